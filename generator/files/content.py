@@ -1,0 +1,142 @@
+"""The folder `content/` → `Content`, with every problem of every file.
+
+In: the project's folder. Out: entries, settings, the table of properties and the text of the seeds that sources hold.
+One file is a pure function of its text (`read_entry`), so that it can be done in several processes and remembered.
+Refuses to follow links out of the project.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from generator.files import frontmatter, markdown, seeds, yamltext
+from generator.model.bodies import EMPTY, Body
+from generator.model.content import Content, Entry
+from generator.model.kinds import KINDS
+from generator.model.names import STEM, did_you_mean
+from generator.model.problems import Problem, Spot, Stop
+from generator.model.records import RECORDS, Brief, Record, Source
+from generator.model.settings import PropertyTable, SiteSettings
+
+SETTINGS, PROPERTIES = "site.yaml", "properties.yaml"
+M = TypeVar("M", SiteSettings, PropertyTable)
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What one file gave: an entry unless its frontmatter has mistakes."""
+
+    entry: Entry[Record] | None
+    problems: tuple[Problem, ...]
+
+
+def read_entry(path: str, data: bytes) -> Read:
+    """One file of content, from its path relative to the project and its bytes."""
+    folder, stem = path.split("/")[-2], path.split("/")[-1].removesuffix(".md")
+    try:
+        text = data.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        return Read(None, (_bad_bytes(path, data, error),))
+    parts = frontmatter.split(text, path)
+    if parts.problems:
+        return Read(None, parts.problems)
+    parsed = yamltext.parse(parts.yaml, path, above=1)
+    record, problems = frontmatter.validate(RECORDS[folder], parsed, path)
+    body, found = markdown.parse(parts.body, path, parts.above, marks=folder == "briefs")
+    problems += found
+    if record is None:
+        return Read(None, problems)
+    summary, found = _summary(record, parsed, path)
+    return Read(Entry(f"{folder}/{stem}", path, record, body, summary, parsed.places), problems + found)
+
+
+def load(root: Path, read: Mapping[str, Read]) -> tuple[Content, tuple[Problem, ...]]:
+    """Everything, from the entries already read; Stop when the settings themselves cannot be read."""
+    content = root / "content"
+    problems = [problem for one in read.values() for problem in one.problems]
+    settings = _settings(content / SETTINGS, SiteSettings, problems)
+    table = _settings(content / PROPERTIES, PropertyTable, problems)
+    if settings is None or table is None:
+        raise Stop(problems)
+    entries = {one.entry.id: one.entry for one in read.values() if one.entry}
+    held = {
+        entry.record.seed: entry for entry in entries.values() if isinstance(entry.record, Source) and entry.record.seed
+    }
+    texts, digests = {}, {}
+    for path, entry in sorted(held.items()):
+        try:
+            data = inside(root, path).read_bytes()
+            texts[path], digests[path] = seeds.decode(data), seeds.digest(data)
+        except (OSError, ValueError) as error:
+            problems.append(Problem(entry.spot("seed"), "seed", f"`{path}` cannot be read: {_reason(error)}"))
+    return Content(entries, settings, table.root, texts, digests), tuple(problems)
+
+
+def files(root: Path) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
+    """Paths of all entries relative to the project, sorted, and what stands in `content/` that is none."""
+    content, paths, problems = root / "content", [], []
+    for place in sorted(content.iterdir()) if content.is_dir() else ():
+        shown = f"content/{place.name}"
+        if place.name.startswith(".") or place.name in (SETTINGS, PROPERTIES):
+            continue
+        if place.is_symlink() or not place.is_dir() or place.name not in KINDS:
+            hint = did_you_mean(place.name, KINDS)
+            problems.append(Problem(Spot(shown), "folder", f"`{place.name}` is no kind of content", hint))
+            continue
+        for file in sorted(place.iterdir()):
+            if file.name.startswith(".") or file.name.endswith("~"):
+                continue
+            if file.is_symlink() or not file.is_file() or file.suffix != ".md" or not STEM.fullmatch(file.stem):
+                hint = "an entry is a file `stem.md`, its stem 1 to 80 of a-z 0-9 -"
+                problems.append(Problem(Spot(f"{shown}/{file.name}"), "file-name", "this is no entry", hint))
+            else:
+                paths.append(f"{shown}/{file.name}")
+    return tuple(paths), tuple(problems)
+
+
+def read_all(root: Path, paths: Iterable[str]) -> dict[str, Read]:
+    """Read and parse these files."""
+    return {path: read_entry(path, (root / path).read_bytes()) for path in paths}
+
+
+def inside(root: Path, path: str) -> Path:
+    """A file below the project, or ValueError: content is written by strangers."""
+    found = (root / path).resolve()
+    if not found.is_relative_to(root.resolve()):
+        raise ValueError("it leads out of the project")
+    return found
+
+
+def _summary(record: Record, parsed: yamltext.Parsed, path: str) -> tuple[Body, tuple[Problem, ...]]:
+    if not isinstance(record, Brief) or not record.summary:
+        return EMPTY, ()
+    return markdown.parse_line(record.summary, path, *parsed.places["summary"])
+
+
+def _settings(file: Path, model: type[M], problems: list[Problem]) -> M | None:
+    shown = f"content/{file.name}"
+    try:
+        data = file.read_bytes()
+        parsed = yamltext.parse(data.decode("utf-8-sig").replace("\r\n", "\n"), shown)
+    except FileNotFoundError:
+        hint = "a project is made by `briefing new site DIR`; is this its folder?"
+        problems.append(Problem(Spot(shown), "missing-file", "this file is missing", hint))
+        return None
+    except UnicodeDecodeError as error:
+        problems.append(_bad_bytes(shown, data, error))
+        return None
+    settings, found = frontmatter.validate(model, parsed, shown)
+    problems += found
+    return settings
+
+
+def _bad_bytes(path: str, data: bytes, error: UnicodeDecodeError) -> Problem:
+    line = data.count(b"\n", 0, error.start) + 1
+    before = data[data.rfind(b"\n", 0, error.start) + 1 : error.start].decode("utf-8", "replace")
+    message = f"byte 0x{data[error.start]:02x} is not UTF-8"
+    return Problem(Spot(path, line, len(before) + 1), "encoding", message, "save the file as UTF-8")
+
+
+def _reason(error: Exception) -> str:
+    return error.strerror or str(error) if isinstance(error, OSError) else str(error)

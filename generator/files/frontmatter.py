@@ -1,0 +1,165 @@
+"""A file of content → its fence, its record, its body's text; and back.
+
+In: the text of a file. Out: a record with the place of every value, and problems in the file's own lines. Refuses to
+know the disk.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+import yaml
+from pydantic import BaseModel, ValidationError
+
+from generator.files import yamltext
+from generator.model.content import Places
+from generator.model.names import did_you_mean
+from generator.model.problems import Problem, Spot
+
+FENCE = "---"
+M = TypeVar("M", bound=BaseModel)
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """The YAML between the fences and the body under them; `above` is how many lines precede the body."""
+
+    yaml: str
+    body: str
+    above: int
+    problems: tuple[Problem, ...] = ()
+
+
+def split(text: str, file: str) -> Split:
+    """Take a file apart at its fences."""
+    lines = text.split("\n")
+    if lines[0].rstrip("\r") != FENCE:
+        problem = Problem(Spot(file), "fence", f"expected `{FENCE}` in the first line, before the frontmatter")
+        return Split("", "", 0, (problem,))
+    for number, line in enumerate(lines[1:], 2):
+        if line.rstrip("\r") == FENCE:
+            return Split("\n".join(lines[1 : number - 1]), "\n".join(lines[number:]), number)
+    problem = Problem(Spot(file), "fence", f"the frontmatter opened here is never closed by a line `{FENCE}`")
+    return Split("", "", 0, (problem,))
+
+
+def validate(model: type[M], parsed: yamltext.Parsed, file: str) -> tuple[M | None, tuple[Problem, ...]]:
+    """Plain data → model, or every mistake at its place."""
+    try:
+        return model.model_validate(parsed.data), parsed.problems
+    except ValidationError as error:
+        found = tuple(_problem(model, details, parsed.places, file) for details in error.errors(include_url=False))
+        return None, parsed.problems + found
+
+
+def _problem(model: type[BaseModel], details: Any, places: Places, file: str) -> Problem:
+    path = [str(part) for part in details["loc"]]
+    match details["type"]:
+        case "extra_forbidden":
+            options = _fields_at(model, path[:-1])
+            message, hint = f"unknown key `{path[-1]}`", did_you_mean(path[-1], options)
+            return Problem(_spot(places, [*path[:-1], path[-1] + "@"], file), "unknown-key", message, hint)
+        case "missing":
+            return Problem(_spot(places, path[:-1], file), "missing-key", f"`{path[-1]}` is missing here")
+        case "enum":
+            options = re.findall(r"'([^']*)'", details["ctx"]["expected"])
+            message = f"{_shown(details['input'])} is none of: {', '.join(options)}"
+            if near := did_you_mean(str(details["input"]), options).removeprefix(f"one of: {', '.join(options)}"):
+                return Problem(_spot(places, path, file), "value", message, near)
+            return Problem(_spot(places, path, file), "value", message)
+        case "tuple_type":
+            return Problem(_spot(places, path, file), "value", "expected a list, such as [one, two]")
+        case "dict_type" | "model_type":
+            return Problem(_spot(places, path, file), "value", "expected keys and values, such as {key: value}")
+        case "too_short":
+            return Problem(_spot(places, path, file), "value", "expected at least one")
+        case "value_error":
+            message = str(details["ctx"]["error"])
+            return Problem(_spot(places, path, file), "value", f"{_shown(details['input'])}: {message}")
+        case _:
+            message = f"{_shown(details['input'])}: {details['msg'][0].lower()}{details['msg'][1:]}"
+            return Problem(_spot(places, path, file), "value", message)
+
+
+def _shown(value: object) -> str:
+    text = f"`{value}`" if isinstance(value, str) else "this list" if isinstance(value, list) else "this value"
+    return text if len(text) <= 60 else text[:58] + "…`"
+
+
+def _spot(places: Places, path: list[str], file: str) -> Spot:
+    """The place of the path, or of the nearest thing around it that has one."""
+    for count in range(len(path), 0, -1):
+        key = ".".join(path[:count])
+        for form in (key, key + "@"):
+            if form in places:
+                return Spot(file, *places[form])
+    return Spot(file, 2, 1)
+
+
+def _fields_at(model: type[BaseModel], path: list[str]) -> list[str]:
+    """The keys that a model takes under this path, for near misses."""
+    schema = model.model_json_schema(by_alias=True)
+    here: Mapping[str, Any] = schema
+    for part in path:
+        options = [here, *here.get("anyOf", [])]
+        inner = [_step(option, part) for option in (_resolved(schema, one) for one in options)]
+        here = _resolved(schema, next((one for one in inner if one), {}))
+    return list(here.get("properties", {}))
+
+
+def _step(schema: Mapping[str, Any], part: str) -> Mapping[str, Any]:
+    named = schema.get("properties", {}).get(part) or schema.get("items") or schema.get("additionalProperties")
+    return named if isinstance(named, Mapping) else {}
+
+
+def _resolved(root: Mapping[str, Any], schema: Mapping[str, Any]) -> Mapping[str, Any]:
+    found: Mapping[str, Any] = schema
+    if "anyOf" in schema:
+        found = next((one for one in schema["anyOf"] if "$ref" in one or "properties" in one or "items" in one), schema)
+    if "$ref" in found:
+        found = root["$defs"][found["$ref"].rpartition("/")[2]]
+    return found
+
+
+class _Dumper(yaml.SafeDumper):
+    """Block style outside, flow style from the third level on, indented lists."""
+
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+
+def _plain_or_quoted(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
+    """Quotes only where our own reading of YAML, in which every scalar is a text, would go wrong."""
+    plain = re.fullmatch(r"[^\W_](?:[^\n:#\[\]{},&*!|>'\"%@`]|:(?=\S))*(?<![\s:])", text)
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=None if plain else '"')
+
+
+_Dumper.add_representer(str, _plain_or_quoted)
+# Every scalar is a text to us, so the dumper must not quote what another reader would take for a number or a date.
+_Dumper.yaml_implicit_resolvers = {}
+
+
+def dump(data: Mapping[str, Any]) -> str:
+    """Plain data as canonical frontmatter: one key a line, one claim a line; comments are not kept."""
+    lines: list[str] = []
+    for key, value in data.items():
+        if isinstance(value, Mapping) and any(isinstance(inner, Mapping) for inner in value.values()):
+            lines += [f"{_flow(key)}:", *(f"  {_flow(name)}: {_flow(inner)}" for name, inner in value.items())]
+        elif isinstance(value, list) and any(isinstance(inner, Mapping) for inner in value):
+            lines += [f"{_flow(key)}:", *(f"  - {_flow(inner)}" for inner in value)]
+        else:
+            lines.append(f"{_flow(key)}: {_flow(value)}")
+    return "\n".join(lines) + "\n"
+
+
+def _flow(value: object) -> str:
+    text: str = yaml.dump(
+        value, Dumper=_Dumper, default_flow_style=True, allow_unicode=True, width=10**9, sort_keys=False
+    )
+    return text.removesuffix("\n").removesuffix("\n...")
+
+
+def join(data: Mapping[str, Any], body: str) -> str:
+    """A whole file: frontmatter, a blank line's worth of nothing, body."""
+    return f"{FENCE}\n{dump(data)}{FENCE}\n{body}"

@@ -1,0 +1,64 @@
+"""Everything that was read, before anything is linked.
+
+In: nothing. Out: `Entry`, one file of content, and `Content`, all of them.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from generator.model.bodies import EMPTY, Body
+from generator.model.problems import Spot
+from generator.model.records import Record
+from generator.model.settings import Property, SiteSettings
+from generator.model.vocabulary import Review
+
+Places = Mapping[str, tuple[int, int]]  # "claims.users.date" → line and column of the value; with "@" of the key
+
+
+R = TypeVar("R", bound=Record, covariant=True)
+
+
+@dataclass(frozen=True)
+class Entry(Generic[R]):
+    """One file of content. `id` is `folder/stem`, `path` relative to the project, `summary` its parsed summary."""
+
+    id: str
+    path: str
+    record: R
+    body: Body = EMPTY
+    summary: Body = EMPTY
+    places: Places = field(default_factory=dict)
+
+    @property
+    def folder(self) -> str:
+        """The folder that is its kind."""
+        return self.id.partition("/")[0]
+
+    @property
+    def stem(self) -> str:
+        """Its id within its kind."""
+        return self.id.partition("/")[2]
+
+    @property
+    def draft(self) -> bool:
+        """Checked, but not published and not knowledge."""
+        return self.record.review is Review.DRAFT
+
+    def spot(self, *keys: object) -> Spot:
+        """Where the value under these keys stands, or the nearest thing around it."""
+        for count in range(len(keys), 0, -1):
+            if found := self.places.get(".".join(map(str, keys[:count]))):
+                return Spot(self.path, *found)
+        return Spot(self.path)
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """All that was read: entries by id, settings, the table of properties, the text of each seed we hold by path."""
+
+    entries: Mapping[str, Entry[Record]]
+    site: SiteSettings
+    properties: Mapping[str, Property]
+    seeds: Mapping[str, str]
+    digests: Mapping[str, str]

@@ -1,0 +1,97 @@
+"""Figures as sources give them: exact, bounded, ranged or vague.
+
+In: `at least 70000`, `EUR 900 to 2000`, `hundreds of millions`, `6 months`, `17 of 18`. Out: `Figure` and `Counts`
+with their order and wording. Refuses to convert currencies or units.
+"""
+
+import re
+from dataclasses import dataclass
+
+BOUNDS = ("at least", "at most", "about", "more than", "less than")
+_SCALES = {"": 1, "thousand": 10**3, "million": 10**6, "billion": 10**9}
+_VAGUE = {
+    "dozens": 12,
+    "hundreds": 10**2,
+    "thousands": 10**3,
+    "tens of thousands": 10**4,
+    "hundreds of thousands": 10**5,
+    "millions": 10**6,
+    "tens of millions": 10**7,
+    "hundreds of millions": 10**8,
+    "billions": 10**9,
+}
+_NUMBER = rf"\d+(?:\.\d+)?(?: (?:thousand|million|billion))?|{'|'.join(sorted(_VAGUE, key=len, reverse=True))}"
+_FIGURE = re.compile(
+    rf"(?:(?P<bound>{'|'.join(BOUNDS)}) )?(?:(?P<currency>[A-Z]{{3}}) )?(?P<low>{_NUMBER})"
+    rf"(?: to (?P<high>{_NUMBER}))?(?: (?P<unit>[a-z][a-z ]*))?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number no more exact than its source. `low` and `high` are as written, equal unless it is a range."""
+
+    low: str
+    high: str
+    bound: str = ""
+    currency: str = ""
+    unit: str = ""
+
+    @classmethod
+    def parse(cls, text: str) -> "Figure":
+        """Read a figure; ValueError says what was expected."""
+        found = _FIGURE.fullmatch(text)
+        if not found:
+            raise ValueError(
+                "a figure is [at least|at most|about|more than|less than] [EUR] 70000 [to 80000] [unit];"
+                " `76.9 million` and `hundreds` are numbers too"
+            )
+        part = found.groupdict(default="")
+        return cls(part["low"], part["high"] or part["low"], part["bound"], part["currency"], part["unit"])
+
+    def __str__(self) -> str:
+        span = self.low if self.low == self.high else f"{self.low} to {self.high}"
+        return " ".join(filter(None, (self.bound, self.currency, span, self.unit)))
+
+    @property
+    def size(self) -> float:
+        """What it sorts by; a vague number counts as its smallest."""
+        if self.low in _VAGUE:
+            return _VAGUE[self.low]
+        number, _, scale = self.low.partition(" ")
+        return float(number) * _SCALES[scale]
+
+    @property
+    def words(self) -> str:
+        """English wording: `at least 70,000`, `EUR 900 to 2,000`."""
+        span = _grouped(self.low) if self.low == self.high else f"{_grouped(self.low)} to {_grouped(self.high)}"
+        return " ".join(filter(None, (self.bound, self.currency, span, self.unit)))
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """So many counts of an indictment, out of so many where that is known."""
+
+    these: int
+    total: int | None = None
+
+    @classmethod
+    def parse(cls, text: str) -> "Counts":
+        """Read `18` or `17 of 18`."""
+        found = re.fullmatch(r"(\d{1,4})(?: of (\d{1,4}))?", text)
+        if not found or (found[2] and int(found[1]) > int(found[2])):
+            raise ValueError("counts are `18` or `17 of 18`")
+        return cls(int(found[1]), int(found[2]) if found[2] else None)
+
+    def __str__(self) -> str:
+        return f"{self.these}" if self.total is None else f"{self.these} of {self.total}"
+
+    @property
+    def words(self) -> str:
+        """English wording: `17 of 18 counts`."""
+        return f"{self} count{'s' if (self.total or self.these) != 1 else ''}"
+
+
+def _grouped(number: str) -> str:
+    digits, _, scale = number.partition(" ")
+    return f"{int(digits):,} {scale}".rstrip() if digits.isdigit() else number

@@ -1,0 +1,41 @@
+"""The kinds of things that have a page: one row each.
+
+In: nothing. Out: `KINDS`, the table from folder to row. Adding a kind is a row here and a model in `records`.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A folder of content. `subject`: claims can be about it. `linked`: first mentions link to it by themselves."""
+
+    folder: str
+    label: str
+    plural: str
+    subject: bool = False
+    linked: bool = False
+    any_case: bool = False  # its names are ordinary words, capitalised or not
+
+
+KINDS: dict[str, Kind] = {
+    kind.folder: kind
+    for kind in (
+        Kind("briefs", "brief", "Briefs"),
+        Kind("networks", "network", "Networks", subject=True, linked=True),
+        Kind("people", "person", "People", subject=True, linked=True),
+        Kind("companies", "company", "Companies", subject=True, linked=True),
+        Kind("groups", "group", "Groups", subject=True, linked=True),
+        Kind("agencies", "agency", "Agencies", subject=True, linked=True),
+        Kind("courts", "court", "Courts", subject=True, linked=True),
+        Kind("cases", "case", "Cases", subject=True, linked=True),
+        Kind("rulings", "ruling", "Rulings", subject=True, linked=True),
+        Kind("operations", "operation", "Operations", subject=True, linked=True),
+        Kind("offences", "offence", "Offences", linked=True, any_case=True),
+        Kind("laws", "law", "Laws", linked=True),
+        Kind("places", "place", "Places", linked=True),
+        Kind("sources", "source", "Sources"),
+        Kind("terms", "term", "Glossary", linked=True, any_case=True),
+        Kind("notes", "note", "Notes"),
+    )
+}

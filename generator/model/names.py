@@ -1,0 +1,45 @@
+"""Names as people type them and as addresses need them.
+
+In: text. Out: slugs, folded forms for comparing and sorting, and the closest of several words.
+"""
+
+import difflib
+import re
+import unicodedata
+from collections.abc import Iterable
+
+STEM = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?")
+CLAIM_ID = re.compile(r"[a-z0-9-]{2,24}")
+_UNDECOMPOSED = str.maketrans({"ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"})
+
+
+def fold(text: str) -> str:
+    """Without case and accents: `Jean-François` and `JEAN-FRANCOIS` are one."""
+    bare = unicodedata.normalize("NFKD", text.casefold()).translate(_UNDECOMPOSED)
+    return "".join(char for char in bare if not unicodedata.combining(char))
+
+
+def slug(text: str) -> str:
+    """A stem for a name: 2 to 80 of `a-z 0-9 -`; `x` where nothing is left."""
+    words = re.sub(r"[^a-z0-9]+", "-", re.sub(r"['’`.]", "", fold(text))).strip("-")
+    return words[:80].rstrip("-") or "x"
+
+
+def sort_key(text: str) -> tuple[str, str]:
+    """Alphabetical for readers, and total."""
+    return fold(text), text
+
+
+def nearest(word: str, among: Iterable[str]) -> str:
+    """The closest of several words, empty when none is close."""
+    folded = {fold(option): option for option in among}
+    found = difflib.get_close_matches(fold(word), folded, n=1, cutoff=0.7)
+    return folded[found[0]] if found else ""
+
+
+def did_you_mean(word: str, among: Iterable[str]) -> str:
+    """A hint with the closest word, or the whole list where it is short, or nothing."""
+    options = list(among)
+    if found := nearest(word, options):
+        return f"did you mean `{found}`?"
+    return f"one of: {', '.join(options)}" if 0 < len(options) <= 24 else ""

@@ -1,0 +1,271 @@
+"""The frontmatter of each kind, as frozen models.
+
+In: plain data from YAML in which every scalar is a text. Out: records. Pydantic gives the types, every mistake at once
+and the JSON Schema. A reference is still only a word here: what it leads to is `link`'s to say.
+"""
+
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema
+
+from generator.model.scalars import (
+    Address,
+    ClaimReference,
+    Country,
+    CountsOf,
+    Date,
+    Digest,
+    Flag,
+    Language,
+    Reference,
+    Seed,
+    Stem,
+    Text,
+)
+from generator.model.vocabulary import (
+    Event,
+    Final,
+    History,
+    Instance,
+    Lawfulness,
+    Links,
+    Outcome,
+    Publish,
+    Question,
+    Review,
+    Role,
+    SourceType,
+    Standing,
+    Use,
+)
+
+NO_CASE = "none"
+
+
+class Strict(BaseModel):
+    """Frozen, and an unknown key is a mistake."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Change(Strict):
+    """A correction of ours, shown to the reader. `was` may be left out where repeating it harms."""
+
+    date: Date
+    why: Text
+    claim: ClaimReference | None = None
+    was: Text | None = None
+    now: Annotated[Text | None, Field(alias="is")] = None
+
+
+class Record(Strict):
+    """What every kind may say."""
+
+    aliases: tuple[Text, ...] = ()
+    ambiguous: tuple[Text, ...] = ()
+    distinguish: Text | None = None
+    updated: Date | None = None
+    changes: tuple[Change, ...] = ()
+    review: Review = Review.REVIEWED
+    formerly: tuple[Stem, ...] = ()
+
+    @property
+    def label(self) -> str:
+        """What it is called: its `name` or `title`."""
+        return str(getattr(self, "name", None) or getattr(self, "title", ""))
+
+
+class Evidence(Strict):
+    """A further source of a claim, where one is not enough."""
+
+    source: Reference
+    passage: Text | None = None
+    pinpoint: Text | None = None
+    note: Text | None = None
+
+
+class Retraction(Strict):
+    """Since when a claim is withdrawn, and why."""
+
+    date: Date
+    reason: Text
+
+
+class Claim(BaseModel):
+    """The data of one mark. Keys beyond these are properties, checked against the project's table in `link`."""
+
+    model_config = ConfigDict(extra="allow", frozen=True)
+
+    standing: Standing
+    by: Reference | None = None
+    about: tuple[Reference, ...] | None = None
+    event: Event | None = None
+    date: Date | None = None
+    as_of: Date | None = None
+    case: Reference | None = None
+    offence: tuple[Reference, ...] = ()
+    counts: CountsOf | None = None
+    instance: Instance | None = None
+    outcome: Outcome | None = None
+    final: Annotated[Final, WithJsonSchema({"enum": ["yes", "no", "unknown", True, False]})] = Final.UNKNOWN
+    place: Reference | None = None
+    source: Reference | None = None
+    evidence: tuple[Evidence, ...] = ()
+    disputes: tuple[ClaimReference, ...] = ()
+    supersedes: tuple[ClaimReference, ...] = ()
+    answers: tuple[ClaimReference, ...] = ()
+    key: Flag = False
+    retracted: Retraction | None = None
+
+    @property
+    def properties(self) -> dict[str, Any]:
+        """Key → value as written: a text or a mapping."""
+        return self.model_extra or {}
+
+
+class Slip(Strict):
+    """A slip of the source: as written, as it is to be read, and why we think so."""
+
+    written: Text
+    read: Text
+    why: Text | None = None
+    source: Reference | None = None
+
+
+class Brief(Record):
+    """One story."""
+
+    title: Text
+    date: Date
+    sources: Annotated[tuple[Reference, ...], Field(min_length=1)]
+    summary: Text | None = None
+    case: Reference | None = None
+    by: Reference | None = None
+    parties: dict[Reference, Role] = {}
+    claims: dict[str, Claim] = {}
+    slips: tuple[Slip, ...] = ()
+    language: Language = "en"
+    links: Links = Links.AUTO
+
+
+class Source(Record):
+    """Something that was published elsewhere, and what we hold of it."""
+
+    title: Text
+    type: SourceType
+    publisher: Text | None = None
+    author: Text | None = None
+    date: Date | None = None
+    address: Address | None = None
+    archived: Address | None = None
+    seen_at: Address | None = None
+    retrieved: Date | None = None
+    copied_by: Text | None = None
+    language: Language = "en"
+    copy_of: Reference | None = None
+    seed: Seed | None = None
+    digest: Digest | None = None
+    publish: Publish = Publish.PASSAGES
+    licence: Text | None = None
+
+
+class Named(Record):
+    """Whatever is known by a name and needs no further field."""
+
+    name: Text
+
+
+class Seated(Named):
+    """Whatever belongs to one country."""
+
+    country: Country | None = None
+
+
+class Offence(Seated):
+    """What somebody is accused of."""
+
+    law: Reference | None = None
+
+
+class Law(Seated):
+    """A statute or a section of one."""
+
+    number: Text | None = None
+    address: Address | None = None
+
+
+class Unnamed(Strict):
+    """A party whom the sources do not name."""
+
+    role: Role
+    known_as: Text
+
+
+class Case(Seated):
+    """A proceeding before a court."""
+
+    court: Reference | None = None
+    number: Text | None = None
+    ecli: Text | None = None
+    network: Reference | None = None
+    parties: dict[Reference, Role] = {}
+    unnamed: dict[Stem, Unnamed] = {}
+    offences: tuple[Reference, ...] = ()
+    checked: Date | None = None
+
+
+class Later(Strict):
+    """What a later court made of a ruling."""
+
+    outcome: History
+    ruling: Reference | None = None
+    date: Date | None = None
+
+
+class Ruling(Seated):
+    """A decision about the evidence; lawfulness and use are two questions."""
+
+    court: Reference | None = None
+    date: Date | None = None
+    number: Text | None = None
+    ecli: Text | None = None
+    network: Reference | None = None
+    case: Reference | None = None
+    questions: tuple[Question, ...] = ()
+    lawfulness: Lawfulness = Lawfulness.UNKNOWN
+    use: Use = Use.UNKNOWN
+    history: tuple[Later, ...] = ()
+    address: Address | None = None
+
+
+class Term(Named):
+    """An entry of the glossary."""
+
+    see: tuple[Reference, ...] = ()
+
+
+class Note(Record):
+    """A page of prose."""
+
+    title: Text
+    order: int = 100
+
+
+RECORDS: dict[str, type[Record]] = {
+    "briefs": Brief,
+    "networks": Seated,
+    "people": Named,
+    "companies": Seated,
+    "groups": Seated,
+    "agencies": Seated,
+    "courts": Seated,
+    "cases": Case,
+    "rulings": Ruling,
+    "operations": Named,
+    "offences": Offence,
+    "laws": Law,
+    "places": Seated,
+    "sources": Source,
+    "terms": Term,
+    "notes": Note,
+}

@@ -1,0 +1,61 @@
+"""The two files that are about the whole project: `site.yaml` and `properties.yaml`.
+
+In: plain data from YAML. Out: frozen models.
+"""
+
+import re
+
+from pydantic import RootModel, field_validator, model_validator
+
+from generator.model.names import CLAIM_ID
+from generator.model.records import Claim, Strict
+from generator.model.scalars import Address, Date, Language, Text
+from generator.model.vocabulary import PropertyType
+
+
+class SiteSettings(Strict):
+    """`site.yaml`. `as_of` is the only "today" there is; without an address no sitemap can be written."""
+
+    title: Text
+    description: Text
+    as_of: Date
+    address: Address | None = None
+    language: Language = "en"
+    editor: Text | None = None
+    repository: Address | None = None
+
+    @field_validator("address")
+    @classmethod
+    def _folder(cls, value: str | None) -> str | None:
+        return value and value.rstrip("/") + "/"
+
+
+class Property(Strict):
+    """One row of the closed table: what a claim may say in figures, in a text or as a relation."""
+
+    label: Text
+    type: PropertyType
+    help: Text | None = None
+    reverse: Text | None = None
+    to: tuple[Text, ...] = ()
+
+    @model_validator(mode="after")
+    def _relation(self) -> "Property":
+        relation = self.type is PropertyType.RELATION
+        if relation != bool(self.reverse and self.to):
+            raise ValueError("a relation has `reverse` and `to`, and only a relation has them")
+        return self
+
+
+class PropertyTable(RootModel[dict[str, Property]]):
+    """`properties.yaml`: key → row."""
+
+    @field_validator("root")
+    @classmethod
+    def _keys(cls, value: dict[str, Property]) -> dict[str, Property]:
+        for key in value:
+            if not CLAIM_ID.fullmatch(key) or not re.match("[a-z]", key):
+                raise ValueError(f"`{key}`: a property's key is 2 to 24 of a-z 0-9 -")
+            if key in Claim.model_fields:
+                raise ValueError(f"`{key}` is already a field of every claim")
+        return value

@@ -1,0 +1,230 @@
+"""The closed lists of the field, one word for one thing, and what each word means for the reader.
+
+In: nothing. Out: enumerations and the tables that explain them. Refuses to know any case, person or network.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Standing(StrEnum):
+    """How well established a statement is: who has committed to it."""
+
+    ALLEGED = "alleged"
+    ADMITTED = "admitted"
+    FOUND = "found"
+    OFFICIAL = "official"
+    PARTY = "party"
+    REPORTED = "reported"
+
+
+STANDINGS: dict[Standing, str] = {
+    Standing.FOUND: "found by a court, about the parties of that case",
+    Standing.ADMITTED: "admitted by the person, against that person alone",
+    Standing.ALLEGED: "alleged: nobody has admitted it and no court has found it",
+    Standing.OFFICIAL: "stated by an authority about its own acts and counts",
+    Standing.PARTY: "said by a company, a defendant or the defence",
+    Standing.REPORTED: "the writer's own account",
+}
+
+
+class Basis(StrEnum):
+    """How a statement is known, which is not its standing."""
+
+    PROVED = "proved"
+    COPIED = "copied"
+    CITED = "cited only"
+
+
+BASES: dict[Basis, str] = {
+    Basis.PROVED: "its words stand verbatim in a source that we hold",
+    Basis.COPIED: "its words were copied by hand from a source that we do not hold",
+    Basis.CITED: "its source is named; its words are not held",
+}
+
+
+class Outcome(StrEnum):
+    """How a plea or a ruling went."""
+
+    GUILTY = "guilty"
+    NOT_GUILTY = "not guilty"
+    UPHELD = "upheld"
+    QUASHED = "quashed"
+    REMITTED = "remitted"
+    APPEAL_DISMISSED = "appeal dismissed"
+    USABLE = "evidence usable"
+    UNUSABLE = "evidence unusable"
+    OTHER = "other"
+
+
+class Event(StrEnum):
+    """A step that happened on a date."""
+
+    LAUNCH = "launch"
+    INFILTRATION = "infiltration"
+    RAID = "raid"
+    SEIZURE = "seizure"
+    TAKEDOWN = "takedown"
+    STATEMENT = "statement"
+    PUBLICATION = "publication"
+    APPLICATION = "application"
+    WARRANT = "warrant"
+    ARREST = "arrest"
+    CHARGE = "charge"
+    INDICTMENT = "indictment"
+    HEARING = "hearing"
+    PLEA = "plea"
+    DENIAL = "denial"
+    TRIAL = "trial"
+    CONVICTION = "conviction"
+    SENTENCE = "sentence"
+    ACQUITTAL = "acquittal"
+    DISMISSAL = "dismissal"
+    APPEAL = "appeal"
+    RULING = "ruling"
+    RELEASE = "release"
+    EXTRADITION = "extradition"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What an event makes of a person's status in a case; the higher rank wins on equal or overlapping dates."""
+
+    status: str
+    rank: int
+
+
+STEPS: dict[tuple[Event, Outcome | None], Step] = {
+    (Event.WARRANT, None): Step("sought under an arrest warrant", 10),
+    (Event.ARREST, None): Step("arrested", 20),
+    (Event.CHARGE, None): Step("charged", 30),
+    (Event.INDICTMENT, None): Step("indicted", 40),
+    (Event.PLEA, Outcome.NOT_GUILTY): Step("pleaded not guilty", 50),
+    (Event.TRIAL, None): Step("on trial", 60),
+    (Event.PLEA, Outcome.GUILTY): Step("pleaded guilty", 70),
+    (Event.CONVICTION, None): Step("convicted", 80),
+    (Event.SENTENCE, None): Step("sentenced", 90),
+    (Event.DISMISSAL, None): Step("charges dismissed", 100),
+    (Event.ACQUITTAL, None): Step("acquitted", 110),
+    (Event.RULING, Outcome.QUASHED): Step("conviction quashed", 120),
+}
+GUILTY = frozenset({"convicted", "sentenced"})
+
+
+class Role(StrEnum):
+    """What somebody is in a case or a story; it says nothing about guilt."""
+
+    ACCUSED = "accused"
+    SUSPECT = "suspect"
+    DEFENDANT = "defendant"
+    APPLICANT = "applicant"
+    RESPONDENT = "respondent"
+    APPELLANT = "appellant"
+    VICTIM = "victim"
+    WITNESS = "witness"
+    JUDGE = "judge"
+    PROSECUTOR = "prosecutor"
+    DEFENCE = "defence"
+    OFFICIAL = "official"
+    COMPANY = "company"
+    PROSECUTION = "prosecution"
+    SELLER = "seller"
+    INVESTIGATOR = "investigator"
+
+
+class SourceType(StrEnum):
+    """What sort of source it is; the order is the order of lists."""
+
+    COURT = "court"
+    AUTHORITY = "authority"
+    RELEASE = "republished release"
+    PRESS = "press"
+    SCHOLAR = "scholar"
+    PARTY = "party"
+
+
+class Publish(StrEnum):
+    """How much of a source's text the site may show."""
+
+    PASSAGES = "passages"
+    NONE = "none"
+    FULL = "full"
+
+
+class Final(StrEnum):
+    """Whether a decision can still be appealed; unknown counts as not final."""
+
+    YES = "yes"
+    NO = "no"
+    UNKNOWN = "unknown"
+
+
+class Instance(StrEnum):
+    """Which court in the ladder."""
+
+    FIRST = "first"
+    APPEAL = "appeal"
+    CASSATION = "cassation"
+
+
+class Lawfulness(StrEnum):
+    """Whether a ruling holds that the evidence was lawfully obtained."""
+
+    LAWFUL = "lawful"
+    UNLAWFUL = "unlawful"
+    UNDECIDED = "not decided"
+    UNKNOWN = "unknown"
+
+
+class Use(StrEnum):
+    """Whether a ruling lets the evidence be used, which is another question."""
+
+    ALLOWED = "allowed"
+    REFUSED = "refused"
+    UNDECIDED = "not decided"
+    UNKNOWN = "unknown"
+
+
+class Question(StrEnum):
+    """What a ruling about the evidence decides."""
+
+    INTERCEPTION = "interception"
+    DISCLOSURE = "disclosure"
+    TRANSFER = "transfer"
+    USE = "use"
+    ENCRYPTION = "encryption"
+    FAIR_TRIAL = "fair trial"
+    JURISDICTION = "jurisdiction"
+
+
+class History(StrEnum):
+    """What a later court made of a ruling."""
+
+    AFFIRMED = "affirmed"
+    REVERSED = "reversed"
+    PENDING = "pending"
+
+
+class PropertyType(StrEnum):
+    """What the value of a property is."""
+
+    COUNT = "count"
+    MONEY = "money"
+    DURATION = "duration"
+    QUANTITY = "quantity"
+    TEXT = "text"
+    RELATION = "relation"
+
+
+class Review(StrEnum):
+    """A draft is checked but never published, and never counts as knowledge."""
+
+    DRAFT = "draft"
+    REVIEWED = "reviewed"
+
+
+class Links(StrEnum):
+    """Whether first mentions of known names are linked by themselves."""
+
+    AUTO = "auto"
+    MANUAL = "manual"
