@@ -7,7 +7,7 @@ where passages stood. Links are symbolic (`people/x`, a name, `brief#id`): which
 from dataclasses import dataclass
 from typing import Literal
 
-SpanKind = Literal["em", "strong", "code", "break", "link", "wiki", "ref", "claim"]
+SpanKind = Literal["em", "strong", "code", "break", "link", "wiki", "name", "ref", "claim", "slip"]
 
 
 @dataclass(frozen=True, slots=True)

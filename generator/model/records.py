@@ -91,7 +91,7 @@ class Retraction(Strict):
     reason: Text
 
 
-class Claim(BaseModel):
+class ClaimData(BaseModel):
     """The data of one mark. Keys beyond these are properties, checked against the project's table in `link`."""
 
     model_config = ConfigDict(extra="allow", frozen=True)
@@ -142,7 +142,7 @@ class Brief(Record):
     case: Reference | None = None
     by: Reference | None = None
     parties: dict[Reference, Role] = {}
-    claims: dict[str, Claim] = {}
+    claims: dict[str, ClaimData] = {}
     slips: tuple[Slip, ...] = ()
     language: Language = "en"
     links: Links = Links.AUTO

@@ -8,7 +8,7 @@ import re
 from pydantic import RootModel, field_validator, model_validator
 
 from generator.model.names import CLAIM_ID
-from generator.model.records import Claim, Strict
+from generator.model.records import ClaimData, Strict
 from generator.model.scalars import Address, Date, Language, Text
 from generator.model.vocabulary import PropertyType
 
@@ -56,6 +56,6 @@ class PropertyTable(RootModel[dict[str, Property]]):
         for key in value:
             if not CLAIM_ID.fullmatch(key) or not re.match("[a-z]", key):
                 raise ValueError(f"`{key}`: a property's key is 2 to 24 of a-z 0-9 -")
-            if key in Claim.model_fields:
+            if key in ClaimData.model_fields:
                 raise ValueError(f"`{key}` is already a field of every claim")
         return value

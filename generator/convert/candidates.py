@@ -1,0 +1,20 @@
+"""What a rule thinks a name: a form, a kind of thing, where it stands and which rule says so.
+
+In: nothing. Out: a frozen type. Refuses to decide: that is `mentions`'.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """From `start` to `end` stands a name of a thing of this folder. `role` is what the text calls a person."""
+
+    folder: str
+    form: str
+    start: int
+    end: int
+    rule: str
+    role: str = ""
+    aliases: tuple[str, ...] = ()
+    any_case: bool = False

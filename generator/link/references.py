@@ -1,0 +1,85 @@
+"""Which frontmatter fields lead to other entries, and what that says of the entry they lead to.
+
+In: an entry and the register. Out: `Reference`s with their reason, or problems at the word that leads nowhere. One row
+per field: a new kind is a new row.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.link.register import Register, Unresolved
+from generator.model.content import Entry
+from generator.model.kinds import KINDS
+from generator.model.problems import Problem
+from generator.model.records import NO_CASE, Record
+
+ACTORS = ("people", "companies", "groups", "agencies", "courts", "networks")
+SUBJECTS = tuple(kind.folder for kind in KINDS.values() if kind.subject)
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """`key` of a record holds references to `folders`; `reason` is what it makes of the one referred to."""
+
+    key: str
+    folders: tuple[str, ...]
+    reason: str
+
+
+FIELDS: dict[str, tuple[Field, ...]] = {
+    "briefs": (
+        Field("sources", ("sources",), "the brief rests on it"),
+        Field("case", ("cases",), "the brief is about the case"),
+        Field("by", ACTORS, "its statements are told in the brief"),
+        Field("parties", ACTORS, "{role} in the brief"),
+    ),
+    "sources": (Field("copy_of", ("sources",), "copied from it"),),
+    "cases": (
+        Field("court", ("courts",), "court of the case"),
+        Field("network", ("networks",), "network of the case"),
+        Field("parties", ACTORS, "{role} in the case"),
+        Field("offences", ("offences",), "offence in the case"),
+    ),
+    "rulings": (
+        Field("court", ("courts",), "court of the ruling"),
+        Field("network", ("networks",), "network of the ruling"),
+        Field("case", ("cases",), "case of the ruling"),
+    ),
+    "offences": (Field("law", ("laws",), "law of the offence"),),
+    "terms": (Field("see", tuple(KINDS), "see also"),),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """The field `key` of `from_id` leads to `to_id` for a reason; `role` where the field gives one."""
+
+    from_id: str
+    to_id: str
+    reason: str
+    key: str
+    role: str = ""
+
+
+def references(entry: Entry[Record], register: Register) -> Iterator[Reference | Problem]:
+    """Everything that an entry's own fields lead to; claims are read elsewhere."""
+    for row in FIELDS.get(entry.folder, ()):
+        value = getattr(entry.record, row.key)
+        for key, word in _words(value):
+            if row.key == "case" and word == NO_CASE:
+                continue
+            found = register.resolve(word, row.folders, entry)
+            if isinstance(found, Unresolved):
+                at = entry.spot(row.key, f"{word}@") if isinstance(value, dict) else entry.spot(row.key, *key)
+                yield Problem(at, "unknown-id", found.message, found.hint)
+            else:
+                role = value[word] if isinstance(value, dict) else ""
+                yield Reference(entry.id, found, row.reason.format(role=role), row.key, str(role))
+
+
+def _words(value: object) -> Iterator[tuple[tuple[int, ...], str]]:
+    """The words of a field, each with its place in a list."""
+    if isinstance(value, str):
+        yield (), value
+    elif isinstance(value, (tuple, dict)):
+        yield from (((index,), word) for index, word in enumerate(value))

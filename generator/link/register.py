@@ -1,0 +1,115 @@
+"""Which entry a word stands for.
+
+In: all entries. Out: `Register`, which resolves references from frontmatter and names from bodies, and the problems of
+two entries that claim one name. Refuses to choose between two that fit.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+
+from generator.model.content import Entry
+from generator.model.gazetteer import Gazetteer
+from generator.model.kinds import KINDS
+from generator.model.knowledge import forms, names
+from generator.model.names import did_you_mean
+from generator.model.problems import Problem, Spot
+from generator.model.records import Case, Record
+
+
+@dataclass(frozen=True, slots=True)
+class Unresolved:
+    """Why a word leads nowhere, and what may have been meant."""
+
+    message: str
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """Entries by id, ids by stem and by name, and the names that running text may be searched for."""
+
+    entries: Mapping[str, Entry[Record]]
+    by_stem: Mapping[str, tuple[str, ...]]
+    by_name: Mapping[str, tuple[str, ...]]
+    gazetteer: Gazetteer
+
+    @classmethod
+    def of(cls, entries: Mapping[str, Entry[Record]]) -> "Register":
+        """Index all entries, drafts too: a draft may lead to a draft."""
+        stems, called = defaultdict(list), defaultdict(list)
+        for entry in entries.values():
+            stems[entry.stem].append(entry.id)
+            for form in dict.fromkeys((entry.record.label, *entry.record.aliases, *entry.record.ambiguous)):
+                called[form].append(entry.id)
+        return cls(
+            entries,
+            {stem: tuple(ids) for stem, ids in stems.items()},
+            {name: tuple(ids) for name, ids in called.items()},
+            Gazetteer.of(names(entries.values())),
+        )
+
+    def resolve(self, word: str, folders: Collection[str], asker: Entry[Record]) -> str | Unresolved:
+        """A reference of `asker`'s frontmatter → an id; `case#party` stays behind the id of its case."""
+        place, mark, party = word.partition("#")
+        if mark:
+            found = self.resolve(place, ("cases",), asker)
+            return found if isinstance(found, Unresolved) else self._party(found, party)
+        ids = (place,) if "/" in place else self.by_stem.get(place, ())
+        fitting = [id for id in ids if id in self.entries and id.partition("/")[0] in folders]
+        if len(fitting) == 1:
+            return self._published(fitting[0], asker)
+        if fitting:
+            return Unresolved(f"`{word}` could be {' or '.join(fitting)}", "write the folder too")
+        return self._unknown(word, ids, folders)
+
+    def called(self, name: str, asker: Entry[Record]) -> str | Unresolved:
+        """A name or alias written as `[[Name]]` → an id."""
+        ids = self.by_name.get(name, ())
+        if len(ids) == 1:
+            return self._published(ids[0], asker)
+        if ids:
+            hint = f"write [{name}]({ids[0]}) for the one that is meant"
+            return Unresolved(f"`{name}` could be {' or '.join(ids)}", hint)
+        return Unresolved(f"nothing is called `{name}`", did_you_mean(name, self.by_name))
+
+    def _party(self, case: str, party: str) -> str | Unresolved:
+        record = self.entries[case].record
+        known = record.unnamed if isinstance(record, Case) else {}
+        if party in known:
+            return f"{case}#{party}"
+        return Unresolved(f"{case} has no unnamed party `{party}`", did_you_mean(party, known))
+
+    def _published(self, id: str, asker: Entry[Record]) -> str | Unresolved:
+        if self.entries[id].draft and not asker.draft:
+            return Unresolved(f"{id} is a draft, and a draft is not published", "review it, or leave the link out")
+        return id
+
+    def _unknown(self, word: str, ids: Collection[str], folders: Collection[str]) -> Unresolved:
+        kinds = ", ".join(folders) if len(folders) <= 4 else "content/"
+        for id in ids:
+            if id in self.entries:
+                return Unresolved(f"`{word}` is {id}, and here only {kinds} will do")
+        options = [stem for stem, ids in self.by_stem.items() if any(id.partition("/")[0] in folders for id in ids)]
+        return Unresolved(f"there is no `{word}` in {kinds}", did_you_mean(word.rpartition("/")[2], options))
+
+
+def shared_names(entries: Iterable[Entry[Record]]) -> Iterable[Problem]:
+    """Two reviewed entries claim one name and neither calls it ambiguous; reported at the later of the two."""
+    first: dict[str, Entry[Record]] = {}
+    for entry in sorted(entries, key=lambda entry: entry.id):
+        if entry.draft or not KINDS[entry.folder].linked:
+            continue
+        for form in forms(entry):
+            other = first.setdefault(form.casefold(), entry)
+            if other.id != entry.id:
+                message = f"`{form}` is also a name of {other.id}"
+                hint = "list it under `ambiguous` in both, and say in `distinguish` how they differ"
+                yield Problem(form_spot(entry, form), "shared-name", message, hint)
+
+
+def form_spot(entry: Entry[Record], form: str) -> Spot:
+    """Where an entry says that it has this name."""
+    if form in entry.record.aliases:
+        return entry.spot("aliases", entry.record.aliases.index(form))
+    return entry.spot("name") if "name" in entry.places else entry.spot("title")

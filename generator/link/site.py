@@ -1,0 +1,187 @@
+"""Content → Site: every id resolved, every relation turned round once.
+
+In: `Content`. Out: `Site`, which is all that showing needs, and every problem of linking. Drafts are checked and left
+out. One pass over entries, one over claims: nothing here grows faster than its input.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import cast
+
+from generator.link import bodies
+from generator.link.backlinks import Backlink, backlinks
+from generator.link.checks import claim_references, digests, unmarked
+from generator.link.claims import Claim, Desk, full_key, linked_claims
+from generator.link.claims import claims as read_claims
+from generator.link.groups import grouped
+from generator.link.passages import Held, held
+from generator.link.references import ACTORS, Reference, references
+from generator.link.register import Register, Unresolved, shared_names
+from generator.link.status import Status, statuses
+from generator.model.bodies import Body, Inline
+from generator.model.content import Content, Entry
+from generator.model.dates import PartialDate
+from generator.model.names import did_you_mean
+from generator.model.problems import Problem, Spot
+from generator.model.records import Brief, Case, Record, Source
+from generator.model.settings import Property, SiteSettings
+from generator.model.vocabulary import Role
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Everything that is published, linked. Claims by `brief stem#mark`; the other maps are keyed by id of an entry."""
+
+    settings: SiteSettings
+    properties: Mapping[str, Property]
+    entries: Mapping[str, Entry[Record]]
+    bodies: Mapping[str, Body]
+    summaries: Mapping[str, Body]
+    claims: Mapping[str, Claim]
+    by_brief: Mapping[str, tuple[Claim, ...]]
+    about: Mapping[str, tuple[Claim, ...]]
+    resting: Mapping[str, tuple[Claim, ...]]  # by source
+    in_case: Mapping[str, tuple[Claim, ...]]
+    touching: Mapping[str, tuple[Claim, ...]]  # by speaker, place, offence and target of a relation
+    refs: Mapping[str, tuple[Reference, ...]]  # by the entry whose field it is
+    backlinks: Mapping[str, tuple[Backlink, ...]]
+    roles: Mapping[str, Mapping[str, Role]]  # by brief or case: who is what there
+    statuses: Mapping[str, tuple[Status, ...]]  # by person
+    answered: Mapping[str, tuple[Claim, ...]]  # claims that answer, dispute or supersede this one
+    origins: Mapping[str, str]  # source → the source that it was copied from, or itself
+    seeds: Mapping[str, str]  # source → its raw text, where we hold it
+    drafts: int
+
+    def events_of(self, claims: Iterable[Claim]) -> tuple[Claim, ...]:
+        """Those of the claims that are steps, in order of their dates."""
+        steps = (claim for claim in claims if claim.data.event and not claim.data.retracted)
+        return tuple(sorted(steps, key=_by_date))
+
+    def folder(self, name: str) -> tuple[Entry[Record], ...]:
+        """All entries of one kind, by stem."""
+        return tuple(entry for entry in self.entries.values() if entry.folder == name)
+
+
+def link(content: Content) -> tuple[Site, tuple[Problem, ...]]:
+    """Resolve everything; problems of drafts count too."""
+    register = Register.of(content.entries)
+    problems: list[Problem] = list(shared_names(content.entries.values()))
+    linked, summaries, found = _bodies(content, register)
+    problems += found
+    sources = {id: entry.record for id, entry in content.entries.items() if isinstance(entry.record, Source)}
+    problems += digests(content)
+    texts = {
+        id: content.seeds[record.seed] for id, record in sources.items() if record.seed and record.seed in content.seeds
+    }
+    desk = Desk(register, content.properties, _held(texts))
+    every, found = _claims(content, linked, desk)
+    problems += found
+    refs, found = _references(content, register)
+    problems += found
+    problems += unmarked(content)
+    published = {id: entry for id, entry in content.entries.items() if not entry.draft}
+    claims = {key: claim for key, claim in every.items() if claim.brief in published}
+    problems += claim_references(content, linked, summaries, every)
+    live = [claim for claim in claims.values() if not claim.data.retracted]
+    roles = _roles(published, register)
+    in_case = grouped((claim.case, claim) for claim in live if claim.case)
+    site = Site(
+        content.site,
+        content.properties,
+        published,
+        {id: linked[id] for id in published},
+        {id: summaries[id] for id in published if id in summaries},
+        claims,
+        grouped((claim.brief, claim) for claim in claims.values()),
+        grouped((id, claim) for claim in live for id in claim.about),
+        grouped((proof.source, claim) for claim in live for proof in claim.proofs),
+        in_case,
+        grouped((id, claim) for claim in live for id in _touched(claim)),
+        grouped((ref.from_id, ref) for ref in refs if ref.from_id in published),
+        backlinks(published, linked, refs, live),
+        roles,
+        statuses(published, in_case, roles),
+        grouped((full_key(word, claim), claim) for claim in live for word in linked_claims(claim)),
+        {id: _origin(id, sources, register, content) for id in sources if id in published},
+        {id: text for id, text in texts.items() if id in published},
+        len(content.entries) - len(published),
+    )
+    return site, tuple(problems)
+
+
+def _bodies(
+    content: Content, register: Register
+) -> tuple[dict[str, Body], dict[str, Body], list[Problem]]:
+    linked: dict[str, Body] = {}
+    summaries: dict[str, Body] = {}
+    problems: list[Problem] = []
+    for id, entry in content.entries.items():
+        linked[id], found = bodies.link(entry, entry.body, register)
+        problems += found
+        if entry.summary.parts:
+            summaries[id], found = bodies.link(entry, entry.summary, register)
+            problems += found
+    return linked, summaries, problems
+
+
+def _references(content: Content, register: Register) -> tuple[list[Reference], list[Problem]]:
+    found = [one for entry in content.entries.values() for one in references(entry, register)]
+    return (
+        [one for one in found if isinstance(one, Reference)],
+        [one for one in found if isinstance(one, Problem)],
+    )
+
+
+def _held(texts: Mapping[str, str]) -> Mapping[str, Held]:
+    return {id: held(text) for id, text in texts.items()}
+
+
+def _claims(content: Content, linked: Mapping[str, Body], desk: Desk) -> tuple[dict[str, Claim], list[Problem]]:
+    claims: dict[str, Claim] = {}
+    problems: list[Problem] = []
+    for id, entry in content.entries.items():
+        if isinstance(entry.record, Brief):
+            for one in read_claims(cast(Entry[Brief], entry), linked[id], desk):
+                if isinstance(one, Problem):
+                    problems.append(one)
+                else:
+                    claims[one.key] = one
+    return claims, problems
+
+
+def _roles(entries: Mapping[str, Entry[Record]], register: Register) -> dict[str, Mapping[str, Role]]:
+    """Who is what, in each brief and case, unnamed parties too."""
+    roles: dict[str, Mapping[str, Role]] = {}
+    for id, entry in entries.items():
+        record = entry.record
+        if isinstance(record, (Brief, Case)):
+            found = {register.resolve(word, ACTORS, entry): role for word, role in record.parties.items()}
+            unnamed = record.unnamed if isinstance(record, Case) else {}
+            roles[id] = {
+                **{party: role for party, role in found.items() if not isinstance(party, Unresolved)},
+                **{f"{id}#{key}": party.role for key, party in unnamed.items()},
+            }
+    return roles
+
+
+def _origin(id: str, sources: Mapping[str, Source], register: Register, content: Content) -> str:
+    """Follow `copy_of` to its end; a circle ends where it began."""
+    seen = [id]
+    while (word := sources[seen[-1]].copy_of) is not None:
+        above = register.resolve(word, ("sources",), content.entries[seen[-1]])
+        if isinstance(above, Unresolved) or above in seen:
+            break
+        seen.append(above)
+    return seen[-1]
+
+
+def _touched(claim: Claim) -> tuple[str, ...]:
+    """Whom or what a claim concerns without being about it."""
+    targets = (value.target for value in claim.values)
+    ids = dict.fromkeys(id for id in (claim.by, claim.place, *claim.offences, *targets) if id)
+    return tuple(id for id in ids if id not in claim.about and id != claim.case)
+
+
+def _by_date(claim: Claim) -> tuple[tuple[str, int, str], str]:
+    return (claim.data.date.key if claim.data.date else ("", 0, "")), claim.key
+

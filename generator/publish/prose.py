@@ -1,0 +1,117 @@
+"""Linked bodies → HTML.
+
+In: a body whose links are ids, and how each span is to be dressed. Out: blocks of escaped markup. Spans may nest, touch
+or cross; what crosses is closed and opened again. Marks and slips put no words of ours into the text: their words come
+from attributes, so that what is copied from the page is what the source says.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from markupsafe import Markup, escape
+
+from generator.model.bodies import Body, Inline, Slot, Span
+
+_DEPTH = {"claim": 0, "link": 1, "em": 2, "strong": 3, "code": 4, "slip": 5}
+
+
+@dataclass(frozen=True, slots=True)
+class Dress:
+    """How a span is shown: `around` it the tags, `after` it a sign of ours without words; `hidden` text is withdrawn."""
+
+    open: Markup = Markup()
+    close: Markup = Markup()
+    after: Markup = Markup()
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Wardrobe:
+    """`dress` gives each span its tags; `slips` are the source's slips to find in the text, with theirs."""
+
+    dress: Callable[[Span], Dress]
+    slips: Mapping[str, Dress] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One top-level block and the claims whose sentences it holds."""
+
+    html: Markup
+    claims: tuple[str, ...]
+
+
+def blocks(body: Body, wardrobe: Wardrobe) -> Iterator[Block]:
+    """The blocks of a body in order; where passages stood is left to the page."""
+    html: list[str] = []
+    claims: list[str] = []
+    depth = 0
+    for part in body.parts:
+        if isinstance(part, Slot):
+            continue
+        if isinstance(part, Inline):
+            html.append(inline(part, wardrobe))
+            claims += [span.value for span in part.of("claim")]
+            continue
+        html.append(part)
+        depth += len(re.findall(r"<[a-z]", part)) - part.count("</") - part.count("<hr>")
+        if depth == 0:
+            yield Block(Markup("".join(html)), tuple(claims))
+            html, claims = [], []
+    if html:
+        yield Block(Markup("".join(html)), tuple(claims))
+
+
+def inline(text: Inline, wardrobe: Wardrobe) -> Markup:
+    """One running text with its spans."""
+    spans = [span for span in text.spans if span.start < span.end and span.kind != "name"]
+    spans += _slips(text.text, wardrobe.slips)
+    points = [span for span in text.spans if span.start == span.end]
+    edges = sorted({0, len(text.text), *(at for span in [*spans, *points] for at in (span.start, span.end))})
+    out: list[str] = []
+    stack: list[Span] = []
+    for start, end in zip(edges, [*edges[1:], edges[-1]], strict=True):
+        wanted = sorted(
+            (span for span in spans if span.start <= start < span.end and span.kind != "break"), key=_outer_first
+        )
+        _switch(out, stack, wanted, start, wardrobe)
+        out += [wardrobe.dress(point).after for point in points if point.start == start]
+        if any(span.kind == "break" and span.start == start for span in spans):
+            out.append("<br>")
+        if not any(_dress(span, wardrobe).hidden for span in wanted):
+            out.append(escape(text.text[start:end]))
+    return Markup("".join(out))
+
+
+def _switch(out: list[str], stack: list[Span], wanted: Sequence[Span], at: int, wardrobe: Wardrobe) -> None:
+    """Close what no longer holds and what crosses it, open what now does."""
+    same = 0
+    while same < min(len(stack), len(wanted)) and stack[same] == wanted[same]:
+        same += 1
+    for span in reversed(stack[same:]):
+        dress = _dress(span, wardrobe)
+        out.append(dress.close)
+        if span.end == at:
+            out.append(dress.after)
+    for span in wanted[same:]:
+        out.append(_dress(span, wardrobe).open)
+    stack[:] = wanted
+
+
+def _dress(span: Span, wardrobe: Wardrobe) -> Dress:
+    if span.kind in ("em", "strong", "code"):
+        return Dress(Markup(f"<{span.kind}>"), Markup(f"</{span.kind}>"))
+    return wardrobe.slips[span.value] if span.kind == "slip" else wardrobe.dress(span)
+
+
+def _slips(text: str, slips: Mapping[str, Dress]) -> Iterator[Span]:
+    """Where the source's slips stand; spaces compare as equal."""
+    for written in slips:
+        pattern = r"\s+".join(re.escape(word) for word in written.split())
+        for found in re.finditer(rf"(?<!\w){pattern}(?!\w)", text):
+            yield Span(found.start(), found.end(), "slip", written, 0, 0)
+
+
+def _outer_first(span: Span) -> tuple[int, int, int]:
+    return _DEPTH[span.kind], span.start, -span.end

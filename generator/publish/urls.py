@@ -1,0 +1,43 @@
+"""Addresses: the only module that knows them.
+
+In: ids of entries, claims. Out: paths of pages below `site/` and links relative to the page they stand on, so that the
+site works from a disk and under any sub-path.
+"""
+
+from dataclasses import dataclass
+
+HOME, TIMELINE, CLAIMS, SEARCH, MISSING = "index.html", "timeline.html", "claims.html", "search.html", "404.html"
+FEED, SITEMAP, ROBOTS, NO_JEKYLL = "feed.xml", "sitemap.xml", "robots.txt", ".nojekyll"
+ASSETS, SEARCH_INDEX = "assets", "assets/search-index.js"
+
+
+def page_of(id: str) -> str:
+    """The page of an entry: `people/x` → `people/x.html`; an unnamed party has none but its case's."""
+    return f"{id.partition('#')[0]}.html"
+
+
+def index_of(folder: str) -> str:
+    """The page that lists a kind."""
+    return f"{folder}/index.html"
+
+
+@dataclass(frozen=True, slots=True)
+class Urls:
+    """Links as seen from the page `here`."""
+
+    here: str
+
+    def to(self, path: str, anchor: str = "") -> str:
+        """A page-relative link to another page of the site, or to a place in it."""
+        if path == self.here and anchor:
+            return f"#{anchor}"
+        return "../" * self.here.count("/") + path + (f"#{anchor}" if anchor else "")
+
+    def entry(self, id: str, anchor: str = "") -> str:
+        """A link to an entry, `id` with or without an anchor of its own."""
+        bare, _, inner = id.partition("#")
+        return self.to(page_of(bare), anchor or inner)
+
+    def claim(self, brief: str, mark: str) -> str:
+        """A link to a claim in its brief."""
+        return self.to(page_of(brief), mark)

@@ -1,0 +1,222 @@
+"""`brief.html`: one story as an annotated text.
+
+In: a brief of the site. Out: `BriefView`: key points, parties with their status, the text block by block with the claims
+that each block makes, the timeline, slips, corrections, and how to cite it.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import cast
+
+from markupsafe import Markup
+
+from generator.link.claims import Claim
+from generator.model.bodies import Span
+from generator.model.content import Entry
+from generator.model.names import sort_key
+from generator.model.records import Brief, Change, Record, Slip, Source
+from generator.publish import urls
+from generator.publish.prose import Dress, Wardrobe
+from generator.publish.views.claims import ClaimView, claim_view
+from generator.publish.views.parts import At, Frame, Link, When, frame, when
+from generator.publish.views.statuses import StatusView, status_view
+
+
+@dataclass(frozen=True, slots=True)
+class BlockView:
+    """One block of text, and the claims in it."""
+
+    html: Markup
+    claims: tuple[ClaimView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PartyView:
+    """Somebody with a role, and their status where they have one."""
+
+    who: Link
+    role: str
+    statuses: tuple[StatusView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """A source of the brief in one line."""
+
+    link: Link
+    publisher: str
+    type: str
+    when: When
+    address: str
+    copy_of: Link | None
+    held: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SlipView:
+    """A slip of the source; `anchor` is where the sign in the text leads."""
+
+    anchor: str
+    written: str
+    read: str
+    why: str
+    source: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeView:
+    """A correction of ours."""
+
+    when: When
+    was: str
+    now: str
+    why: str
+    claim: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class BriefView:
+    """Everything that the page of a brief shows."""
+
+    frame: Frame
+    title: str
+    when: When
+    updated: When
+    language: str
+    summary: Markup
+    case: Link | None
+    key_points: tuple[ClaimView, ...]
+    parties: tuple[PartyView, ...]
+    presumed: bool
+    sources: tuple[SourceLine, ...]
+    blocks: tuple[BlockView, ...]
+    timeline: tuple[ClaimView, ...]
+    slips: tuple[SlipView, ...]
+    changes: tuple[ChangeView, ...]
+    backlinks: tuple[Link, ...]
+    cite: tuple[str, ...]
+    counts: str
+
+
+def brief_view(entry: Entry[Record], at: At) -> BriefView:
+    """The page of a brief."""
+    brief = cast(Entry[Brief], entry)
+    record, site = brief.record, at.site
+    claims = site.by_brief.get(brief.id, ())
+    seen = {claim.mark: claim_view(claim, at) for claim in claims}
+    summary = at.line(site.summaries[brief.id]) if brief.id in site.summaries else Markup()
+    parties = tuple(_parties(brief, claims, at))
+    refs = site.refs.get(brief.id, ())
+    return BriefView(
+        frame=frame(at, record.title, summary.striptags()),
+        title=record.title,
+        when=when(record.date),
+        updated=when(record.updated),
+        language=record.language,
+        summary=summary,
+        case=next((at.link(ref.to_id) for ref in refs if ref.key == "case"), None),
+        key_points=tuple(view for view in seen.values() if view.key_point and not view.retracted),
+        parties=parties,
+        presumed=any(status.presumed for party in parties for status in party.statuses),
+        sources=tuple(source_line(ref.to_id, at) for ref in refs if ref.key == "sources"),
+        blocks=tuple(_blocks(brief, claims, seen, at)),
+        timeline=tuple(seen[claim.mark] for claim in site.events_of(claims)),
+        slips=tuple(_slip(number, slip, at) for number, slip in enumerate(record.slips, 1)),
+        changes=tuple(change_view(change, brief, at) for change in record.changes),
+        backlinks=at.links({link.from_id for link in site.backlinks.get(brief.id, ())}),
+        cite=tuple(_cite(brief, at)),
+        counts=_counts(claims),
+    )
+
+
+def source_line(id: str, at: At) -> SourceLine:
+    """A source in one line."""
+    record = at.site.entries[id].record
+    assert isinstance(record, Source)
+    origin = at.site.origins[id]
+    return SourceLine(
+        at.link(id),
+        record.publisher or "",
+        record.type,
+        when(record.date),
+        record.address or "",
+        at.link(origin) if origin != id else None,
+        id in at.site.seeds,
+    )
+
+
+def change_view(change: Change, entry: Entry[Record], at: At) -> ChangeView:
+    """A correction, with a link to the claim where it names one."""
+    mark = (change.claim or "").rpartition("#")[2]
+    claim = at.site.claims.get(change.claim if "#" in (change.claim or "") else f"{entry.stem}#{mark}") if mark else None
+    link = Link(at.urls.claim(claim.brief, claim.mark), mark) if claim else None
+    return ChangeView(when(change.date), change.was or "", change.now or "", change.why, link)
+
+
+def _blocks(
+    brief: Entry[Brief], claims: Iterable[Claim], seen: Mapping[str, ClaimView], at: At
+) -> Iterable[BlockView]:
+    withdrawn = {claim.mark for claim in claims if claim.data.retracted}
+
+    def dress(span: Span) -> Dress:
+        return _claim(seen[span.value], span.value in withdrawn) if span.kind == "claim" else at.dress(span)
+
+    slips = {slip.written: _sic(number, slip) for number, slip in enumerate(brief.record.slips, 1)}
+    for block in at.prose(at.site.bodies[brief.id], Wardrobe(dress, slips)):
+        yield BlockView(block.html, tuple(seen[mark] for mark in block.claims))
+
+
+def _claim(claim: ClaimView, withdrawn: bool) -> Dress:
+    start = Markup('<span class="claim" id="{}" data-claim="{}" data-standing="{}">').format(
+        claim.anchor, claim.key, claim.standing
+    )
+    label = f"{claim.standing}, {claim.basis}: see the note"
+    sign = Markup('<a class="sign" href="#_{}" data-standing="{}" aria-label="{}" title="{}"></a>').format(
+        claim.anchor, claim.standing, label, f"{claim.standing}, {claim.basis}"
+    )
+    return Dress(start, Markup("</span>"), sign, hidden=withdrawn)
+
+
+def _sic(number: int, slip: Slip) -> Dress:
+    label = f"slip of the source, read: {slip.read}"
+    sign = Markup('<a class="sic" href="#_slip-{}" aria-label="{}" title="{}"></a>').format(number, label, label)
+    return Dress(Markup('<span class="slip">'), Markup("</span>"), sign)
+
+
+def _slip(number: int, slip: Slip, at: At) -> SlipView:
+    source = at.link(f"sources/{slip.source.rpartition('/')[2]}") if slip.source else None
+    return SlipView(f"_slip-{number}", slip.written, slip.read, slip.why or "", source)
+
+
+def _parties(brief: Entry[Brief], claims: Iterable[Claim], at: At) -> Iterable[PartyView]:
+    """The brief's parties and those of the cases its claims are about, each with the status in those cases."""
+    cases = tuple(dict.fromkeys(claim.case for claim in claims if claim.case))
+    about = {id for claim in claims for id in claim.about}
+    roles = dict(at.site.roles.get(brief.id, {}))
+    for case in cases:
+        for id, role in at.site.roles.get(case, {}).items():
+            if id in about:
+                roles.setdefault(id, role)
+    for id in sorted(roles, key=lambda id: (list(roles).index(id) >= len(at.site.roles.get(brief.id, {})), sort_key(at.name(id)))):
+        statuses = tuple(status_view(one, at) for one in at.site.statuses.get(id, ()) if one.case in cases)
+        yield PartyView(at.link(id), roles[id], statuses)
+
+
+def _cite(brief: Entry[Brief], at: At) -> Iterable[str]:
+    """The source first, then the site as the way to it."""
+    for ref in at.site.refs.get(brief.id, ()):
+        if ref.key == "sources":
+            source = at.site.entries[ref.to_id].record
+            assert isinstance(source, Source)
+            parts = (source.author, source.publisher, f"“{source.title}”", source.date and source.date.words, source.address)
+            yield ", ".join(filter(None, parts)) + "."
+    settings = at.site.settings
+    address = f", {settings.address}{urls.page_of(brief.id)}" if settings.address else ""
+    yield f"Via {settings.title}, “{brief.record.title}”, {brief.record.date.words}{address}."
+
+
+def _counts(claims: Iterable[Claim]) -> str:
+    """How many claims, and how they are known."""
+    bases = [claim.basis for claim in claims]
+    each = ", ".join(f"{bases.count(basis)} {basis}" for basis in dict.fromkeys(sorted(bases)))
+    return f"{len(bases)} claims: {each}" if bases else "no claims"

@@ -1,0 +1,197 @@
+"""`entity.html`: the dossier of a network, a person, a case … – whatever has a name.
+
+In: an entry and everything that the site knows of it. Out: `EntityView`: its text, its facts, its status, its claims by
+standing, its timeline, and who leads to it and why.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from generator.link.claims import Claim
+from generator.link.groups import grouped
+from generator.link.references import FIELDS
+from generator.model.content import Entry
+from generator.model.dates import PartialDate
+from generator.model.kinds import KINDS
+from generator.model.records import Case, Record
+from generator.publish.prose import Block
+from generator.publish.views.brief import ChangeView, change_view
+from generator.publish.views.claims import ClaimView, StandingGroup, by_standing, claim_view
+from generator.publish.views.parts import At, Frame, Link, frame
+from generator.publish.views.statuses import StatusView, status_view
+
+
+@dataclass(frozen=True, slots=True)
+class FactView:
+    """One row of the facts: links or words. `claim` leads to the claim that says so, with its standing."""
+
+    label: str
+    links: tuple[Link, ...] = ()
+    words: str = ""
+    claim: Link | None = None
+    standing: str = ""
+    basis: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PartyRow:
+    """A party of a case, with the status in it."""
+
+    who: Link
+    role: str
+    statuses: tuple[StatusView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BacklinkView:
+    """Who leads here, and why."""
+
+    link: Link
+    reasons: str
+
+
+@dataclass(frozen=True, slots=True)
+class EntityView:
+    """Everything that a dossier shows."""
+
+    frame: Frame
+    kind: str
+    index: Link
+    name: str
+    distinguish: str
+    aliases: tuple[str, ...]
+    blocks: tuple[Block, ...]
+    facts: tuple[FactView, ...]
+    figures: tuple[FactView, ...]
+    statuses: tuple[StatusView, ...]
+    parties: tuple[PartyRow, ...]
+    presumed: bool
+    groups: tuple[StandingGroup, ...]
+    count: str
+    timeline: tuple[ClaimView, ...]
+    backlinks: tuple[BacklinkView, ...]
+    changes: tuple[ChangeView, ...]
+
+
+# Fields that are shown as they are; fields that lead to entries come from `references`, with these labels too.
+_LABELS = {
+    "country": "Country",
+    "court": "Court",
+    "number": "Number",
+    "ecli": "ECLI",
+    "date": "Date",
+    "network": "Network",
+    "case": "Case",
+    "offences": "Offences",
+    "law": "Law",
+    "lawfulness": "Lawfully obtained",
+    "use": "Use as evidence",
+    "questions": "Questions",
+    "address": "Official text",
+    "see": "See also",
+    "checked": "Last checked",
+}
+
+
+def entity_view(entry: Entry[Record], at: At) -> EntityView:
+    """The dossier of an entry."""
+    site, record, kind = at.site, entry.record, KINDS[entry.folder]
+    claims = _claims(entry, at)
+    statuses = tuple(status_view(one, at) for one in site.statuses.get(entry.id, ()))
+    parties = tuple(_parties(entry, at))
+    blocks = at.prose(site.bodies[entry.id])
+    first = blocks[0].html.striptags() if blocks else f"{kind.label.capitalize()}: {record.label}"
+    return EntityView(
+        frame=frame(at, record.label, first),
+        kind=kind.label,
+        index=Link(at.urls.to(f"{entry.folder}/index.html"), kind.plural),
+        name=record.label,
+        distinguish=record.distinguish or "",
+        aliases=record.aliases,
+        blocks=blocks,
+        facts=tuple(_facts(entry, at)),
+        figures=tuple(_figures(entry, claims, at)),
+        statuses=statuses,
+        parties=parties,
+        presumed=any(status.presumed for status in (*statuses, *(s for party in parties for s in party.statuses))),
+        groups=by_standing(claims, at),
+        count="1 claim" if len(claims) == 1 else f"{len(claims)} claims",
+        timeline=tuple(claim_view(claim, at) for claim in site.events_of(claims)),
+        backlinks=tuple(_backlinks(entry, at)),
+        changes=tuple(change_view(change, entry, at) for change in record.changes),
+    )
+
+
+def _claims(entry: Entry[Record], at: At) -> tuple[Claim, ...]:
+    """What is said about it; of a case, what was said in it; of a place, what happened there."""
+    site = at.site
+    mine = [*site.about.get(entry.id, ()), *site.in_case.get(entry.id, ()), *site.touching.get(entry.id, ())]
+    return tuple({claim.key: claim for claim in mine}.values())
+
+
+def _facts(entry: Entry[Record], at: At) -> Iterable[FactView]:
+    """The entry's own fields, in the order of its model."""
+    linked = grouped((ref.key, ref.to_id) for ref in at.site.refs.get(entry.id, ()))
+    rows = {row.key for row in FIELDS.get(entry.folder, ())}
+    for key in type(entry.record).model_fields:
+        value = getattr(entry.record, key)
+        if key not in _LABELS or not value:
+            continue
+        if key in rows:
+            if key in linked:
+                yield FactView(_LABELS[key], at.links(linked[key]))
+        elif key == "address":
+            yield FactView(_LABELS[key], (Link(value, value),))
+        else:
+            yield FactView(_LABELS[key], words=_words(value))
+
+
+def _words(value: object) -> str:
+    if isinstance(value, PartialDate):
+        return value.words
+    if isinstance(value, tuple):
+        return ", ".join(map(str, value))
+    return str(value.value if isinstance(value, StrEnum) else value)
+
+
+def _figures(entry: Entry[Record], claims: Iterable[Claim], at: At) -> Iterable[FactView]:
+    """What claims say of it by properties, and relations seen from either side; each cell leads to its claim."""
+    for claim in claims:
+        first = claim.about[0] if claim.about else ""
+        for value in claim.values:
+            row = at.site.properties[value.key]
+            source = Link(at.urls.claim(claim.brief, claim.mark), claim.mark, claim.sentence)
+            about = entry.id in claim.about
+            links: tuple[Link, ...] = ()
+            if value.target == entry.id and first and row.reverse:
+                label, links = row.reverse, (at.link(first),)
+            elif value.target and entry.id == first:
+                label, links = row.label, (at.link(value.target),)
+            elif not value.target and about:
+                label = row.label
+            else:
+                continue
+            extra = [words for words in (value.where, f"as of {value.as_of.words}" if value.as_of else "") if words]
+            words = "" if links else ", ".join([value.words, *extra])
+            yield FactView(label[:1].upper() + label[1:], links, words, source, claim.data.standing, claim.basis)
+
+
+def _parties(entry: Entry[Record], at: At) -> Iterable[PartyRow]:
+    """The parties of a case with their status in it."""
+    if isinstance(entry.record, Case):
+        for id, role in at.site.roles.get(entry.id, {}).items():
+            statuses = (one for one in at.site.statuses.get(id, ()) if one.case == entry.id)
+            yield PartyRow(at.link(id), role, tuple(status_view(one, at) for one in statuses))
+
+
+def _backlinks(entry: Entry[Record], at: At) -> Iterable[BacklinkView]:
+    """One row for each entry that leads here; several claims of one brief are counted."""
+    reasons = grouped((link.from_id, link.reason) for link in at.site.backlinks.get(entry.id, ()))
+    for link in sorted(((at.link(id), id) for id in reasons), key=lambda pair: (pair[0].text, pair[1])):
+        counted: dict[str, int] = {}
+        for reason in reasons[link[1]]:
+            counted[reason] = counted.get(reason, 0) + 1
+        words = "; ".join(f"{reason} ({count}×)" if count > 1 else reason for reason, count in counted.items())
+        yield BacklinkView(link[0], words)
+

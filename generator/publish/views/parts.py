@@ -1,0 +1,154 @@
+"""The small things that pages are made of: links, dates, the frame around every page.
+
+In: the site and the page on which things are shown. Out: frozen views in which every date is words and every link is
+relative to that page.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from markupsafe import Markup, escape
+
+from generator.link.site import Site
+from generator.model.bodies import Body, Span
+from generator.model.dates import PartialDate
+from generator.model.kinds import KINDS
+from generator.model.names import sort_key
+from generator.model.records import Case
+from generator.publish import urls
+from generator.publish.prose import Block, Dress, Wardrobe, blocks, inline
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Where to, and what it says; `title` is shown on hover."""
+
+    href: str
+    text: str
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A date in words, and for machines where it is exact enough."""
+
+    words: str
+    iso: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What surrounds every page."""
+
+    site: str
+    title: str
+    description: str
+    language: str
+    nav: tuple[Link, ...]
+    here: str
+    home: str
+    style: str
+    scripts: tuple[str, ...]
+    canonical: str
+    feed: str
+    footer: str
+
+
+@dataclass(frozen=True, slots=True)
+class At:
+    """The site as seen from one page."""
+
+    site: Site
+    here: str
+
+    @property
+    def urls(self) -> urls.Urls:
+        """Links from this page."""
+        return urls.Urls(self.here)
+
+    def name(self, id: str) -> str:
+        """What an entry, or an unnamed party of a case, is called."""
+        entry, _, party = id.partition("#")
+        record = self.site.entries[entry].record
+        return record.unnamed[party].known_as if party and isinstance(record, Case) else record.label
+
+    def link(self, id: str) -> Link:
+        """A link to an entry by its name."""
+        return Link(self.urls.entry(id.partition("#")[0]), self.name(id))
+
+    def links(self, ids: Iterable[str]) -> tuple[Link, ...]:
+        """Links in the order of their names."""
+        return tuple(self.link(id) for id in sorted(ids, key=lambda id: sort_key(self.name(id))))
+
+    def page(self, path: str, text: str) -> Link:
+        """A link to a page that is no entry."""
+        return Link(self.urls.to(path), text)
+
+    def prose(self, body: Body, wardrobe: Wardrobe | None = None) -> tuple[Block, ...]:
+        """A body as blocks."""
+        return tuple(blocks(body, wardrobe or Wardrobe(self.dress)))
+
+    def line(self, body: Body) -> Markup:
+        """The running text of a body that is one paragraph."""
+        return Markup(" ").join(inline(part, Wardrobe(self.dress)) for part in body.inlines)
+
+    def dress(self, span: Span) -> Dress:
+        """Links and references as they look everywhere; claims are dressed by the brief's own page."""
+        if span.kind == "link":
+            return _link(span.value if "://" in span.value or ":" in span.value else self.urls.entry(span.value))
+        if span.kind == "ref":
+            return Dress(after=self.reference(span.value))
+        return Dress()
+
+    def reference(self, key: str) -> Markup:
+        """The sign that leads from a sentence to the claim it rests on."""
+        brief = self.here.removesuffix(".html").partition("/")[2]
+        claim = self.site.claims[key if "#" in key else f"{brief}#{key}"]
+        label = f"{claim.data.standing}, {claim.basis}: {claim.sentence}"
+        href = self.urls.claim(claim.brief, claim.mark)
+        return Markup('<a class="ref" href="{}" data-standing="{}" aria-label="{}" title="{}"></a>').format(
+            href, claim.data.standing, label, label
+        )
+
+
+def when(date: PartialDate | None) -> When:
+    """A date in words; none where there is none."""
+    return When(date.words, date.iso) if date else When("")
+
+
+def frame(at: At, title: str, description: str, scripts: tuple[str, ...] = ()) -> Frame:
+    """The frame of the page that `at` stands on."""
+    settings = at.site.settings
+    canonical = settings.address + at.here.removesuffix("index.html") if settings.address else ""
+    folders = {entry.folder for entry in at.site.entries.values()}
+    kinds = [at.page(urls.index_of(kind.folder), kind.plural) for kind in KINDS.values() if kind.folder in folders]
+    shown = [
+        *kinds,
+        at.page(urls.TIMELINE, "Timeline"),
+        at.page(urls.CLAIMS, "Claims"),
+        at.page(urls.SEARCH, "Search"),
+    ]
+    return Frame(
+        site=settings.title,
+        title=title if title == settings.title else f"{title} – {settings.title}",
+        description=" ".join(description.split())[:300],
+        language=settings.language,
+        nav=tuple(shown),
+        here=at.here,
+        home=at.urls.to(urls.HOME),
+        style=at.urls.to(f"{urls.ASSETS}/style.css"),
+        scripts=tuple(at.urls.to(script) for script in scripts),
+        canonical=canonical,
+        feed=at.urls.to(urls.FEED),
+        footer=f"As of {settings.as_of.words}. An allegation is not a finding: who has no final conviction is innocent.",
+    )
+
+
+def _link(href: str) -> Dress:
+    outside = Markup(' class="outside" rel="noopener noreferrer"') if ":" in href else Markup()
+    return Dress(Markup('<a href="{}"{}>').format(href, outside), Markup("</a>"))
+
+
+def joined(parts: Iterable[Markup]) -> Markup:
+    """Markup after markup."""
+    return Markup("").join(escape(part) for part in parts)

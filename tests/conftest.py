@@ -1,0 +1,79 @@
+"""What every test shares: how many examples a law gets, `--update` for golden files, and a Chromium."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+from playwright.sync_api import Browser, sync_playwright
+
+# HYPOTHESIS_PROFILE chooses: `sampled` is quick and draws the same examples every time, `full` looks further.
+settings.register_profile("sampled", max_examples=25, deadline=None, derandomize=True)
+settings.register_profile("full", max_examples=500, deadline=None, print_blob=True)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or "sampled")
+
+CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")
+
+# Root in a container has no sandbox; the rest keeps Chromium from calling anybody.
+CHROMIUM_ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+    "--disable-quic",
+]
+
+SKIPPED_BECAUSE = pytest.StashKey[str]()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update", action="store_true", help="write the golden files again instead of comparing them")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if isinstance(item, pytest.Function) and "browser" in item.fixturenames:
+            item.add_marker("browser")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    reason = config.stash.get(SKIPPED_BECAUSE, None)
+    if reason is not None:
+        terminalreporter.section("BROWSER TESTS SKIPPED", sep="!", red=True, bold=True)
+        terminalreporter.write_line(f"BROWSER TESTS SKIPPED: {reason}", red=True, bold=True)
+
+
+@pytest.fixture(scope="session")
+def update(request: pytest.FixtureRequest) -> bool:
+    """Whether golden files are to be written again (`pytest --update`)."""
+    return bool(request.config.getoption("--update"))
+
+
+@pytest.fixture(scope="session")
+def browser(request: pytest.FixtureRequest) -> Iterator[Browser]:
+    """The system's Chromium; without one the tests are skipped loudly, or fail where BRIEFING_REQUIRE_BROWSER=1."""
+    chromium = find_chromium()
+    if not Path(chromium).is_file():
+        reason = (
+            f"no Chromium at {chromium} (BRIEFING_CHROMIUM)"
+            if chromium
+            else f"no Chromium found; install one of {', '.join(CHROMIUM_NAMES)} or set BRIEFING_CHROMIUM to its path"
+        )
+        if os.environ.get("BRIEFING_REQUIRE_BROWSER") == "1":
+            pytest.fail(reason, pytrace=False)
+        request.config.stash[SKIPPED_BECAUSE] = reason
+        pytest.skip(reason)
+    with sync_playwright() as playwright:
+        chromium_browser = playwright.chromium.launch(executable_path=chromium, args=CHROMIUM_ARGUMENTS)
+        yield chromium_browser
+        chromium_browser.close()
+
+
+def find_chromium() -> str:
+    """The path of a Chromium, from BRIEFING_CHROMIUM or the search path; empty where there is none."""
+    named = os.environ.get("BRIEFING_CHROMIUM")
+    return named or next((path for name in CHROMIUM_NAMES if (path := shutil.which(name))), "")
