@@ -45,7 +45,7 @@ _DATE = re.compile(
     rf"|(?:\b(?:in|since|until|till|from|between|during|before|after|early|late|mid|spring|summer|autumn|winter|of|by)[\s-])"
     rf"(?P<y6>{_YEAR})\b(?![,.]?\d)"
     rf"|(?<=\band\s)(?P<y7>{_YEAR})\b(?![,.]?\d)"
-    rf"|(?:on|by|since|late)\s(?P<w8>{'|'.join(_DAYS)})\b|(?P<w9>today|yesterday)\b)",
+    rf"|(?:on|by|since|late)\s(?P<w8>{'|'.join(_DAYS)})\b(?!,? (?:\d|{_MONTH}\b))|(?P<w9>today|yesterday)\b)",
     re.IGNORECASE,
 )
 _AHEAD = re.compile(r"\b(?:will|is to|are to|is due|are due)\b")

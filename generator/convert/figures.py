@@ -17,10 +17,22 @@ _UNITS = {
         "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
         " eighteen nineteen".split()
     )
-} | {word: 10 * number for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+} | {
+    word: 10 * number for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+}
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
 _SHORT_SCALES = {"k": "thousand", "m": "million", "mn": "million", "bn": "billion"}
-_SIGNS = {"€": "EUR", "£": "GBP", "$": "USD", "us$": "USD", "$us": "USD", "a$": "AUD", "$a": "AUD", "c$": "CAD", "s$": "SGD"}
+_SIGNS = {
+    "€": "EUR",
+    "£": "GBP",
+    "$": "USD",
+    "us$": "USD",
+    "$us": "USD",
+    "a$": "AUD",
+    "$a": "AUD",
+    "c$": "CAD",
+    "s$": "SGD",
+}
 _CODES = ("EUR", "USD", "GBP", "AUD", "CAD", "CHF", "SEK", "NOK", "DKK", "BTC")
 _COINS = {"euro": "EUR", "dollar": "USD", "pound": "GBP", "bitcoin": "BTC", "franc": "CHF"}
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
@@ -40,9 +52,11 @@ _AMOUNT = re.compile(
     rf"|(?P<count>(?:{_DIGITS})(?:\s(?:{_SCALE})\b)?|(?:{_WRITTEN}|{_VAGUE})\b))",
     re.IGNORECASE,
 )
-_BOUND = {"over": "more than", "upwards of": "more than", "some": "about", "nearly": "about", "almost": "about"} | {
-    "up to": "at most", "an estimated": "about", "around": "about", "roughly": "about", "well over": "more than"
-} | {bound: bound for bound in ("at least", "at most", "about", "more than", "less than")}
+_BOUND = (
+    {"over": "more than", "upwards of": "more than", "some": "about", "nearly": "about", "almost": "about"}
+    | {"up to": "at most", "an estimated": "about", "around": "about", "roughly": "about", "well over": "more than"}
+    | {bound: bound for bound in ("at least", "at most", "about", "more than", "less than")}
+)
 _BEFORE = re.compile(rf"\b({'|'.join(sorted(_BOUND, key=len, reverse=True))})\s[“\"]?$", re.IGNORECASE)
 
 

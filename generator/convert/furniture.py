@@ -1,7 +1,8 @@
 """What stands around an article on a page: a table of patterns, each with what it is.
 
 In: a line. Out: the kind of furniture it is, or nothing. Refuses to know where the line stands: that is `layout`'s.
-A pattern is for short lines only; `ENDS` are the headings under which other articles are listed.
+A pattern is for short lines only; those of `_EDGE` also speak of ordinary things, so that between the paragraphs they are
+for lines without an end. `ENDS` are the headings under which other articles are listed.
 """
 
 import re
@@ -10,10 +11,11 @@ MOST_WORDS = 24
 _TABLE = (
     (
         "link to another article",
-        r"(?:vorige?|volgende?)\s+(?:artikel|bericht)|(?:previous|next)\s*(?:article|post|story|entry)|previous\s+\w+\s+\w+"
-        r"|next\s+[A-Z]\w+\s+\w+|article\s+(?:précédent|suivant)|(?:vorheriger|nächster)\s+(?:artikel|beitrag)"
+        r"(?:vorige?|volgende?)\s+(?:artikel|bericht)|(?:previous|next)\s*(?:article|post|story|entry)"
+        r"|article\s+(?:précédent|suivant)|(?:vorheriger|nächster)\s+(?:artikel|beitrag)"
         r"|(?:artículo|entrada)\s+(?:anterior|siguiente)|articolo\s+(?:precedente|successivo)",
     ),
+    ("link to the next item", r"(?:previous|next)\s+\w+\s+\w+|home\s+[A-Z]\w+\s+\w+"),
     (
         "link to more",
         r"(?:read|see|find|learn)\s+(?:more|also)\b|also read\b|lees (?:ook|meer|verder)\b|lire (?:aussi|la suite)"
@@ -45,18 +47,25 @@ _TABLE = (
         r"(?:image|media|photo|picture|video|file)\s+(?:source|caption|credit|copyright)\b|(?:picture|photo|image|video)\s*:"
         r"|foto\s*:|getty images",
     ),
-    ("rights", r".*©|.*\ball rights reserved\b|copyright\b|powered by\b|.*\b(?:part of|onderdeel van) .*(?:group|groep|network)\b"),
+    (
+        "rights",
+        r".*©|.*\ball rights reserved\b|copyright\b|powered by\b|.*\b(?:part of|onderdeel van) .*(?:group|groep|network)\b",
+    ),
     (
         "notice of the site",
         r".*\b(?:your|this) browser\b|.*official (?:government )?website|.*share sensitive information only|skip to\b"
         r"|meteen naar|.*\b(?:is not|no) responsib(?:le|ility)\b.*\b(?:content|websites?)\b|about the author\b|terug naar",
     ),
-    ("menu", r"[^.]*(?:\s[|•»]\s[^.]*){2,}$|home\s*[/>»|].*|(?:menu|navigation|search|zoeken)$|(?:home|about|news)(?:\s+[A-Z]\w+){3,}$"),
+    (
+        "menu",
+        r"[^.]*(?:\s[|•»]\s[^.]*){2,}$|home\s*[/>»|].*|(?:menu|navigation|search|zoeken)$|(?:home|about|news)(?:\s+[A-Z]\w+){3,}$",
+    ),
     ("press-release heading", r"(?:for immediate release|press release|news release|persbericht|media release)\b"),
     ("contact", r".*\(\d{3}\)\s*\d{3}[-\s]\d{4}|[^.]*\b[\w.+-]+@[\w-]+\.\w+"),
     ("date of the scrape", r"date\s*:?\s*\d{4}(?:-\d\d)?(?:-\d\d)?$|(?:last )?(?:updated|modified)\b"),
 )
 FURNITURE = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _TABLE)
+_EDGE = {"link to more", "subscription or cookies", "rights", "notice of the site", "menu", "contact"}
 CAPTION_AHEAD = re.compile(r"(?:image|media|photo|picture|video)\s+caption\W*$", re.IGNORECASE)
 ENDS = re.compile(
     r"related\b|more (?:on|like|from|stories)|latest news|top stories|check also|leave a|most read|meest gelezen"
@@ -66,8 +75,12 @@ ENDS = re.compile(
 RELEASE = re.compile(r"for immediate release|press release|news release|persbericht", re.IGNORECASE)
 
 
-def kind(line: str) -> str:
-    """What the line is, where it is no part of an article; empty otherwise."""
+def kind(line: str, inside: bool = False) -> str:
+    """What the line is, where it is no part of an article; empty otherwise. `inside`: it stands between paragraphs."""
     if len(line.split()) > MOST_WORDS:
         return ""
-    return next((kind for kind, pattern in FURNITURE if pattern.match(line)), "")
+    found = next((kind for kind, pattern in FURNITURE if pattern.match(line)), "")
+    doubted = inside and (
+        found == "link to the next item" or (found in _EDGE and line.endswith((".", "?", "!", "”", '"')))
+    )
+    return "" if doubted else found

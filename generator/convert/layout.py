@@ -8,7 +8,7 @@ which no rule is sure is kept and marked doubtful.
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from generator.convert import dates, furniture
@@ -61,6 +61,7 @@ class _Page:
     last: int  # the last one
     vocabulary: frozenset[str]
     headline: int = -1
+    ended: int = 10**9  # the heading below the text under which other articles are listed
 
     def shared(self, index: int) -> int:
         """How many significant words of a line stand in the paragraphs."""
@@ -107,8 +108,13 @@ def _page(lines: tuple[Line, ...]) -> _Page:
     body = _body(texts)
     vocabulary = frozenset().union(*(significant(texts[index]) for index in body))
     first, last = (body[0], body[-1]) if body else (len(lines), len(lines))
-    bare = _Page(lines, texts, first, last, vocabulary)
-    return _Page(lines, texts, first, last, vocabulary, _headline(bare))
+    ended = next((index for index in range(last + 1, len(texts)) if _ends_text(texts[index])), len(texts))
+    bare = _Page(lines, texts, first, last, vocabulary, ended=ended)
+    return replace(bare, headline=_headline(bare))
+
+
+def _ends_text(text: str) -> bool:
+    return len(text.split()) < 8 and bool(furniture.ENDS.match(text))
 
 
 def _body(texts: Sequence[str]) -> list[int]:
@@ -116,8 +122,9 @@ def _body(texts: Sequence[str]) -> list[int]:
     found: list[int] = []
     ended = False
     for index, text in enumerate(texts):
-        ended |= len(found) > 2 and len(text.split()) < 8 and bool(furniture.ENDS.match(text))
-        if _is_paragraph(text) and not furniture.kind(text):
+        ended |= len(found) > 2 and _ends_text(text)
+        last_words = found[-1:] == [index - 1] and len(text.split()) > 5 and bool(_SENTENCE_END.search(text))
+        if (_is_paragraph(text) or last_words) and not furniture.kind(text):
             known = frozenset().union(*(significant(texts[other]) for other in found)) if ended else frozenset()
             if not ended or len(significant(text) & known) > 3:
                 found.append(index)
@@ -163,7 +170,7 @@ def _repeats_headline(page: _Page, index: int) -> str:
 
 
 def _is_furniture(page: _Page, index: int) -> str:
-    return furniture.kind(page.texts[index])
+    return furniture.kind(page.texts[index], page.first < index < page.last)
 
 
 def _has_date(page: _Page, index: int) -> str:
@@ -204,6 +211,8 @@ def _is_outside(page: _Page, index: int) -> str:
     text = page.texts[index]
     if page.first <= index <= page.last:
         return ""
+    if index > page.ended:
+        return "it stands under a heading for other articles"
     where = "above" if index < page.first else "below"
     near = page.shared(index)
     if near > 2 and len(text.split()) > 5 and 2 * near >= len(significant(text)):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from generator.convert.candidates import Candidate
 from generator.convert.countries import DEMONYMS
-from generator.convert.spelling import PERSON, is_name
+from generator.convert.spelling import CAP, LAST, PERSON, is_name
 
 _TITLES = (
     r"(?:Chief (?:Executive|Financial|Operating|Technology)(?: Officer)?|CEO|CFO|COO|CTO|(?:Vice )?President|Chairman|Director"
@@ -62,17 +62,19 @@ _RULES = tuple(
         ("age", rf"{_NAME},? (?:\(?\d\d\)?|aged \d\d|\d\d),? "),
         ("alias", rf"{_NAME},? (?:also known as|alias|a\.?k\.?a\.?) "),
         ("apposition", rf"{_NAME},? (?P<role>(?:an?|the|its|their) (?:[\w’'-]+ ){{0,4}}(?:{ROLES}))\b"),
+        ("title after", rf"{_NAME}, (?P<role>{_TITLES})(?! {CAP} (?:{_SAID}))\b"),
         ("relative", rf"{_NAME}, (?P<role>who(?:m|se)? [\w ]{{0,50}})"),
         ("nationality", rf"{_NAME}, (?P<role>an? (?:{'|'.join(DEMONYMS)}))\b(?! (?:{_NOT_PEOPLE}))"),
         ("speech after", rf"\b(?:{_SAID}) {_NAME}"),
         ("speech before", rf"{_NAME},? (?:for [A-Z][\w ]+, |of [A-Z][\w ]+, )?(?:{_SAID})\b"),
         ("procedure", rf"{_NAME} (?:{_DONE_TO})\b"),
         ("lawyer for", rf"{_NAME}, (?P<role>for [A-Z][\w’' -]+?), (?:{_SAID})\b"),
-        ("given name", rf"\b(?P<name>(?:{'|'.join(_GIVEN.split())})(?:-[A-Z]\w+)? {PERSON.partition('){0,4} ')[2]})"),
+        ("given name", rf"\b(?P<name>(?:{'|'.join(_GIVEN.split())})(?:-[A-Z]\w+)?{LAST})"),
     )
 )
 _LIST = re.compile(rf": (?P<list>{PERSON}(?:, {PERSON})*,? and {PERSON})")
 _SEVERAL = re.compile(r"\b(?:others|men|women|people|defendants|suspects|persons|individuals)\b", re.IGNORECASE)
+_ACRONYM = re.compile(r"\b[A-Z]{2,}\b")
 _LEADING = re.compile(rf"^(?:(?:{_TITLES}|The|{'|'.join(DEMONYMS)}) )+")
 
 
@@ -96,5 +98,7 @@ def _person(rule: str, written: str, start: int, role: str) -> Iterator[Candidat
     lead = _LEADING.match(written)
     skip = lead.end() if lead else 0
     name = written[skip:]
-    if " " in name and is_name(name) and not _BODY.search(name):
-        yield Candidate("people", name, start + skip, start + skip + len(name), f"person by {rule}", role or (lead or [""])[0])
+    if " " in name and is_name(name) and not _BODY.search(name) and not _ACRONYM.search(name):
+        yield Candidate(
+            "people", name, start + skip, start + skip + len(name), f"person by {rule}", role or (lead or [""])[0]
+        )

@@ -60,7 +60,7 @@ def _ends(text: str, end: re.Match[str]) -> bool:
     """Whether a full stop, question mark or exclamation mark really ends the sentence."""
     if not _OPENING.match(text, end.end()):
         return False
-    if end[0][-1] in "\"”»" and _ATTRIBUTION.match(text, end.end()):
+    if end[0][-1] in '"”»' and _ATTRIBUTION.match(text, end.end()):
         return False
     if end[0] != ".":
         return True

@@ -14,7 +14,10 @@ RUN = rf"{CAP}(?:[ \u00a0](?:{CAP}|\d{{1,3}}(?!\S)))*"
 """Capitalised words in a row."""
 
 _INNER = rf"(?:[{_UPPER}]\.|[“\"‘'][{_UPPER}]\w+[”\"’']|(?:de|van|der|den|von|bin|ibn|la|le|del|della|di|da|dos|el|ten|ter)(?= ))"
-PERSON = rf"{CAP}(?: (?:{_INNER}|{CAP})){{0,4}} (?:{CAP}|[{_UPPER}]\.(?! [{_UPPER}]))"
+LAST = rf"(?: (?:{_INNER}|{CAP})){{0,4}} (?:{CAP}|[{_UPPER}]\.(?! [{_UPPER}]))"
+"""Whatever follows a first name."""
+
+PERSON = CAP + LAST
 """Two words or more, with initials, nicknames and small words inside."""
 
 _NO_NAME = frozenset(

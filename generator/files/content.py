@@ -5,19 +5,20 @@ One file is a pure function of its text (`read_entry`), so that it can be done i
 Refuses to follow links out of the project.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from generator.files import frontmatter, markdown, seeds, yamltext
+from generator.files import frontmatter, markdown, parallel, seeds, yamltext
+from generator.files.memo import Memo
 from generator.model.bodies import EMPTY, Body
 from generator.model.content import Content, Entry
 from generator.model.kinds import KINDS
 from generator.model.names import STEM, did_you_mean
 from generator.model.problems import Problem, Spot, Stop
 from generator.model.records import RECORDS, Brief, Record, Source
-from generator.model.settings import PropertyTable, SiteSettings
+from generator.model.settings import Property, PropertyTable, SiteSettings
 
 SETTINGS, PROPERTIES = "site.yaml", "properties.yaml"
 M = TypeVar("M", SiteSettings, PropertyTable)
@@ -53,12 +54,11 @@ def read_entry(path: str, data: bytes) -> Read:
 
 def load(root: Path, read: Mapping[str, Read]) -> tuple[Content, tuple[Problem, ...]]:
     """Everything, from the entries already read; Stop when the settings themselves cannot be read."""
-    content = root / "content"
     problems = [problem for one in read.values() for problem in one.problems]
-    settings = _settings(content / SETTINGS, SiteSettings, problems)
-    table = _settings(content / PROPERTIES, PropertyTable, problems)
-    if settings is None or table is None:
-        raise Stop(problems)
+    try:
+        settings, table = settings_of(root)
+    except Stop as stop:
+        raise Stop([*problems, *stop.problems]) from stop
     entries = {one.entry.id: one.entry for one in read.values() if one.entry}
     held = {
         entry.record.seed: entry for entry in entries.values() if isinstance(entry.record, Source) and entry.record.seed
@@ -70,7 +70,17 @@ def load(root: Path, read: Mapping[str, Read]) -> tuple[Content, tuple[Problem, 
             texts[path], digests[path] = seeds.decode(data), seeds.digest(data)
         except (OSError, ValueError) as error:
             problems.append(Problem(entry.spot("seed"), "seed", f"`{path}` cannot be read: {_reason(error)}"))
-    return Content(entries, settings, table.root, texts, digests), tuple(problems)
+    return Content(entries, settings, table, texts, digests), tuple(problems)
+
+
+def settings_of(root: Path) -> tuple[SiteSettings, dict[str, Property]]:
+    """The two files about the whole project; Stop with the mistakes of both."""
+    problems: list[Problem] = []
+    settings = _settings(root / "content" / SETTINGS, SiteSettings, problems)
+    table = _settings(root / "content" / PROPERTIES, PropertyTable, problems)
+    if settings is None or table is None or problems:
+        raise Stop(problems)
+    return settings, table.root
 
 
 def files(root: Path) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
@@ -95,8 +105,21 @@ def files(root: Path) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
     return tuple(paths), tuple(problems)
 
 
-def read_all(root: Path, paths: Iterable[str]) -> dict[str, Read]:
-    """Read and parse these files."""
+def read_all(root: Path, paths: Sequence[str], jobs: int = 1, memo: Memo | None = None) -> dict[str, Read]:
+    """Read and parse these files, in so many processes; what the memory knows is not parsed again."""
+    if memo is None:
+        parts = parallel.shares(jobs, lambda number: _parse(root, paths[number::jobs]))
+        found = {path: one for part in parts for path, one in part.items()}
+        return {path: found[path] for path in paths}
+    keys = {path: memo.key(path, (root / path).read_bytes()) for path in paths}
+    known = memo.known(keys)
+    missing = [path for path in paths if path not in known]
+    fresh = read_all(root, missing, parallel.jobs_for(len(missing), None) if jobs > 1 else 1)
+    memo.keep((keys[path], one.entry) for path, one in fresh.items() if one.entry and not one.problems)
+    return {path: fresh[path] if path in fresh else Read(known[path], ()) for path in paths}
+
+
+def _parse(root: Path, paths: Iterable[str]) -> dict[str, Read]:
     return {path: read_entry(path, (root / path).read_bytes()) for path in paths}
 
 

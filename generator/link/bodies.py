@@ -35,6 +35,9 @@ def _resolved(inline: Inline, entry: Entry[Record], register: Register, problems
             found = register.called(span.value, entry)
         elif span.kind == "link" and "://" not in span.value and not span.value.startswith("mailto:"):
             found = _place(span.value, entry, register)
+        elif span.kind == "ref" and "#" not in span.value:
+            spans.append(replace(span, value=f"{entry.stem}#{span.value}"))
+            continue
         else:
             spans.append(span)
             continue

@@ -36,8 +36,7 @@ def claim_references(
     for entry in content.entries.values():
         for body in (linked[entry.id], summaries.get(entry.id, Body())):
             for span in (span for inline in body.inlines for span in inline.of("ref")):
-                word = span.value if "#" in span.value else f"{entry.stem}#{span.value}"
-                yield from _missing(word, claims, Spot(entry.path, span.line, span.column), entry)
+                yield from _missing(span.value, claims, Spot(entry.path, span.line, span.column), entry)
     for claim in claims.values():
         for key in ("disputes", "supersedes", "answers"):
             for index, word in enumerate(getattr(claim.data, key)):

@@ -147,9 +147,9 @@ def source_line(id: str, at: At) -> SourceLine:
 
 def change_view(change: Change, entry: Entry[Record], at: At) -> ChangeView:
     """A correction, with a link to the claim where it names one."""
-    mark = (change.claim or "").rpartition("#")[2]
-    claim = at.site.claims.get(change.claim if "#" in (change.claim or "") else f"{entry.stem}#{mark}") if mark else None
-    link = Link(at.urls.claim(claim.brief, claim.mark), mark) if claim else None
+    word = change.claim or ""
+    claim = at.site.claims.get(word if "#" in word else f"{entry.stem}#{word}")
+    link = Link(at.urls.claim(claim.brief, claim.mark), claim.mark) if claim else None
     return ChangeView(when(change.date), change.was or "", change.now or "", change.why, link)
 
 
@@ -192,12 +192,10 @@ def _parties(brief: Entry[Brief], claims: Iterable[Claim], at: At) -> Iterable[P
     """The brief's parties and those of the cases its claims are about, each with the status in those cases."""
     cases = tuple(dict.fromkeys(claim.case for claim in claims if claim.case))
     about = {id for claim in claims for id in claim.about}
-    roles = dict(at.site.roles.get(brief.id, {}))
-    for case in cases:
-        for id, role in at.site.roles.get(case, {}).items():
-            if id in about:
-                roles.setdefault(id, role)
-    for id in sorted(roles, key=lambda id: (list(roles).index(id) >= len(at.site.roles.get(brief.id, {})), sort_key(at.name(id)))):
+    own = at.site.roles.get(brief.id, {})
+    others = {id: role for case in cases for id, role in at.site.roles.get(case, {}).items() if id in about}
+    roles = {**others, **own}
+    for id in sorted(roles, key=lambda id: (id not in own, sort_key(at.name(id)))):
         statuses = tuple(status_view(one, at) for one in at.site.statuses.get(id, ()) if one.case in cases)
         yield PartyView(at.link(id), roles[id], statuses)
 
@@ -208,7 +206,8 @@ def _cite(brief: Entry[Brief], at: At) -> Iterable[str]:
         if ref.key == "sources":
             source = at.site.entries[ref.to_id].record
             assert isinstance(source, Source)
-            parts = (source.author, source.publisher, f"“{source.title}”", source.date and source.date.words, source.address)
+            date = source.date.words if source.date else ""
+            parts = (source.author or "", source.publisher or "", f"“{source.title}”", date, source.address or "")
             yield ", ".join(filter(None, parts)) + "."
     settings = at.site.settings
     address = f", {settings.address}{urls.page_of(brief.id)}" if settings.address else ""

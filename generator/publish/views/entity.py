@@ -4,6 +4,7 @@ In: an entry and everything that the site knows of it. Out: `EntityView`: its te
 standing, its timeline, and who leads to it and why.
 """
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,6 +15,7 @@ from generator.link.references import FIELDS
 from generator.model.content import Entry
 from generator.model.dates import PartialDate
 from generator.model.kinds import KINDS
+from generator.model.names import sort_key
 from generator.model.records import Case, Record
 from generator.publish.prose import Block
 from generator.publish.views.brief import ChangeView, change_view
@@ -118,7 +120,7 @@ def entity_view(entry: Entry[Record], at: At) -> EntityView:
         groups=by_standing(claims, at),
         count="1 claim" if len(claims) == 1 else f"{len(claims)} claims",
         timeline=tuple(claim_view(claim, at) for claim in site.events_of(claims)),
-        backlinks=tuple(_backlinks(entry, at)),
+        backlinks=backlink_views(entry, at),
         changes=tuple(change_view(change, entry, at) for change in record.changes),
     )
 
@@ -185,13 +187,14 @@ def _parties(entry: Entry[Record], at: At) -> Iterable[PartyRow]:
             yield PartyRow(at.link(id), role, tuple(status_view(one, at) for one in statuses))
 
 
-def _backlinks(entry: Entry[Record], at: At) -> Iterable[BacklinkView]:
+def backlink_views(entry: Entry[Record], at: At) -> tuple[BacklinkView, ...]:
     """One row for each entry that leads here; several claims of one brief are counted."""
     reasons = grouped((link.from_id, link.reason) for link in at.site.backlinks.get(entry.id, ()))
-    for link in sorted(((at.link(id), id) for id in reasons), key=lambda pair: (pair[0].text, pair[1])):
-        counted: dict[str, int] = {}
-        for reason in reasons[link[1]]:
-            counted[reason] = counted.get(reason, 0) + 1
-        words = "; ".join(f"{reason} ({count}×)" if count > 1 else reason for reason, count in counted.items())
-        yield BacklinkView(link[0], words)
+    ids = sorted(reasons, key=lambda id: (sort_key(at.name(id)), id))
+    return tuple(BacklinkView(at.link(id), _counted(reasons[id])) for id in ids)
+
+
+def _counted(reasons: Iterable[str]) -> str:
+    counts = Counter(reasons)
+    return "; ".join(f"{reason} ({count}×)" if count > 1 else reason for reason, count in counts.items())
 

@@ -102,8 +102,7 @@ class At:
 
     def reference(self, key: str) -> Markup:
         """The sign that leads from a sentence to the claim it rests on."""
-        brief = self.here.removesuffix(".html").partition("/")[2]
-        claim = self.site.claims[key if "#" in key else f"{brief}#{key}"]
+        claim = self.site.claims[key]
         label = f"{claim.data.standing}, {claim.basis}: {claim.sentence}"
         href = self.urls.claim(claim.brief, claim.mark)
         return Markup('<a class="ref" href="{}" data-standing="{}" aria-label="{}" title="{}"></a>').format(

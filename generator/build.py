@@ -1,0 +1,114 @@
+"""Building: read, link, plan, render, put in place. Reads like the drawing in DESIGN.md.
+
+In: a project's folder. Out: `site/`, replaced whole or left as it was, and a report. Refuses to write anything while
+the content has errors.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.files import content, manifest, parallel
+from generator.files.memo import Memo
+from generator.link.site import Site, link
+from generator.model.problems import Problem, Stop, errors
+from generator.publish import output
+from generator.publish.pages import Page, collisions, plan
+from generator.publish.render import Renderer
+
+Progress = Callable[[str, int, int], None]
+
+
+def _silent(stage: str, done: int, total: int) -> None:
+    """Nobody watches."""
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What a build made: pages in all, those that changed, those that went, and the warnings."""
+
+    pages: int
+    changed: int
+    removed: int
+    briefs: int
+    claims: int
+    drafts: int
+    warnings: tuple[Problem, ...]
+
+
+def template_folders(root: Path) -> tuple[Path, ...]:
+    """The project's own templates first, then the packaged ones."""
+    here = Path(__file__).resolve().parent
+    packaged = here / "templates" if (here / "templates").is_dir() else here.parent / "templates"
+    return tuple(folder for folder in (root / "templates", packaged) if folder.is_dir())
+
+
+def read(
+    root: Path, jobs: int | None = None, progress: Progress = _silent, memo: Memo | None = None
+) -> tuple[Site, tuple[Problem, ...]]:
+    """Content → a site, and every problem found on the way; Stop when the settings cannot be read."""
+    paths, problems = content.files(root)
+    entries = content.read_all(root, paths, parallel.jobs_for(len(paths), jobs), memo)
+    progress("read", len(paths), len(paths))
+    loaded, found = content.load(root, entries)
+    site, linked = link(loaded)
+    return site, tuple(sorted({*problems, *found, *linked, *collisions(site)}))
+
+
+def assets(root: Path) -> dict[str, bytes]:
+    """The files that are copied as they are, the project's own before the packaged ones."""
+    found: dict[str, bytes] = {}
+    for folder in reversed(template_folders(root)):
+        place = folder / "assets"
+        files = sorted(file for file in place.rglob("*") if file.is_file()) if place.is_dir() else []
+        found |= {file.relative_to(place).as_posix(): file.read_bytes() for file in files}
+    return found
+
+
+def build(root: Path, jobs: int | None = None, progress: Progress = _silent, clean: bool = False) -> Built:
+    """Make the site; Stop with every problem when there is an error. A clean build uses no memory of earlier ones."""
+    before = manifest.snapshot(str(root))
+    site, problems = read(root, jobs, progress, None if clean else Memo.open(root))
+    if errors(problems):
+        raise Stop(problems)
+    pages = plan(site, assets(root))
+    renderer = Renderer.of(template_folders(root))
+    tree = output.Tree(root / "site")
+    count = parallel.jobs_for(len(pages), jobs)
+    with output.staged(tree):
+        output.folders(tree, (page.path for page in pages))
+        changed = sum(parallel.shares(count, lambda number: _write(pages[number::count], renderer, tree, progress)))
+        removed = output.unplanned(tree, (page.path for page in pages))
+        if changed or removed:
+            output.exchange(tree)
+    manifest.remember(str(root), before)
+    return Built(
+        len(pages), changed, len(removed), len(site.folder("briefs")), len(site.claims), site.drafts, tuple(problems)
+    )
+
+
+def rendered(site: Site, root: Path) -> dict[str, str]:
+    """Every page as text by its path, nothing written."""
+    renderer = Renderer.of(template_folders(root))
+    return {page.path: page.make(renderer).decode("utf-8", "replace") for page in plan(site, assets(root))}
+
+
+def differences(root: Path, jobs: int | None = None) -> tuple[str, ...]:
+    """Where `site/` is not what a fresh build makes; nothing is written."""
+    site, problems = read(root, jobs)
+    if errors(problems):
+        raise Stop(problems)
+    renderer = Renderer.of(template_folders(root))
+    tree = output.Tree(root / "site")
+    pages = plan(site, assets(root))
+    stale = [page.path for page in pages if not output.same(tree.site / page.path, page.make(renderer))]
+    return tuple(sorted([*stale, *output.unplanned(tree, (page.path for page in pages))]))
+
+
+def _write(pages: Sequence[Page], renderer: Renderer, tree: output.Tree, progress: Progress) -> int:
+    changed = 0
+    for number, page in enumerate(pages, 1):
+        changed += output.put(tree, page.path, page.make(renderer))
+        if number % 50 == 0 or number == len(pages):
+            progress("write", number, len(pages))
+    return changed

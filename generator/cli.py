@@ -1,0 +1,232 @@
+"""The command `briefing`. Each command imports what it needs when it runs, so that `--help` answers at once.
+
+In: words on a command line. Out: what the doing modules say, and an exit code: 0 fine, 1 the content has mistakes,
+2 wrong use. The clock is read here and nowhere else.
+"""
+
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from generator.model.problems import Problem
+
+_ROOT = click.option(
+    "--project",
+    "root",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=Path(),
+    help="The project's folder, if it is not this one.",
+)
+_JOBS = click.option("--jobs", type=click.IntRange(1, 64), help="How many processes; by default as many as pay off.")
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="briefing-generator", message="%(version)s")
+def main() -> None:
+    """Turn sourced articles into briefs, and briefs into a site.
+
+    \b
+    briefing convert seeds/article.txt    a draft of an article
+    briefing check                        every mistake in the content
+    briefing build                        content/ becomes site/
+    """
+
+
+@main.command()
+@click.argument("seeds", nargs=-1, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--explain", is_flag=True, help="Show line by line what is kept or dropped and why; write nothing.")
+@click.option("--json", "as_json", is_flag=True, help="Print what was found as one JSON line an article; write nothing.")
+@_ROOT
+def convert(seeds: Sequence[Path], explain: bool, as_json: bool, root: Path) -> None:
+    """Make drafts of raw articles: a brief, its source, and stubs for names that are not known.
+
+    Without SEEDS, of every article in seeds/ that no source holds yet. A file that exists is never overwritten.
+
+    \b
+    Example: briefing convert seeds/article.txt --explain
+    """
+    from generator import drafting
+
+    with _reported() as done:
+        if as_json:
+            for line in drafting.as_json(root, seeds):
+                click.echo(line)
+            return
+        if explain:
+            for line in drafting.explain(root, seeds):
+                click.echo(line)
+            return
+        made = drafting.draft_seeds(root, seeds)
+        for notice in made.notices:
+            click.echo(notice, err=True)
+        for path in made.written:
+            click.echo(f"wrote  {path}")
+        for path in made.kept:
+            click.echo(f"kept   {path} (it exists; a machine never overwrites a person's edit)")
+        done(f"{_count(len(made.written), 'file')} written, {len(made.kept)} kept; review them, then delete `review: draft`")
+
+
+@main.command()
+@_ROOT
+@_JOBS
+def check(root: Path, jobs: int | None) -> None:
+    """Read everything and report every mistake; write nothing.
+
+    \b
+    Example: briefing check
+    """
+    from generator.build import read, rendered
+    from generator.model.problems import errors
+    from generator.publish.integrity import broken
+
+    with _reported() as done:
+        site, problems = read(root, jobs, _progress())
+        if not errors(problems):
+            problems = (*problems, *broken(rendered(site, root), site.settings.address or ""))
+        _tell(problems)
+        bad = len(errors(problems))
+        words = f"{_count(bad, 'error')}, {_count(len(problems) - bad, 'warning')}"
+        done(f"{words} in {_count(len(site.entries) + site.drafts, 'file')}, {_count(len(site.claims), 'claim')}")
+        if bad:
+            sys.exit(1)
+
+
+@main.command()
+@click.option("--check", "compare", is_flag=True, help="Write nothing; fail when site/ is not what a fresh build makes.")
+@click.option("--clean", is_flag=True, help="Remember nothing of earlier builds.")
+@_ROOT
+@_JOBS
+def build(compare: bool, clean: bool, root: Path, jobs: int | None) -> None:
+    """Make site/ from content/, whole or not at all.
+
+    \b
+    Example: briefing build
+    Example: briefing build --check
+    """
+    from generator.build import build as make
+    from generator.build import differences
+
+    with _reported() as done:
+        if compare:
+            stale = differences(root, jobs)
+            for path in stale:
+                click.echo(f"site/{path}: not what a fresh build makes", err=True)
+            done(f"{_count(len(stale), 'file')} of site/ differ from a fresh build")
+            if stale:
+                sys.exit(1)
+            return
+        made = make(root, jobs, _progress(), clean)
+        _tell(made.warnings)
+        drafts = f", {_count(made.drafts, 'draft')} left out" if made.drafts else ""
+        removed = f", {made.removed} removed" if made.removed else ""
+        done(
+            f"{_count(made.pages, 'page')} from {_count(made.briefs, 'brief')} and {_count(made.claims, 'claim')}:"
+            f" {made.changed} changed{removed}{drafts}"
+        )
+
+
+@main.command()
+@click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True, help="On this machine alone.")
+@_ROOT
+def serve(port: int, root: Path) -> None:
+    """Show the site in a browser, rebuilt and reloaded on every change; problems are shown in the page.
+
+    \b
+    Example: briefing serve --port 8080
+    """
+    from generator.serve import serve as run
+
+    with _reported():
+        run(root, port, lambda line: click.echo(line, err=True))
+
+
+@main.command()
+@click.argument("kind")
+@click.argument("name")
+@_ROOT
+def new(kind: str, name: str, root: Path) -> None:
+    """Begin a file: KIND is brief, person, network, case, source, term … and NAME what it is called.
+
+    `briefing new site DIR` makes an empty project that builds at once.
+
+    \b
+    Example: briefing new person "Jane Example"
+    Example: briefing new site my-briefings
+    """
+    from generator import beginning
+
+    with _reported() as done:
+        if kind == "site":
+            made = beginning.new_site(root / name)
+        else:
+            made = [beginning.new_entry(root, kind, name, time.strftime("%Y-%m-%d"))]
+        for path in made:
+            click.echo(f"wrote  {path}")
+        done(f"{_count(len(made), 'file')} written")
+
+
+@main.command()
+@click.argument("kind", required=False)
+@_ROOT
+def schema(kind: str | None, root: Path) -> None:
+    """Print the JSON Schema of a KIND's frontmatter, or of every kind.
+
+    \b
+    Example: briefing schema brief
+    """
+    import json
+
+    from generator.schema import schemas
+
+    with _reported():
+        click.echo(json.dumps(schemas(root, kind), ensure_ascii=False, indent=2))
+
+
+@contextmanager
+def _reported() -> Iterator[Callable[[str], None]]:
+    """Run a command: its summary with the time it took, its problems, and never a traceback for a user's mistake."""
+    from generator.model.problems import Stop, errors
+
+    start = time.perf_counter()
+
+    def done(words: str) -> None:
+        click.echo(f"{words}, in {time.perf_counter() - start:.2f} s", err=True)
+
+    try:
+        yield done
+    except Stop as stop:
+        _tell(stop.problems)
+        click.echo(f"{_count(len(errors(stop.problems)), 'error')}; nothing was written", err=True)
+        sys.exit(1)
+    except OSError as error:
+        click.echo(f"{error.filename or 'the system'}: {error.strerror or error}; nothing was written", err=True)
+        sys.exit(1)
+
+
+def _tell(problems: "Sequence[Problem]") -> None:
+    for problem in sorted(problems):
+        click.echo(str(problem), err=True)
+
+
+def _progress() -> Callable[[str, int, int], None]:
+    """A bar when a person watches, silence in a pipe."""
+    if not sys.stderr.isatty():
+        return lambda stage, done, total: None
+
+    def draw(stage: str, done: int, total: int) -> None:
+        filled = 30 * done // max(total, 1)
+        click.echo(f"\r{stage:>6} [{'#' * filled}{'.' * (30 - filled)}] {done:,} of {total:,} ", err=True, nl=False)
+        if done >= total:
+            click.echo("\r\033[K", err=True, nl=False)
+
+    return draw
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number:,} {word}{'' if number == 1 else 's'}"

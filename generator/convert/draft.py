@@ -1,0 +1,193 @@
+"""A reading → the files of a draft: a brief, its source, and a stub for everything that is not known yet.
+
+In: a reading, the ids that are taken, and the id of the source where there is one already. Out: paths and texts. The body
+holds every kept line in the article's own words, each sentence with its mark. Refuses to write, and to judge.
+"""
+
+import hashlib
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from generator.convert import positions
+from generator.convert.claims import Statement
+from generator.convert.layout import Part
+from generator.convert.mentions import Thing
+from generator.convert.reading import Paragraph, Reading
+from generator.files import frontmatter
+from generator.model.names import slug
+from generator.model.vocabulary import STEPS, Event, Role, Standing
+
+_ANYWHERE = re.compile(r"([\\\[\]*_`<&])")
+_NUMBER = re.compile(r"(\d{1,9})([.)])(?=\s|$)")
+_TIED = ("operations", "networks", "companies")
+
+
+@dataclass(frozen=True, slots=True)
+class DraftFile:
+    """A file that could be written: its path relative to the project, and its text."""
+
+    path: str
+    text: str
+
+
+def files(reading: Reading, taken: Iterable[str], source: str = "") -> tuple[DraftFile, ...]:
+    """The brief, the source unless it is there already, and the stubs. `taken`: ids of entries, `folder/stem`."""
+    refer = _References(reading.things, tuple(taken))
+    name = source or slug(reading.article.path.rpartition("/")[2].rpartition(".")[0] or reading.article.path)
+    made = [DraftFile(f"content/briefs/{_stem(reading)}.md", _brief(reading, name, refer))]
+    if not source:
+        made.append(DraftFile(f"content/sources/{name}.md", _source(reading)))
+    made += [
+        DraftFile(f"content/{thing.id}.md", _stub(thing))
+        for thing in sorted(reading.things.values(), key=lambda t: t.id)
+        if not thing.known
+    ]
+    return tuple(made)
+
+
+@dataclass(frozen=True, slots=True)
+class _References:
+    """How frontmatter names a thing: by its stem, or with its folder where two folders have the stem."""
+
+    things: Mapping[str, Thing]
+    taken: tuple[str, ...]
+
+    def __call__(self, id: str) -> str:
+        stems = Counter(one.partition("/")[2] for one in {*self.taken, *self.things})
+        stem = id.partition("/")[2]
+        return stem if stems[stem] == 1 else id
+
+
+def _stem(reading: Reading) -> str:
+    words = slug(reading.title)[:60]
+    short = words if len(slug(reading.title)) <= 60 else words.rpartition("-")[0] or words
+    return "-".join(filter(None, (reading.latest, short))).strip("-")
+
+
+def _brief(reading: Reading, source: str, refer: _References) -> str:
+    marks = tuple(_marks(reading.statements, source))
+    data: dict[str, Any] = {
+        "title": reading.title,
+        "date": reading.latest or "unknown",
+        "review": "draft",
+        "sources": [source],
+        "parties": {refer(id): str(role) for id, role in _parties(reading)},
+        "claims": {mark: _claim(one, refer) for mark, one in zip(marks, reading.statements, strict=True)},
+        "language": reading.language,
+    }
+    left = iter(marks)
+    body = "\n".join(f"{_block(paragraph, left, reading.things)}\n" for paragraph in reading.paragraphs)
+    return frontmatter.join({key: value for key, value in data.items() if value}, body)
+
+
+def _marks(statements: Iterable[Statement], source: str) -> Iterator[str]:
+    """A mark for each claim: a letter and a digest of its source and passage, so that two people's drafts agree."""
+    seen: Counter[str] = Counter()
+    used: set[str] = set()
+    for one in statements:
+        seen[one.text] += 1
+        passage = f"{source}\n{one.text}\n{seen[one.text]}"
+        mark = "c" + hashlib.sha256(passage.encode()).hexdigest()[:8]
+        while mark in used:
+            mark = "c" + hashlib.sha256((passage := passage + "+").encode()).hexdigest()[:8]
+        used.add(mark)
+        yield mark
+
+
+def _parties(reading: Reading) -> Iterator[tuple[str, Role]]:
+    """People with a step or a role in the story, and companies that speak or are accused."""
+    spoken = {
+        id
+        for one in reading.statements
+        if one.standing in (Standing.ALLEGED, Standing.PARTY)
+        for id in (*one.about, one.by)
+    }
+    for id, thing in reading.things.items():
+        if id.startswith("companies/") and id in spoken:
+            yield id, Role.COMPANY
+        elif id.startswith("people/"):
+            step = reading.positions.get(id)
+            if step and step[0] is not Event.WARRANT:
+                yield id, Role.SUSPECT if STEPS[step].rank <= STEPS[Event.ARREST, None].rank else Role.ACCUSED
+            elif step or (role := positions.role(thing)) is None:
+                continue
+            else:
+                yield id, role
+
+
+def _claim(one: Statement, refer: _References) -> dict[str, Any]:
+    data = {
+        "standing": str(one.standing),
+        "by": one.by and refer(one.by),
+        "about": [refer(id) for id in one.about],
+        "event": str(one.event or ""),
+        "date": one.date if one.event else "",
+        "outcome": str(one.outcome or ""),
+        "offence": [refer(id) for id in one.offences],
+        **{key: refer(value) if "/" in value else value for key, value in one.properties},
+    }
+    return {key: value for key, value in data.items() if value}
+
+
+def _block(paragraph: Paragraph, marks: Iterator[str], things: Mapping[str, Thing]) -> str:
+    text = paragraph.judged.text
+    if paragraph.judged.part is Part.HEADING:
+        return "## " + escape(text).replace("#", r"\#")
+    if not paragraph.statements:
+        return _guarded(escape(text))
+    return _guarded(" ".join(f"{_marked(one, things)} [{next(marks)}]" for one in paragraph.statements))
+
+
+def _marked(one: Statement, things: Mapping[str, Thing]) -> str:
+    """The words of a claim; a form that would not be found by itself is tied to the known name."""
+    text, at, parts = one.sentence.text[: one.end], one.start, []
+    for mention in one.sentence.mentions:
+        written = text[mention.start : mention.end]
+        if mention.start >= at and mention.end <= one.end and _needs_tie(things[mention.id], written):
+            parts += [escape(text[at : mention.start]), f"[[{things[mention.id].name}|{written}]]"]
+            at = mention.end
+    return "".join((*parts, escape(text[at:]))).strip()
+
+
+def _needs_tie(thing: Thing, written: str) -> bool:
+    plain = not re.search(r"[\[\]|\\]", thing.name + written)
+    return thing.known and thing.folder in _TIED and written in thing.tied and written != thing.name and plain
+
+
+def escape(text: str) -> str:
+    """Words as Markdown that reads as exactly these words."""
+    return _ANYWHERE.sub(r"\\\1", text)
+
+
+def _guarded(text: str) -> str:
+    """A paragraph whose first sign would otherwise make it a heading, a list, a quotation or a fence."""
+    text = _NUMBER.sub(r"\1\\\2", text, count=1) if _NUMBER.match(text) else text
+    return f"\\{text}" if text[:1] in tuple("#>+~-") else text
+
+
+def _source(reading: Reading) -> str:
+    data = {
+        "title": reading.title,
+        "type": "republished release" if reading.release else "press",
+        "date": reading.published or "unknown",
+        "retrieved": "unknown",
+        "language": reading.language,
+        "seed": reading.article.path,
+        "digest": reading.article.digest,
+        "publish": "passages",
+        "review": "draft",
+    }
+    if reading.published or not reading.latest:
+        return frontmatter.join(data, "")
+    return frontmatter.join(
+        data, f"The text names no day of publication. The latest date that it names is {reading.latest}.\n"
+    )
+
+
+def _stub(thing: Thing) -> str:
+    aliases = [form for form in thing.forms if form != thing.name and " " in form]
+    data: dict[str, Any] = {"name": thing.name, "aliases": aliases, "review": "draft"}
+    return frontmatter.join({key: value for key, value in data.items() if value}, "")

@@ -1,0 +1,243 @@
+"""Sentences → the things they name, known or new, one thing each, and where they are named.
+
+In: the texts of an article, the gazetteer of what is known and the entries behind it. Out: `Found`. A name that two
+rules claim goes to the first kind in `_ORDER`. A surname alone is the person whose full name was seen, if it is only one;
+homonyms are never merged, nor initials or a pseudonym with a full name. Refuses to guess whom an unclear form means.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from generator.convert import offences, organisations, people, places
+from generator.convert.candidates import Candidate
+from generator.convert.spelling import CAP, is_name
+from generator.model.content import Entry
+from generator.model.gazetteer import Gazetteer, Mention, Name
+from generator.model.names import fold, slug
+from generator.model.records import Record
+
+_ORDER = ("operations", "courts", "agencies", "networks", "companies", "groups", "people", "places", "offences")
+_UNNAMED = ("terms", "laws", "cases", "rulings")
+_LIST = re.compile(rf"{CAP}(?: {CAP})?(?:(?:, {CAP}(?: {CAP})?)*,? (?:and|or) {CAP}(?: {CAP})?)")
+_INITIAL = re.compile(r"\b[^\W\d_]\.?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """Something with a name: its id `folder/stem`, its name, the forms in the text, what it is called beside it."""
+
+    id: str
+    name: str
+    forms: tuple[str, ...]
+    known: bool
+    roles: tuple[str, ...] = ()
+    rule: str = "known"
+    any_case: bool = False
+    tied: tuple[str, ...] = ()  # forms that only a rule could tie to what is known
+
+    @property
+    def folder(self) -> str:
+        """Its kind."""
+        return self.id.partition("/")[0]
+
+    @property
+    def written(self) -> str:
+        """The fullest form in the text."""
+        return max(self.forms, key=len, default=self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """All things by id, in the order of the text, and the mentions of each text."""
+
+    things: Mapping[str, Thing]
+    mentions: tuple[tuple[Mention, ...], ...]
+
+
+def find(texts: Sequence[str], known: Gazetteer, entries: Mapping[str, Entry[Record]], rules: bool = True) -> Found:
+    """Everything that the texts name; without `rules` only what is known."""
+    told = [tuple(mention for mention in known.find(text) if not mention.id.startswith(_UNNAMED)) for text in texts]
+    new = _new(texts, told, entries) if rules else _New({}, [()] * len(texts), {})
+    mentions, forms, tied = [], defaultdict(list), defaultdict(list)
+    for text, sure, placed in zip(texts, told, new.placed, strict=True):
+        mentions.append(_merged(sure, placed, new.names.find(text)))
+        for mention in mentions[-1]:
+            forms[mention.id].append(text[mention.start : mention.end])
+        for mention in placed:
+            tied[mention.id].append(text[mention.start : mention.end])
+    things = {}
+    for id, written in forms.items():
+        thing = new.things.get(id) or Thing(id, entries[id].record.label, (), True)
+        every = tuple(dict.fromkeys((*written, *(thing.forms if not thing.known else ()))))
+        things[id] = replace(thing, forms=every, roles=new.roles.get(id, ()), tied=tuple(tied[id]))
+    return Found(things, tuple(mentions))
+
+
+@dataclass(frozen=True, slots=True)
+class _New:
+    """What the rules gave: new things, the mentions that only a rule can see, and roles of known and new people."""
+
+    things: Mapping[str, Thing]
+    placed: Sequence[tuple[Mention, ...]]
+    roles: Mapping[str, tuple[str, ...]]
+    names: Gazetteer = Gazetteer({})
+
+
+def _new(texts: Sequence[str], told: Sequence[tuple[Mention, ...]], entries: Mapping[str, Entry[Record]]) -> _New:
+    seen = [_candidates(text) for text in texts]
+    known = _known_forms(entries, {mention.id for mentions in told for mention in mentions})
+    networks = {
+        text[m.start : m.end] for text, ms in zip(texts, told, strict=True) for m in ms if m.id.startswith("networks/")
+    }
+    listed = networks | {one.form for some in seen for one in some if one.folder == "networks"}
+    seen = [(*some, *_beside(text, listed)) for text, some in zip(texts, seen, strict=True)]
+    kinds = _kinds(seen, known)
+    shorts = {(one.folder, fold(short)): one.form for some in seen for one in some for short in one.aliases}
+    told = [tuple(m for m in sure if not _inside_a_body(m, some)) for sure, some in zip(told, seen, strict=True)]
+    things: dict[str, Thing] = {}
+    roles: dict[str, tuple[str, ...]] = {}
+    placed = [
+        tuple(_placed(some, sure, kinds, known, shorts, things, roles)) for some, sure in zip(seen, told, strict=True)
+    ]
+    return _New(things, placed, roles, Gazetteer.of(_names(things, texts, told, entries)))
+
+
+def _candidates(text: str) -> tuple[Candidate, ...]:
+    return (*organisations.find(text), *people.find(text), *places.find(text), *offences.find(text))
+
+
+def _beside(text: str, networks: Iterable[str]) -> Iterator[Candidate]:
+    """What stands in one list with a network is a network too."""
+    known = set(networks)
+    for match in _LIST.finditer(text):
+        items = [(item[0], match.start() + item.start()) for item in re.finditer(rf"{CAP}(?: {CAP})?", match[0])]
+        if any(form in known for form, _ in items):
+            for form, start in items:
+                if is_name(form):
+                    yield Candidate("networks", form, start, start + len(form), "networks by list")
+
+
+def _inside_a_body(mention: Mention, some: Iterable[Candidate]) -> bool:
+    """A known place that is only a part of the name of an office, a court or a company."""
+    bodies = (one for one in some if one.folder in ("courts", "agencies", "companies"))
+    return mention.id.startswith("places/") and any(
+        one.start <= mention.start and mention.end < one.end or one.start < mention.start and mention.end <= one.end
+        for one in bodies
+    )
+
+
+def _kinds(seen: Iterable[Iterable[Candidate]], known: Mapping[tuple[str, str], str]) -> dict[str, str]:
+    """Form → the first kind that any rule gives it; the kind of what is known goes first."""
+    kinds: dict[str, str] = {}
+    for folder, form in known:
+        if folder in _ORDER:
+            kinds[form] = min(kinds.get(form, folder), folder, key=_ORDER.index)
+    sure = frozenset(kinds)
+    for one in (one for some in seen for one in some if fold(one.form) not in sure):
+        form = fold(one.form)
+        kinds[form] = min(kinds.get(form, one.folder), one.folder, key=_ORDER.index)
+    return kinds
+
+
+def _known_forms(entries: Mapping[str, Entry[Record]], told: Iterable[str]) -> dict[tuple[str, str], str]:
+    """(kind, form) → id, also for the forms that are never found by themselves; a form of two things is none."""
+    ids = defaultdict(set)
+    for entry in entries.values():
+        if not entry.draft:
+            for form in (entry.record.label, *entry.record.aliases, *entry.record.ambiguous):
+                ids[entry.folder, fold(form)].add(entry.id)
+    return {key: min(found) for key, found in ids.items() if len(found) == 1}
+
+
+def _id(
+    one: Candidate,
+    over: Sequence[Mention],
+    known: Mapping[tuple[str, str], str],
+    shorts: Mapping[tuple[str, str], str],
+) -> str:
+    """What a candidate stands for: something known, the long form of an abbreviation, or something new."""
+    if one.folder == "offences" and (same := [m.id for m in over if m.id.startswith("offences/") and _is_all(one, m)]):
+        return same[0]
+    name = one.role if one.folder == "places" and one.role else shorts.get((one.folder, fold(one.form)), one.form)
+    found = (known.get((one.folder, fold(form))) for form in (name, one.form))
+    return next((id for id in found if id), f"{one.folder}/{slug(name)}")
+
+
+def _is_all(one: Candidate, mention: Mention) -> bool:
+    """Whether a known offence is all there is of a longer one but an adverb before it and the means behind it."""
+    before, after = one.form[: max(0, mention.start - one.start)], one.form[mention.end - one.start :]
+    return (
+        re.fullmatch(r"(?:\w+ly )?", before) is not None
+        and re.match(r"$| (?:through|by|using|via|with)\b", after) is not None
+    )
+
+
+def _placed(
+    some: Iterable[Candidate],
+    sure: Sequence[Mention],
+    kinds: Mapping[str, str],
+    known: Mapping[tuple[str, str], str],
+    shorts: Mapping[tuple[str, str], str],
+    things: dict[str, Thing],
+    roles: dict[str, tuple[str, ...]],
+) -> Iterator[Mention]:
+    """The mentions that the rules see in one text. Fills `things` and `roles`."""
+    for one in some:
+        over = [mention for mention in sure if mention.start < one.end and one.start < mention.end]
+        inner = [m.id for m in over if m.id.startswith(one.folder)]
+        id = _id(one, over, known, shorts)
+        if kinds[fold(one.form)] != one.folder or (over and not inner and one.folder != "offences"):
+            continue
+        if one.folder == "people" and one.role:
+            target = next((m.id for m in over if m.id.startswith("people/")), id)
+            roles[target] = tuple(dict.fromkeys((*roles.get(target, ()), one.role)))
+        if over and one.folder != "offences":
+            continue
+        if id not in known.values():
+            short = shorts.get((one.folder, fold(one.form)), one.form)
+            name = one.role if one.folder == "places" and one.role else short
+            old = things.get(id) or Thing(id, name, (), False, rule=one.rule, any_case=one.any_case)
+            things[id] = replace(old, forms=tuple(dict.fromkeys((*old.forms, one.form, *one.aliases))))
+        yield Mention(one.start, one.end, id)
+
+
+def _names(
+    things: Mapping[str, Thing],
+    texts: Sequence[str],
+    told: Sequence[tuple[Mention, ...]],
+    entries: Mapping[str, Entry[Record]],
+) -> Iterator[Name]:
+    """The forms of the new things, and surnames of everybody whose full name was seen."""
+    for thing in things.values():
+        if thing.folder != "offences":
+            yield from (Name(form, thing.id, thing.any_case) for form in (thing.name, *thing.forms))
+    full = {
+        (mention.id, text[mention.start : mention.end])
+        for text, some in zip(texts, told, strict=True)
+        for mention in some
+    }
+    full |= {(thing.id, form) for thing in things.values() for form in thing.forms}
+    for id, form in sorted(full):
+        if id.startswith("people/") and " " in form and not _INITIAL.search(form):
+            yield Name(_surname(form), id)
+
+
+def _surname(form: str) -> str:
+    """The last word, with the small words before it."""
+    match = re.search(rf"(?: (?:de|van|der|den|von|bin|la|le|del|di|da))* {CAP}$", form)
+    return match[0].strip() if match else form
+
+
+def _merged(sure: Sequence[Mention], placed: Sequence[Mention], later: Iterable[Mention]) -> tuple[Mention, ...]:
+    """Known names first, then the longest; offences may hold other names."""
+    taken: list[Mention] = list(sure)
+    for one in sorted((*placed, *later), key=lambda m: (m.start - m.end, m.start, m.id)):
+        offence = one.id.startswith("offences/")
+        free = all(one.end <= m.start or m.end <= one.start or (offence and m.id != one.id) for m in taken)
+        if free or (
+            not offence and all(m.id.startswith("offences/") for m in taken if m.start < one.end and one.start < m.end)
+        ):
+            taken.append(one)
+    return tuple(sorted(taken, key=lambda m: (m.start, -m.end, m.id)))

@@ -1,0 +1,78 @@
+"""Whether anything at all has changed since the last build, seen before any heavy import.
+
+In: a project's folder. Out: a snapshot of names, sizes and times of everything that a build reads and writes. A file as
+new as the snapshot itself counts as changed, since it may have been written while the build ran. Imports only what
+Python itself has loaded already, and `json`.
+"""
+
+import json
+import os
+import sys
+import time
+from typing import Any
+
+from generator import __version__
+from generator.files import cache
+
+_TICK = 20_000_000  # nanoseconds; the coarsest clock of a disk in common use
+_HERE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+
+Snapshot = dict[str, Any]
+
+
+def snapshot(root: str) -> Snapshot:
+    """Everything that a build reads, as it is now."""
+    packages = [path for path in sys.path if path.endswith("site-packages")]
+    places = [os.path.join(root, name) for name in ("content", "seeds", "templates")]
+    return {
+        "version": [__version__, sys.version, root],
+        "at": time.time_ns(),
+        "packages": [[path, os.stat(path).st_mtime_ns] for path in packages if os.path.isdir(path)],
+        "inputs": _files([*places, _HERE, os.path.join(os.path.dirname(_HERE), "templates")]),
+    }
+
+
+def remember(root: str, before: Snapshot) -> None:
+    """After a build: what it read, taken before it began, and what it wrote. A cache that cannot be written is no loss."""
+    place = cache.folder(root)
+    try:
+        os.makedirs(place, exist_ok=True)
+        data = before | {"outputs": _files([os.path.join(root, "site")])}
+        with open(os.path.join(place, "manifest.json.next"), "w", encoding="utf-8") as file:
+            json.dump(data, file)
+        os.replace(os.path.join(place, "manifest.json.next"), os.path.join(place, "manifest.json"))
+    except OSError:
+        return
+
+
+def unchanged(root: str) -> int | None:
+    """How many files the site has, when nothing has changed since they were made; None when that is not sure."""
+    try:
+        with open(os.path.join(cache.folder(root), "manifest.json"), encoding="utf-8") as file:
+            then = json.load(file)
+        now = snapshot(root)
+        if any(then[key] != now[key] for key in ("version", "packages", "inputs")):
+            return None
+        if any(time_ns > then["at"] - _TICK for _, _, time_ns in then["inputs"]):
+            return None
+        outputs = _files([os.path.join(root, "site")])
+        return len(outputs) if outputs == then["outputs"] else None
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _files(places: list[str]) -> list[list[Any]]:
+    """Path, size and time of every file below these folders, in an order that does not change."""
+    found: list[list[Any]] = []
+    waiting = [place for place in places if os.path.isdir(place)]
+    while waiting:
+        with os.scandir(waiting.pop()) as entries:
+            for entry in entries:
+                if entry.name == "__pycache__":
+                    continue
+                if entry.is_dir(follow_symlinks=False):
+                    waiting.append(entry.path)
+                else:
+                    known = entry.stat(follow_symlinks=False)
+                    found.append([entry.path, known.st_size, known.st_mtime_ns])
+    return sorted(found)

@@ -1,0 +1,98 @@
+"""Remembers what reading a file gave, by the digest of its text and of the rules that read it.
+
+In: digests. Out: entries that were read before. One SQLite file in the user's cache; deleting it changes nothing but
+time, and a damaged one is as good as none. Files with mistakes are read anew each time.
+"""
+
+import hashlib
+import json
+import os
+import sqlite3
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import TypeAdapter
+
+from generator.files import cache
+from generator.model.bodies import Body
+from generator.model.content import Entry
+from generator.model.records import RECORDS, Record
+
+_BODY: TypeAdapter[Body] = TypeAdapter(Body)
+_MOST_AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Memo:
+    """An open memory. `rules` is the digest of the code whose results are kept."""
+
+    connection: sqlite3.Connection
+    rules: bytes
+
+    @classmethod
+    def open(cls, root: Path) -> "Memo | None":
+        """The memory of a project, None where the machine lets us keep none."""
+        place = cache.folder(str(root))
+        try:
+            os.makedirs(place, exist_ok=True)
+            connection = sqlite3.connect(os.path.join(place, "entries.sqlite"), isolation_level=None)
+            connection.execute("pragma synchronous = off")
+            connection.execute("create table if not exists entry (key blob primary key, text text) without rowid")
+            return cls(connection, _rules())
+        except (OSError, sqlite3.Error):
+            return None
+
+    def key(self, path: str, data: bytes) -> bytes:
+        """What a file's result is filed under."""
+        return hashlib.blake2b(self.rules + path.encode() + b"\0" + data, digest_size=16).digest()
+
+    def known(self, keys: Mapping[str, bytes]) -> dict[str, Entry[Record]]:
+        """Entries by path, of those keys that are remembered."""
+        paths = {key: path for path, key in keys.items()}
+        found: dict[str, Entry[Record]] = {}
+        every = list(paths)
+        with suppress(sqlite3.Error, ValueError, KeyError):
+            for start in range(0, len(every), _MOST_AT_ONCE):
+                some = every[start : start + _MOST_AT_ONCE]
+                marks = ",".join("?" * len(some))
+                for key, text in self.connection.execute(f"select key, text from entry where key in ({marks})", some):
+                    found[paths[key]] = _entry(paths[key], text)
+        return found
+
+    def keep(self, entries: Iterable[tuple[bytes, Entry[Record]]]) -> None:
+        """Remember these."""
+        with suppress(sqlite3.Error):
+            self.connection.execute("begin")
+            rows = ((key, _text(entry)) for key, entry in entries)
+            self.connection.executemany("insert or replace into entry values (?, ?)", rows)
+            self.connection.execute("commit")
+
+
+def _text(entry: Entry[Record]) -> str:
+    return json.dumps(
+        {
+            "record": entry.record.model_dump(mode="json", by_alias=True, exclude_defaults=True),
+            "body": _BODY.dump_python(entry.body, mode="json"),
+            "summary": _BODY.dump_python(entry.summary, mode="json"),
+            "places": entry.places,
+        },
+        ensure_ascii=False,
+    )
+
+
+def _entry(path: str, text: str) -> Entry[Record]:
+    data = json.loads(text)
+    folder, stem = path.split("/")[-2], path.split("/")[-1].removesuffix(".md")
+    record = RECORDS[folder].model_validate(data["record"])
+    body, summary = _BODY.validate_python(data["body"]), _BODY.validate_python(data["summary"])
+    places = {key: (line, column) for key, (line, column) in data["places"].items()}
+    return Entry(f"{folder}/{stem}", path, record, body, summary, places)
+
+
+def _rules() -> bytes:
+    """The digest of all code that reads: a changed rule forgets what the old one gave."""
+    here = Path(__file__).resolve().parent
+    files = sorted([*here.glob("*.py"), *(here.parent / "model").glob("*.py")])
+    return hashlib.blake2b(b"\0".join(file.read_bytes() for file in files), digest_size=16).digest()

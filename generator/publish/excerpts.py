@@ -1,0 +1,85 @@
+"""The text of a source, as much of it as may be shown, with the passages that claims rest on.
+
+In: the raw text, the places of passages in it, and what `publish` allows. Out: escaped markup in which each passage has
+its anchor. Passages may touch, nest or cross.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup, escape
+
+from generator.link.passages import Found
+from generator.model.vocabulary import Publish
+
+WORDS_AROUND = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Anchored:
+    """A passage of a claim: where it stands, its anchor, and where its claim is shown."""
+
+    place: Found
+    anchor: str
+    href: str
+    label: str
+    standing: str
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """A piece of the source; `before` and `after` tell whether the source goes on there."""
+
+    html: Markup
+    before: bool
+    after: bool
+
+
+def excerpts(raw: str, passages: Sequence[Anchored], publish: Publish) -> Iterator[Excerpt]:
+    """The pieces of a source that may be shown."""
+    ordered = sorted(passages, key=lambda one: (one.place.start, -one.place.end, one.anchor))
+    if publish is Publish.FULL:
+        windows = [(found.start(), found.end()) for found in re.finditer(r"\S[^\n\r]*", raw)]
+    elif publish is Publish.PASSAGES:
+        windows = _merged([_window(raw, one.place) for one in ordered])
+    else:
+        windows = []
+    for start, end in windows:
+        inside = [one for one in ordered if one.place.start < end and start < one.place.end]
+        cut = publish is Publish.PASSAGES
+        yield Excerpt(_marked(raw, start, end, inside), cut and start > 0, cut and end < len(raw))
+
+
+def _window(raw: str, place: Found) -> tuple[int, int]:
+    """The passage and so many words before and behind it."""
+    before = [found.start() for found in re.finditer(r"\S+", raw[: place.start])][-WORDS_AROUND:]
+    after = [found.end() for found in re.finditer(r"\S+", raw[place.end :])][:WORDS_AROUND]
+    return (before[0] if before else place.start), place.end + (after[-1] if after else 0)
+
+
+def _merged(windows: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(windows):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _marked(raw: str, start: int, end: int, passages: Sequence[Anchored]) -> Markup:
+    """One window, cut at every edge of a passage; the first piece of a passage carries its anchor."""
+    edges = sorted({start, end, *(at for one in passages for at in (one.place.start, one.place.end) if start < at < end)})
+    out: list[Markup] = []
+    for left, right in zip(edges, edges[1:], strict=False):
+        text = escape(re.sub(r"\s+", " ", raw[left:right]))
+        anchors = [one for one in passages if max(one.place.start, start) == left]
+        here = [one for one in passages if one.place.start <= left and right <= one.place.end]
+        for one in anchors:
+            if one.place.start >= start:
+                out.append(Markup('<a class="anchor" id="{}" href="{}" aria-label="{}" title="{}"></a>').format(
+                    one.anchor, one.href, one.label, one.label
+                ))
+        out.append(Markup('<mark data-standing="{}">{}</mark>').format(here[-1].standing, text) if here else text)
+    return Markup("").join(out)

@@ -1,0 +1,84 @@
+"""What other programs read: the Atom feed, the sitemap, `robots.txt`.
+
+In: a site. Out: text. Dates are those of the content: there is no clock here. Without an address in `site.yaml` there
+is no sitemap, since it may hold absolute addresses alone; the feed then links relatively.
+"""
+
+import uuid
+from collections.abc import Iterable
+from xml.etree import ElementTree
+
+from generator.link.site import Site
+from generator.model.content import Entry
+from generator.model.dates import PartialDate
+from generator.model.records import Brief, Record
+from generator.publish.urls import FEED, SITEMAP, page_of
+
+_ATOM, _MAP = "http://www.w3.org/2005/Atom", "http://www.sitemaps.org/schemas/sitemap/0.9"
+NEWEST = 30
+
+
+def atom(site: Site) -> str:
+    """The newest briefs. An entry's id does not change when the site moves."""
+    briefs = sorted((entry for entry in site.folder("briefs")), key=_date, reverse=True)[:NEWEST]
+    feed = ElementTree.Element("feed", xmlns=_ATOM)
+    _put(feed, "title", site.settings.title)
+    _put(feed, "subtitle", site.settings.description)
+    _put(feed, "id", _urn(site.settings.title))
+    _put(feed, "updated", max((_stamp(entry) for entry in briefs), default=_day(site.settings.as_of)))
+    ElementTree.SubElement(feed, "link", rel="self", href=(site.settings.address or "") + FEED)
+    author = ElementTree.SubElement(feed, "author")
+    _put(author, "name", site.settings.editor or site.settings.title)
+    for entry in briefs:
+        item = ElementTree.SubElement(feed, "entry")
+        _put(item, "title", entry.record.label)
+        _put(item, "id", _urn(entry.id))
+        _put(item, "updated", _stamp(entry))
+        ElementTree.SubElement(item, "link", href=(site.settings.address or "") + page_of(entry.id))
+        words = " ".join(part.text for part in site.summaries[entry.id].inlines) if entry.id in site.summaries else ""
+        _put(item, "summary", words or entry.record.label)
+    return _text(feed)
+
+
+def sitemap(site: Site, paths: Iterable[str]) -> str:
+    """Every page that is worth finding."""
+    root = ElementTree.Element("urlset", xmlns=_MAP)
+    for path in sorted(paths):
+        place = ElementTree.SubElement(root, "url")
+        _put(place, "loc", f"{site.settings.address}{path.removesuffix('index.html')}")
+    return _text(root)
+
+
+def robots(site: Site) -> str:
+    """Everybody may read everything."""
+    where = f"Sitemap: {site.settings.address}{SITEMAP}\n" if site.settings.address else ""
+    return f"User-agent: *\nAllow: /\n{where}"
+
+
+def _put(parent: ElementTree.Element, name: str, text: str) -> None:
+    ElementTree.SubElement(parent, name).text = "".join(char for char in text if char.isprintable())
+
+
+def _text(root: ElementTree.Element) -> str:
+    ElementTree.indent(root)
+    return '<?xml version="1.0" encoding="utf-8"?>\n' + ElementTree.tostring(root, encoding="unicode") + "\n"
+
+
+def _urn(words: str) -> str:
+    return f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, words)}"
+
+
+def _date(entry: Entry[Record]) -> tuple[tuple[str, int, str], str]:
+    date = entry.record.date if isinstance(entry.record, Brief) else None
+    return (date.key if date else ("", 0, "")), entry.id
+
+
+def _stamp(entry: Entry[Record]) -> str:
+    record = entry.record
+    date = record.updated or (record.date if isinstance(record, Brief) else None)
+    return _day(date) if date else "1970-01-01T00:00:00Z"
+
+
+def _day(date: PartialDate) -> str:
+    day = date.earliest if date.earliest[:4] != "0000" else date.latest
+    return f"{day if day[:4] not in ('0000', '9999') else '1970-01-01'}T00:00:00Z"

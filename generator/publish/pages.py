@@ -1,0 +1,102 @@
+"""The plan: a site → every page that it has, and how each is made.
+
+In: a site and the assets. Out: a tuple of `Page`s; two things that want one address are a problem, found here, before
+anything is written.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.link.site import Site
+from generator.model.content import Entry
+from generator.model.problems import Problem
+from generator.model.records import Record
+from generator.publish import feeds, search, urls
+from generator.publish.render import Renderer, View
+from generator.publish.views import brief, entity, lists, source
+from generator.publish.views.parts import At
+
+HTML = ".html"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One file of the site: its path below `site/`, and its bytes when they are asked for."""
+
+    path: str
+    make: Callable[[Renderer], bytes]
+
+
+_ENTRY_PAGES: Mapping[str, tuple[str, Callable[[Entry[Record], At], View]]] = {
+    "briefs": ("brief.html", brief.brief_view),
+    "sources": ("source.html", source.source_view),
+    "notes": ("note.html", lists.note_view),
+}
+_LIST_PAGES: Mapping[str, tuple[str, Callable[[At], View]]] = {
+    urls.HOME: ("home.html", lists.home_view),
+    urls.TIMELINE: ("timeline.html", lists.timeline_view),
+    urls.CLAIMS: ("claims.html", lists.claims_view),
+    urls.SEARCH: ("search.html", lists.search_view),
+    urls.MISSING: ("404.html", lists.missing_view),
+}
+
+
+def plan(site: Site, assets: Mapping[str, bytes]) -> tuple[Page, ...]:
+    """Every file of the site, in order of its path."""
+    pages = [*_lists(site), *_entries(site), *_moved(site), *_machines(site)]
+    pages += [_fixed(f"{urls.ASSETS}/{name}", data) for name, data in assets.items()]
+    return tuple(sorted(pages, key=lambda page: page.path))
+
+
+def collisions(site: Site) -> Iterator[Problem]:
+    """Two entries that want one address, on disks that tell capitals apart and on disks that do not."""
+    taken = {urls.page_of(id): id for id in site.entries} | {urls.index_of(entry.folder): "" for entry in site.entries.values()}
+    for id, entry in site.entries.items():
+        if entry.stem == "index":
+            message = "`index` is the page of the whole kind"
+            yield Problem(entry.spot(), "collision", message, "give the file another name")
+        for index, old in enumerate(entry.record.formerly):
+            path = urls.page_of(f"{entry.folder}/{old}")
+            if taken.setdefault(path, id) != id or old == entry.stem:
+                message = f"`{old}` is the page of {taken[path] or 'the whole kind'}"
+                yield Problem(entry.spot("formerly", index), "collision", message, "an old stem is never used again")
+
+
+def _lists(site: Site) -> Iterator[Page]:
+    for path, (template, view) in _LIST_PAGES.items():
+        yield _page(path, template, lambda at, view=view: view(at), site)  # type: ignore[misc]
+    for folder in dict.fromkeys(entry.folder for entry in site.entries.values()):
+        yield _page(urls.index_of(folder), "kind.html", lambda at, folder=folder: lists.kind_view(folder, at), site)  # type: ignore[misc]
+
+
+def _entries(site: Site) -> Iterator[Page]:
+    for entry in site.entries.values():
+        template, view = _ENTRY_PAGES.get(entry.folder, ("entity.html", entity.entity_view))
+        path = urls.page_of(entry.id)
+        yield _page(path, template, lambda at, entry=entry, view=view: view(entry, at), site)  # type: ignore[misc]
+
+
+def _moved(site: Site) -> Iterator[Page]:
+    """An address that was published once leads to where its entry is now."""
+    for entry in site.entries.values():
+        for old in entry.record.formerly:
+            path = urls.page_of(f"{entry.folder}/{old}")
+            yield _page(path, "moved.html", lambda at, entry=entry: lists.moved_view(entry, at), site)  # type: ignore[misc]
+
+
+def _machines(site: Site) -> Iterator[Page]:
+    yield _fixed(urls.NO_JEKYLL, b"")
+    yield Page(urls.FEED, lambda renderer: feeds.atom(site).encode())
+    yield Page(urls.ROBOTS, lambda renderer: feeds.robots(site).encode())
+    yield Page(urls.SEARCH_INDEX, lambda renderer: search.index(site).encode())
+    if site.settings.address:
+        paths = [path for path in (*_LIST_PAGES, *map(urls.page_of, site.entries)) if path != urls.MISSING]
+        yield Page(urls.SITEMAP, lambda renderer: feeds.sitemap(site, paths).encode())
+
+
+def _page(path: str, template: str, view: Callable[[At], View], site: Site) -> Page:
+    return Page(path, lambda renderer: renderer.text(template, view(At(site, path)), path).encode())
+
+
+def _fixed(path: str, data: bytes) -> Page:
+    return Page(path, lambda renderer: data)

@@ -1,0 +1,68 @@
+"""The Jinja environment: a view → the text of a page.
+
+In: templates, the project's own before the packaged ones, file by file. Out: text. Undefined names are errors,
+everything is escaped. A template sees two names: `page`, its view, and `frame`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError
+
+from generator.model.problems import Problem, Spot, Stop
+from generator.publish.views.parts import Frame
+
+
+class View(Protocol):
+    """What a template is given: it has at least a frame."""
+
+    @property
+    def frame(self) -> Frame:
+        """What surrounds the page."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Renderer:
+    """Templates, ready for use."""
+
+    environment: Environment
+
+    @classmethod
+    def of(cls, folders: Sequence[Path]) -> "Renderer":
+        """Templates from the first of these folders that has them."""
+        environment = Environment(
+            loader=ChoiceLoader([FileSystemLoader(folder) for folder in folders]),
+            undefined=StrictUndefined,
+            autoescape=True,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            auto_reload=False,
+        )
+        return cls(environment)
+
+    def text(self, template: str, view: View, path: str) -> str:
+        """One page; a mistake in a template is a problem at its line, and names the page that met it."""
+        try:
+            return self.environment.get_template(template).render(page=view, frame=view.frame)
+        except TemplateSyntaxError as error:
+            spot = Spot(f"templates/{error.name or template}", error.lineno)
+            raise Stop([Problem(spot, "template", error.message or "this is no template")]) from error
+        except TemplateError as error:
+            message = f"{error.message or error} (met while making {path})"
+            raise Stop([Problem(Spot(f"templates/{_where(error, template)[0]}", _where(error, template)[1]), "template", message)]) from error
+
+
+def _where(error: BaseException, template: str) -> tuple[str, int]:
+    """The innermost line of a template in a traceback."""
+    found = (template, 1)
+    trace = error.__traceback__
+    while trace is not None:
+        name = trace.tb_frame.f_code.co_filename
+        if name.endswith((".html", ".xml")):
+            found = (Path(name).name, trace.tb_lineno)
+        trace = trace.tb_next
+    return found

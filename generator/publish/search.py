@@ -1,0 +1,47 @@
+"""The index that works from a disk: a classic script that a page loads, no request for data.
+
+In: a site. Out: the text of `search-index.js`. Titles, names and aliases, first lines, and every claim's sentence with
+its standing; what is withdrawn is not in it.
+"""
+
+import json
+from collections.abc import Iterator
+
+from generator.link.site import Site
+from generator.model.kinds import KINDS
+from generator.model.records import Brief
+from generator.publish.urls import Urls
+
+
+def index(site: Site) -> str:
+    """`window.briefingIndex`: kinds, entries `[kind, title, href, text]`, claims `[sentence, href, standing, date, brief]`."""
+    root = Urls("")
+    data = {
+        "kinds": [kind.label for kind in KINDS.values()],
+        "entries": list(_entries(site, root)),
+        "claims": [
+            [
+                claim.sentence,
+                root.claim(claim.brief, claim.mark),
+                claim.data.standing,
+                claim.date.words if claim.date else "",
+                site.entries[claim.brief].record.label,
+            ]
+            for claim in site.claims.values()
+            if not claim.data.retracted
+        ],
+    }
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    # Two line separators are legal in JSON and were not in scripts of old browsers.
+    return f"window.briefingIndex={text.replace(chr(0x2028), ' ').replace(chr(0x2029), ' ')};\n"
+
+
+def _entries(site: Site, root: Urls) -> Iterator[list[object]]:
+    folders = list(KINDS)
+    for entry in site.entries.values():
+        record, body = entry.record, site.bodies[entry.id]
+        # A brief is found by its claims; its text would stand here twice.
+        first = "" if isinstance(record, Brief) else next((part.text for part in body.inlines), "")
+        summary = " ".join(part.text for part in site.summaries[entry.id].inlines) if entry.id in site.summaries else ""
+        words = " ".join(filter(None, (*record.aliases, record.distinguish, summary or first)))
+        yield [folders.index(entry.folder), record.label, root.entry(entry.id), words]

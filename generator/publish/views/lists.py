@@ -1,0 +1,236 @@
+"""The pages that list: home, a kind, the timeline, all claims, and the pages of prose.
+
+In: the site. Out: one view for each of `home.html`, `kind.html`, `timeline.html`, `claims.html`, `note.html`,
+`search.html`, `404.html`, `moved.html`.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from generator.link.site import Site
+from generator.model.content import Entry
+from generator.model.kinds import KINDS
+from generator.model.names import sort_key
+from generator.model.records import Brief, Note, Record, Source
+from generator.model.vocabulary import BASES, Basis
+from generator.publish import urls
+from generator.publish.prose import Block
+from generator.publish.views.brief import ChangeView, change_view
+from generator.publish.views.claims import ClaimView, StandingGroup, by_standing, claim_view
+from generator.publish.views.parts import At, Frame, Link, When, frame, when
+from generator.publish.views.statuses import StatusView, status_view
+
+NEWEST, LATEST = 6, 8
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One entry in a list: its name, a line about it, what is counted, and where somebody stands."""
+
+    link: Link
+    words: Markup
+    when: When
+    count: str
+    statuses: tuple[StatusView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """So many claims are known in this way."""
+
+    basis: str
+    help: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    """`home.html`."""
+
+    frame: Frame
+    title: str
+    description: str
+    tallies: tuple[Tally, ...]
+    networks: tuple[Row, ...]
+    briefs: tuple[Row, ...]
+    latest: tuple[ClaimView, ...]
+    start: tuple[Link, ...]
+    timeline: Link
+    claims: Link
+    search: Link
+
+
+@dataclass(frozen=True, slots=True)
+class KindView:
+    """`kind.html`."""
+
+    frame: Frame
+    title: str
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """The steps of one year."""
+
+    name: str
+    anchor: str
+    claims: tuple[ClaimView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineView:
+    """`timeline.html`."""
+
+    frame: Frame
+    years: tuple[Year, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimsView:
+    """`claims.html`."""
+
+    frame: Frame
+    groups: tuple[StandingGroup, ...]
+    tallies: tuple[Tally, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NoteView:
+    """`note.html`."""
+
+    frame: Frame
+    title: str
+    blocks: tuple[Block, ...]
+    updated: When
+    changes: tuple[ChangeView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlainView:
+    """`search.html` and `404.html`: a frame and nothing that depends on data."""
+
+    frame: Frame
+
+
+@dataclass(frozen=True, slots=True)
+class MovedView:
+    """`moved.html`: where an entry is now."""
+
+    frame: Frame
+    to: Link
+
+
+def home_view(at: At) -> HomeView:
+    """The first page."""
+    site = at.site
+    notes = sorted(site.folder("notes"), key=_note_order)
+    newest = sorted(site.folder("briefs"), key=_newest_first)
+    return HomeView(
+        frame(at, site.settings.title, site.settings.description),
+        site.settings.title,
+        site.settings.description,
+        _tallies(site),
+        tuple(_row(entry, at) for entry in _by_name(site.folder("networks"))),
+        tuple(_row(entry, at) for entry in newest[:NEWEST]),
+        tuple(claim_view(claim, at) for claim in reversed(site.events_of(site.claims.values())[-LATEST:])),
+        tuple(at.link(entry.id) for entry in notes),
+        at.page(urls.TIMELINE, "The whole timeline"),
+        at.page(urls.CLAIMS, "All claims"),
+        at.page(urls.SEARCH, "Search"),
+    )
+
+
+def kind_view(folder: str, at: At) -> KindView:
+    """The list of one kind: briefs by date, notes in their order, everything else by name."""
+    kind, entries = KINDS[folder], at.site.folder(folder)
+    if folder == "briefs":
+        ordered = sorted(entries, key=_newest_first)
+    elif folder == "notes":
+        ordered = sorted(entries, key=_note_order)
+    else:
+        ordered = _by_name(entries)
+    title = frame(at, kind.plural, f"{kind.plural}: {at.site.settings.description}")
+    return KindView(title, kind.plural, tuple(_row(entry, at) for entry in ordered))
+
+
+def timeline_view(at: At) -> TimelineView:
+    """Every step in order, by year."""
+    years: dict[str, list[ClaimView]] = {}
+    for claim in at.site.events_of(at.site.claims.values()):
+        name = claim.data.date.year if claim.data.date else ""
+        years.setdefault(name or "Date unknown", []).append(claim_view(claim, at))
+    rows = tuple(Year(name, f"_{name.lower().replace(' ', '-')}", tuple(claims)) for name, claims in years.items())
+    return TimelineView(frame(at, "Timeline", "Every dated step, with its source and its standing."), rows)
+
+
+def claims_view(at: At) -> ClaimsView:
+    """All claims by standing."""
+    live = [claim for claim in at.site.claims.values() if not claim.data.retracted]
+    head = frame(at, "Claims", "Every claim, by how well established it is.")
+    return ClaimsView(head, by_standing(live, at), _tallies(at.site))
+
+
+def note_view(entry: Entry[Record], at: At) -> NoteView:
+    """A page of prose."""
+    blocks = at.prose(at.site.bodies[entry.id])
+    first = blocks[0].html.striptags() if blocks else entry.record.label
+    changes = tuple(change_view(change, entry, at) for change in entry.record.changes)
+    head = frame(at, entry.record.label, first)
+    return NoteView(head, entry.record.label, blocks, when(entry.record.updated), changes)
+
+
+def search_view(at: At) -> PlainView:
+    """The search works from a disk: classic scripts only."""
+    scripts = (urls.SEARCH_INDEX, f"{urls.ASSETS}/search.js")
+    return PlainView(frame(at, "Search", "Search claims, briefs and dossiers.", scripts))
+
+
+def missing_view(at: At) -> PlainView:
+    """For an address that leads nowhere."""
+    return PlainView(frame(at, "Page not found", "There is no page at this address."))
+
+
+def moved_view(entry: Entry[Record], at: At) -> MovedView:
+    """For an address that an entry once had."""
+    return MovedView(frame(at, entry.record.label, "This page has moved."), at.link(entry.id))
+
+
+def _row(entry: Entry[Record], at: At) -> Row:
+    site, record = at.site, entry.record
+    claims = site.by_brief.get(entry.id) or site.about.get(entry.id) or site.resting.get(entry.id) or ()
+    count = "1 claim" if len(claims) == 1 else f"{len(claims)} claims" if claims else ""
+    statuses = tuple(status_view(one, at) for one in site.statuses.get(entry.id, ()))
+    date = record.date if isinstance(record, (Brief, Source)) else None
+    return Row(at.link(entry.id), _about(entry, at), when(date), count, statuses)
+
+
+def _about(entry: Entry[Record], at: At) -> Markup:
+    """The first lines that an entry has to say of itself."""
+    if entry.id in at.site.summaries:
+        return at.line(at.site.summaries[entry.id])
+    if isinstance(entry.record, Source):
+        parts = (entry.record.publisher or "", entry.record.type)
+        return Markup(", ").join(filter(None, parts))
+    blocks = at.prose(at.site.bodies[entry.id])
+    return Markup(blocks[0].html.removeprefix("<p>").removesuffix("</p>\n")) if blocks else Markup()
+
+
+def _tallies(site: Site) -> tuple[Tally, ...]:
+    bases = [claim.basis for claim in site.claims.values()]
+    return tuple(Tally(basis, BASES[basis], bases.count(basis)) for basis in Basis)
+
+
+def _by_name(entries: Iterable[Entry[Record]]) -> list[Entry[Record]]:
+    return sorted(entries, key=lambda entry: (sort_key(entry.record.label), entry.id))
+
+
+def _newest_first(entry: Entry[Record]) -> tuple[tuple[int, ...], str]:
+    date = entry.record.date.key[0] if isinstance(entry.record, Brief) else ""
+    return tuple(-int(part) for part in date.split("-") if part), entry.id
+
+
+def _note_order(entry: Entry[Record]) -> tuple[int, str]:
+    return (entry.record.order if isinstance(entry.record, Note) else 0), entry.id
