@@ -1,7 +1,7 @@
 """Making drafts: seeds are read, converted and written beside what people have written.
 
-In: the project's folder and seeds. Out: what was written, what was kept because it stood there already, and explanations.
-A file that exists is never touched. Refuses to know the rules: they stand in `convert/`.
+In: the project's folder and seeds. Out: what was written, what was kept because it stood there already, and
+explanations. A file that exists is never touched. Refuses to know the rules: they stand in `convert/`.
 """
 
 import json
@@ -11,7 +11,7 @@ from pathlib import Path
 
 from generator.convert import draft, positions, quotes
 from generator.convert.draft import DraftFile
-from generator.convert.mentions import Thing
+from generator.convert.identity import Thing
 from generator.convert.reading import Knowledge, Reading, read
 from generator.files import content, seeds
 from generator.model.records import Source
@@ -44,30 +44,34 @@ class Drafted:
         return tuple(f"{one.article.path}: {notice}" for one in self.readings for notice in one.notices)
 
 
-def draft_seeds(root: Path, paths: Sequence[Path] = (), write: bool = True) -> Drafted:
-    """Convert these seeds, or every seed that no source claims. Seeds outside the project's `seeds/` write nothing."""
+def draft_seeds(root: Path, paths: Sequence[Path] = ()) -> Drafted:
+    """Convert these seeds, or every seed that no source claims; a seed outside the project's `seeds/` writes nothing."""
     knowledge = _known(root)
-    sources = {
-        e.record.seed: e.stem for e in knowledge.entries.values() if isinstance(e.record, Source) and e.record.seed
-    }
-    readings, written, kept = [], [], []
-    for path in paths or tuple(_unclaimed(root, sources)):
-        reading = read(seeds.read(root, path), knowledge)
-        readings.append(reading)
-        if not write or not reading.article.path.startswith("seeds/"):
-            continue
-        for file in draft.files(reading, knowledge.entries, sources.get(reading.article.path, "")):
-            (written if _write(root, file) else kept).append(file.path)
-    return Drafted(tuple(written), tuple(kept), tuple(readings))
+    sources = _sources(knowledge)
+    readings = tuple(_readings(root, paths, knowledge))
+    written: list[str] = []
+    kept: list[str] = []
+    for reading in readings:
+        if reading.article.path.startswith("seeds/"):
+            for file in draft.files(reading, knowledge.entries, sources.get(reading.article.path, "")):
+                (written if _write(root, file) else kept).append(file.path)
+    return Drafted(tuple(written), tuple(path for path in dict.fromkeys(kept) if path not in written), readings)
 
 
-def explain(reading: Reading) -> tuple[str, ...]:
-    """The notices, then each line: its number, kept or dropped or doubtful, the rule, the reason, how it begins."""
-    return tuple(_explained(reading))
+def explain(root: Path, paths: Sequence[Path] = ()) -> Iterator[str]:
+    """For each seed its notices, then every line: number, kept, dropped or doubtful, rule, reason, how it begins."""
+    for reading in _readings(root, paths, _known(root)):
+        yield from explained(reading)
 
 
-def as_json(reading: Reading) -> str:
-    """What was found, as one JSON object on one line."""
+def as_json(root: Path, paths: Sequence[Path] = ()) -> Iterator[str]:
+    """For each seed what was found, as one JSON object on one line."""
+    for reading in _readings(root, paths, _known(root)):
+        yield found(reading)
+
+
+def found(reading: Reading) -> str:
+    """What was found in one article, as one JSON object on one line."""
     things = tuple(reading.things.values())
     everything = {
         "article": reading.article.path.rpartition("/")[2],

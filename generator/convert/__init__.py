@@ -1,15 +1,15 @@
 """Making: an article → a draft brief and stubs for what is not known yet. Done once; then people edit the files.
 
     languages                          is it English at all
-    furniture, layout                  which lines are the article, which are the page around it, and why
+    furniture, page, layout            which lines are the article, which are the page around it, and why
     sentences, dates, figures          what stands in a paragraph
     spelling, countries, candidates    how names are written
     people, organisations, places, offences
                                        rules that find names nobody told us
-    mentions                           known and new names, one thing each
-    cues, properties, claims           who says what about whom, and how sure that is
-    positions                          how far the text itself says that things went for a person
-    reading, draft                     everything found, and the files written from it
+    identity, mentions                 known and new names, one thing each
+    cues, positions                    how sure a sentence is, and how far it says that things went for a person
+    speakers, properties, claims       who says what about whom
+    reading, quotes, draft             everything found, and the files written from it
 
 Refuses to know the disk, how a site is linked or shown, and any case: what it knows of names is passed in, and what
 varies stands in tables. Where it is not sure it keeps the line, leaves the field out, and says so.

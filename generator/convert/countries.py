@@ -4,21 +4,23 @@ In: nothing. Out: two tables. Refuses to know cities: those are found by their p
 """
 
 _TABLE = """
-Afghanistan:Afghan Albania:Albanian Algeria:Algerian Argentina:Argentine,Argentinian Armenia:Armenian Australia:Australian
-Austria:Austrian Azerbaijan:Azerbaijani Bahrain:Bahraini Bangladesh:Bangladeshi Belarus:Belarusian Belgium:Belgian
-Belize:Belizean Bolivia:Bolivian Bosnia:Bosnian Brazil:Brazilian Bulgaria:Bulgarian Cambodia:Cambodian Canada:Canadian
-Chile:Chilean China:Chinese Colombia:Colombian Croatia:Croatian Cuba:Cuban Cyprus:Cypriot Czechia:Czech Denmark:Danish
-Ecuador:Ecuadorian,Ecuadorean Egypt:Egyptian Estonia:Estonian Ethiopia:Ethiopian Finland:Finnish France:French
-Georgia:Georgian Germany:German Ghana:Ghanaian Greece:Greek Guatemala:Guatemalan Honduras:Honduran Hungary:Hungarian
-Iceland:Icelandic India:Indian Indonesia:Indonesian Iran:Iranian Iraq:Iraqi Ireland:Irish Israel:Israeli Italy:Italian
-Jamaica:Jamaican Japan:Japanese Jordan:Jordanian Kazakhstan:Kazakh Kenya:Kenyan Kosovo:Kosovan Kuwait:Kuwaiti
-Latvia:Latvian Lebanon:Lebanese Liechtenstein: Lithuania:Lithuanian Luxembourg:Luxembourgish Malaysia:Malaysian
-Malta:Maltese Mexico:Mexican Moldova:Moldovan Monaco:Monegasque Montenegro:Montenegrin Morocco:Moroccan Netherlands:Dutch
-Nicaragua:Nicaraguan Nigeria:Nigerian Norway:Norwegian Pakistan:Pakistani Panama:Panamanian Paraguay:Paraguayan
-Peru:Peruvian Philippines:Philippine,Filipino Poland:Polish Portugal:Portuguese Qatar:Qatari Romania:Romanian
-Russia:Russian Serbia:Serbian Singapore:Singaporean Slovakia:Slovak Slovenia:Slovenian Spain:Spanish Suriname:Surinamese
-Sweden:Swedish Switzerland:Swiss Syria:Syrian Taiwan:Taiwanese Thailand:Thai Tunisia:Tunisian Turkey:Turkish
-Ukraine:Ukrainian Uruguay:Uruguayan Venezuela:Venezuelan Vietnam:Vietnamese Scotland:Scottish England:English Wales:Welsh
+Afghanistan:Afghan Albania:Albanian Algeria:Algerian Argentina:Argentine,Argentinian Armenia:Armenian
+Australia:Australian Austria:Austrian Azerbaijan:Azerbaijani Bahrain:Bahraini Bangladesh:Bangladeshi
+Belarus:Belarusian Belgium:Belgian Belize:Belizean Bolivia:Bolivian Bosnia:Bosnian Brazil:Brazilian
+Bulgaria:Bulgarian Cambodia:Cambodian Canada:Canadian Chile:Chilean China:Chinese Colombia:Colombian
+Croatia:Croatian Cuba:Cuban Cyprus:Cypriot Czechia:Czech Denmark:Danish Ecuador:Ecuadorian,Ecuadorean
+Egypt:Egyptian Estonia:Estonian Ethiopia:Ethiopian Finland:Finnish France:French Georgia:Georgian
+Germany:German Ghana:Ghanaian Greece:Greek Guatemala:Guatemalan Honduras:Honduran Hungary:Hungarian
+Iceland:Icelandic India:Indian Indonesia:Indonesian Iran:Iranian Iraq:Iraqi Ireland:Irish Israel:Israeli
+Italy:Italian Jamaica:Jamaican Japan:Japanese Jordan:Jordanian Kazakhstan:Kazakh Kenya:Kenyan Kosovo:Kosovan
+Kuwait:Kuwaiti Latvia:Latvian Lebanon:Lebanese Liechtenstein: Lithuania:Lithuanian Luxembourg:Luxembourgish
+Malaysia:Malaysian Malta:Maltese Mexico:Mexican Moldova:Moldovan Monaco:Monegasque Montenegro:Montenegrin
+Morocco:Moroccan Netherlands:Dutch Nicaragua:Nicaraguan Nigeria:Nigerian Norway:Norwegian Pakistan:Pakistani
+Panama:Panamanian Paraguay:Paraguayan Peru:Peruvian Philippines:Philippine,Filipino Poland:Polish
+Portugal:Portuguese Qatar:Qatari Romania:Romanian Russia:Russian Serbia:Serbian Singapore:Singaporean
+Slovakia:Slovak Slovenia:Slovenian Spain:Spanish Suriname:Surinamese Sweden:Swedish Switzerland:Swiss
+Syria:Syrian Taiwan:Taiwanese Thailand:Thai Tunisia:Tunisian Turkey:Turkish Ukraine:Ukrainian
+Uruguay:Uruguayan Venezuela:Venezuelan Vietnam:Vietnamese Scotland:Scottish England:English Wales:Welsh
 """
 _LONG = {
     "United States": ("US", "U.S.", "USA", "United States of America"),

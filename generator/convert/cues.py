@@ -9,15 +9,19 @@ import re
 from generator.model.vocabulary import Event, Outcome, Standing
 
 _AUTHORITY = (
-    r"(?:police|prosecutors?|detectives|investigators|officers|agents|officials|authorities|gendarmerie|(?:public )?prosecution service"
-    r"|ministry|minister|europol|eurojust|interpol|customs|justice department|fbi|dea|nca|hsi|attorney.s office|spokes(?:man|woman|person) for the police)"
+    r"(?:police|prosecutors?|detectives|investigators|officers|agents|officials|authorities|gendarmerie"
+    r"|(?:public )?prosecution service"
+    r"|ministry|minister|europol|eurojust|interpol|customs|justice department|fbi|dea|nca|hsi|attorney.s"
+    r" office|spokes(?:man|woman|person) for the police)"
 )
 _SAYS = (
-    r"(?:said|says|say|announced|announce|disclosed|reported|reports|revealed|confirmed|explained|stated|estimated?|claim(?:ed)?|told|mentioned"
+    r"(?:said|says|say|announced|announce|disclosed|reported|reports|revealed|confirmed|explained|stated"
+    r"|estimated?|claim(?:ed)?|told|mentioned"
     r"|made public|added|warned)"
 )
 _DEFENCE = (
-    r"(?:the company|the firm|the network|the seller|its website|own website|company.s (?:own )?website|the defence|the defense|defence lawyers?"
+    r"(?:the company|the firm|the network|the seller|its website|own website|company.s (?:own )?website|the"
+    r" defence|the defense|defence lawyers?"
     r"|defense lawyers?|lawyers?|barristers?|attorneys? for|(?:his|her|their) clients?|a spokes\w+ for the company)"
 )
 _TERM = r"(?:\d+|\w+)(?: and a half)? (?:years|months)"
@@ -28,29 +32,36 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = tuple(
         (
             Standing.FOUND,
             "a verdict or a sentence",
-            r"\b(?:was|were|been) (?:\w+ ){0,2}?(?:convicted|found guilty|sentenced|jailed|acquitted|cleared of|imprisoned)\b"
+            r"\b(?:was|were|been) (?:\w+ ){0,2}?(?:convicted|found guilty|sentenced|jailed|acquitted|cleared of"
+            r"|imprisoned)\b"
             rf"|\b(?:was|were) given (?:a )?{_TERM}|\breceived {_TERM}|\bgot {_TERM}|\bhanded down\b.*\bsentences?"
-            r"|\b(?:judges?|courts?|jury|jurors|tribunal|magistrates?) (?:found|ruled|held|convicted|acquitted|decided|sentenced)\b"
+            r"|\b(?:judges?|courts?|jury|jurors|tribunal|magistrates?) (?:found|ruled|held|convicted|acquitted"
+            r"|decided|sentenced)\b"
             r"|\bhas been jailed\b",
         ),
         (
             Standing.ADMITTED,
             "an admission",
-            r"(?<!not )\bplead(?:ed|s|ing) guilty\b|\b(?:had |has |have |he |she |they )?admit(?:s|ted)\b(?!,? to (?:a |the )?hospital)(?! (?:as )?evidence)"
+            r"(?<!not )\bplead(?:ed|s|ing) guilty\b|\b(?:had |has |have |he |she |they )?admit(?:s|ted)\b(?!,? to"
+            r" (?:a |the )?hospital)(?! (?:as )?evidence)"
             r"|\bconfess(?:ed|es)\b|\baccepted responsibility\b",
         ),
         (
             Standing.ALLEGED,
             "an indictment speaks",
-            r"\bindictments? (?:also |further )?(?:claims?|alleges?|says?|states?|charges? that|describes?|claimed|alleged|said|stated)\b"
-            r"|\baccording to (?:the |an? )?(?:indictment|charges|complaint|prosecution|prosecutors?)\b|\bprosecut(?:ion|ors?)(?! service) (?:\w+ ){0,3}?"
+            r"\bindictments? (?:also |further )?(?:claims?|alleges?|says?|states?|charges? that|describes?|claimed"
+            r"|alleged|said|stated)\b"
+            r"|\baccording to (?:the |an? )?(?:indictment|charges|complaint|prosecution|prosecutors?)\b"
+            r"|\bprosecut(?:ion|ors?)(?! service) (?:\w+ ){0,3}?"
             r"(?:said|says|alleged?|alleges|claim(?:s|ed)?|argued|told)\b",
         ),
         (
             Standing.ALLEGED,
             "an accusation",
-            r"\b(?:is|are|was|were|be|been|being|also|stands?) (?:also )?accused\b|\balleged(?:ly)?\b|\balleges?\b|\baccusations? that\b"
-            r"|\b(?:is|are|was|were|been) (?:\w+ )?suspected\b|\bon suspicion of\b|\bcharges (?:ranged?|range|include[ds]?)\b",
+            r"\b(?:is|are|was|were|be|been|being|also|stands?) (?:also )?accused\b|\balleged(?:ly)?\b|\balleges?\b"
+            r"|\baccusations? that\b"
+            r"|\b(?:is|are|was|were|been) (?:\w+ )?suspected\b|\bon suspicion of\b|\bcharges (?:ranged?|range"
+            r"|include[ds]?)\b",
         ),
         (
             Standing.ALLEGED,
@@ -60,24 +71,31 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = tuple(
         (
             Standing.ALLEGED,
             "the belief of an authority",
-            rf"\b{_AUTHORITY} (?:\w+ )?(?:believes?|suspects?|regards?|thinks?|considers?)\b|\bis believed to\b|\bare believed to\b",
+            rf"\b{_AUTHORITY} (?:\w+ )?(?:believes?|suspects?|regards?|thinks?|considers?)\b|\bis believed to\b"
+            rf"|\bare believed to\b",
         ),
         (
             Standing.PARTY,
             "a party speaks",
-            rf"\b{_DEFENCE}\b.{{0,70}}?\b(?:said|says|claim(?:s|ed)|denie[sd]|deny|boast(?:s|ed)|insist(?:s|ed)|stated|rejects?|rejected"
-            r"|questioned|argued|maintain(?:s|ed)|promised|advertised)\b|\bclaimed in a statement\b|\bdenie[sd] (?:the|all|any|wrongdoing)\b",
+            rf"\b{_DEFENCE}\b.{{0,70}}?\b(?:said|says|claim(?:s|ed)|denie[sd]|deny|boast(?:s|ed)|insist(?:s|ed)"
+            rf"|stated|rejects?|rejected"
+            r"|questioned|argued|maintain(?:s|ed)|promised|advertised)\b|\bclaimed in a statement\b|\bdenie[sd]"
+            r" (?:the|all|any|wrongdoing)\b",
         ),
         (
             Standing.OFFICIAL,
             "an authority speaks",
-            rf"\b{_AUTHORITY}\b(?! (?:have|has|had) not| did not)(?: [\w’'-]+){{0,8}}? {_SAYS}\b|\baccording to (?:the )?(?:[\w]+ ){{0,2}}{_AUTHORITY}\b"
-            rf"|\bby the (?:account|estimate|count) of (?:the )?(?:\w+ )?{_AUTHORITY}|\bby (?:the )?{_AUTHORITY}[’']s (?:own )?(?:estimate|count|account)|\b{_AUTHORITY}\b.{{0,30}}\braised the number\b",
+            rf"\b{_AUTHORITY}\b(?! (?:have|has|had) not| did not)(?: [\w’'-]+){{0,8}}? {_SAYS}\b|\baccording to"
+            rf" (?:the )?(?:[\w]+ ){{0,2}}{_AUTHORITY}\b"
+            rf"|\bby the (?:account|estimate|count) of (?:the )?(?:\w+ )?{_AUTHORITY}|\bby (?:the"
+            rf" )?{_AUTHORITY}[’']s (?:own )?(?:estimate|count|account)|\b{_AUTHORITY}\b.{{0,30}}\braised the"
+            rf" number\b",
         ),
         (
             Standing.OFFICIAL,
             "a formal act",
-            r"\bindicted\b|\breturned an indictment\b|\b(?:was|were|been|has|have) charged\b|\bwarrants?\b.{0,30}\bissued\b|\bissued\b.{0,30}\bwarrants?\b",
+            r"\bindicted\b|\breturned an indictment\b|\b(?:was|were|been|has|have) charged\b"
+            r"|\bwarrants?\b.{0,30}\bissued\b|\bissued\b.{0,30}\bwarrants?\b",
         ),
     )
 )
@@ -85,7 +103,8 @@ CARRIES = frozenset({"an indictment speaks"})
 """Rules whose account goes on in the next sentences, where their subject is a pronoun."""
 
 GOES_ON = re.compile(
-    r"(?:They|It|Its|It[’']s|He|She|Their|His|Her|The (?:company|firm|network|group|defendants?|men|pair|organi[sz]ation))\b"
+    r"(?:They|It|Its|It[’']s|He|She|Their|His|Her|The (?:company|firm|network|group|defendants?|men|pair"
+    r"|organi[sz]ation))\b"
 )
 """How a sentence begins that goes on about the same subject."""
 
@@ -96,7 +115,8 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
         (
             Event.SENTENCE,
             None,
-            rf"\bsentenced\b|\bjailed\b|\breceived {_TERM}|\bgiven (?:a )?{_TERM}|\bgot {_TERM}|\bhanded down\b.{{0,20}}\bsentence",
+            rf"\bsentenced\b|\bjailed\b|\breceived {_TERM}|\bgiven (?:a )?{_TERM}|\bgot {_TERM}|\bhanded"
+            rf" down\b.{{0,20}}\bsentence",
         ),
         (Event.CONVICTION, None, r"\bfound guilty\b|\bconvicted\b"),
         (Event.PLEA, Outcome.NOT_GUILTY, r"\bpleaded not guilty\b"),
@@ -106,7 +126,7 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
             Outcome.GUILTY,
             r"\b(?:had |has )?admitted (?=conspiracy|\w+ing\b|money|in (?:his|her) plea)|\bconfessed\b",
         ),
-        (Event.INDICTMENT, None, r"\bindicted\b|\breturned an indictment\b|\bindictment\b.{3,60}\bdefendants?\b"),
+        (Event.INDICTMENT, None, r"\bindicted\b|\breturned an indictment\b"),
         (Event.CHARGE, None, r"\b(?:was|were|been|has|have) charged\b"),
         (Event.WARRANT, None, r"\bwarrants?\b.{0,30}\bissued\b|\bissued\b.{0,30}\bwarrants?\b"),
         (

@@ -1,7 +1,8 @@
 """Running text → the dates in it, no more exact than the text.
 
-In: a sentence and, where it is known, the day on which the article was published. Out: dates as ISO prefixes with their
-places. A weekday or a month without a year is resolved by that day, or left out. Refuses to know what day it is today.
+In: a sentence and, where it is known, the day on which the article was published. Out: dates as ISO prefixes with
+their places. A weekday or a month without a year is resolved by that day, or left out. Refuses to know what day it
+is today.
 """
 
 import re
@@ -42,7 +43,8 @@ _DATE = re.compile(
     rf"|(?P<y3>{_YEAR})-(?P<m3>\d\d)(?:-(?P<d3>\d\d))?\b"
     rf"|(?P<m4>{_MONTH})\b\.?,?\s(?:of\s)?(?P<y4>{_YEAR})\b"
     rf"|(?<=\bin\s)(?P<m5>{_MONTH})\b"
-    rf"|(?:\b(?:in|since|until|till|from|between|during|before|after|early|late|mid|spring|summer|autumn|winter|of|by)[\s-])"
+    rf"|(?:\b(?:in|since|until|till|from|between|during|before|after|early|late|mid|spring|summer|autumn"
+    rf"|winter|of|by)[\s-])"
     rf"(?P<y6>{_YEAR})\b(?![,.]?\d)"
     rf"|(?<=\band\s)(?P<y7>{_YEAR})\b(?![,.]?\d)"
     rf"|(?:on|by|since|late)\s(?P<w8>{'|'.join(_DAYS)})\b(?!,? (?:\d|{_MONTH}\b))|(?P<w9>today|yesterday)\b)",

@@ -1,7 +1,8 @@
 """A reading → the files of a draft: a brief, its source, and a stub for everything that is not known yet.
 
-In: a reading, the ids that are taken, and the id of the source where there is one already. Out: paths and texts. The body
-holds every kept line in the article's own words, each sentence with its mark. Refuses to write, and to judge.
+In: a reading, the ids that are taken, and the id of the source where there is one already. Out: paths and texts.
+The body holds every kept line in the article's own words, each sentence with its mark. Refuses to write, and to
+judge.
 """
 
 import hashlib
@@ -13,8 +14,8 @@ from typing import Any
 
 from generator.convert import positions
 from generator.convert.claims import Statement
+from generator.convert.identity import Thing
 from generator.convert.layout import Part
-from generator.convert.mentions import Thing
 from generator.convert.reading import Paragraph, Reading
 from generator.files import frontmatter
 from generator.model.names import slug

@@ -11,15 +11,13 @@ from enum import StrEnum
 
 from generator.model.figures import Figure
 
-_UNITS = {
-    word: number
-    for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-        " eighteen nineteen".split()
-    )
-} | {
-    word: 10 * number for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
-}
+_SMALL = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+    " eighteen nineteen"
+)
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_UNITS = {word: number for number, word in enumerate(_SMALL.split())}
+_UNITS |= {word: 10 * number for number, word in enumerate(_TENS.split(), 2)}
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
 _SHORT_SCALES = {"k": "thousand", "m": "million", "mn": "million", "bn": "billion"}
 _SIGNS = {
@@ -47,7 +45,7 @@ _MASS = r"kg|kilos?|kilogram(?:me)?s?|tonnes?|tons?|grams?|litres?"
 _AMOUNT = re.compile(
     rf"(?<![\w$€£])(?:(?P<sign>{_SIGN})\s?(?P<sum>{_DIGITS})(?:\s?(?P<scale>{_SCALE})\b|(?P<short>bn|mn|m|k)\b)?"
     rf"|(?P<coined>(?:{_DIGITS})(?:\s(?:{_SCALE}))?|{_WRITTEN}|{_VAGUE})\s(?:of\s)?(?P<coin>{_COIN})\b"
-    rf"|(?P<long>(?:{_DIGITS})|{_WRITTEN})[\s-](?P<span>{_SPAN})\b"
+    rf"|(?P<long>(?:{_DIGITS})|{_WRITTEN})[\s-](?P<span>{_SPAN})\b(?P<rest>\sand\s\w+\s(?:months|weeks|days))?"
     rf"|(?P<heavy>{_DIGITS}|{_WRITTEN})\s?(?P<mass>{_MASS})\b"
     rf"|(?P<count>(?:{_DIGITS})(?:\s(?:{_SCALE})\b)?|(?:{_WRITTEN}|{_VAGUE})\b))",
     re.IGNORECASE,
@@ -109,6 +107,8 @@ def _amount(text: str, match: re.Match[str]) -> Amount:
     scale = part.get("scale") or _SHORT_SCALES.get(part.get("short", "").casefold(), "")
     bound = _BEFORE.search(text[: match.start()])
     figure = _figure(bound[1] if bound else "", currency, f"{number} {scale}".strip(), unit)
+    if "rest" in part:
+        figure = ""  # `eight years and three months` is no single number
     return Amount(match.start(), match.end(), match[0], measure, figure)
 
 

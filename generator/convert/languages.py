@@ -1,7 +1,7 @@
 """Words → the language they are in, by a vote of small words.
 
-In: a text. Out: a language's code. Refuses to know more of a language than its commonest words: only English has rules
-in the other modules, so that a text in another language is said to be so and is not guessed at.
+In: a text. Out: a language's code. Refuses to know more of a language than its commonest words: only English has
+rules in the other modules, so that a text in another language is said to be so and is not guessed at.
 """
 
 import re

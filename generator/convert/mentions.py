@@ -1,8 +1,9 @@
 """Sentences → the things they name, known or new, one thing each, and where they are named.
 
 In: the texts of an article, the gazetteer of what is known and the entries behind it. Out: `Found`. A name that two
-rules claim goes to the first kind in `_ORDER`. A surname alone is the person whose full name was seen, if it is only one;
-homonyms are never merged, nor initials or a pseudonym with a full name. Refuses to guess whom an unclear form means.
+rules claim goes to the first kind in `_ORDER`. A surname alone is the person whose full name was seen, if it is
+only one; homonyms are never merged, nor initials or a pseudonym with a full name. Refuses to guess whom an unclear
+form means.
 """
 
 import re
@@ -12,40 +13,16 @@ from dataclasses import dataclass, replace
 
 from generator.convert import offences, organisations, people, places
 from generator.convert.candidates import Candidate
+from generator.convert.identity import Thing, id_of, kinds_of, known_forms, stands_for_itself
 from generator.convert.spelling import CAP, is_name
 from generator.model.content import Entry
 from generator.model.gazetteer import Gazetteer, Mention, Name
-from generator.model.names import fold, slug
+from generator.model.names import fold
 from generator.model.records import Record
 
-_ORDER = ("operations", "courts", "agencies", "networks", "companies", "groups", "people", "places", "offences")
 _UNNAMED = ("terms", "laws", "cases", "rulings")
 _LIST = re.compile(rf"{CAP}(?: {CAP})?(?:(?:, {CAP}(?: {CAP})?)*,? (?:and|or) {CAP}(?: {CAP})?)")
 _INITIAL = re.compile(r"\b[^\W\d_]\.?$")
-
-
-@dataclass(frozen=True, slots=True)
-class Thing:
-    """Something with a name: its id `folder/stem`, its name, the forms in the text, what it is called beside it."""
-
-    id: str
-    name: str
-    forms: tuple[str, ...]
-    known: bool
-    roles: tuple[str, ...] = ()
-    rule: str = "known"
-    any_case: bool = False
-    tied: tuple[str, ...] = ()  # forms that only a rule could tie to what is known
-
-    @property
-    def folder(self) -> str:
-        """Its kind."""
-        return self.id.partition("/")[0]
-
-    @property
-    def written(self) -> str:
-        """The fullest form in the text."""
-        return max(self.forms, key=len, default=self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +36,9 @@ class Found:
 def find(texts: Sequence[str], known: Gazetteer, entries: Mapping[str, Entry[Record]], rules: bool = True) -> Found:
     """Everything that the texts name; without `rules` only what is known."""
     told = [tuple(mention for mention in known.find(text) if not mention.id.startswith(_UNNAMED)) for text in texts]
-    new = _new(texts, told, entries) if rules else _New({}, [()] * len(texts), {})
+    seen = [_candidates(text) if rules else () for text in texts]
+    told = [tuple(m for m in sure if stands_for_itself(m, some)) for sure, some in zip(told, seen, strict=True)]
+    new = _new(texts, seen, told, entries) if rules else _New({}, [()] * len(texts), {})
     mentions, forms, tied = [], defaultdict(list), defaultdict(list)
     for text, sure, placed in zip(texts, told, new.placed, strict=True):
         mentions.append(_merged(sure, placed, new.names.find(text)))
@@ -85,17 +64,20 @@ class _New:
     names: Gazetteer = Gazetteer({})
 
 
-def _new(texts: Sequence[str], told: Sequence[tuple[Mention, ...]], entries: Mapping[str, Entry[Record]]) -> _New:
-    seen = [_candidates(text) for text in texts]
-    known = _known_forms(entries, {mention.id for mentions in told for mention in mentions})
+def _new(
+    texts: Sequence[str],
+    seen: Sequence[tuple[Candidate, ...]],
+    told: Sequence[tuple[Mention, ...]],
+    entries: Mapping[str, Entry[Record]],
+) -> _New:
+    known = known_forms(entries, {mention.id for mentions in told for mention in mentions})
     networks = {
         text[m.start : m.end] for text, ms in zip(texts, told, strict=True) for m in ms if m.id.startswith("networks/")
     }
     listed = networks | {one.form for some in seen for one in some if one.folder == "networks"}
     seen = [(*some, *_beside(text, listed)) for text, some in zip(texts, seen, strict=True)]
-    kinds = _kinds(seen, known)
+    kinds = kinds_of(seen, known)
     shorts = {(one.folder, fold(short)): one.form for some in seen for one in some for short in one.aliases}
-    told = [tuple(m for m in sure if not _inside_a_body(m, some)) for sure, some in zip(told, seen, strict=True)]
     things: dict[str, Thing] = {}
     roles: dict[str, tuple[str, ...]] = {}
     placed = [
@@ -119,61 +101,6 @@ def _beside(text: str, networks: Iterable[str]) -> Iterator[Candidate]:
                     yield Candidate("networks", form, start, start + len(form), "networks by list")
 
 
-def _inside_a_body(mention: Mention, some: Iterable[Candidate]) -> bool:
-    """A known place that is only a part of the name of an office, a court or a company."""
-    bodies = (one for one in some if one.folder in ("courts", "agencies", "companies"))
-    return mention.id.startswith("places/") and any(
-        one.start <= mention.start and mention.end < one.end or one.start < mention.start and mention.end <= one.end
-        for one in bodies
-    )
-
-
-def _kinds(seen: Iterable[Iterable[Candidate]], known: Mapping[tuple[str, str], str]) -> dict[str, str]:
-    """Form → the first kind that any rule gives it; the kind of what is known goes first."""
-    kinds: dict[str, str] = {}
-    for folder, form in known:
-        if folder in _ORDER:
-            kinds[form] = min(kinds.get(form, folder), folder, key=_ORDER.index)
-    sure = frozenset(kinds)
-    for one in (one for some in seen for one in some if fold(one.form) not in sure):
-        form = fold(one.form)
-        kinds[form] = min(kinds.get(form, one.folder), one.folder, key=_ORDER.index)
-    return kinds
-
-
-def _known_forms(entries: Mapping[str, Entry[Record]], told: Iterable[str]) -> dict[tuple[str, str], str]:
-    """(kind, form) → id, also for the forms that are never found by themselves; a form of two things is none."""
-    ids = defaultdict(set)
-    for entry in entries.values():
-        if not entry.draft:
-            for form in (entry.record.label, *entry.record.aliases, *entry.record.ambiguous):
-                ids[entry.folder, fold(form)].add(entry.id)
-    return {key: min(found) for key, found in ids.items() if len(found) == 1}
-
-
-def _id(
-    one: Candidate,
-    over: Sequence[Mention],
-    known: Mapping[tuple[str, str], str],
-    shorts: Mapping[tuple[str, str], str],
-) -> str:
-    """What a candidate stands for: something known, the long form of an abbreviation, or something new."""
-    if one.folder == "offences" and (same := [m.id for m in over if m.id.startswith("offences/") and _is_all(one, m)]):
-        return same[0]
-    name = one.role if one.folder == "places" and one.role else shorts.get((one.folder, fold(one.form)), one.form)
-    found = (known.get((one.folder, fold(form))) for form in (name, one.form))
-    return next((id for id in found if id), f"{one.folder}/{slug(name)}")
-
-
-def _is_all(one: Candidate, mention: Mention) -> bool:
-    """Whether a known offence is all there is of a longer one but an adverb before it and the means behind it."""
-    before, after = one.form[: max(0, mention.start - one.start)], one.form[mention.end - one.start :]
-    return (
-        re.fullmatch(r"(?:\w+ly )?", before) is not None
-        and re.match(r"$| (?:through|by|using|via|with)\b", after) is not None
-    )
-
-
 def _placed(
     some: Iterable[Candidate],
     sure: Sequence[Mention],
@@ -187,7 +114,7 @@ def _placed(
     for one in some:
         over = [mention for mention in sure if mention.start < one.end and one.start < mention.end]
         inner = [m.id for m in over if m.id.startswith(one.folder)]
-        id = _id(one, over, known, shorts)
+        id = id_of(one, over, known, shorts)
         if kinds[fold(one.form)] != one.folder or (over and not inner and one.folder != "offences"):
             continue
         if one.folder == "people" and one.role:

@@ -10,23 +10,33 @@ from collections.abc import Iterator
 from generator.convert.candidates import Candidate
 
 _NOUNS = (
-    r"(?:conspiracy|conspiring|(?:habitual |international )?money[ -]laundering|laundering|racketeering|(?:drugs?|arms|weapons|human|cocaine"
-    r"|narcotics|people)[ -](?:and arms )?(?:trafficking|smuggling|dealing|offences)|trafficking|smuggling|extortion|kidnapping|fraud|murder"
-    r"|attempted murder|manslaughter|obstruction|participation in|membership of|possession of|importation of|bribery|corruption"
+    r"(?:conspiracy|conspiring|(?:habitual |international )?money[ -]laundering|laundering|racketeering"
+    r"|(?:drugs?|arms|weapons|human|cocaine"
+    r"|narcotics|people)[ -](?:and arms )?(?:trafficking|smuggling|dealing|offences)|trafficking|smuggling"
+    r"|extortion|kidnapping|fraud|murder"
+    r"|attempted murder|manslaughter|obstruction|participation in|membership of|possession of|importation"
+    r" of|bribery|corruption"
     r"|forgery|theft|robbery|terrorism|perjury|tax evasion|torture|blackmail|arson|assault|hacking|unlawful|illegal)"
 )
-_GERUND = r"(?:(?:knowingly|unlawfully|illegally|wilfully) )?(?!being\b|having\b|following\b|including\b|according\b)[a-z]{3,}ing\b"
+_GERUND = (
+    r"(?:(?:knowingly|unlawfully|illegally|wilfully) )?(?!being\b|having\b|following\b|including\b"
+    r"|according\b)[a-z]{3,}ing\b"
+)
 _CHARGED = re.compile(
-    r"\b(?:indicted|charged|convicted|guilty|cleared|acquitted|suspected|charges?|suspicion|accused|admitted|plead(?:ed|ing) guilty)\b"
+    r"\b(?:indicted|charged|convicted|guilty|cleared|acquitted|suspected|charges?|suspicion|accused"
+    r"|admitted|plead(?:ed|ing) guilty)\b"
 )
 _LINK = re.compile(
-    r"\b(?:indicted\b.{0,160}?\b(?:for|on charges of|with|of)|charged (?:with|of)|charges? (?:of|ranged from|include[ds]?)"
-    r"|charges .{3,140}? with|convicted of|(?:found )?guilty (?:[\w ]{1,30}? )?(?:of|to)|cleared of|acquitted of|suspected of"
+    r"\b(?:indicted\b.{0,160}?\b(?:for|on charges of|with|of)|charged (?:with|of)|charges? (?:of|ranged"
+    r" from|include[ds]?)"
+    r"|charges .{3,140}? with|convicted of|(?:found )?guilty (?:[\w ]{1,30}? )?(?:of|to)|cleared of"
+    r"|acquitted of|suspected of"
     r"|suspicion of|accused of|admitted) (?=(?P<items>.+))"
 )
 _RESTRICTIVE = re.compile(r"(?<!,) \b(?:who|that|which) (?:were|was|had been|have been|has been) (?:\w+ )?$")
 _STOP = re.compile(
-    r"[.;:“”\"]|, (?:who|which|after|when|while|but|the|he|she|they|although|including)\b|,? (?:after|when|because|while|as well|following|since|against"
+    r"[.;:“”\"]|, (?:who|which|after|when|while|but|the|he|she|they|although|including)\b|,? (?:after|when"
+    r"|because|while|as well|following|since|against"
     r"|on \d|in (?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}))\b"
 )
 _START = rf"(?:{_NOUNS}|{_GERUND})"

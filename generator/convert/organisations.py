@@ -1,7 +1,7 @@
 """Rules that find networks, companies, groups, agencies, courts and operations.
 
-In: a sentence. Out: candidates. Refuses to know any of them but a few bodies that the whole world calls by one word: the
-rules look at the noun beside a name and at the form of the name.
+In: a sentence. Out: candidates. Refuses to know any of them but a few bodies that the whole world calls by one
+word: the rules look at the noun beside a name and at the form of the name.
 """
 
 import re
@@ -12,23 +12,39 @@ from generator.convert.countries import DEMONYMS
 from generator.convert.spelling import CAP, RUN, bare, is_name
 
 _NAME = rf"(?P<name>{RUN})"
-_KIND = r"(?:[\w-]+ )?(?:crypto ?|encrypted |secure |coded )?(?:phone|telephone|messaging|message|chat|communications?|messenger)"
-_NETWORK = rf"(?:{_KIND}|crypto ?phone|encrypted|encryption) (?:networks?|services?|apps?|applications?|platforms?|systems?|tools?)"
-_DEVICES = (
-    r"(?:crypto ?phones?|phones|mobiles|handsets|devices|encrypted (?:phones?|devices?|network|app)|messenger app)"
+_KIND = (
+    r"(?:[\w-]+ )?(?:crypto ?|encrypted |secure |coded )?(?:phone|telephone|messaging|message|chat"
+    r"|communications?|messenger)"
 )
-_LEGAL = r"(?:Ltd|Limited|Inc|LLC|LLP|PLC|plc|BV|B\.V|NV|GmbH|AG|SA|SARL|SAS|Corp|Corporation|Holdings?|FZE|FZCO|Oy|AB|ApS|Pty)\b\.?"
+_NETWORK = (
+    rf"(?:{_KIND}|crypto ?phone|encrypted|encryption) (?:networks?|services?|apps?|applications?|platforms?"
+    rf"|systems?|tools?)"
+)
+_DEVICES = r"(?:crypto ?phones?|encrypted (?:phones?|devices?|network|app)|messenger app)"
+_BROKEN = (
+    r"(?:broken into|broke into|hacked|hacking of|cracked|cracking of|infiltrat(?:ed|ion of|ing)"
+    r"|penetrated?|fall of|take ?down of)"
+)
+_LEGAL = (
+    r"(?:Ltd|Limited|Inc|LLC|LLP|PLC|plc|BV|B\.V|NV|GmbH|AG|SA|SARL|SAS|Corp|Corporation|Holdings?|FZE|FZCO"
+    r"|Oy|AB|ApS|Pty)\b\.?"
+)
 _COMPANY_WORD = (
     r"(?:Security|Technologies|Technology|Communications|Solutions|Foundation|Systems|Software|Analytics|Company)"
 )
 _CHIEFS = (
-    r"(?:[\w-]+ ){0,2}?(?:[Cc]hief [Ee]xecutive|CEO|founder|co-founder|owner|executives?|employees|staff|directors?|technical team"
+    r"(?:[\w-]+ ){0,2}?(?:[Cc]hief [Ee]xecutive|CEO|founder|co-founder|owner|executives?|employees|staff"
+    r"|directors?|technical team"
     r"|distributors?|administrators?)"
 )
 _DEMONYM = "|".join(re.escape(word) for word in DEMONYMS)
-_FORCE = r"(?:(?:[Nn]ational|[Ff]ederal|[Jj]udicial|[Mm]ilitary|[Ss]tate) )?(?:[Pp]olice|[Gg]endarmerie|[Cc]arabinieri|[Cc]onstabulary|prosecutors)"
+_FORCE = (
+    r"(?:(?:[Nn]ational|[Ff]ederal|[Jj]udicial|[Mm]ilitary|[Ss]tate) )?(?:[Pp]olice|[Gg]endarmerie"
+    r"|[Cc]arabinieri|[Cc]onstabulary|prosecutors)"
+)
 _OFFICE = (
-    r"(?:Agency|Police|Service|Bureau|Administration|Investigations|Office|Authority|Department|Ministry|Board|Commission"
+    r"(?:Agency|Police|Service|Bureau|Administration|Investigations|Office|Authority|Department|Ministry"
+    r"|Board|Commission"
     r"|Constabulary|Directorate|Court|Tribunal|Polícia|Guardia|Gendarmerie|Inspectorate|Task Force|Border Force)"
 )
 _WORLD_BODIES = "Europol|Eurojust|Interpol|INTERPOL|FBI|DEA|NCA|CIA|HSI|AFP|RCMP|NSA|OLAF|BKA|FIOD|GCHQ"
@@ -36,6 +52,8 @@ _RULES: tuple[tuple[str, str, str], ...] = (
     ("networks", "what it is, then its name", rf"\b{_NETWORK},? (?:called |named |known as )?{_NAME}"),
     ("networks", "its name, then what it is", rf"\b{_NAME} (?:{_NETWORK}|{_DEVICES}|Messenger)\b"),
     ("networks", "apposition", rf"{_NAME}, (?:an?|the) (?:[\w-]+ ){{0,3}}?(?:{_NETWORK}|app|messenger)\b"),
+    ("networks", "what was broken into", rf"\b{_BROKEN} (?:the )?{_NAME}"),
+    ("networks", "example of its kind", rf"\bnetworks?(?: [\w-]+){{0,5}},? (?:after|like|such as|including) {_NAME}"),
     (
         "networks",
         "what its phones are known as",
@@ -68,7 +86,8 @@ _RULES: tuple[tuple[str, str, str], ...] = (
     (
         "agencies",
         "office, police first",
-        rf"(?P<name>(?:{CAP} )?(?:Police and|Polícia|Guardia|Gendarmerie|(?:Ministry|Bureau|Department|Office) of) {RUN})",
+        rf"(?P<name>(?:{CAP} )?(?:Police and|Polícia|Guardia|Gendarmerie|(?:Ministry|Bureau|Department|Office)"
+        rf" of) {RUN})",
     ),
     ("agencies", "body of the world", rf"\b(?P<name>{_WORLD_BODIES})\b"),
     ("agencies", "grand jury", r"\b(?P<name>(?:federal )?grand jury)\b"),
@@ -83,12 +102,16 @@ _COMPILED = tuple((folder, rule, re.compile(pattern)) for folder, rule, pattern 
 _FORCES = re.compile(
     rf"\b(?P<first>{_DEMONYM})(?:(?:, (?:{_DEMONYM}))*,? and (?P<last>{_DEMONYM}))? (?P<force>{_FORCE})\b"
 )
+_TWO_FORCES = re.compile(rf"(?:{_DEMONYM}) and (?:{_DEMONYM}) ")
+_NO_BODY = re.compile(rf".*\bExecutive\b|(?:{_DEMONYM}) and (?:{_DEMONYM}) ")
 _SHORT = re.compile(r" \((?P<short>[A-Z][\w.]{1,9})\)")
 _LEADING = re.compile(
-    rf"^(?:(?:The|A|An|By|In|At|And|Its|Then|Encrypted|Phone|Company|Executives|Distributor|Another) |(?:{_DEMONYM}) (?={CAP}$))+"
+    rf"^(?:(?:The|A|An|By|In|At|And|Its|Then|Encrypted|Phone|Company|Executives|Distributor|Another) "
+    rf"|(?:{_DEMONYM}) (?={CAP}$))+"
 )
 _TOO_PLAIN = frozenset(
-    f"network networks police court service agency android iphone google telegram whatsapp signal gps internet {'the'}".split()
+    f"network networks police court service agency android iphone google telegram whatsapp signal gps"
+    f" internet {'the'}".split()
 )
 
 
@@ -114,7 +137,7 @@ def _body(text: str, folder: str, rule: str, match: re.Match[str]) -> Iterator[C
         or form.casefold() in _TOO_PLAIN
         or form in DEMONYMS
         or not (lower or is_name(form))
-        or "Executive" in form
+        or _NO_BODY.match(form)
     ):
         return
     short = _SHORT.match(text, start + len(form))

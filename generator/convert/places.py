@@ -18,7 +18,9 @@ _COUNTRIES = re.compile(rf"(?<![\w$.’'-])(?:{_COUNTRY})(?![\w-])")
 _LIST = rf"(?P<list>{_PLACE}(?:(?:,| and|,? or)?(?: the)? {_PLACE})*)"
 _AMONG = re.compile(_LIST)
 _SURE = re.compile(rf"\b(?:based in|in|near|outside) (?:the )?(?P<list>{_PLACE}(?:(?:,? and|,) {_PLACE})*)")
-_FROM = re.compile(rf"\b(?:from|of) (?P<list>{_PLACE}(?:(?:,? and|,) {_PLACE})*)(?= to\b|,|\.|$| were| was| with| and)")
+_FROM = re.compile(
+    rf"(?:\bfrom|, of) (?P<list>{_PLACE}(?:(?:,? and|,) {_PLACE})*)(?= to\b|,|\.|$| were| was| with| and)"
+)
 _DATELINE = re.compile(r"^(?P<list>[A-ZÀ-Þ]{3,}(?: [A-ZÀ-Þ]{3,})?)(?::| [–—-]) ")
 _ITEM = re.compile(_PLACE)
 _NO_PLACE = re.compile(

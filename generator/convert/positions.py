@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from generator.convert import cues
-from generator.convert.mentions import Thing
+from generator.convert.identity import Thing
 from generator.model.gazetteer import Mention
 from generator.model.vocabulary import STEPS, Event, Outcome, Role
 
@@ -19,7 +19,8 @@ _ROLES: tuple[tuple[Role, str], ...] = (
     (Role.PROSECUTOR, r"prosecutor|attorney"),
     (
         Role.OFFICIAL,
-        r"det(?:ective)?\b|insp(?:ector)?\b|sgt|sergeant|superintendent|commissioner|special agent|police|minister|senator"
+        r"det(?:ective)?\b|insp(?:ector)?\b|sgt|sergeant|superintendent|commissioner|special agent|police"
+        r"|minister|senator"
         r"|head(?:s|ed)? .*(?:department|unit|police|service|agency)|(?:^|\b)officer of",
     ),
     (Role.WITNESS, r"journalist|reporter|author|researcher|professor|analyst|witness"),
@@ -32,6 +33,7 @@ BYSTANDERS = frozenset({Role.DEFENCE, Role.WITNESS, Role.VICTIM})
 _PRONOUN = re.compile(
     r"(?:He|She|They|The (?:pair|two|men|defendants?))\b|\b(?:he|she) (?:was|had|has|pleaded|admitted)\b"
 )
+_INDICTED = re.compile(r"\bindictment\b.{3,60}\bdefendants?\b")
 _AND = re.compile(r",?\s?(?:and )?(?:\d\d, )?")
 
 
@@ -60,6 +62,8 @@ def steps(
             for cue in pattern.finditer(text):
                 if cues.counts(text, cue):
                     yield from ((id, (event, outcome)) for id in _whom(text, cue, people, before))
+    if named := _INDICTED.search(text):
+        yield from ((m.id, (Event.INDICTMENT, None)) for m in people if m.start >= named.end())
 
 
 def _whom(text: str, cue: re.Match[str], people: Sequence[Mention], before: tuple[str, ...]) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """A sentence and its amounts → the properties that a claim may carry.
 
-In: a sentence, its amounts, the project's table of properties. Out: key and figure. Refuses any key that is not in the
-project's table, and any figure that our own writing cannot say.
+In: a sentence, its amounts, the project's table of properties. Out: key and figure. Refuses any key that is not in
+the project's table, and any figure that our own writing cannot say.
 """
 
 import re
@@ -13,7 +13,7 @@ from generator.model.settings import Property
 _SOME = r"(?:[\w’'-]+ ){0,3}?"
 _PATTERNS: tuple[tuple[str, Measure, str, str], ...] = (
     # key, measure, what stands before the amount, what stands after it
-    ("users", Measure.COUNT, "", rf" {_SOME}(?:users|customers|clients|subscribers)\b"),
+    ("users", Measure.COUNT, "", rf" {_SOME}(?:users|clients|subscribers)\b"),
     ("messages", Measure.COUNT, "", r"[”\"]? (?:of )?(?:\w+ )?messages\b"),
     ("devices", Measure.COUNT, "", rf" {_SOME}(?:handsets|phones|devices)\b"),
     ("countries", Measure.COUNT, "", r" countries\b"),

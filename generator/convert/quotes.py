@@ -1,7 +1,7 @@
 """What is quoted in an article, and who says it.
 
-In: a reading. Out: quoted words with their speaker, where one is named. Refuses words in quotation marks that are too few
-to be speech.
+In: a reading. Out: quoted words with their speaker, where one is named. Refuses words in quotation marks that are
+too few to be speech.
 """
 
 from collections.abc import Iterator

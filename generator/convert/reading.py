@@ -1,16 +1,17 @@
 """An article → everything that was found in it.
 
-In: an article, the names that are known, the entries behind them and the table of properties. Out: a `Reading`, from which
-drafts, explanations and JSON are made. Refuses to know how any of these look.
+In: an article, the names that are known, the entries behind them and the table of properties. Out: a `Reading`,
+from which drafts, explanations and JSON are made. Refuses to know how any of these look.
 """
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.convert import dates, figures, languages, layout, mentions, positions, sentences
-from generator.convert.claims import Spoken, Statement, Telling
+from generator.convert.claims import Statement, Telling
+from generator.convert.identity import Thing
 from generator.convert.layout import Judged, Part
-from generator.convert.mentions import Thing
+from generator.convert.speakers import Spoken
 from generator.model.articles import Article
 from generator.model.content import Entry
 from generator.model.gazetteer import Gazetteer
@@ -77,7 +78,10 @@ class Reading:
 
     def _notices(self) -> Iterator[str]:
         if self.language != languages.ENGLISH:
-            yield f"the text seems to be in `{self.language}`; only English has rules, so no claims and no new names were made"
+            yield (
+                f"the text seems to be in `{self.language}`; only English has rules, so no claims and no new names were"
+                f" made"
+            )
         if not any(one.part is Part.HEADLINE for one in self.judged):
             yield "no headline was found; the title is the name of the file"
         if not self.published:
@@ -105,7 +109,7 @@ def read(article: Article, known: Knowledge) -> Reading:
                 one.line.number,
                 sentence.text,
                 next(place),
-                dates.find(sentence.text, published),
+                dates.find(sentence.text, published if english else ""),
                 figures.find(sentence.text),
             )
             for sentence in some

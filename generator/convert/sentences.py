@@ -1,7 +1,7 @@
 """A paragraph → its sentences, each with its place.
 
-In: the text of one paragraph. Out: sentences that together hold every word of it. Quoted speech stays whole, with the
-attribution that follows it. Refuses to know what a sentence says.
+In: the text of one paragraph. Out: sentences that together hold every word of it. Quoted speech stays whole, with
+the attribution that follows it. Refuses to know what a sentence says.
 """
 
 import re
@@ -9,10 +9,12 @@ from dataclasses import dataclass
 
 _END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s)")
 _OPENING = re.compile(r"\s+[\"'“‘«(\[]*(?:[^\W_a-zà-öø-ÿ])")
-_ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof sir st jr sr inc ltd co corp vs no art fig al etc cf e.g i.e approx det insp sgt supt cpl capt col gen"
-    " lt maj hon rev gov sen rep u.s u.k u.n e.u a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec".split()
+_SHORTENED = (
+    "mr mrs ms dr prof sir st jr sr inc ltd co corp vs no art fig al etc cf e.g i.e approx det insp sgt"
+    " supt cpl capt col gen"
+    " lt maj hon rev gov sen rep u.s u.k u.n e.u a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec"
 )
+_ABBREVIATIONS = frozenset(_SHORTENED.split())
 _LAST_WORD = re.compile(r"([\w.&'’-]*?)\.$")
 _ATTRIBUTION = re.compile(
     r"\s+(?:said|says|told|added|asked|claimed|wrote|warned|argued|stated|explained|according to)\b"

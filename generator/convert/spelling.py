@@ -13,23 +13,32 @@ CAP = rf"[{_UPPER}][\w]*(?:[’'](?!s\b)[{_UPPER}]?\w+|-\w+|\.(?=\w)\w+)*"
 RUN = rf"{CAP}(?:[ \u00a0](?:{CAP}|\d{{1,3}}(?!\S)))*"
 """Capitalised words in a row."""
 
-_INNER = rf"(?:[{_UPPER}]\.|[“\"‘'][{_UPPER}]\w+[”\"’']|(?:de|van|der|den|von|bin|ibn|la|le|del|della|di|da|dos|el|ten|ter)(?= ))"
+_INNER = (
+    rf"(?:[{_UPPER}]\.|[“\"‘'][{_UPPER}]\w+[”\"’']|(?:de|van|der|den|von|bin|ibn|la|le|del|della|di|da|dos"
+    rf"|el|ten|ter)(?= ))"
+)
 LAST = rf"(?: (?:{_INNER}|{CAP})){{0,4}} (?:{CAP}|[{_UPPER}]\.(?! [{_UPPER}]))"
 """Whatever follows a first name."""
 
 PERSON = CAP + LAST
 """Two words or more, with initials, nicknames and small words inside."""
 
-_NO_NAME = frozenset(
-    "the a an this that these those it its it's it’s he she they we you i his her their our in on at by for from to of and or but if as"
+_ORDINARY = (
+    "the a an this that these those it its it's it’s he she they we you i his her their our in on at by for"
+    " from to of and or but if as"
     " after before during when while with without under over since until following according about not no all some many"
-    " most more other others one two three four five six seven eight nine ten several both each every such there here who"
-    " what how why where which monday tuesday wednesday thursday friday saturday sunday january february march april may june"
-    " july august september october november december mr mrs ms dr sir prosecutors prosecutor police officers officer agents"
+    " most more other others one two three four five six seven eight nine ten several both each every such"
+    " there here who"
+    " what how why where which monday tuesday wednesday thursday friday saturday sunday january february"
+    " march april may june"
+    " july august september october november december mr mrs ms dr sir prosecutors prosecutor police"
+    " officers officer agents"
     " agent detectives investigators judge court people users customers clients messages phones subscriptions searches"
-    " technicians defence defendants however meanwhile instead later earlier then now also even only still today yesterday"
-    " photo image source".split()
+    " technicians defence defendants however meanwhile instead later earlier then now also even only still"
+    " today yesterday"
+    " photo image source"
 )
+_NO_NAME = frozenset(_ORDINARY.split())
 
 
 def is_name(text: str) -> bool:

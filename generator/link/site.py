@@ -12,8 +12,9 @@ from typing import cast
 from generator.link import bodies
 from generator.link.backlinks import Backlink, backlinks
 from generator.link.checks import claim_references, digests, unmarked
-from generator.link.claims import Claim, Desk, full_key, linked_claims
+from generator.link.claims import Claim, full_key, linked_claims
 from generator.link.claims import claims as read_claims
+from generator.link.desk import Desk
 from generator.link.groups import grouped
 from generator.link.passages import Held, held
 from generator.link.references import ACTORS, Reference, references
@@ -35,6 +36,7 @@ class Site:
     settings: SiteSettings
     properties: Mapping[str, Property]
     entries: Mapping[str, Entry[Record]]
+    folders: Mapping[str, tuple[Entry[Record], ...]]
     bodies: Mapping[str, Body]
     summaries: Mapping[str, Body]
     claims: Mapping[str, Claim]
@@ -59,7 +61,7 @@ class Site:
 
     def folder(self, name: str) -> tuple[Entry[Record], ...]:
         """All entries of one kind, by stem."""
-        return tuple(entry for entry in self.entries.values() if entry.folder == name)
+        return self.folders.get(name, ())
 
 
 def link(content: Content) -> tuple[Site, tuple[Problem, ...]]:
@@ -89,6 +91,7 @@ def link(content: Content) -> tuple[Site, tuple[Problem, ...]]:
         content.site,
         content.properties,
         published,
+        grouped((entry.folder, entry) for entry in published.values()),
         {id: linked[id] for id in published},
         {id: summaries[id] for id in published if id in summaries},
         claims,

@@ -65,7 +65,7 @@ def collisions(site: Site) -> Iterator[Problem]:
 def _lists(site: Site) -> Iterator[Page]:
     for path, (template, view) in _LIST_PAGES.items():
         yield _page(path, template, lambda at, view=view: view(at), site)  # type: ignore[misc]
-    for folder in dict.fromkeys(entry.folder for entry in site.entries.values()):
+    for folder in site.folders:
         yield _page(urls.index_of(folder), "kind.html", lambda at, folder=folder: lists.kind_view(folder, at), site)  # type: ignore[misc]
 
 

@@ -13,7 +13,7 @@ from markupsafe import Markup, escape
 
 from generator.model.bodies import Body, Inline, Slot, Span
 
-_DEPTH = {"claim": 0, "link": 1, "em": 2, "strong": 3, "code": 4, "slip": 5}
+_DEPTH = {"claim": 0, "link": 1, "em": 2, "strong": 3, "code": 4, "slip": 5, "break": 6}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,9 @@ class Dress:
     close: Markup = Markup()
     after: Markup = Markup()
     hidden: bool = False
+
+
+_BREAK = Dress(Markup("<br>"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,41 +68,41 @@ def blocks(body: Body, wardrobe: Wardrobe) -> Iterator[Block]:
 
 def inline(text: Inline, wardrobe: Wardrobe) -> Markup:
     """One running text with its spans."""
-    spans = [span for span in text.spans if span.start < span.end and span.kind != "name"]
+    if not text.spans and not wardrobe.slips:
+        return escape(text.text)
+    spans = [span for span in text.spans if span.kind != "name"]
     spans += _slips(text.text, wardrobe.slips)
-    points = [span for span in text.spans if span.start == span.end]
-    edges = sorted({0, len(text.text), *(at for span in [*spans, *points] for at in (span.start, span.end))})
+    dresses = {span: _dress(span, wardrobe) for span in spans}
+    edges = sorted({0, len(text.text), *(at for span in spans for at in (span.start, span.end))})
     out: list[str] = []
     stack: list[Span] = []
     for start, end in zip(edges, [*edges[1:], edges[-1]], strict=True):
-        wanted = sorted(
-            (span for span in spans if span.start <= start < span.end and span.kind != "break"), key=_outer_first
-        )
-        _switch(out, stack, wanted, start, wardrobe)
-        out += [wardrobe.dress(point).after for point in points if point.start == start]
-        if any(span.kind == "break" and span.start == start for span in spans):
-            out.append("<br>")
-        if not any(_dress(span, wardrobe).hidden for span in wanted):
+        here = [span for span in spans if span.start <= start < span.end]
+        _switch(out, stack, sorted(here, key=_outer_first), start, dresses)
+        out += [dresses[span].after for span in spans if span.start == span.end == start]
+        if not any(dresses[span].hidden for span in here):
             out.append(escape(text.text[start:end]))
     return Markup("".join(out))
 
 
-def _switch(out: list[str], stack: list[Span], wanted: Sequence[Span], at: int, wardrobe: Wardrobe) -> None:
+def _switch(
+    out: list[str], stack: list[Span], wanted: Sequence[Span], at: int, dresses: Mapping[Span, Dress]
+) -> None:
     """Close what no longer holds and what crosses it, open what now does."""
     same = 0
-    while same < min(len(stack), len(wanted)) and stack[same] == wanted[same]:
+    while same < min(len(stack), len(wanted)) and stack[same] is wanted[same]:
         same += 1
     for span in reversed(stack[same:]):
-        dress = _dress(span, wardrobe)
-        out.append(dress.close)
+        out.append(dresses[span].close)
         if span.end == at:
-            out.append(dress.after)
-    for span in wanted[same:]:
-        out.append(_dress(span, wardrobe).open)
+            out.append(dresses[span].after)
+    out += [dresses[span].open for span in wanted[same:]]
     stack[:] = wanted
 
 
 def _dress(span: Span, wardrobe: Wardrobe) -> Dress:
+    if span.kind == "break":
+        return _BREAK
     if span.kind in ("em", "strong", "code"):
         return Dress(Markup(f"<{span.kind}>"), Markup(f"</{span.kind}>"))
     return wardrobe.slips[span.value] if span.kind == "slip" else wardrobe.dress(span)
@@ -108,7 +111,10 @@ def _dress(span: Span, wardrobe: Wardrobe) -> Dress:
 def _slips(text: str, slips: Mapping[str, Dress]) -> Iterator[Span]:
     """Where the source's slips stand; spaces compare as equal."""
     for written in slips:
-        pattern = r"\s+".join(re.escape(word) for word in written.split())
+        first, *rest = written.split()
+        if first not in text:
+            continue
+        pattern = r"\s+".join(map(re.escape, (first, *rest)))
         for found in re.finditer(rf"(?<!\w){pattern}(?!\w)", text):
             yield Span(found.start(), found.end(), "slip", written, 0, 0)
 

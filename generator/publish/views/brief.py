@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import cast
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from generator.link.claims import Claim
 from generator.model.bodies import Span
@@ -167,19 +167,23 @@ def _blocks(
 
 
 def _claim(claim: ClaimView, withdrawn: bool) -> Dress:
-    start = Markup('<span class="claim" id="{}" data-claim="{}" data-standing="{}">').format(
-        claim.anchor, claim.key, claim.standing
+    sign, label = f"{claim.standing}, {claim.basis}", f"{claim.standing}, {claim.basis}: see the note"
+    return Dress(
+        Markup(
+            f'<span class="claim" id="{claim.anchor}" data-claim="{escape(claim.key)}" data-standing="{claim.standing}">'
+        ),
+        Markup("</span>"),
+        Markup(
+            f'<a class="sign" href="#_{claim.anchor}" data-standing="{claim.standing}"'
+            f' aria-label="{label}" title="{sign}"></a>'
+        ),
+        hidden=withdrawn,
     )
-    label = f"{claim.standing}, {claim.basis}: see the note"
-    sign = Markup('<a class="sign" href="#_{}" data-standing="{}" aria-label="{}" title="{}"></a>').format(
-        claim.anchor, claim.standing, label, f"{claim.standing}, {claim.basis}"
-    )
-    return Dress(start, Markup("</span>"), sign, hidden=withdrawn)
 
 
 def _sic(number: int, slip: Slip) -> Dress:
-    label = f"slip of the source, read: {slip.read}"
-    sign = Markup('<a class="sic" href="#_slip-{}" aria-label="{}" title="{}"></a>').format(number, label, label)
+    label = escape(f"slip of the source, read: {slip.read}")
+    sign = Markup(f'<a class="sic" href="#_slip-{number}" aria-label="{label}" title="{label}"></a>')
     return Dress(Markup('<span class="slip">'), Markup("</span>"), sign)
 
 

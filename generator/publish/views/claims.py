@@ -6,7 +6,9 @@ In: a claim and the page on which it stands. Out: `ClaimView`. The word of its s
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.link.claims import Claim, Proof, Value, full_key
+from generator.link.claims import Claim, full_key
+from generator.link.proofs import Proof
+from generator.link.values import Value
 from generator.model.records import Source
 from generator.model.vocabulary import BASES, STANDINGS, Standing
 from generator.publish.views.parts import At, Link, When, when

@@ -105,8 +105,9 @@ class At:
         claim = self.site.claims[key]
         label = f"{claim.data.standing}, {claim.basis}: {claim.sentence}"
         href = self.urls.claim(claim.brief, claim.mark)
-        return Markup('<a class="ref" href="{}" data-standing="{}" aria-label="{}" title="{}"></a>').format(
-            href, claim.data.standing, label, label
+        return Markup(
+            f'<a class="ref" href="{escape(href)}" data-standing="{claim.data.standing}"'
+            f' aria-label="{escape(label)}" title="{escape(label)}"></a>'
         )
 
 
@@ -119,8 +120,7 @@ def frame(at: At, title: str, description: str, scripts: tuple[str, ...] = ()) -
     """The frame of the page that `at` stands on."""
     settings = at.site.settings
     canonical = settings.address + at.here.removesuffix("index.html") if settings.address else ""
-    folders = {entry.folder for entry in at.site.entries.values()}
-    kinds = [at.page(urls.index_of(kind.folder), kind.plural) for kind in KINDS.values() if kind.folder in folders]
+    kinds = [at.page(urls.index_of(folder), KINDS[folder].plural) for folder in KINDS if folder in at.site.folders]
     shown = [
         *kinds,
         at.page(urls.TIMELINE, "Timeline"),
@@ -144,10 +144,5 @@ def frame(at: At, title: str, description: str, scripts: tuple[str, ...] = ()) -
 
 
 def _link(href: str) -> Dress:
-    outside = Markup(' class="outside" rel="noopener noreferrer"') if ":" in href else Markup()
-    return Dress(Markup('<a href="{}"{}>').format(href, outside), Markup("</a>"))
-
-
-def joined(parts: Iterable[Markup]) -> Markup:
-    """Markup after markup."""
-    return Markup("").join(escape(part) for part in parts)
+    outside = ' class="outside" rel="noopener noreferrer"' if ":" in href else ""
+    return Dress(Markup(f'<a href="{escape(href)}"{outside}>'), Markup("</a>"))

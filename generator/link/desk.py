@@ -1,0 +1,78 @@
+"""What reading the claims of a brief needs beside the brief itself, and how a word of a claim is looked up.
+
+In: the register, the table of properties, the held texts. Out: `Desk`, and `Asking`, one claim of one brief that asks.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.link.passages import Held
+from generator.link.register import Register, Unresolved
+from generator.model.bodies import Body, Inline
+from generator.model.content import Entry
+from generator.model.problems import Problem, Severity, Spot
+from generator.model.records import Brief, ClaimData
+from generator.model.settings import Property
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The same for every brief. `held` is by id of the source."""
+
+    register: Register
+    properties: Mapping[str, Property]
+    held: Mapping[str, Held]
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Where a mark stands: its running text and the span over its sentence."""
+
+    inline: Inline
+    start: int
+    end: int
+    line: int
+    column: int
+
+    @property
+    def sentence(self) -> str:
+        """The words of the claim."""
+        return self.inline.text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """One claim being read: its brief, its data, its sentence, and the brief's linked body."""
+
+    brief: Entry[Brief]
+    mark: str
+    data: ClaimData
+    marked: Marked
+    body: Body
+    desk: Desk
+
+    def spot(self, *keys: object) -> Spot:
+        """Where the value under these keys of the claim's data stands."""
+        return self.brief.spot("claims", self.mark, *keys)
+
+    def problem(self, rule: str, message: str, hint: str = "", *keys: object) -> Problem:
+        """An error at these keys of the claim's data."""
+        return Problem(self.spot(*keys), rule, message, hint, Severity.ERROR)
+
+    def resolve(self, word: str | None, folders: Sequence[str], *keys: object) -> str | Problem:
+        """A reference → an id, "" where there is none, or the problem at the word."""
+        if not word:
+            return ""
+        found = self.desk.register.resolve(word, folders, self.brief)
+        if isinstance(found, Unresolved):
+            return self.problem("unknown-id", found.message, found.hint, *keys)
+        return found
+
+
+def marks(body: Body) -> dict[str, Marked]:
+    """The sentences of a body by mark, in order."""
+    return {
+        span.value: Marked(inline, span.start, span.end, span.line, span.column)
+        for inline in body.inlines
+        for span in inline.of("claim")
+    }
