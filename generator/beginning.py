@@ -46,7 +46,9 @@ def new_entry(root: Path, kind: str, name: str, today: str) -> str:
     if file.exists():
         raise Stop([Problem(Spot(path), "use", "this file exists already", "open it, or choose another name")])
     if not (root / "content").is_dir():
-        raise Stop([Problem(Spot("content"), "use", "there is no content/ here", "make a project: briefing new site DIR")])
+        raise Stop(
+            [Problem(Spot("content"), "use", "there is no content/ here", "make a project: briefing new site DIR")]
+        )
     file.parent.mkdir(exist_ok=True)
     file.write_text(frontmatter.join(_required(folder, name, today), ""), encoding="utf-8")
     return path

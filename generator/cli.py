@@ -41,7 +41,9 @@ def main() -> None:
 @main.command()
 @click.argument("seeds", nargs=-1, type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--explain", is_flag=True, help="Show line by line what is kept or dropped and why; write nothing.")
-@click.option("--json", "as_json", is_flag=True, help="Print what was found as one JSON line an article; write nothing.")
+@click.option(
+    "--json", "as_json", is_flag=True, help="Print what was found as one JSON line an article; write nothing."
+)
 @_ROOT
 def convert(seeds: Sequence[Path], explain: bool, as_json: bool, root: Path) -> None:
     """Make drafts of raw articles: a brief, its source, and stubs for names that are not known.
@@ -69,7 +71,8 @@ def convert(seeds: Sequence[Path], explain: bool, as_json: bool, root: Path) -> 
             click.echo(f"wrote  {path}")
         for path in made.kept:
             click.echo(f"kept   {path} (it exists; a machine never overwrites a person's edit)")
-        done(f"{_count(len(made.written), 'file')} written, {len(made.kept)} kept; review them, then delete `review: draft`")
+        written = f"{_count(len(made.written), 'file')} written, {len(made.kept)} kept"
+        done(f"{written}; review them, then delete `review: draft`")
 
 
 @main.command()
@@ -98,7 +101,9 @@ def check(root: Path, jobs: int | None) -> None:
 
 
 @main.command()
-@click.option("--check", "compare", is_flag=True, help="Write nothing; fail when site/ is not what a fresh build makes.")
+@click.option(
+    "--check", "compare", is_flag=True, help="Write nothing; fail when site/ is not what a fresh build makes."
+)
 @click.option("--clean", is_flag=True, help="Remember nothing of earlier builds.")
 @_ROOT
 @_JOBS

@@ -45,7 +45,7 @@ class Drafted:
 
 
 def draft_seeds(root: Path, paths: Sequence[Path] = ()) -> Drafted:
-    """Convert these seeds, or every seed that no source claims; a seed outside the project's `seeds/` writes nothing."""
+    """Convert these seeds, or all that no source claims; a seed outside the project's `seeds/` writes nothing."""
     knowledge = _known(root)
     sources = _sources(knowledge)
     readings = tuple(_readings(root, paths, knowledge))

@@ -23,8 +23,8 @@ _CLIENT = """
   "use strict";
   var panel = document.createElement("pre");
   panel.setAttribute("role", "alert");
-  panel.style.cssText = "position:fixed;inset:auto 0 0 0;max-height:50vh;overflow:auto;margin:0;padding:1em;z-index:9;" +
-    "background:#300;color:#fff;font:14px/1.4 monospace;white-space:pre-wrap";
+  panel.style.cssText = "position:fixed;inset:auto 0 0 0;max-height:50vh;overflow:auto;margin:0;padding:1em;" +
+    "z-index:9;background:#300;color:#fff;font:14px/1.4 monospace;white-space:pre-wrap";
   var first = null;
   new EventSource("/_events").onmessage = function (event) {
     var now = JSON.parse(event.data);

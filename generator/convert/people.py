@@ -39,7 +39,7 @@ _BODY = re.compile(
     r"\b(?:Police|Service|Agency|Court|Office|Department|Administration|Investigations?|Ltd|Inc|BV|GmbH|LLC"
     r"|Holdings|Security|Board"
     r"|Union|University|Foundation|Act|District|Street|Lane|Road|Operation|Authority|Bureau|Ministry|Crown"
-    r"|Angels|Cartel|Group"
+    r"|Cartel|Group"
     r"|Phone|Team|Centre|Center|State|States|Kingdom|North|South|East|West|Google|Media|Analytics|Messenger)\b"
 )
 _GIVEN = (
@@ -119,6 +119,8 @@ def find(text: str) -> Iterator[Candidate]:
 def _person(rule: str, written: str, start: int, role: str) -> Iterator[Candidate]:
     lead = _LEADING.match(written)
     skip = lead.end() if lead else 0
+    while " " in written[skip:] and not is_name(written[skip:]):
+        skip = written.index(" ", skip) + 1
     name = written[skip:]
     if " " in name and is_name(name) and not _BODY.search(name) and not _ACRONYM.search(name):
         yield Candidate(

@@ -13,7 +13,7 @@ from generator.model.names import nearest
 
 _COUNTRY_OF = {form: name for name, forms in COUNTRIES.items() for form in (name, *forms)}
 _COUNTRY = "|".join(re.escape(form) for form in sorted(_COUNTRY_OF, key=len, reverse=True))
-_PLACE = rf"(?:(?:Le|La|Los|Las|San|Santa|Saint|St\.?|New|The|El|Den|Gold|South|North|East|West) )?{CAP}"
+_PLACE = rf"(?:(?:Le|La|Los|Las|San|Santa|Saint|St\.?|New|The|El|Den|South|North|East|West) )?{CAP}"
 _COUNTRIES = re.compile(rf"(?<![\w$.’'-])(?:{_COUNTRY})(?![\w-])")
 _LIST = rf"(?P<list>{_PLACE}(?:(?:,| and|,? or)?(?: the)? {_PLACE})*)"
 _AMONG = re.compile(_LIST)

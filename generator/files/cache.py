@@ -1,7 +1,7 @@
 """Where this user's machine keeps what can be made again: never in the project, never read from it.
 
-In: a project's folder. Out: a folder below the user's cache, one for each project. Imports nothing but `os`, because the
-check for "nothing has changed" comes before everything else.
+In: a project's folder. Out: a folder below the user's cache, one for each project. Imports next to nothing, because
+the check for "nothing has changed" comes before everything else.
 """
 
 import os

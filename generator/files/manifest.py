@@ -33,7 +33,7 @@ def snapshot(root: str) -> Snapshot:
 
 
 def remember(root: str, before: Snapshot) -> None:
-    """After a build: what it read, taken before it began, and what it wrote. A cache that cannot be written is no loss."""
+    """After a build: what it read, taken before it began, and what it wrote; a cache that cannot be kept is no loss."""
     place = cache.folder(root)
     try:
         os.makedirs(place, exist_ok=True)

@@ -84,7 +84,7 @@ def _check_characters(text: str) -> None:
             for column, char in enumerate(line, 1):
                 if char in _SEPARATORS:
                     raise _Halt(number, column, f"{_SEPARATORS[char]} is not a line break here", "delete it")
-                if char < " " and char not in "\t\r" or char == "\x7f":
+                if (char < " " and char not in "\t\r") or char == "\x7f":
                     raise _Halt(number, column, f"control character U+{ord(char):04X}", "delete it")
 
 

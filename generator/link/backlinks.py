@@ -1,7 +1,7 @@
 """Who leads to an entry, and why.
 
-In: references from fields, claims, linked bodies. Out: backlinks by the entry they lead to, each with its reason; a link
-in the text counts only where nothing says more.
+In: references from fields, claims, linked bodies. Out: backlinks by the entry they lead to, each with its reason; a
+link in the text counts only where nothing says more.
 """
 
 from collections.abc import Iterable, Mapping
@@ -56,5 +56,3 @@ def _said_of(claim: Claim) -> Iterable[tuple[str, str]]:
     for value in claim.values:
         if value.target:
             yield value.target, value.words
-
-

@@ -20,9 +20,7 @@ from generator.model.vocabulary import Links
 def link(entry: Entry[Record], body: Body, register: Register) -> tuple[Body, tuple[Problem, ...]]:
     """Resolve what a body leads to; what leads nowhere is a problem and stays text."""
     problems: list[Problem] = []
-    resolved = [
-        _resolved(part, entry, register, problems) if isinstance(part, Inline) else part for part in body.parts
-    ]
+    resolved = [_resolved(part, entry, register, problems) if isinstance(part, Inline) else part for part in body.parts]
     if not (isinstance(entry.record, Brief) and entry.record.links is Links.MANUAL):
         resolved = list(_with_first_mentions(resolved, entry, register))
     return replace(body, parts=tuple(resolved)), tuple(problems)
@@ -51,7 +49,7 @@ def _resolved(inline: Inline, entry: Entry[Record], register: Register, problems
 def _place(target: str, entry: Entry[Record], register: Register) -> str | Unresolved:
     """`folder/stem`, or with an anchor: a claim of a brief, or a heading."""
     id, mark, anchor = target.partition("#")
-    folder, _, stem = id.partition("/")
+    folder = id.partition("/")[0]
     found = register.resolve(id, (folder,), entry)
     if isinstance(found, Unresolved) or not mark:
         return found
@@ -64,11 +62,15 @@ def _place(target: str, entry: Entry[Record], register: Register) -> str | Unres
 def anchors(body: Body) -> tuple[str, ...]:
     """The claims and headings of a body that a link may lead to."""
     claims = [span.value for inline in body.inlines for span in inline.of("claim")]
-    headings = [part.split('"')[1] for part in body.parts if isinstance(part, str) and part.startswith("<h") and '"' in part]
+    headings = [
+        part.split('"')[1] for part in body.parts if isinstance(part, str) and part.startswith("<h") and '"' in part
+    ]
     return (*claims, *headings)
 
 
-def _with_first_mentions(parts: list[str | Inline | Slot], entry: Entry[Record], register: Register) -> Iterator[str | Inline | Slot]:
+def _with_first_mentions(
+    parts: list[str | Inline | Slot], entry: Entry[Record], register: Register
+) -> Iterator[str | Inline | Slot]:
     known = _people(entry, register)
     linked = {entry.id} | {
         span.value.partition("#")[0] for part in parts if isinstance(part, Inline) for span in part.of("link")

@@ -4,7 +4,6 @@ In: `Content`. Out: `Site`, which is all that showing needs, and every problem o
 out. One pass over entries, one over claims: nothing here grows faster than its input.
 """
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import cast
@@ -20,14 +19,13 @@ from generator.link.passages import Held, held
 from generator.link.references import ACTORS, Reference, references
 from generator.link.register import Register, Unresolved, shared_names
 from generator.link.status import Status, statuses
-from generator.model.bodies import Body, Inline
+from generator.model.bodies import Body
 from generator.model.content import Content, Entry
-from generator.model.dates import PartialDate
-from generator.model.names import did_you_mean
-from generator.model.problems import Problem, Spot
+from generator.model.problems import Problem
 from generator.model.records import Brief, Case, Record, Source
 from generator.model.settings import Property, SiteSettings
 from generator.model.vocabulary import Role
+
 
 @dataclass(frozen=True, slots=True)
 class Site:
@@ -112,9 +110,7 @@ def link(content: Content) -> tuple[Site, tuple[Problem, ...]]:
     return site, tuple(problems)
 
 
-def _bodies(
-    content: Content, register: Register
-) -> tuple[dict[str, Body], dict[str, Body], list[Problem]]:
+def _bodies(content: Content, register: Register) -> tuple[dict[str, Body], dict[str, Body], list[Problem]]:
     linked: dict[str, Body] = {}
     summaries: dict[str, Body] = {}
     problems: list[Problem] = []
@@ -187,4 +183,3 @@ def _touched(claim: Claim) -> tuple[str, ...]:
 
 def _by_date(claim: Claim) -> tuple[tuple[str, int, str], str]:
     return (claim.data.date.key if claim.data.date else ("", 0, "")), claim.key
-

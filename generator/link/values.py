@@ -1,6 +1,7 @@
 """What a claim says by properties: figures, texts, relations.
 
-In: the claim's keys that are no fields, and the project's table. Out: values in words, or a problem at the key or value.
+In: the claim's keys that are no fields, and the project's table. Out: values in words, or a problem at the key or
+value.
 """
 
 from collections.abc import Iterator

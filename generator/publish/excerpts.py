@@ -7,6 +7,7 @@ its anchor. Passages may touch, nest or cross.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from markupsafe import Markup, escape
 
@@ -70,16 +71,20 @@ def _merged(windows: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def _marked(raw: str, start: int, end: int, passages: Sequence[Anchored]) -> Markup:
     """One window, cut at every edge of a passage; the first piece of a passage carries its anchor."""
-    edges = sorted({start, end, *(at for one in passages for at in (one.place.start, one.place.end) if start < at < end)})
+    edges = sorted(
+        {start, end, *(at for one in passages for at in (one.place.start, one.place.end) if start < at < end)}
+    )
     out: list[Markup] = []
-    for left, right in zip(edges, edges[1:], strict=False):
+    for left, right in pairwise(edges):
         text = escape(re.sub(r"\s+", " ", raw[left:right]))
         anchors = [one for one in passages if max(one.place.start, start) == left]
         here = [one for one in passages if one.place.start <= left and right <= one.place.end]
         for one in anchors:
             if one.place.start >= start:
-                out.append(Markup('<a class="anchor" id="{}" href="{}" aria-label="{}" title="{}"></a>').format(
-                    one.anchor, one.href, one.label, one.label
-                ))
+                out.append(
+                    Markup('<a class="anchor" id="{}" href="{}" aria-label="{}" title="{}"></a>').format(
+                        one.anchor, one.href, one.label, one.label
+                    )
+                )
         out.append(Markup('<mark data-standing="{}">{}</mark>').format(here[-1].standing, text) if here else text)
     return Markup("").join(out)

@@ -22,7 +22,9 @@ def broken(pages: Mapping[str, str], address: str) -> Iterator[Problem]:
     ids = {path: [html.unescape(id) for id in _ID.findall(text)] for path, text in pages.items()}
     known = {path: set(found) for path, found in ids.items()}
     for path, text in pages.items():
-        for twice in sorted({id for id in known[path] if ids[path].count(id) > 1} if len(known[path]) < len(ids[path]) else ()):
+        for twice in sorted(
+            {id for id in known[path] if ids[path].count(id) > 1} if len(known[path]) < len(ids[path]) else ()
+        ):
             yield Problem(Spot(f"site/{path}"), "page-id", f"the id `{twice}` stands twice in this page")
         for link in dict.fromkeys(map(html.unescape, _LINK.findall(text))):
             if target := _inside(path, link, address):

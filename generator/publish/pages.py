@@ -50,7 +50,9 @@ def plan(site: Site, assets: Mapping[str, bytes]) -> tuple[Page, ...]:
 
 def collisions(site: Site) -> Iterator[Problem]:
     """Two entries that want one address, on disks that tell capitals apart and on disks that do not."""
-    taken = {urls.page_of(id): id for id in site.entries} | {urls.index_of(entry.folder): "" for entry in site.entries.values()}
+    taken = {urls.page_of(id): id for id in site.entries} | {
+        urls.index_of(entry.folder): "" for entry in site.entries.values()
+    }
     for id, entry in site.entries.items():
         if entry.stem == "index":
             message = "`index` is the page of the whole kind"

@@ -18,11 +18,11 @@ _DEPTH = {"claim": 0, "link": 1, "em": 2, "strong": 3, "code": 4, "slip": 5, "br
 
 @dataclass(frozen=True, slots=True)
 class Dress:
-    """How a span is shown: `around` it the tags, `after` it a sign of ours without words; `hidden` text is withdrawn."""
+    """How a span is shown: tags around it, `after` it a sign of ours without words; `hidden` text is withdrawn."""
 
-    open: Markup = Markup()
-    close: Markup = Markup()
-    after: Markup = Markup()
+    open: str = ""
+    close: str = ""
+    after: str = ""
     hidden: bool = False
 
 
@@ -85,9 +85,7 @@ def inline(text: Inline, wardrobe: Wardrobe) -> Markup:
     return Markup("".join(out))
 
 
-def _switch(
-    out: list[str], stack: list[Span], wanted: Sequence[Span], at: int, dresses: Mapping[Span, Dress]
-) -> None:
+def _switch(out: list[str], stack: list[Span], wanted: Sequence[Span], at: int, dresses: Mapping[Span, Dress]) -> None:
     """Close what no longer holds and what crosses it, open what now does."""
     same = 0
     while same < min(len(stack), len(wanted)) and stack[same] is wanted[same]:

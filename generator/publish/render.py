@@ -53,7 +53,13 @@ class Renderer:
             raise Stop([Problem(spot, "template", error.message or "this is no template")]) from error
         except TemplateError as error:
             message = f"{error.message or error} (met while making {path})"
-            raise Stop([Problem(Spot(f"templates/{_where(error, template)[0]}", _where(error, template)[1]), "template", message)]) from error
+            raise Stop(
+                [
+                    Problem(
+                        Spot(f"templates/{_where(error, template)[0]}", _where(error, template)[1]), "template", message
+                    )
+                ]
+            ) from error
 
 
 def _where(error: BaseException, template: str) -> tuple[str, int]:

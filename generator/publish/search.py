@@ -14,7 +14,7 @@ from generator.publish.urls import Urls
 
 
 def index(site: Site) -> str:
-    """`window.briefingIndex`: kinds, entries `[kind, title, href, text]`, claims `[sentence, href, standing, date, brief]`."""
+    """Kinds; entries as `[kind, title, href, text]`; claims as `[sentence, href, standing, date, brief]`."""
     root = Urls("")
     data = {
         "kinds": [kind.label for kind in KINDS.values()],

@@ -1,7 +1,7 @@
 """`brief.html`: one story as an annotated text.
 
-In: a brief of the site. Out: `BriefView`: key points, parties with their status, the text block by block with the claims
-that each block makes, the timeline, slips, corrections, and how to cite it.
+In: a brief of the site. Out: `BriefView`: key points, parties with their status, the text block by block with the
+claims that each block makes, the timeline, slips, corrections, and how to cite it.
 """
 
 from collections.abc import Iterable, Mapping
@@ -153,9 +153,7 @@ def change_view(change: Change, entry: Entry[Record], at: At) -> ChangeView:
     return ChangeView(when(change.date), change.was or "", change.now or "", change.why, link)
 
 
-def _blocks(
-    brief: Entry[Brief], claims: Iterable[Claim], seen: Mapping[str, ClaimView], at: At
-) -> Iterable[BlockView]:
+def _blocks(brief: Entry[Brief], claims: Iterable[Claim], seen: Mapping[str, ClaimView], at: At) -> Iterable[BlockView]:
     withdrawn = {claim.mark for claim in claims if claim.data.retracted}
 
     def dress(span: Span) -> Dress:
@@ -168,10 +166,9 @@ def _blocks(
 
 def _claim(claim: ClaimView, withdrawn: bool) -> Dress:
     sign, label = f"{claim.standing}, {claim.basis}", f"{claim.standing}, {claim.basis}: see the note"
+    data = f'data-claim="{escape(claim.key)}" data-standing="{claim.standing}"'
     return Dress(
-        Markup(
-            f'<span class="claim" id="{claim.anchor}" data-claim="{escape(claim.key)}" data-standing="{claim.standing}">'
-        ),
+        Markup(f'<span class="claim" id="{claim.anchor}" {data}>'),
         Markup("</span>"),
         Markup(
             f'<a class="sign" href="#_{claim.anchor}" data-standing="{claim.standing}"'

@@ -197,4 +197,3 @@ def backlink_views(entry: Entry[Record], at: At) -> tuple[BacklinkView, ...]:
 def _counted(reasons: Iterable[str]) -> str:
     counts = Counter(reasons)
     return "; ".join(f"{reason} ({count}×)" if count > 1 else reason for reason, count in counts.items())
-

@@ -139,7 +139,7 @@ def frame(at: At, title: str, description: str, scripts: tuple[str, ...] = ()) -
         scripts=tuple(at.urls.to(script) for script in scripts),
         canonical=canonical,
         feed=at.urls.to(urls.FEED),
-        footer=f"As of {settings.as_of.words}. An allegation is not a finding: who has no final conviction is innocent.",
+        footer=f"As of {settings.as_of.words}. An allegation is not a finding: without a final conviction, innocence is presumed.",
     )
 
 

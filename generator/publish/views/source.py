@@ -59,7 +59,9 @@ def source_view(entry: Entry[Record], at: At) -> SourceView:
     assert isinstance(record, Source)
     claims = at.site.resting.get(entry.id, ())
     held = entry.id in at.site.seeds
-    proved = sum(1 for claim in claims for proof in claim.proofs if proof.source == entry.id and proof.basis is Basis.PROVED)
+    proved = sum(
+        1 for claim in claims for proof in claim.proofs if proof.source == entry.id and proof.basis is Basis.PROVED
+    )
     return SourceView(
         frame=frame(at, record.title, f"Source: {record.title}, {record.publisher or record.type}"),
         index=Link(at.urls.to("sources/index.html"), "Sources"),

@@ -1,0 +1,128 @@
+"""The running text of one block → text without markup, and the spans over it.
+
+In: a block's tokens and the lines they came from. Out: an `Inline`, and what is wrong with its marks, references and
+links, each at its own column.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from markdown_it.token import Token
+
+from generator.model.bodies import Inline, Span, SpanKind
+from generator.model.kinds import KINDS
+from generator.model.names import CLAIM_ID
+
+_TARGET = re.compile(r"([a-z]+)/([a-z0-9-]+)(#[A-Za-z0-9_-]+)?")
+_SCHEMES = ("https://", "http://", "mailto:")
+_STYLES: dict[str, SpanKind] = {"em": "em", "strong": "strong", "link": "link"}
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """The lines of a body, and how many lines of its file stand above them."""
+
+    text: tuple[str, ...]
+    above: int
+
+
+@dataclass(slots=True)
+class Words:
+    """The running text of one block being read. `seen` are the marks of the whole body with their lines."""
+
+    token: Token
+    lines: Lines
+    marks: bool
+    seen: dict[str, int]
+    problems: list[tuple[tuple[int, int], tuple[str, str, str]]] = field(default_factory=list)
+    text: str = ""
+    spans: list[Span] = field(default_factory=list)
+    open: list[tuple[SpanKind, int, str, tuple[int, int]]] = field(default_factory=list)
+    after_mark: int = 0
+
+    def read(self) -> Inline:
+        """The text and its spans, outer ones first."""
+        for child in self.token.children or ():
+            self._child(child)
+        return Inline(self.text.rstrip(), tuple(sorted(self.spans, key=_outer_first)), self._place(0)[0])
+
+    def _child(self, child: Token) -> None:
+        style = _STYLES.get(child.type.removesuffix("_open").removesuffix("_close"))
+        if child.type in ("text", "text_special"):
+            self.text += child.content
+        elif child.type == "code_inline":
+            self._add("code", child.content, "", self._place(0))
+        elif child.type == "softbreak":
+            self.text += " "
+        elif child.type == "hardbreak":
+            self._add("break", " ", "", self._place(0))
+        elif style and child.nesting > 0:
+            place = self._place((child.meta or {}).get("at", 0))
+            self.open.append((style, len(self.text), str(child.attrs.get("href", "")), place))
+        elif style:
+            kind, start, value, place = self.open.pop()
+            self.spans.append(Span(start, len(self.text), kind, value, *place))
+            if kind == "link":
+                self._check_link(value, *place)
+        else:
+            self._own(child, self._place(child.meta["at"]))
+
+    def _own(self, child: Token, place: tuple[int, int]) -> None:
+        value = child.meta["value"]
+        if child.type == "wiki":
+            self._add("wiki", child.content, value, place)
+        elif child.type == "ref":
+            self.text = self.text.rstrip()
+            self.spans.append(Span(len(self.text), len(self.text), "ref", value, *place))
+            if not re.fullmatch(r"(?:[a-z0-9-]+#)?[a-z0-9-]{2,24}", value):
+                hint = "write `[^brief#id]`, or `[^id]` inside its own brief"
+                self._problem(place, "reference", f"`[^{value}]` is no reference to a claim", hint)
+        else:
+            self._mark(value, place)
+
+    def _mark(self, value: str, place: tuple[int, int]) -> None:
+        self.text = self.text.rstrip()
+        start = len(self.text) - len(self.text[self.after_mark :].lstrip())
+        problem = ""
+        if not CLAIM_ID.fullmatch(value):
+            problem = f"`[{value}]` is no mark: an id is 2 to 24 of a-z 0-9 -"
+        elif not self.marks:
+            problem = f"`[{value}]` is a mark, and only briefs have marks"
+        elif start == len(self.text):
+            problem = f"`[{value}]` has no sentence before it"
+        elif value in self.seen:
+            problem = f"the mark `[{value}]` stands twice; the first is in line {self.seen[value]}"
+        if problem:
+            self._problem(place, "mark", problem, f"write `\\[{value}\\]` where a bracketed word is meant")
+            return
+        self.seen[value] = place[0]
+        self.spans.append(Span(start, len(self.text), "claim", value, *place))
+        self.after_mark = len(self.text)
+
+    def _problem(self, place: tuple[int, int], rule: str, message: str, hint: str) -> None:
+        self.problems.append((place, (rule, message, hint)))
+
+    def _add(self, kind: SpanKind, text: str, value: str, place: tuple[int, int]) -> None:
+        self.spans.append(Span(len(self.text), len(self.text) + len(text), kind, value, *place))
+        self.text += text
+
+    def _check_link(self, target: str, line: int, column: int) -> None:
+        if target.startswith(_SCHEMES) and not re.search(r"[\s\"<>\\`]", target):
+            return
+        found = _TARGET.fullmatch(target)
+        if not found or found[1] not in KINDS:
+            hint = "write `folder/stem`, such as people/jane-example, or an https:// or mailto: address"
+            self._problem((line, column), "link", f"`{target}` is no place that a link may lead to", hint)
+
+    def _place(self, at: int) -> tuple[int, int]:
+        """Line and column in the file of an offset in this block's content."""
+        before = self.token.content[:at].split("\n")
+        number = min((self.token.map or [0])[0] + len(before) - 1, len(self.lines.text) - 1)
+        written = self.token.content.split("\n")[len(before) - 1].strip()
+        lead = max(0, self.lines.text[number].find(written))
+        indent = len(before[-1]) - len(before[-1].lstrip()) if before[-1].strip() else 0
+        return number + 1 + self.lines.above, lead + len(before[-1]) - indent + 1
+
+
+def _outer_first(span: Span) -> tuple[int, int, str]:
+    return span.start, -span.end, span.kind
