@@ -4,14 +4,16 @@ In: a project's folder. Out: `site/`, replaced whole or left as it was, and a re
 the content has errors.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.files import content, manifest, parallel
 from generator.files.memo import Memo
 from generator.link.site import Site, link
-from generator.model.problems import Problem, Stop, errors
+from generator.model.content import Entry
+from generator.model.problems import Problem, Severity, Stop, errors
+from generator.model.records import Record
 from generator.publish import output
 from generator.publish.pages import Page, collisions, plan
 from generator.publish.render import Renderer
@@ -52,7 +54,8 @@ def read(
     progress("read", len(paths), len(paths))
     loaded, found = content.load(root, entries)
     site, linked = link(loaded)
-    return site, tuple(sorted({*problems, *found, *linked, *collisions(site)}))
+    every = {*problems, *found, *linked, *collisions(site)}
+    return site, tuple(sorted(_of_drafts(every, loaded.entries.values())))
 
 
 def assets(root: Path) -> dict[str, bytes]:
@@ -85,6 +88,13 @@ def build(root: Path, jobs: int | None = None, progress: Progress = _silent, cle
     return Built(
         len(pages), changed, len(removed), len(site.folder("briefs")), len(site.claims), site.drafts, tuple(problems)
     )
+
+
+def _of_drafts(problems: Iterable[Problem], entries: Iterable[Entry[Record]]) -> Iterator[Problem]:
+    """A draft is not published: its mistakes are told, and stop nobody."""
+    drafts = {entry.path for entry in entries if entry.draft}
+    for problem in problems:
+        yield replace(problem, severity=Severity.WARNING) if problem.spot.file in drafts else problem
 
 
 def rendered(site: Site, root: Path) -> dict[str, str]:

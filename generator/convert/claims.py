@@ -57,6 +57,7 @@ class Telling:
     speaker: str = ""
     account: str = ""
     body: str = ""
+    accuser: str = ""
     steps: dict[str, list[positions.Position]] = field(default_factory=dict)
 
     def paragraph(self, sentences: Sequence[Spoken]) -> Iterator[Statement]:
@@ -97,7 +98,11 @@ class Telling:
     def _statement(self, spoken: Spoken, standing: Standing, rule: str) -> Statement:
         event, outcome, date = _event(spoken, standing)
         about = self._about(spoken)
-        by = speakers.by(spoken, standing, self.speaker, self.things)
+        by = speakers.by(spoken, standing, self.speaker, self.things) or self._implied(spoken, standing, rule)
+        if event in (Event.INDICTMENT, Event.CHARGE):
+            self.accuser = by or self.accuser
+        if standing is Standing.ADMITTED:
+            about = tuple(id for id in about if id.startswith("people/"))[:1]
         return Statement(
             spoken,
             0,
@@ -113,6 +118,14 @@ class Telling:
             tuple(dict.fromkeys(m.id for m in spoken.mentions if m.id.startswith("offences/"))),
             (*properties.find(spoken.text, spoken.amounts, self.table), *self._relations(spoken)),
         )
+
+    def _implied(self, spoken: Spoken, standing: Standing, rule: str) -> str:
+        """`The indictment` is that of the body that was said to indict; `the company` the only one in the article."""
+        if standing is Standing.ALLEGED and rule.removesuffix(" on") in cues.OF_THE_ACCUSER:
+            return self.accuser
+        companies = [id for id in self.things if id.startswith("companies/")]
+        one = len(companies) == 1 and re.search(r"\b[Tt]he (?:company|firm)\b", spoken.own_words)
+        return companies[0] if standing is Standing.PARTY and one else ""
 
     def _about(self, spoken: Spoken) -> tuple[str, ...]:
         """Whom the sentence names, and whom its first pronoun means."""

@@ -102,6 +102,9 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = tuple(
 CARRIES = frozenset({"an indictment speaks"})
 """Rules whose account goes on in the next sentences, where their subject is a pronoun."""
 
+OF_THE_ACCUSER = CARRIES | {"an accusation"}
+"""Rules whose words are those of whoever accuses in the article, where the sentence names nobody."""
+
 GOES_ON = re.compile(
     r"(?:They|It|Its|It[’']s|He|She|Their|His|Her|The (?:company|firm|network|group|defendants?|men|pair"
     r"|organi[sz]ation))\b"

@@ -7,8 +7,9 @@ that the text itself explains, and an alias that somebody has written down are t
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import count
 
 from generator.convert.candidates import Candidate
 from generator.model.content import Entry
@@ -81,13 +82,20 @@ def id_of(
     over: Sequence[Mention],
     known: Mapping[tuple[str, str], str],
     shorts: Mapping[tuple[str, str], str],
+    taken: Container[str],
 ) -> str:
     """What a candidate stands for: something known, the long form of an abbreviation, or something new."""
     if one.folder == "offences" and (same := [m.id for m in over if m.id.startswith("offences/") and _is_all(one, m)]):
         return same[0]
     name = one.role if one.folder == "places" and one.role else shorts.get((one.folder, fold(one.form)), one.form)
     found = (known.get((one.folder, fold(form))) for form in (name, one.form))
-    return next((id for id in found if id), f"{one.folder}/{slug(name)}")
+    return next((id for id in found if id), "") or _free(f"{one.folder}/{slug(name)}", taken)
+
+
+def _free(id: str, taken: Container[str]) -> str:
+    """An id for something new: a namesake of what is known does not get its id."""
+    again = (f"{id}-{number}" for number in count(2))
+    return id if id not in taken else next(other for other in again if other not in taken)
 
 
 def _is_all(one: Candidate, mention: Mention) -> bool:

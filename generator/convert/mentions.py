@@ -8,12 +8,13 @@ form means.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.convert import offences, organisations, people, places
 from generator.convert.candidates import Candidate
 from generator.convert.identity import Thing, id_of, kinds_of, known_forms, stands_for_itself
+from generator.convert.sentences import readable
 from generator.convert.spelling import CAP, is_name
 from generator.model.content import Entry
 from generator.model.gazetteer import Gazetteer, Mention, Name
@@ -36,7 +37,7 @@ class Found:
 def find(texts: Sequence[str], known: Gazetteer, entries: Mapping[str, Entry[Record]], rules: bool = True) -> Found:
     """Everything that the texts name; without `rules` only what is known."""
     told = [tuple(mention for mention in known.find(text) if not mention.id.startswith(_UNNAMED)) for text in texts]
-    seen = [_candidates(text) if rules else () for text in texts]
+    seen = [_candidates(text) if rules and readable(text) else () for text in texts]
     told = [tuple(m for m in sure if stands_for_itself(m, some)) for sure, some in zip(told, seen, strict=True)]
     new = _new(texts, seen, told, entries) if rules else _New({}, [()] * len(texts), {}, Gazetteer({}))
     mentions, forms, tied = [], defaultdict(list), defaultdict(list)
@@ -76,12 +77,14 @@ def _new(
     }
     listed = networks | {one.form for some in seen for one in some if one.folder == "networks"}
     seen = [(*some, *_beside(text, listed)) for text, some in zip(texts, seen, strict=True)]
+    taken = {entry.id for entry in entries.values() if not entry.draft}
     kinds = kinds_of(seen, known)
     shorts = {(one.folder, fold(short)): one.form for some in seen for one in some for short in one.aliases}
     things: dict[str, Thing] = {}
     roles: dict[str, tuple[str, ...]] = {}
     placed = [
-        tuple(_placed(some, sure, kinds, known, shorts, things, roles)) for some, sure in zip(seen, told, strict=True)
+        tuple(_placed(some, sure, kinds, known, shorts, taken, things, roles))
+        for some, sure in zip(seen, told, strict=True)
     ]
     return _New(things, placed, roles, Gazetteer.of(_names(things, texts, told, entries)))
 
@@ -93,7 +96,7 @@ def _candidates(text: str) -> tuple[Candidate, ...]:
 def _beside(text: str, networks: Iterable[str]) -> Iterator[Candidate]:
     """What stands in one list with a network is a network too."""
     known = set(networks)
-    for match in _LIST.finditer(text):
+    for match in _LIST.finditer(text) if readable(text) else ():
         items = [(item[0], match.start() + item.start()) for item in re.finditer(rf"{CAP}(?: {CAP})?", match[0])]
         if any(form in known for form, _ in items):
             for form, start in items:
@@ -107,6 +110,7 @@ def _placed(
     kinds: Mapping[str, str],
     known: Mapping[tuple[str, str], str],
     shorts: Mapping[tuple[str, str], str],
+    taken: Container[str],
     things: dict[str, Thing],
     roles: dict[str, tuple[str, ...]],
 ) -> Iterator[Mention]:
@@ -114,7 +118,7 @@ def _placed(
     for one in some:
         over = [mention for mention in sure if mention.start < one.end and one.start < mention.end]
         inner = [m.id for m in over if m.id.startswith(one.folder)]
-        id = id_of(one, over, known, shorts)
+        id = id_of(one, over, known, shorts, taken)
         if kinds[fold(one.form)] != one.folder or (over and not inner and one.folder != "offences"):
             continue
         if one.folder == "people" and one.role:

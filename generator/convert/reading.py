@@ -14,7 +14,7 @@ from generator.convert.layout import Judged, Part
 from generator.convert.speakers import Spoken
 from generator.model.articles import Article
 from generator.model.content import Entry
-from generator.model.gazetteer import Gazetteer
+from generator.model.gazetteer import Gazetteer, Mention
 from generator.model.knowledge import names
 from generator.model.records import Record
 from generator.model.settings import Property
@@ -99,23 +99,12 @@ def read(article: Article, known: Knowledge) -> Reading:
     language = languages.vote(" ".join(one.text for one in body))
     english = language == languages.ENGLISH
     published = layout.dateline(judged)
-    parts = [sentences.split(one.text) if one.part is Part.PARAGRAPH else () for one in body]
-    texts = [sentence.text for some in parts for sentence in some]
+    parted = [(one, sentences.split(one.text) if one.part is Part.PARAGRAPH else ()) for one in body]
+    texts = [sentence.text for _, some in parted for sentence in some]
     found = mentions.find(texts, known.gazetteer, known.entries, rules=english)
     place = iter(found.mentions)
-    spoken = [
-        tuple(
-            Spoken(
-                one.line.number,
-                sentence.text,
-                next(place),
-                dates.find(sentence.text, published if english else ""),
-                figures.find(sentence.text),
-            )
-            for sentence in some
-        )
-        for one, some in zip(body, parts, strict=True)
-    ]
+    dated = published if english else ""
+    spoken = [tuple(_spoken(one, sentence.text, next(place), dated) for sentence in some) for one, some in parted]
     telling = Telling(found.things, known.properties, layout.is_release(judged))
     paragraphs = tuple(
         Paragraph(one, some, tuple(telling.paragraph(some)) if english else ())
@@ -125,3 +114,10 @@ def read(article: Article, known: Knowledge) -> Reading:
     headline = next((one.text for one in judged if one.part is Part.HEADLINE), "")
     title = headline or article.path.rpartition("/")[2].rpartition(".")[0] or article.path
     return Reading(article, language, title, published, telling.release, judged, paragraphs, found.things, furthest)
+
+
+def _spoken(judged: Judged, text: str, named: tuple[Mention, ...], published: str) -> Spoken:
+    """A sentence and what stands in it."""
+    if not sentences.readable(text):
+        return Spoken(judged.line.number, text, named, (), ())
+    return Spoken(judged.line.number, text, named, dates.find(text, published), figures.find(text))

@@ -16,6 +16,7 @@ _SHORTENED = (
 )
 _ABBREVIATIONS = frozenset(_SHORTENED.split())
 _LAST_WORD = re.compile(r"([\w.&'’-]*?)\.$")
+_LONGEST, _LONGEST_WORD = 2000, 200
 _ATTRIBUTION = re.compile(
     r"\s+(?:said|says|told|added|asked|claimed|wrote|warned|argued|stated|explained|according to)\b"
     r"|\s+(?:[\w.’'-]+\s+){1,4}(?:said|says|told|added|asked|claimed|wrote|warned|stated|explained)\b[^“\"]*$",
@@ -42,6 +43,11 @@ def split(paragraph: str) -> tuple[Sentence, ...]:
             start = end.end()
     found.append((start, len(paragraph)))
     return tuple(_trimmed(paragraph, *place) for place in found if paragraph[slice(*place)].strip())
+
+
+def readable(text: str) -> bool:
+    """Whether rules may read it: a table or a heap of signs that was taken for one sentence would only cost time."""
+    return len(text) <= _LONGEST and all(len(word) <= _LONGEST_WORD for word in text.split())
 
 
 def quotations(text: str) -> tuple[tuple[int, int], ...]:

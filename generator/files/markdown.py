@@ -107,7 +107,7 @@ class _Reading:
         name = slug(BRACKET.sub("", following.content))
         self.headings[name] = self.headings.get(name, 0) + 1
         again = f"-{self.headings[name]}" if self.headings[name] > 1 else ""
-        return f'<h{level} id="_{name}{again}">'
+        return f'<h{level} id="part.{name}{again}">'
 
     def _fence(self, token: Token) -> None:
         first, last = token.map or [0, 1]

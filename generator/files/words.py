@@ -13,7 +13,7 @@ from generator.model.bodies import Inline, Span, SpanKind
 from generator.model.kinds import KINDS
 from generator.model.names import CLAIM_ID
 
-_TARGET = re.compile(r"([a-z]+)/([a-z0-9-]+)(#[A-Za-z0-9_-]+)?")
+_TARGET = re.compile(r"([a-z]+)/([a-z0-9-]+)(#[A-Za-z0-9._-]+)?")
 _SCHEMES = ("https://", "http://", "mailto:")
 _STYLES: dict[str, SpanKind] = {"em": "em", "strong": "strong", "link": "link"}
 

@@ -26,12 +26,17 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One statement. Ids are resolved; `sentence` its words in the brief, `named` whom these name."""
+    """One statement. Ids are resolved; `sentence` its words in the brief, `named` whom these name.
+
+    Where it is only a part of a sentence, `lead` and `tail` are the rest, which belongs to other claims.
+    """
 
     brief: str
     mark: str
     data: ClaimData
     sentence: str
+    lead: str
+    tail: str
     by: str
     about: tuple[str, ...]
     named: tuple[str, ...]
@@ -92,6 +97,8 @@ def _claim(asking: Asking) -> Iterator[Claim | Problem]:
         mark=asking.mark,
         data=data,
         sentence=asking.marked.sentence,
+        lead=asking.marked.lead,
+        tail=asking.marked.tail,
         by=_good(_by(asking, about), problems),
         about=about,
         named=named,

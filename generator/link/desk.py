@@ -3,6 +3,7 @@
 In: the register, the table of properties, the held texts. Out: `Desk`, and `Asking`, one claim of one brief that asks.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,8 @@ from generator.model.content import Entry
 from generator.model.problems import Problem, Severity, Spot
 from generator.model.records import Brief, ClaimData
 from generator.model.settings import Property
+
+_SENTENCE_END = re.compile(r"[.!?…][”\"’')]*\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,22 @@ class Marked:
     def sentence(self) -> str:
         """The words of the claim."""
         return self.inline.text[self.start : self.end]
+
+    @property
+    def lead(self) -> str:
+        """What its sentence says before it, where the mark before it stands in mid-sentence."""
+        before = self.inline.text[: self.start]
+        ends = [found.end() for found in _SENTENCE_END.finditer(before)]
+        return before[max(ends, default=0) :].strip()
+
+    @property
+    def tail(self) -> str:
+        """What its sentence goes on to say after it."""
+        if _SENTENCE_END.search(f"{self.sentence[-2:]} "):
+            return ""
+        after = self.inline.text[self.end :]
+        found = _SENTENCE_END.search(f"{after} ")
+        return (after[: found.end()] if found else after).strip()
 
 
 @dataclass(frozen=True, slots=True)

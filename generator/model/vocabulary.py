@@ -19,9 +19,9 @@ class Standing(StrEnum):
 
 
 STANDINGS: dict[Standing, str] = {
-    Standing.FOUND: "found by a court, about the parties of that case",
-    Standing.ADMITTED: "admitted by the person, against that person alone",
-    Standing.ALLEGED: "alleged: nobody has admitted it and no court has found it",
+    Standing.FOUND: "by a court, about the parties of that case",
+    Standing.ADMITTED: "by the person, against that person alone",
+    Standing.ALLEGED: "nobody has admitted it and no court has found it",
     Standing.OFFICIAL: "stated by an authority about its own acts and counts",
     Standing.PARTY: "said by a company, a defendant or the defence",
     Standing.REPORTED: "the writer's own account",

@@ -82,9 +82,9 @@ def _marked(raw: str, start: int, end: int, passages: Sequence[Anchored]) -> Mar
         for one in anchors:
             if one.place.start >= start:
                 out.append(
-                    Markup('<a class="anchor" id="{}" href="{}" aria-label="{}" title="{}"></a>').format(
-                        one.anchor, one.href, one.label, one.label
-                    )
+                    Markup(
+                        '<a class="anchor" id="{}" href="{}" data-standing="{}" aria-label="{}" title="{}"></a>'
+                    ).format(one.anchor, one.href, one.standing, one.label, one.label)
                 )
         out.append(Markup('<mark data-standing="{}">{}</mark>').format(here[-1].standing, text) if here else text)
     return Markup("").join(out)

@@ -26,7 +26,7 @@ class Dress:
     hidden: bool = False
 
 
-_BREAK = Dress(Markup("<br>"))
+_BREAK = Dress("<br>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,24 +76,33 @@ def inline(text: Inline, wardrobe: Wardrobe) -> Markup:
     edges = sorted({0, len(text.text), *(at for span in spans for at in (span.start, span.end))})
     out: list[str] = []
     stack: list[Span] = []
+    late: list[str] = []
     for start, end in zip(edges, [*edges[1:], edges[-1]], strict=True):
-        here = [span for span in spans if span.start <= start < span.end]
-        _switch(out, stack, sorted(here, key=_outer_first), start, dresses)
-        out += [dresses[span].after for span in spans if span.start == span.end == start]
-        if not any(dresses[span].hidden for span in here):
+        here = sorted((span for span in spans if span.start <= start < span.end), key=_outer_first)
+        withdrawn = next((number for number, span in enumerate(here, 1) if dresses[span].hidden), 0)
+        # Of a withdrawn claim nothing inside is shown, not even whom it named.
+        _switch(out, stack, here[:withdrawn] or here, start, dresses, late)
+        if not withdrawn:
+            out += [dresses[span].after for span in spans if span.start == span.end == start]
             out.append(escape(text.text[start:end]))
     return Markup("".join(out))
 
 
-def _switch(out: list[str], stack: list[Span], wanted: Sequence[Span], at: int, dresses: Mapping[Span, Dress]) -> None:
-    """Close what no longer holds and what crosses it, open what now does."""
+def _switch(
+    out: list[str], stack: list[Span], wanted: Sequence[Span], at: int, dresses: Mapping[Span, Dress], late: list[str]
+) -> None:
+    """Close what no longer holds and what crosses it, open what now does; a sign waits until no link is around it."""
     same = 0
     while same < min(len(stack), len(wanted)) and stack[same] is wanted[same]:
         same += 1
-    for span in reversed(stack[same:]):
+    for depth in range(len(stack) - 1, same - 1, -1):
+        span = stack[depth]
         out.append(dresses[span].close)
         if span.end == at:
-            out.append(dresses[span].after)
+            late.append(dresses[span].after)
+        if not any(outer.kind == "link" for outer in stack[:depth]):
+            out += late
+            late.clear()
     out += [dresses[span].open for span in wanted[same:]]
     stack[:] = wanted
 
@@ -102,7 +111,7 @@ def _dress(span: Span, wardrobe: Wardrobe) -> Dress:
     if span.kind == "break":
         return _BREAK
     if span.kind in ("em", "strong", "code"):
-        return Dress(Markup(f"<{span.kind}>"), Markup(f"</{span.kind}>"))
+        return Dress(f"<{span.kind}>", f"</{span.kind}>")
     return wardrobe.slips[span.value] if span.kind == "slip" else wardrobe.dress(span)
 
 

@@ -43,5 +43,5 @@ def _entries(site: Site, root: Urls) -> Iterator[list[object]]:
         # A brief is found by its claims; its text would stand here twice.
         first = "" if isinstance(record, Brief) else next((part.text for part in body.inlines), "")
         summary = " ".join(part.text for part in site.summaries[entry.id].inlines) if entry.id in site.summaries else ""
-        words = " ".join(filter(None, (*record.aliases, record.distinguish, summary or first)))
+        words = "; ".join(filter(None, (*record.aliases, record.distinguish, summary or first)))
         yield [folders.index(entry.folder), record.label, root.entry(entry.id), words]

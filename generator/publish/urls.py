@@ -21,6 +21,12 @@ def index_of(folder: str) -> str:
     return f"{folder}/index.html"
 
 
+def party(id: str) -> tuple[str, str]:
+    """The entry and the anchor of an id: an unnamed party stands in its case's page."""
+    entry, _, name = id.partition("#")
+    return entry, f"party.{name}" if name else ""
+
+
 @dataclass(frozen=True, slots=True)
 class Urls:
     """Links as seen from the page `here`."""

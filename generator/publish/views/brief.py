@@ -17,7 +17,7 @@ from generator.model.names import sort_key
 from generator.model.records import Brief, Change, Record, Slip, Source
 from generator.publish import urls
 from generator.publish.prose import Dress, Wardrobe
-from generator.publish.views.claims import ClaimView, claim_view
+from generator.publish.views.claims import ClaimLine, ClaimNote, claim_note, note_anchor
 from generator.publish.views.parts import At, Frame, Link, When, frame, when
 from generator.publish.views.statuses import StatusView, status_view
 
@@ -27,14 +27,15 @@ class BlockView:
     """One block of text, and the claims in it."""
 
     html: Markup
-    claims: tuple[ClaimView, ...]
+    claims: tuple[ClaimNote, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class PartyView:
-    """Somebody with a role, and their status where they have one."""
+    """Somebody with a role, and their status where they have one. `anchor` is the place of an unnamed party."""
 
     who: Link
+    anchor: str
     role: str
     statuses: tuple[StatusView, ...]
 
@@ -85,12 +86,12 @@ class BriefView:
     language: str
     summary: Markup
     case: Link | None
-    key_points: tuple[ClaimView, ...]
+    key_points: tuple[ClaimLine, ...]
     parties: tuple[PartyView, ...]
     presumed: bool
     sources: tuple[SourceLine, ...]
     blocks: tuple[BlockView, ...]
-    timeline: tuple[ClaimView, ...]
+    timeline: tuple[ClaimLine, ...]
     slips: tuple[SlipView, ...]
     changes: tuple[ChangeView, ...]
     backlinks: tuple[Link, ...]
@@ -103,7 +104,7 @@ def brief_view(entry: Entry[Record], at: At) -> BriefView:
     brief = cast(Entry[Brief], entry)
     record, site = brief.record, at.site
     claims = site.by_brief.get(brief.id, ())
-    seen = {claim.mark: claim_view(claim, at) for claim in claims}
+    seen = {claim.mark: claim_note(claim, at) for claim in claims}
     summary = at.line(site.summaries[brief.id]) if brief.id in site.summaries else Markup()
     parties = tuple(_parties(brief, claims, at))
     refs = site.refs.get(brief.id, ())
@@ -115,12 +116,12 @@ def brief_view(entry: Entry[Record], at: At) -> BriefView:
         language=record.language,
         summary=summary,
         case=next((at.link(ref.to_id) for ref in refs if ref.key == "case"), None),
-        key_points=tuple(view for view in seen.values() if view.key_point and not view.retracted),
+        key_points=tuple(seen[claim.mark].line for claim in claims if claim.data.key and not claim.data.retracted),
         parties=parties,
         presumed=any(status.presumed for party in parties for status in party.statuses),
         sources=tuple(source_line(ref.to_id, at) for ref in refs if ref.key == "sources"),
         blocks=tuple(_blocks(brief, claims, seen, at)),
-        timeline=tuple(seen[claim.mark] for claim in site.events_of(claims)),
+        timeline=tuple(seen[claim.mark].line for claim in site.events_of(claims)),
         slips=tuple(_slip(number, slip, at) for number, slip in enumerate(record.slips, 1)),
         changes=tuple(change_view(change, brief, at) for change in record.changes),
         backlinks=at.links({link.from_id for link in site.backlinks.get(brief.id, ())}),
@@ -153,35 +154,35 @@ def change_view(change: Change, entry: Entry[Record], at: At) -> ChangeView:
     return ChangeView(when(change.date), change.was or "", change.now or "", change.why, link)
 
 
-def _blocks(brief: Entry[Brief], claims: Iterable[Claim], seen: Mapping[str, ClaimView], at: At) -> Iterable[BlockView]:
-    withdrawn = {claim.mark for claim in claims if claim.data.retracted}
+def _blocks(brief: Entry[Brief], claims: Iterable[Claim], seen: Mapping[str, ClaimNote], at: At) -> Iterable[BlockView]:
+    dresses = {claim.mark: _claim(claim) for claim in claims}
 
     def dress(span: Span) -> Dress:
-        return _claim(seen[span.value], span.value in withdrawn) if span.kind == "claim" else at.dress(span)
+        return dresses[span.value] if span.kind == "claim" else at.dress(span)
 
     slips = {slip.written: _sic(number, slip) for number, slip in enumerate(brief.record.slips, 1)}
     for block in at.prose(at.site.bodies[brief.id], Wardrobe(dress, slips)):
         yield BlockView(block.html, tuple(seen[mark] for mark in block.claims))
 
 
-def _claim(claim: ClaimView, withdrawn: bool) -> Dress:
-    sign, label = f"{claim.standing}, {claim.basis}", f"{claim.standing}, {claim.basis}: see the note"
-    data = f'data-claim="{escape(claim.key)}" data-standing="{claim.standing}"'
+def _claim(claim: Claim) -> Dress:
+    """The element around a sentence, and behind it the sign that leads to its note."""
+    mark, standing, note = claim.mark, claim.data.standing, note_anchor(claim.mark)
+    if claim.data.retracted:
+        sign = f'<a class="sign" href="#{note}" aria-label="a withdrawn statement" title="withdrawn"></a>'
+        return Dress(f'<span class="claim withdrawn" id="{mark}">', "</span>", sign, hidden=True)
+    label = f"{standing}, {claim.basis}"
     return Dress(
-        Markup(f'<span class="claim" id="{claim.anchor}" {data}>'),
-        Markup("</span>"),
-        Markup(
-            f'<a class="sign" href="#_{claim.anchor}" data-standing="{claim.standing}"'
-            f' aria-label="{label}" title="{sign}"></a>'
-        ),
-        hidden=withdrawn,
+        f'<span class="claim" id="{mark}" data-claim="{escape(claim.key)}" data-standing="{standing}">',
+        "</span>",
+        f'<a class="sign" href="#{note}" data-standing="{standing}" aria-label="{label}" title="{label}"></a>',
     )
 
 
 def _sic(number: int, slip: Slip) -> Dress:
     label = escape(f"slip of the source, read: {slip.read}")
-    sign = Markup(f'<a class="sic" href="#_slip-{number}" aria-label="{label}" title="{label}"></a>')
-    return Dress(Markup('<span class="slip">'), Markup("</span>"), sign)
+    sign = f'<a class="sic" href="#_slip-{number}" aria-label="{label}" title="{label}"></a>'
+    return Dress('<span class="slip">', "</span>", sign)
 
 
 def _slip(number: int, slip: Slip, at: At) -> SlipView:
@@ -198,7 +199,7 @@ def _parties(brief: Entry[Brief], claims: Iterable[Claim], at: At) -> Iterable[P
     roles = {**others, **own}
     for id in sorted(roles, key=lambda id: (id not in own, sort_key(at.name(id)))):
         statuses = tuple(status_view(one, at) for one in at.site.statuses.get(id, ()) if one.case in cases)
-        yield PartyView(at.link(id), roles[id], statuses)
+        yield PartyView(at.link(id), "", roles[id], statuses)
 
 
 def _cite(brief: Entry[Brief], at: At) -> Iterable[str]:

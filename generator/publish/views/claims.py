@@ -1,6 +1,7 @@
 """A claim as pages show it: its words, how well established it is, how we know, and where it leads.
 
-In: a claim and the page on which it stands. Out: `ClaimView`. The word of its standing is never left out.
+In: a claim and the page on which it stands. Out: a line for lists, and a note for the
+margin of its brief. The word of its standing is never left out.
 """
 
 from collections.abc import Iterable
@@ -9,7 +10,7 @@ from dataclasses import dataclass
 from generator.link.claims import Claim, full_key
 from generator.link.proofs import Proof
 from generator.link.values import Value
-from generator.model.records import Source
+from generator.model.records import Brief, Source
 from generator.model.vocabulary import BASES, STANDINGS, Standing
 from generator.publish.views.parts import At, Link, When, when
 
@@ -48,33 +49,45 @@ class RelatedView:
 
 
 @dataclass(frozen=True, slots=True)
-class ClaimView:
-    """All that is shown of a claim. `key` is `brief#mark`, `anchor` its place in the brief."""
+class ClaimLine:
+    """What every list shows of a claim. `key` is `brief#mark`; `lead` and `tail` are the rest of its sentence."""
 
     key: str
-    anchor: str
     href: str
     brief: Link
+    language: str
+    lead: str
     sentence: str
+    tail: str
     standing: str
     standing_help: str
     basis: str
     basis_help: str
-    origins: str
+    held: str
     by: Link | None
-    about: tuple[Link, ...]
     event: str
     when: When
     held_on: str
     case: Link | None
-    offences: tuple[Link, ...]
     place: Link | None
+    sources: tuple[Link, ...]
+    related: tuple[RelatedView, ...]
+    retracted: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimNote:
+    """All that is known of a claim, beside its sentence. `anchor` is the sentence's place, `note` that of this note."""
+
+    line: ClaimLine
+    anchor: str
+    note: str
+    about: tuple[Link, ...]
+    offences: tuple[Link, ...]
     details: tuple[str, ...]
     values: tuple[ValueView, ...]
     proofs: tuple[ProofView, ...]
-    related: tuple[RelatedView, ...]
-    key_point: bool
-    retracted: str
+    origins: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,39 +96,57 @@ class StandingGroup:
 
     standing: str
     help: str
-    claims: tuple[ClaimView, ...]
+    claims: tuple[ClaimLine, ...]
 
 
-def claim_view(claim: Claim, at: At) -> ClaimView:
-    """A claim as seen from the page `at`."""
-    data = claim.data
-    date = _source_date(claim, at)
-    return ClaimView(
+def claim_line(claim: Claim, at: At) -> ClaimLine:
+    """A claim as lists on the page `at` show it; of a withdrawn one nothing but that."""
+    data, gone = claim.data, claim.data.retracted
+    date = "" if data.date else _source_date(claim, at)
+    language = _language(claim, at)
+    return ClaimLine(
         key=claim.key,
-        anchor=claim.mark,
         href=at.urls.claim(claim.brief, claim.mark),
         brief=at.link(claim.brief),
-        sentence="" if data.retracted else claim.sentence,
+        language="" if language == at.site.settings.language else language,
+        lead="" if gone else claim.lead,
+        sentence="" if gone else claim.sentence,
+        tail="" if gone else claim.tail,
         standing=data.standing,
         standing_help=STANDINGS[data.standing],
         basis=claim.basis,
         basis_help=BASES[claim.basis],
-        origins=_origins(claim, at),
+        held="" if gone else next((_held(proof, claim, at) for proof in claim.proofs if proof.place), ""),
         by=at.link(claim.by) if claim.by else None,
-        about=at.links(claim.about),
         event=data.event or "",
         when=when(claim.date),
-        held_on="" if data.date else f"as of {date}" if date else "",
+        held_on=f"as of {date}" if date else "",
         case=at.link(claim.case) if claim.case else None,
-        offences=at.links(claim.offences),
         place=at.link(claim.place) if claim.place else None,
+        sources=tuple(at.link(proof.source) for proof in claim.proofs),
+        related=tuple(_related(claim, at)),
+        retracted=f"Withdrawn on {gone.date.words}: {gone.reason}" if gone else "",
+    )
+
+
+def claim_note(claim: Claim, at: At) -> ClaimNote:
+    """A claim as the page of its brief shows it beside the text."""
+    return ClaimNote(
+        line=claim_line(claim, at),
+        anchor=claim.mark,
+        note=note_anchor(claim.mark),
+        about=at.links(claim.about),
+        offences=at.links(claim.offences),
         details=tuple(_details(claim)),
         values=tuple(_value(value, at) for value in claim.values),
-        proofs=tuple(_proof(proof, claim, at) for proof in claim.proofs),
-        related=tuple(_related(claim, at)),
-        key_point=data.key,
-        retracted=f"Withdrawn on {data.retracted.date.words}: {data.retracted.reason}" if data.retracted else "",
+        proofs=() if claim.data.retracted else tuple(_proof(proof, claim, at) for proof in claim.proofs),
+        origins=_origins(claim, at),
     )
+
+
+def note_anchor(mark: str) -> str:
+    """The place of a claim's note; a full stop keeps it apart from every claim's own id."""
+    return f"note.{mark}"
 
 
 def by_standing(claims: Iterable[Claim], at: At) -> tuple[StandingGroup, ...]:
@@ -123,10 +154,15 @@ def by_standing(claims: Iterable[Claim], at: At) -> tuple[StandingGroup, ...]:
     every = sorted(claims, key=lambda claim: (claim.date.key if claim.date else ("9999", 9, ""), claim.key))
     groups = ((standing, [claim for claim in every if claim.data.standing is standing]) for standing in STANDINGS)
     return tuple(
-        StandingGroup(standing, STANDINGS[standing], tuple(claim_view(claim, at) for claim in group))
+        StandingGroup(standing, STANDINGS[standing], tuple(claim_line(claim, at) for claim in group))
         for standing, group in groups
         if group
     )
+
+
+def _language(claim: Claim, at: At) -> str:
+    record = at.site.entries[claim.brief].record
+    return record.language if isinstance(record, Brief) else ""
 
 
 def _source_date(claim: Claim, at: At) -> str:
@@ -177,11 +213,15 @@ def _proof(proof: Proof, claim: Claim, at: At) -> ProofView:
         details=", ".join(details),
         basis=proof.basis,
         passage=proof.passage,
-        held=at.urls.entry(proof.source, passage_anchor(claim)) if proof.place else "",
+        held=_held(proof, claim, at) if proof.place else "",
         address=source.address or "",
         pinpoint=proof.pinpoint,
         note=proof.note,
     )
+
+
+def _held(proof: Proof, claim: Claim, at: At) -> str:
+    return at.urls.entry(proof.source, passage_anchor(claim))
 
 
 def passage_anchor(claim: Claim) -> str:
@@ -190,14 +230,16 @@ def passage_anchor(claim: Claim) -> str:
 
 
 def _related(claim: Claim, at: At) -> Iterable[RelatedView]:
-    said = (("answers", claim.data.answers), ("disputes", claim.data.disputes), ("supersedes", claim.data.supersedes))
-    for label, words in said:
+    for label, words in (
+        ("answers", claim.data.answers),
+        ("disputes", claim.data.disputes),
+        ("supersedes", claim.data.supersedes),
+    ):
         for word in words:
-            if other := at.site.claims.get(full_key(word, claim)):
-                yield _related_view(label, other, at)
+            yield _related_view(label, at.site.claims[full_key(word, claim)], at)
     for other in at.site.answered.get(claim.key, ()):
         for label, words in (
-            ("denied or answered in", other.data.answers),
+            ("denied or answered by", other.data.answers),
             ("disputed by", other.data.disputes),
             ("superseded by", other.data.supersedes),
         ):
@@ -207,4 +249,5 @@ def _related(claim: Claim, at: At) -> Iterable[RelatedView]:
 
 def _related_view(label: str, other: Claim, at: At) -> RelatedView:
     speaker = f"{at.name(other.by)}: " if other.by and other.data.standing is not Standing.REPORTED else ""
-    return RelatedView(label, Link(at.urls.claim(other.brief, other.mark), f"{speaker}{other.sentence}"))
+    words = "a statement that was withdrawn" if other.data.retracted else f"{speaker}{other.sentence}"
+    return RelatedView(label, Link(at.urls.claim(other.brief, other.mark), words))

@@ -18,8 +18,9 @@ from generator.model.kinds import KINDS
 from generator.model.names import sort_key
 from generator.model.records import Case, Record
 from generator.publish.prose import Block
-from generator.publish.views.brief import ChangeView, change_view
-from generator.publish.views.claims import ClaimView, StandingGroup, by_standing, claim_view
+from generator.publish.urls import index_of, party
+from generator.publish.views.brief import ChangeView, PartyView, change_view
+from generator.publish.views.claims import ClaimLine, StandingGroup, by_standing, claim_line
 from generator.publish.views.parts import At, Frame, Link, frame
 from generator.publish.views.statuses import StatusView, status_view
 
@@ -34,15 +35,6 @@ class FactView:
     claim: Link | None = None
     standing: str = ""
     basis: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class PartyRow:
-    """A party of a case, with the status in it."""
-
-    who: Link
-    role: str
-    statuses: tuple[StatusView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +59,11 @@ class EntityView:
     facts: tuple[FactView, ...]
     figures: tuple[FactView, ...]
     statuses: tuple[StatusView, ...]
-    parties: tuple[PartyRow, ...]
+    parties: tuple[PartyView, ...]
     presumed: bool
     groups: tuple[StandingGroup, ...]
     count: str
-    timeline: tuple[ClaimView, ...]
+    timeline: tuple[ClaimLine, ...]
     backlinks: tuple[BacklinkView, ...]
     changes: tuple[ChangeView, ...]
 
@@ -107,7 +99,7 @@ def entity_view(entry: Entry[Record], at: At) -> EntityView:
     return EntityView(
         frame=frame(at, record.label, first),
         kind=kind.label,
-        index=Link(at.urls.to(f"{entry.folder}/index.html"), kind.plural),
+        index=Link(at.urls.to(index_of(entry.folder)), kind.plural),
         name=record.label,
         distinguish=record.distinguish or "",
         aliases=record.aliases,
@@ -119,7 +111,7 @@ def entity_view(entry: Entry[Record], at: At) -> EntityView:
         presumed=any(status.presumed for status in (*statuses, *(s for party in parties for s in party.statuses))),
         groups=by_standing(claims, at),
         count="1 claim" if len(claims) == 1 else f"{len(claims)} claims",
-        timeline=tuple(claim_view(claim, at) for claim in site.events_of(claims)),
+        timeline=tuple(claim_line(claim, at) for claim in site.events_of(claims)),
         backlinks=backlink_views(entry, at),
         changes=tuple(change_view(change, entry, at) for change in record.changes),
     )
@@ -179,12 +171,12 @@ def _figures(entry: Entry[Record], claims: Iterable[Claim], at: At) -> Iterable[
             yield FactView(label[:1].upper() + label[1:], links, words, source, claim.data.standing, claim.basis)
 
 
-def _parties(entry: Entry[Record], at: At) -> Iterable[PartyRow]:
+def _parties(entry: Entry[Record], at: At) -> Iterable[PartyView]:
     """The parties of a case with their status in it."""
     if isinstance(entry.record, Case):
         for id, role in at.site.roles.get(entry.id, {}).items():
             statuses = (one for one in at.site.statuses.get(id, ()) if one.case == entry.id)
-            yield PartyRow(at.link(id), role, tuple(status_view(one, at) for one in statuses))
+            yield PartyView(at.link(id), party(id)[1], role, tuple(status_view(one, at) for one in statuses))
 
 
 def backlink_views(entry: Entry[Record], at: At) -> tuple[BacklinkView, ...]:

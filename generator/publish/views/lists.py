@@ -18,7 +18,7 @@ from generator.model.vocabulary import BASES, Basis
 from generator.publish import urls
 from generator.publish.prose import Block
 from generator.publish.views.brief import ChangeView, change_view
-from generator.publish.views.claims import ClaimView, StandingGroup, by_standing, claim_view
+from generator.publish.views.claims import ClaimLine, StandingGroup, by_standing, claim_line
 from generator.publish.views.parts import At, Frame, Link, When, frame, when
 from generator.publish.views.statuses import StatusView, status_view
 
@@ -55,7 +55,7 @@ class HomeView:
     tallies: tuple[Tally, ...]
     networks: tuple[Row, ...]
     briefs: tuple[Row, ...]
-    latest: tuple[ClaimView, ...]
+    latest: tuple[ClaimLine, ...]
     start: tuple[Link, ...]
     timeline: Link
     claims: Link
@@ -77,7 +77,7 @@ class Year:
 
     name: str
     anchor: str
-    claims: tuple[ClaimView, ...]
+    claims: tuple[ClaimLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +135,7 @@ def home_view(at: At) -> HomeView:
         _tallies(site),
         tuple(_row(entry, at) for entry in _by_name(site.folder("networks"))),
         tuple(_row(entry, at) for entry in newest[:NEWEST]),
-        tuple(claim_view(claim, at) for claim in reversed(site.events_of(site.claims.values())[-LATEST:])),
+        tuple(claim_line(claim, at) for claim in reversed(site.events_of(site.claims.values())[-LATEST:])),
         tuple(at.link(entry.id) for entry in notes),
         at.page(urls.TIMELINE, "The whole timeline"),
         at.page(urls.CLAIMS, "All claims"),
@@ -158,10 +158,10 @@ def kind_view(folder: str, at: At) -> KindView:
 
 def timeline_view(at: At) -> TimelineView:
     """Every step in order, by year."""
-    years: dict[str, list[ClaimView]] = {}
+    years: dict[str, list[ClaimLine]] = {}
     for claim in at.site.events_of(at.site.claims.values()):
         name = claim.data.date.year if claim.data.date else ""
-        years.setdefault(name or "Date unknown", []).append(claim_view(claim, at))
+        years.setdefault(name or "Date unknown", []).append(claim_line(claim, at))
     rows = tuple(Year(name, f"_{name.lower().replace(' ', '-')}", tuple(claims)) for name, claims in years.items())
     return TimelineView(frame(at, "Timeline", "Every dated step, with its source and its standing."), rows)
 

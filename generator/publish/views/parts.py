@@ -4,7 +4,7 @@ In: the site and the page on which things are shown. Out: frozen views in which 
 relative to that page.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from markupsafe import Markup, escape
@@ -29,6 +29,15 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class NavLink:
+    """A link of the navigation; `here` where the reader is on that page."""
+
+    href: str
+    text: str
+    here: bool
+
+
+@dataclass(frozen=True, slots=True)
 class When:
     """A date in words, and for machines where it is exact enough."""
 
@@ -44,7 +53,8 @@ class Frame:
     title: str
     description: str
     language: str
-    nav: tuple[Link, ...]
+    nav: tuple[NavLink, ...]
+    further: tuple[NavLink, ...]
     here: str
     home: str
     style: str
@@ -74,7 +84,7 @@ class At:
 
     def link(self, id: str) -> Link:
         """A link to an entry by its name."""
-        return Link(self.urls.entry(id.partition("#")[0]), self.name(id))
+        return Link(self.urls.entry(*urls.party(id)), self.name(id))
 
     def links(self, ids: Iterable[str]) -> tuple[Link, ...]:
         """Links in the order of their names."""
@@ -97,15 +107,16 @@ class At:
         if span.kind == "link":
             return _link(span.value if "://" in span.value or ":" in span.value else self.urls.entry(span.value))
         if span.kind == "ref":
-            return Dress(after=self.reference(span.value))
+            return Dress(after=self._reference(span.value))
         return Dress()
 
-    def reference(self, key: str) -> Markup:
+    def _reference(self, key: str) -> str:
         """The sign that leads from a sentence to the claim it rests on."""
         claim = self.site.claims[key]
-        label = f"{claim.data.standing}, {claim.basis}: {claim.sentence}"
+        said = "withdrawn" if claim.data.retracted else claim.sentence
+        label = f"{claim.data.standing}, {claim.basis}: {said}"
         href = self.urls.claim(claim.brief, claim.mark)
-        return Markup(
+        return (
             f'<a class="ref" href="{escape(href)}" data-standing="{claim.data.standing}"'
             f' aria-label="{escape(label)}" title="{escape(label)}"></a>'
         )
@@ -120,29 +131,38 @@ def frame(at: At, title: str, description: str, scripts: tuple[str, ...] = ()) -
     """The frame of the page that `at` stands on."""
     settings = at.site.settings
     canonical = settings.address + at.here.removesuffix("index.html") if settings.address else ""
-    kinds = [at.page(urls.index_of(folder), KINDS[folder].plural) for folder in KINDS if folder in at.site.folders]
-    shown = [
-        *kinds,
-        at.page(urls.TIMELINE, "Timeline"),
-        at.page(urls.CLAIMS, "Claims"),
-        at.page(urls.SEARCH, "Search"),
-    ]
     return Frame(
         site=settings.title,
         title=title if title == settings.title else f"{title} – {settings.title}",
         description=" ".join(description.split())[:300],
         language=settings.language,
-        nav=tuple(shown),
+        nav=tuple(nav(at, _FIRST)),
+        further=tuple(nav(at, [folder for folder in KINDS if folder not in _FIRST])),
         here=at.here,
         home=at.urls.to(urls.HOME),
         style=at.urls.to(f"{urls.ASSETS}/style.css"),
         scripts=tuple(at.urls.to(script) for script in scripts),
         canonical=canonical,
         feed=at.urls.to(urls.FEED),
-        footer=f"As of {settings.as_of.words}. An allegation is not a finding: without a final conviction, innocence is presumed.",
+        footer=f"As of {settings.as_of.words}. Whoever has no final conviction is presumed innocent.",
     )
+
+
+# What most readers look for; the other kinds stand in a second row.
+_FIRST = ("briefs", "networks", "people", "cases", urls.TIMELINE, urls.CLAIMS, "sources", "notes", urls.SEARCH)
+_PAGES = {urls.TIMELINE: "Timeline", urls.CLAIMS: "Claims", urls.SEARCH: "Search"}
+
+
+def nav(at: At, shown: Iterable[str]) -> Iterator[NavLink]:
+    """Links to these kinds and pages; a kind without entries has none."""
+    for name in shown:
+        if name in _PAGES:
+            yield NavLink(at.urls.to(name), _PAGES[name], at.here == name)
+        elif name in at.site.folders:
+            path = urls.index_of(name)
+            yield NavLink(at.urls.to(path), KINDS[name].plural, at.here == path)
 
 
 def _link(href: str) -> Dress:
     outside = ' class="outside" rel="noopener noreferrer"' if ":" in href else ""
-    return Dress(Markup(f'<a href="{escape(href)}"{outside}>'), Markup("</a>"))
+    return Dress(f'<a href="{escape(href)}"{outside}>', "</a>")

@@ -1,0 +1,1 @@
+"""The floor `convert/`, held to what it says of itself."""

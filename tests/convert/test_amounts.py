@@ -1,0 +1,63 @@
+"""Dates and amounts, no more exact than the text."""
+
+import pytest
+
+from generator.convert import dates, figures
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("issued on 12 March 2021", ["2021-03-12"]),
+        ("on March 7, 2018", ["2018-03-07"]),
+        ("shut down in June 2020", ["2020-06"]),
+        ("In 2018 executives", ["2018"]),
+        ("between January 2017 and November 2022", ["2017-01", "2022-11"]),
+        ("between 27 March and 2 June 2020", ["2020-03-27", "2020-06-02"]),
+        ("found guilty in April", ["2024-04"]),
+        ("on 6 November", ["2023-11-06"]),
+        ("it will be held in November", ["2024-11"]),
+        ("sentenced on Friday", ["2024-06-07"]),
+        ("on Tuesday", ["2024-06-04"]),
+        ("on Tuesday 4 June", ["2024-06-04"]),
+        ("she may sell 2,018 phones in 20 days", []),
+        ("on 31 February 2021", []),
+    ],
+)
+def test_dates_of_a_sentence(text: str, found: list[str]) -> None:
+    """What has no year or is a weekday is resolved by the day of the article, Friday 7 June 2024."""
+    assert [one.date for one in dates.find(text, "2024-06-07")] == found
+
+
+def test_without_a_day_of_publication_nothing_is_resolved() -> None:
+    """A weekday alone is no date."""
+    assert dates.find("on Tuesday, in April") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "figure"),
+    [
+        ("for €900", "€900", "EUR 900"),
+        ("over 4 million euros in cash", "4 million euros", "more than EUR 4 million"),
+        ("worth £2.4m", "£2.4m", "GBP 2.4 million"),
+        ("$US80 million", "$US80 million", "USD 80 million"),
+        ("half a million euros", "half a million euros", "EUR 500000"),
+        ("hundreds of millions of dollars", "hundreds of millions of dollars", "USD hundreds of millions"),
+        ("one thousand five hundred euros", "one thousand five hundred euros", "EUR 1500"),
+        ("to 70,000 users", "70,000", "70000"),
+        ("at least forty-two people", "forty-two", "at least 42"),
+        ("for six months", "six months", "6 months"),
+        ("eight years and three months", "eight years and three months", ""),
+        ("31kg of it", "31kg", "31 kg"),
+    ],
+)
+def test_an_amount_as_written_and_as_we_write_it(text: str, written: str, figure: str) -> None:
+    """The words stay; the figure is ours, and empty where it cannot be said."""
+    (one,) = figures.find(text)
+    assert (one.text, one.figure) == (written, figure)
+
+
+def test_second_sum_shares_the_currency() -> None:
+    """`between $1,350 and 1,700` is a range of dollars."""
+    low, high = figures.find("between $1,350 and 1,700")
+    assert figures.joined(low, high) == "USD 1350 to 1700"

@@ -1,0 +1,1 @@
+"""What holds in `generator/model`: pure things, so no test here touches the disk."""

@@ -1,0 +1,130 @@
+"""What other programs read: a feed, a sitemap and robots.txt."""
+
+import re
+from datetime import datetime
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from project import FERRY, TRIAL, copy, edit, linked, little, pages
+
+from generator.publish.feeds import atom
+
+ATOM = "{http://www.w3.org/2005/Atom}"
+MAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+BASE = "https://little.example/base/"
+
+
+def feed(text: str) -> ElementTree.Element:
+    """A feed, which must be XML."""
+    return ElementTree.fromstring(text)
+
+
+def said(element: ElementTree.Element, name: str) -> str:
+    """The text of a child that must be there once."""
+    (child,) = element.findall(ATOM + name)
+    return child.text or ""
+
+
+def entries(text: str) -> list[ElementTree.Element]:
+    """The entries of a feed."""
+    return feed(text).findall(f"{ATOM}entry")
+
+
+def test_feed_has_what_atom_demands() -> None:
+    """The feed and each entry have a title, an id and a date; the feed names its author and itself."""
+    root = feed(little()[1]["feed.xml"])
+    assert root.tag == f"{ATOM}feed"
+    assert said(root, "title") == "Salt & Signal"
+    assert root.findtext(f"{ATOM}author/{ATOM}name") == "Ida Exemplar"
+    assert [link.get("href") for link in root.findall(f"{ATOM}link[@rel='self']")] == [f"{BASE}feed.xml"]
+    for element in (root, *root.findall(f"{ATOM}entry")):
+        assert said(element, "title")
+        assert said(element, "id").startswith("urn:uuid:")
+
+
+def test_feed_lists_briefs_newest_first() -> None:
+    """The newest brief comes first, with its address and its summary; a draft is not among them."""
+    found = entries(little()[1]["feed.xml"])
+    addresses = [link.get("href") for entry in found for link in entry.findall(f"{ATOM}link")]
+    assert addresses == [f"{BASE}briefs/{TRIAL}.html", f"{BASE}briefs/{FERRY}.html"]
+    assert said(found[1], "summary").startswith("Nordmark Police arrested Édouard Marlé")
+
+
+def test_ids_are_unique() -> None:
+    """No two things in the feed have one id."""
+    root = feed(little()[1]["feed.xml"])
+    ids = [said(element, "id") for element in (root, *root.findall(f"{ATOM}entry"))]
+    assert len(set(ids)) == len(ids)
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new"),
+    [
+        ("content/site.yaml", "address: https://little.example/base\n", "address: https://moved.example\n"),
+        ("content/site.yaml", "address: https://little.example/base\n", ""),
+        ("content/site.yaml", "as_of: 2021-01-31", "as_of: 2022-01-31"),
+        (f"content/briefs/{FERRY}.md", "title: Two charged over", "title: Two people charged over"),
+        (f"content/briefs/{FERRY}.md", "updated: 2020-07-01", "updated: 2021-01-01"),
+    ],
+)
+def test_ids_are_stable(path: str, old: str, new: str, tmp_path: Path) -> None:
+    """An entry keeps its id when the site moves, when it is looked at again, and when the brief is edited."""
+    root = copy(tmp_path / "little")
+    edit(root, path, old, new)
+    before = [said(entry, "id") for entry in entries(little()[1]["feed.xml"])]
+    assert [said(entry, "id") for entry in entries(atom(linked(root)))] == before
+
+
+DATES = {
+    "2019-05-04": "2019-05-04T00:00:00Z",
+    "2019-05": "2019-05-01T00:00:00Z",
+    "2019": "2019-01-01T00:00:00Z",
+    "2018/2019-05": "2018-01-01T00:00:00Z",
+    "before 2019-05": "2019-05-31T00:00:00Z",
+    "after 2019-05": "2019-05-01T00:00:00Z",
+    "unknown": "1970-01-01T00:00:00Z",
+}
+
+
+@pytest.mark.parametrize(("date", "stamp"), DATES.items())
+def test_dates_are_rfc_3339(date: str, stamp: str, tmp_path: Path) -> None:
+    """However exact the date of a brief is, the feed gives a whole date with its zone."""
+    root = copy(tmp_path / "little")
+    edit(root, f"content/briefs/{FERRY}.md", "\ndate: 2019-05-04\n", f"\ndate: {date}\n")
+    edit(root, f"content/briefs/{FERRY}.md", "updated: 2020-07-01\n", "")
+    tree = feed(atom(linked(root)))
+    stamps = [element.text or "" for element in tree.iter(f"{ATOM}updated")]
+    assert stamp in stamps
+    for one in stamps:
+        assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", one)
+        assert datetime.fromisoformat(one)
+
+
+def test_sitemap_is_absolute_and_whole() -> None:
+    """The sitemap holds absolute addresses alone, one for every page of an entry, none that is only a signpost."""
+    site, files = little()
+    places = [place.text or "" for place in ElementTree.fromstring(files["sitemap.xml"]).iter(f"{MAP}loc")]
+    assert len(set(places)) == len(places)
+    assert all(place.startswith(BASE) for place in places)
+    assert {f"{BASE}{id}.html" for id in site.entries} <= set(places)
+    assert BASE in places
+    assert not {f"{BASE}404.html", f"{BASE}networks/quill-net.html"} & set(places)
+    assert all(place.removeprefix(BASE) in files for place in places if place != BASE)
+
+
+def test_without_an_address_there_is_no_sitemap(tmp_path: Path) -> None:
+    """Without an address no sitemap is made and none is promised; pages have no canonical address, the feed links relatively."""
+    root = copy(tmp_path / "little")
+    edit(root, "content/site.yaml", "address: https://little.example/base\n", "")
+    files = pages(root)[1]
+    assert "sitemap.xml" not in files
+    assert files["robots.txt"] == "User-agent: *\nAllow: /\n"
+    assert 'rel="canonical"' not in files["index.html"]
+    hrefs = [link.get("href") or "" for link in feed(files["feed.xml"]).iter(f"{ATOM}link")]
+    assert hrefs == ["feed.xml", f"briefs/{TRIAL}.html", f"briefs/{FERRY}.html"]
+
+
+def test_robots_name_the_sitemap() -> None:
+    """Everybody may read everything, and the sitemap is named by its whole address."""
+    assert little()[1]["robots.txt"] == f"User-agent: *\nAllow: /\nSitemap: {BASE}sitemap.xml\n"

@@ -1,0 +1,130 @@
+"""The little project, from its files to its site: golden, and what a reader must find on its pages."""
+
+import shutil
+from pathlib import Path
+
+from project import FERRY, LITTLE, ROOT, TRIAL, built, copied, copy, difference, html_pages, little, tree
+
+EXPECTED = LITTLE / "expected-site"
+
+
+def test_little_project_builds_the_expected_site(tmp_path: Path, update: bool) -> None:
+    """The little project gives, byte for byte, the site that stands beside it."""
+    root = copy(tmp_path / "little")
+    built(root)
+    now = {path: data for path, data in tree(root / "site").items() if path not in copied(root)}
+    if update:
+        shutil.rmtree(EXPECTED, ignore_errors=True)
+        for path, data in now.items():
+            (EXPECTED / path).parent.mkdir(parents=True, exist_ok=True)
+            (EXPECTED / path).write_bytes(data)
+    assert not difference(tree(EXPECTED), now)
+
+
+def test_assets_are_copied_as_they_are(tmp_path: Path) -> None:
+    """The stylesheet and the search script of the templates stand in the site unchanged; golden files leave them out."""
+    root = copy(tmp_path / "little")
+    built(root)
+    now = tree(root / "site/assets")
+    packaged = tree(ROOT / "templates/assets")
+    assert packaged
+    assert {path: now[path] for path in packaged} == packaged
+
+
+def test_every_page_is_well_formed() -> None:
+    """Every tag that is opened is closed, in order, and every page has one title, one h1 and one main."""
+    for path, page in html_pages(little()[1]).items():
+        assert (path, page.wrong, page.open) == (path, [], [])
+        assert [len(page.find(tag)) for tag in ("title", "h1", "main")] == [1, 1, 1], path
+
+
+def test_a_claim_is_its_sentence_and_leads_to_its_note() -> None:
+    """The element of a claim holds just its sentence, and its sign leads to a note that names standing and basis."""
+    site, files = little()
+    page = html_pages(files)[f"briefs/{FERRY}.html"]
+    for claim in site.by_brief[f"briefs/{FERRY}"]:
+        (element,) = page.find("span", id=claim.mark)
+        (note,) = page.find("li", id=f"_{claim.mark}")
+        assert page.find("a", type_="sign", href=f"#_{claim.mark}")
+        if claim.data.retracted:
+            assert element.text == ""
+            assert claim.data.retracted.reason in note.text
+        else:
+            assert element.text == claim.sentence
+            assert claim.data.standing in note.text
+            assert claim.basis in note.text
+
+
+def test_what_the_text_of_a_brief_shows_can_be_copied() -> None:
+    """Neither signs nor slips put a word of ours into the text of the source."""
+    page = html_pages(little()[1])[f"briefs/{FERRY}.html"]
+    assert any("and the the prosecutors charged him" in element.text for element in page.find("div", type_="words"))
+    assert any('called "nil & nihil" by it\'s makers.' in element.text for element in page.find("div", type_="words"))
+    assert [element.text for element in page.find("a", type_="sic")] == ["", ""]
+
+
+def test_characters_that_html_knows_are_text() -> None:
+    """Characters that mean something to HTML, accents and letters beyond the first plane are shown as they are."""
+    page = html_pages(little()[1])[f"briefs/{FERRY}.html"]
+    assert 'was sold "by word of mouth" <never online>, the police said.' in page.text
+    assert "Its model 𝒳-1" in page.text
+    assert "The phones <of Quill & Thorn>" in page.text
+
+
+def test_status_follows_the_steps() -> None:
+    """Who was acquitted is shown so on every list of statuses, and who appeals is not shown as finally convicted."""
+    found = html_pages(little()[1])
+    assert "acquitted; final" in found["people/edouard-marle.html"].text
+    assert "acquitted; final" in found["people/index.html"].text
+    assert "sentenced on 2 of 3 counts; not known to be final" in found["people/bo-odell.html"].text
+    assert "presumed innocent" in found["people/bo-odell.html"].text
+
+
+def test_statements_that_bear_on_each_other_are_linked_both_ways() -> None:
+    """A charge shows its denial, a figure the one that disputes it, and each of those what it speaks of."""
+    found = html_pages(little()[1])
+    ferry, trial = found[f"briefs/{FERRY}.html"], found[f"briefs/{TRIAL}.html"]
+    related = {label: [element.text for element in page.find("ul", type_="related")] for label, page in found.items()}
+    assert any("denied or answered in" in text for text in related[f"briefs/{FERRY}.html"])
+    assert any("disputed by" in text and "moins de 800" in text for text in related[f"briefs/{FERRY}.html"])
+    assert any("disputes" in text and "1,200 handsets" in text for text in related[f"briefs/{TRIAL}.html"])
+    assert f"../briefs/{TRIAL}.html#fewer" in ferry.links
+    assert f"../briefs/{FERRY}.html#users" in trial.links
+
+
+def test_relations_are_shown_from_both_sides() -> None:
+    """What the company operated, and who operated the network, is one claim seen from either end."""
+    found = html_pages(little()[1])
+    company, network = found["companies/quill-thorn.html"], found["networks/quillnet.html"]
+    assert any("Operated" in row.text and "Quillnet" in row.text for row in company.find("tr"))
+    assert any("Operated by" in row.text and "Quill & Thorn Ltd" in row.text for row in network.find("tr"))
+    assert any("Seat of" in row.text for row in found["places/port-lisse.html"].find("tr"))
+
+
+def test_a_foreign_text_says_its_language() -> None:
+    """The words of a French brief and of its source are marked as French; the page around them is English."""
+    found = html_pages(little()[1])
+    trial, source = found[f"briefs/{TRIAL}.html"], found["sources/le-phare-2020-06-10.html"]
+    assert {element.attributes["lang"] for element in trial.find("div", type_="words")} == {"fr"}
+    assert {element.attributes["lang"] for element in source.find("div", type_="excerpts")} == {"fr"}
+    assert [element.attributes["lang"] for element in (*trial.find("html"), *source.find("html"))] == ["en", "en"]
+
+
+def test_an_unnamed_party_is_shown_as_it_is_known() -> None:
+    """A party whom no source names stands in the case under its description, and leads to no page of its own."""
+    site, files = little()
+    assert "a seller who was not named" in html_pages(files)["cases/nordmark-v-marle.html"].text
+    assert not any("#" in path for path in files)
+    assert site.roles["cases/nordmark-v-marle"]["cases/nordmark-v-marle#seller"] == "seller"
+
+
+def test_an_old_address_leads_to_the_new_one() -> None:
+    """A page stands at each address that an entry once had, and sends the reader on."""
+    found = html_pages(little()[1])
+    for old, new in (
+        ("networks/quill-net.html", "../networks/quillnet.html"),
+        ("briefs/2019-05-04-silent-phones.html", f"../briefs/{FERRY}.html"),
+    ):
+        (refresh,) = found[old].find("meta", **{"http-equiv": "refresh"})
+        assert refresh.attributes["content"] == f"0; url={new}"
+        assert new in found[old].links
