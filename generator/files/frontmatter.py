@@ -46,6 +46,8 @@ def split(text: str, file: str) -> Split:
 
 def validate(model: type[M], parsed: yamltext.Parsed, file: str) -> tuple[M | None, tuple[Problem, ...]]:
     """Plain data → model, or every mistake at its place."""
+    if not parsed.readable:
+        return None, parsed.problems
     try:
         return model.model_validate(parsed.data), parsed.problems
     except ValidationError as error:
@@ -55,6 +57,8 @@ def validate(model: type[M], parsed: yamltext.Parsed, file: str) -> tuple[M | No
 
 def _problem(model: type[BaseModel], details: Any, places: Places, file: str) -> Problem:
     path = [str(part) for part in details["loc"]]
+    if path[-1:] == ["[key]"]:
+        path = [*path[:-2], path[-2] + "@"]
     match details["type"]:
         case "extra_forbidden":
             options = _fields_at(model, path[:-1])
@@ -132,7 +136,7 @@ class _Dumper(yaml.SafeDumper):
 def _plain_or_quoted(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
     """Quotes only where our own reading of YAML, in which every scalar is a text, would go wrong."""
     plain = re.fullmatch(r"[^\W_](?:[^\n:#\[\]{},&*!|>'\"%@`]|:(?=\S))*(?<![\s:])", text)
-    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=None if plain else '"')
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=None if plain and text.isprintable() else '"')
 
 
 _Dumper.add_representer(str, _plain_or_quoted)

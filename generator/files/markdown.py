@@ -19,11 +19,14 @@ from generator.model.names import slug
 from generator.model.problems import Problem, Spot
 
 _LABEL = re.compile(r"\s*\[([a-z0-9-]{2,24})\]\s*$")
+_QUOTE_SIGNS = re.compile(r"^\s*(?:>\s*)+")
 _BLOCKS = {"bullet_list", "ordered_list", "list_item", "table", "thead", "tbody", "tr", "th", "td"}
 
 
 def parse(text: str, file: str, above: int = 0, marks: bool = False) -> tuple[Body, tuple[Problem, ...]]:
     """Read a body; `marks` says whether its kind carries claims."""
+    # A lone carriage return is no line break to us; to the parser it would be one, and every line after it wrong.
+    text = text.replace("\r\n", "\n").replace("\r", " ")
     reading = _Reading(Lines(tuple(text.split("\n")), above), file, marks)
     for block in _blocks(parser().parse(text)):
         reading.block(block)
@@ -63,7 +66,9 @@ class _Reading:
     problems: list[Problem] = field(default_factory=list)
     waiting: list[str] = field(default_factory=list)
     seen: dict[str, int] = field(default_factory=dict)  # mark → its line
+    given: set[str] = field(default_factory=set)  # marks that have their passage
     headings: dict[str, int] = field(default_factory=dict)
+    cells: list[int] = field(default_factory=list)
 
     def problem(self, line: int, column: int, rule: str, message: str, hint: str = "") -> None:
         self.problems.append(Problem(Spot(self.file, line, column), rule, message, hint))
@@ -73,13 +78,17 @@ class _Reading:
             self._quotation(tokens[0])
             return
         self.close()
+        depth = 0
         for index, token in enumerate(tokens):
-            self._token(token, tokens[index + 1] if index + 1 < len(tokens) else token)
+            if token.type == "blockquote_open" and not depth:
+                self._inner_quotation(token)
+            depth += token.nesting if depth or token.type == "blockquote_open" else 0
+            if not depth and token.type != "blockquote_close":
+                self._token(token, tokens[min(index + 1, len(tokens) - 1)])
 
     def close(self) -> None:
         """A new block begins: no further passage can follow for the marks before it."""
-        given = {passage.claim for passage in self.passages}
-        if claims := tuple(claim for claim in self.waiting if claim in given):
+        if claims := tuple(claim for claim in self.waiting if claim in self.given):
             self.parts.append(Slot(claims))
         self.waiting = []
 
@@ -93,6 +102,10 @@ class _Reading:
         elif name == "heading":
             self.parts.append(self._heading(token, following))
         elif name in _BLOCKS:
+            if token.type == "tr_open":
+                self._row(token)
+            elif token.type == "tr_close":
+                self.cells = []
             start = f' start="{int(token.attrs["start"])}"' if "start" in token.attrs else ""
             self.parts.append(f"<{token.tag}{start}>" if token.nesting > 0 else f"</{token.tag}>\n")
         elif name == "fence":
@@ -111,42 +124,57 @@ class _Reading:
 
     def _fence(self, token: Token) -> None:
         first, last = token.map or [0, 1]
-        if not self.lines.text[last - 1].strip(" >").startswith(token.markup) or last - first < 2:
+        end = self.lines.text[last - 1].strip(" >")
+        if len(end) < len(token.markup) or end.strip(token.markup[0]) or last - first < 2:
             column = self.lines.text[first].find(token.markup) + 1
-            self.problem(first + 1 + self.lines.above, column, "fence", "this code block is never closed", token.markup)
+            hint = f"close it with a line {token.markup}"
+            self.problem(first + 1 + self.lines.above, column, "fence", "this code block is never closed", hint)
         self.parts.append(f"<pre><code>{escape(token.content)}</code></pre>\n")
 
     def _quotation(self, token: Token) -> None:
-        first, last = token.map or [0, 0]
-        column = self.lines.text[first].find(">") + 1
-        raw = " ".join(re.sub(r"^\s*(?:>\s?)+", "", line) for line in self.lines.text[first:last]).strip()
+        line, column, raw = self._quoted(token)
         if not self.marks:
             self.parts.append(f"<blockquote><p>{escape(unescape(raw))}</p></blockquote>\n")
             return
         label = _LABEL.search(raw)
-        given = {passage.claim for passage in self.passages}
-        free = [claim for claim in self.waiting if claim not in given]
+        free = [claim for claim in self.waiting if claim not in self.given]
         if label and label[1] in self.waiting:
             raw, claim = raw[: label.start()], label[1]
             free = [claim] if claim in free else []
-        if not free:
-            self.problem(
-                first + 1 + self.lines.above,
-                column,
-                "passage",
-                "this quotation belongs to no mark",
-                "a passage stands under the paragraph whose mark it proves, one quotation for each mark",
-            )
+        if free:
+            self.given.add(free[0])
+            self.passages.append(Passage(free[0], raw, line, column))
         else:
-            start = len(self.lines.text[first]) - len(re.sub(r"^\s*(?:>\s?)+", "", self.lines.text[first])) + 1
-            self.passages.append(Passage(free[0], raw, first + 1 + self.lines.above, start))
+            hint = "a passage stands under the paragraph whose mark it proves, one quotation for each mark"
+            self.problem(line, column, "passage", "this quotation belongs to no mark", hint)
+
+    def _inner_quotation(self, token: Token) -> None:
+        line, column, raw = self._quoted(token)
+        if self.marks:
+            hint = "a passage stands under the whole list, not inside one of its items"
+            self.problem(line, column, "passage", "this quotation belongs to no mark", hint)
+        self.parts.append(f"<blockquote><p>{escape(unescape(raw))}</p></blockquote>\n")
+
+    def _quoted(self, token: Token) -> tuple[int, int, str]:
+        """Line, column and words of a quotation, as written."""
+        first, last = token.map or [0, 0]
+        lines = self.lines.text[first:last]
+        start = _QUOTE_SIGNS.match(lines[0])
+        words = " ".join(_QUOTE_SIGNS.sub("", line) for line in lines).strip()
+        return first + 1 + self.lines.above, (start.end() if start else 0) + 1, words
 
     def _inline(self, token: Token) -> Inline:
-        words = Words(token, self.lines, self.marks, self.seen)
+        words = Words(token, self.lines, self.marks, self.seen, self.cells.pop(0) if self.cells else 0)
         inline = words.read()
         self.problems += (Problem(Spot(self.file, *place), *said) for place, said in words.problems)
         self.waiting += [span.value for span in inline.of("claim")]
         return inline
+
+    def _row(self, token: Token) -> None:
+        """Where the cells of a table's row begin, so that equal words in two cells are told apart."""
+        raw = self.lines.text[(token.map or [0])[0]]
+        bars = [found.end() for found in re.finditer(r"(?<!\\)\|", raw)]
+        self.cells = bars if raw.lstrip().startswith("|") else [0, *bars]
 
 
 def unescape(text: str) -> str:

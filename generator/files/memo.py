@@ -53,7 +53,7 @@ class Memo:
         paths = {key: path for path, key in keys.items()}
         found: dict[str, Entry[Record]] = {}
         every = list(paths)
-        with suppress(sqlite3.Error, ValueError, KeyError):
+        with suppress(sqlite3.Error, ValueError, KeyError, TypeError, AttributeError):
             for start in range(0, len(every), _MOST_AT_ONCE):
                 some = every[start : start + _MOST_AT_ONCE]
                 marks = ",".join("?" * len(some))

@@ -5,6 +5,8 @@ Refuses to know which lines are content.
 """
 
 import hashlib
+import re
+from itertools import pairwise
 from pathlib import Path
 
 from generator.model.articles import Article, Line
@@ -25,12 +27,10 @@ def decode(data: bytes) -> str:
 
 def lines(text: str) -> tuple[Line, ...]:
     """All lines of a text with their numbers and offsets; LF, CRLF and CR end a line."""
-    found, start = [], 0
-    for number, raw in enumerate(text.replace("\r\n", "\n\0").replace("\r", "\n").split("\n"), 1):
-        # A NUL stands for the second half of a CRLF, so that offsets stay those of the text itself.
-        found.append(Line(number, start + raw.startswith("\0"), raw.removeprefix("\0")))
-        start += len(raw) + 1
-    return tuple(found)
+    ends = [(0, 0), *((found.start(), found.end()) for found in re.finditer(r"\r\n|\r|\n", text)), (len(text),) * 2]
+    return tuple(
+        Line(number, start, text[start:end]) for number, ((_, start), (end, _)) in enumerate(pairwise(ends), 1)
+    )
 
 
 def read(root: Path, path: Path) -> Article:

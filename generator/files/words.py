@@ -5,7 +5,7 @@ links, each at its own column.
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from markdown_it.token import Token
 
@@ -15,6 +15,7 @@ from generator.model.names import CLAIM_ID
 
 _TARGET = re.compile(r"([a-z]+)/([a-z0-9-]+)(#[A-Za-z0-9._-]+)?")
 _SCHEMES = ("https://", "http://", "mailto:")
+_BROKEN_LINK = re.compile(r"\]\(\S+\)")
 _STYLES: dict[str, SpanKind] = {"em": "em", "strong": "strong", "link": "link"}
 
 
@@ -25,6 +26,20 @@ class Lines:
     text: tuple[str, ...]
     above: int
 
+    def place(self, token: Token, at: int, after: int) -> tuple[int, int]:
+        """Line and column in the file of an offset in a block's content; cells are looked for behind `after`."""
+        before = token.content[:at].split("\n")
+        number = min((token.map or [0])[0] + len(before) - 1, len(self.text) - 1)
+        written, raw = token.content.split("\n")[len(before) - 1], self.text[number]
+        words = written.lstrip()
+        start = raw.find(words, after)
+        if start < 0:
+            # In a cell of a table a bar is escaped, and the escape is gone from its content.
+            start, words = raw.find(words.replace("|", "\\|"), after), before[-1].lstrip()
+            return number + 1 + self.above, max(0, start) + len(words.replace("|", "\\|")) + 1
+        indent = len(written) - len(words)
+        return number + 1 + self.above, start + max(0, len(before[-1]) - indent) + 1
+
 
 @dataclass(slots=True)
 class Words:
@@ -34,6 +49,7 @@ class Words:
     lines: Lines
     marks: bool
     seen: dict[str, int]
+    after: int = 0
     problems: list[tuple[tuple[int, int], tuple[str, str, str]]] = field(default_factory=list)
     text: str = ""
     spans: list[Span] = field(default_factory=list)
@@ -44,7 +60,12 @@ class Words:
         """The text and its spans, outer ones first."""
         for child in self.token.children or ():
             self._child(child)
-        return Inline(self.text.rstrip(), tuple(sorted(self.spans, key=_outer_first)), self._place(0)[0])
+        self._trim()
+        broken = _BROKEN_LINK.search(self.token.content)
+        if broken and _BROKEN_LINK.search(self.text):
+            hint = "the text of a link holds no mark, no [[name]] and no reference: put it behind the link"
+            self._problem(self._place(broken.start()), "link", "this is no link", hint)
+        return Inline(self.text, tuple(sorted(self.spans, key=_outer_first)), *self._place(0))
 
     def _child(self, child: Token) -> None:
         style = _STYLES.get(child.type.removesuffix("_open").removesuffix("_close"))
@@ -61,9 +82,8 @@ class Words:
             self.open.append((style, len(self.text), str(child.attrs.get("href", "")), place))
         elif style:
             kind, start, value, place = self.open.pop()
-            self.spans.append(Span(start, len(self.text), kind, value, *place))
-            if kind == "link":
-                self._check_link(value, *place)
+            if kind != "link" or self._allowed(value, place):
+                self.spans.append(Span(start, len(self.text), kind, value, *place))
         else:
             self._own(child, self._place(child.meta["at"]))
 
@@ -72,7 +92,7 @@ class Words:
         if child.type == "wiki":
             self._add("wiki", child.content, value, place)
         elif child.type == "ref":
-            self.text = self.text.rstrip()
+            self._trim()
             self.spans.append(Span(len(self.text), len(self.text), "ref", value, *place))
             if not re.fullmatch(r"(?:[a-z0-9-]+#)?[a-z0-9-]{2,24}", value):
                 hint = "write `[^brief#id]`, or `[^id]` inside its own brief"
@@ -81,7 +101,7 @@ class Words:
             self._mark(value, place)
 
     def _mark(self, value: str, place: tuple[int, int]) -> None:
-        self.text = self.text.rstrip()
+        self._trim()
         start = len(self.text) - len(self.text[self.after_mark :].lstrip())
         problem = ""
         if not CLAIM_ID.fullmatch(value):
@@ -99,6 +119,18 @@ class Words:
         self.spans.append(Span(start, len(self.text), "claim", value, *place))
         self.after_mark = len(self.text)
 
+    def _trim(self) -> None:
+        """Spaces before a mark and at the end are no words; what reached over them ends with the words."""
+        self.text = self.text.rstrip()
+        end = len(self.text)
+        # The text only grows, so spans end in the order in which they were added.
+        for index in range(len(self.spans) - 1, -1, -1):
+            span = self.spans[index]
+            if span.end <= end:
+                break
+            self.spans[index] = replace(span, start=min(span.start, end), end=end)
+        self.open = [(kind, min(start, end), value, place) for kind, start, value, place in self.open]
+
     def _problem(self, place: tuple[int, int], rule: str, message: str, hint: str) -> None:
         self.problems.append((place, (rule, message, hint)))
 
@@ -106,22 +138,19 @@ class Words:
         self.spans.append(Span(len(self.text), len(self.text) + len(text), kind, value, *place))
         self.text += text
 
-    def _check_link(self, target: str, line: int, column: int) -> None:
+    def _allowed(self, target: str, place: tuple[int, int]) -> bool:
+        """Whether a link may lead there: a place in the content, or an address of these schemes."""
         if target.startswith(_SCHEMES) and not re.search(r"[\s\"<>\\`]", target):
-            return
+            return True
         found = _TARGET.fullmatch(target)
-        if not found or found[1] not in KINDS:
-            hint = "write `folder/stem`, such as people/jane-example, or an https:// or mailto: address"
-            self._problem((line, column), "link", f"`{target}` is no place that a link may lead to", hint)
+        if found and found[1] in KINDS:
+            return True
+        hint = "write `folder/stem`, such as people/jane-example, or an https:// or mailto: address"
+        self._problem(place, "link", f"`{target}` is no place that a link may lead to", hint)
+        return False
 
     def _place(self, at: int) -> tuple[int, int]:
-        """Line and column in the file of an offset in this block's content."""
-        before = self.token.content[:at].split("\n")
-        number = min((self.token.map or [0])[0] + len(before) - 1, len(self.lines.text) - 1)
-        written = self.token.content.split("\n")[len(before) - 1].strip()
-        lead = max(0, self.lines.text[number].find(written))
-        indent = len(before[-1]) - len(before[-1].lstrip()) if before[-1].strip() else 0
-        return number + 1 + self.lines.above, lead + len(before[-1]) - indent + 1
+        return self.lines.place(self.token, at, self.after)
 
 
 def _outer_first(span: Span) -> tuple[int, int, str]:

@@ -5,6 +5,8 @@ place of every key and value, and problems. Built from the parser's events, so t
 before anything is composed. Refuses to know what any field means.
 """
 
+import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -16,8 +18,14 @@ from generator.model.problems import Problem, Spot
 
 MAX_CHARACTERS = 2_000_000
 MAX_DEPTH = 12
+_TAG = re.compile("^tag:yaml.org,2002:")
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-_SEPARATORS = {"\x85": "NEL (U+0085)", "\u2028": "LS (U+2028)", "\u2029": "PS (U+2029)"}
+_SEPARATORS = {
+    "\r": "a lone carriage return (U+000D)",
+    "\x85": "NEL (U+0085)",
+    "\u2028": "LS (U+2028)",
+    "\u2029": "PS (U+2029)",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +35,7 @@ class Parsed:
     data: dict[str, Any]
     places: Places
     problems: tuple[Problem, ...]
+    readable: bool = True
 
 
 class _Halt(Exception):
@@ -60,32 +69,32 @@ def parse(text: str, file: str, above: int = 0) -> Parsed:
     try:
         _check_characters(text)
         reading.events = iter(yaml.parse(text, Loader=_LOADER))
-        data = _document(reading)
+        return Parsed(_document(reading), reading.places, tuple(reading.problems))
     except _Halt as halt:
         reading.problem((halt.line + above, halt.column), "yaml", halt.message, halt.hint)
-        data = {}
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
+        # What is never closed is best shown where it was opened.
+        opened = (error.context or "").startswith(("while parsing a flow", "while scanning a quoted"))
+        mark = (error.context_mark if opened else None) or error.problem_mark or error.context_mark
         place = (mark.line + 1 + above, mark.column + 1) if mark else (1 + above, 1)
         said = error.problem or error.context or "this is not YAML"
         reading.problem(place, "yaml", said, "quote a text that holds `: `, ` #`, or begins with a sign")
-        data = {}
     except yaml.YAMLError as error:
         reading.problem((1 + above, 1), "yaml", f"this is not YAML: {str(error).splitlines()[0]}")
-        data = {}
-    return Parsed(data, reading.places, tuple(reading.problems))
+    return Parsed({}, reading.places, tuple(reading.problems), readable=False)
 
 
 def _check_characters(text: str) -> None:
     if len(text) > MAX_CHARACTERS:
         raise _Halt(1, 1, f"longer than {MAX_CHARACTERS:,} characters")
     for number, line in enumerate(text.split("\n"), 1):
-        if not line.isprintable():
-            for column, char in enumerate(line, 1):
-                if char in _SEPARATORS:
-                    raise _Halt(number, column, f"{_SEPARATORS[char]} is not a line break here", "delete it")
-                if (char < " " and char not in "\t\r") or char == "\x7f":
-                    raise _Halt(number, column, f"control character U+{ord(char):04X}", "delete it")
+        if line.isprintable():
+            continue
+        for column, char in enumerate(line.removesuffix("\r"), 1):
+            if char in _SEPARATORS:
+                raise _Halt(number, column, f"{_SEPARATORS[char]} is not a line break here", "delete it")
+            if (char != "\t" and unicodedata.category(char) in ("Cc", "Cs")) or char in "\ufffe\uffff":
+                raise _Halt(number, column, f"U+{ord(char):04X} is no character of a text", "delete it")
 
 
 def _document(reading: _Reading) -> dict[str, Any]:
@@ -114,7 +123,12 @@ def _node(reading: _Reading, event: Any, path: str, depth: int) -> Any:
     if isinstance(event, yaml.AliasEvent) or event.anchor:
         raise _Halt(line - reading.above, column, "anchors and aliases are not used here", "write the value out")
     if event.tag and event.tag != "!":
-        raise _Halt(line - reading.above, column, f"tags such as {event.tag} are not used here", "delete the tag")
+        raise _Halt(
+            line - reading.above,
+            column,
+            f"tags such as {_TAG.sub('!!', event.tag)} are not used here",
+            "delete the tag",
+        )
     if depth > MAX_DEPTH:
         raise _Halt(line - reading.above, column, f"nested more than {MAX_DEPTH} deep")
     if isinstance(event, yaml.ScalarEvent):

@@ -31,7 +31,7 @@ def _resolved(inline: Inline, entry: Entry[Record], register: Register, problems
     for span in inline.spans:
         if span.kind == "wiki":
             found = register.called(span.value, entry)
-        elif span.kind == "link" and "://" not in span.value and not span.value.startswith("mailto:"):
+        elif span.kind == "link" and ":" not in span.value:
             found = _place(span.value, entry, register)
         elif span.kind == "ref" and "#" not in span.value:
             spans.append(replace(span, value=f"{entry.stem}#{span.value}"))

@@ -37,6 +37,10 @@ def claim_references(
         for body in (linked[entry.id], summaries.get(entry.id, Body())):
             for span in (span for inline in body.inlines for span in inline.of("ref")):
                 yield from _missing(span.value, claims, Spot(entry.path, span.line, span.column), entry)
+        for index, change in enumerate(entry.record.changes):
+            if change.claim:
+                word = change.claim if "#" in change.claim else f"{entry.stem}#{change.claim}"
+                yield from _missing(word, claims, entry.spot("changes", index, "claim"), entry)
     for claim in claims.values():
         for key in ("disputes", "supersedes", "answers"):
             for index, word in enumerate(getattr(claim.data, key)):
@@ -59,9 +63,12 @@ def unmarked(content: Content) -> Iterable[Problem]:
             if isinstance(part, str):
                 heading = part.startswith("<h")
             elif isinstance(part, Inline) and not heading:
-                ends = [span.end for span in part.of("claim")]
-                rest = part.text[max(ends, default=0) :].strip()
+                last = part.of("claim")[-1:]
+                rest = part.text[last[0].end if last else 0 :].strip()
                 if rest:
+                    place = (
+                        (last[0].line, last[0].column + len(last[0].value) + 3) if last else (part.line, part.column)
+                    )
                     message = f"no mark follows “{rest[:40]}{'…' if len(rest) > 40 else ''}”"
                     hint = "end the sentence with the [mark] of its claim"
-                    yield Problem(Spot(entry.path, part.line), "unmarked", message, hint, Severity.WARNING)
+                    yield Problem(Spot(entry.path, *place), "unmarked", message, hint, Severity.WARNING)

@@ -18,7 +18,7 @@ from generator.model.dates import PartialDate
 from generator.model.names import did_you_mean
 from generator.model.problems import Problem, Spot
 from generator.model.records import NO_CASE, Brief, ClaimData
-from generator.model.vocabulary import Basis, Event, Standing
+from generator.model.vocabulary import OUTCOMES, Basis, Event, Standing
 
 _FILE_SPEAKER = frozenset({Standing.ALLEGED, Standing.OFFICIAL, Standing.FOUND})
 T = TypeVar("T")
@@ -187,7 +187,14 @@ def _rules(claim: Claim, asking: Asking) -> Iterator[Problem]:
     if data.standing is Standing.ADMITTED and (len(claim.about) != 1 or claim.by != claim.about[0]):
         hint = "an admission counts only against the one who made it: name that one alone in `about`"
         yield asking.problem("standing", "`admitted` must be by and about one and the same", hint, "standing")
-    if data.standing in (Standing.ALLEGED, Standing.PARTY) and not (claim.by or data.by):
+    if data.outcome and data.outcome not in OUTCOMES.get(data.event, ()):
+        said = ", ".join(OUTCOMES.get(data.event, ()))
+        message = (
+            f"the outcome of a {data.event} is one of: {said}" if said else "only a plea or a ruling has an outcome"
+        )
+        yield asking.problem("outcome", message, "", "outcome")
+    speaker = data.by or (asking.brief.record.by if data.standing in _FILE_SPEAKER else "")
+    if data.standing in (Standing.ALLEGED, Standing.PARTY) and not speaker:
         yield asking.problem("standing", f"`{data.standing}` needs `by`: who says so?", "", "standing")
-    if data.standing is Standing.FOUND and not (claim.case or data.case):
+    if data.standing is Standing.FOUND and (data.case or asking.brief.record.case or NO_CASE) == NO_CASE:
         yield asking.problem("standing", "`found` needs the `case` in which a court found it", "", "standing")

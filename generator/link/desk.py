@@ -15,6 +15,7 @@ from generator.model.problems import Problem, Severity, Spot
 from generator.model.records import Brief, ClaimData
 from generator.model.settings import Property
 
+_NEAR = 600  # characters; no sentence of a brief is longer
 _SENTENCE_END = re.compile(r"[.!?…][”\"’')]*\s+")
 
 
@@ -45,7 +46,7 @@ class Marked:
     @property
     def lead(self) -> str:
         """What its sentence says before it, where the mark before it stands in mid-sentence."""
-        before = self.inline.text[: self.start]
+        before = self.inline.text[max(0, self.start - _NEAR) : self.start]
         ends = [found.end() for found in _SENTENCE_END.finditer(before)]
         return before[max(ends, default=0) :].strip()
 
@@ -54,7 +55,7 @@ class Marked:
         """What its sentence goes on to say after it."""
         if _SENTENCE_END.search(f"{self.sentence[-2:]} "):
             return ""
-        after = self.inline.text[self.end :]
+        after = self.inline.text[self.end : self.end + _NEAR]
         found = _SENTENCE_END.search(f"{after} ")
         return (after[: found.end()] if found else after).strip()
 

@@ -7,13 +7,16 @@ nothing else.
 
 import re
 import unicodedata
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 _QUOTES = str.maketrans({**dict.fromkeys("‘’‚‛′`´", "'"), **dict.fromkeys("“”„‟«»″", '"')})
 _IGNORED = "\u00ad\u200b\ufeff\0"
 _BRACKET = re.compile(r"(?<!\\)\[([^\[\]]*)(?<!\\)\]")
 _OMISSIONS = {"…", "...", ". . ."}
-_LONGEST_GAP = 4000
+_LONGEST_GAP, _MOST_BEGINNINGS = 4000, 200
+_CUT = "\x01"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,15 @@ class Held:
 
     text: str
     offsets: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of a passage in comparable form; cut where an editor's bracket stands in the middle of a word."""
+
+    text: str
+    cut_before: bool
+    cut_after: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +68,40 @@ def held(raw: str) -> Held:
 def find(passage: str, source: Held) -> Found | Departed:
     """Look for a passage; its pieces between omissions must follow each other."""
     pieces = _pieces(passage)
-    start = end = -1
-    for piece in pieces:
-        at = source.text.find(piece, max(end, 0))
-        if at < 0 or (end >= 0 and at - end > _LONGEST_GAP):
-            return _departure(piece, source)
-        start, end = (at if start < 0 else start), at + len(piece)
-    return Found(source.offsets[start], source.offsets[end - 1] + 1) if pieces else Departed("", "")
+    if not pieces:
+        return Departed("", "")
+    for start, end in islice(_places(pieces[0], source.text, 0), _MOST_BEGINNINGS):
+        for piece in pieces[1:]:
+            place = next(_places(piece, source.text, end, end + _LONGEST_GAP), None)
+            if place is None:
+                break
+            end = place[1]
+        else:
+            return Found(source.offsets[start], source.offsets[end])
+    return _departure(pieces, source)
+
+
+def _places(piece: Piece, text: str, start: int, limit: int | None = None) -> Iterator[tuple[int, int]]:
+    """Where a piece stands as whole words; `limit` is the last place at which it may begin."""
+    last = len(text) if limit is None else min(len(text), limit + len(piece.text))
+    at = text.find(piece.text, start, last)
+    while at >= 0:
+        end = at + len(piece.text)
+        if (piece.cut_before or _breaks(text, at)) and (piece.cut_after or _breaks(text, end)):
+            yield at, end
+        at = text.find(piece.text, at + 1, last)
+
+
+def _breaks(text: str, at: int) -> bool:
+    """Whether a word may end here: `200` does not begin in `11,200`, nor `lawful` in `unlawful`."""
+    around = text[max(0, at - 1) : at + 1]
+    if len(around) < 2 or not (0 < at < len(text)):
+        return True
+    inside = around.isalnum() or unicodedata.combining(around[1]) != 0
+    number = re.fullmatch(r"\d[.,]\d|[.,]\d\d", text[max(0, at - 2) : at + 1]) or re.match(
+        r"\d[.,]\d", text[at - 1 : at + 2]
+    )
+    return not (inside or number)
 
 
 def plain(passage: str) -> str:
@@ -83,23 +122,35 @@ def _fold(text: str) -> str:
     return re.sub(" +", " ", words).strip()
 
 
-def _pieces(passage: str) -> list[str]:
+def _pieces(passage: str) -> list[Piece]:
     """The runs that must stand in the source: cut at omissions, the editor's insertions taken out."""
-    parts, start = [""], 0
+    parts = [""]
+    end = 0
     for bracket in _BRACKET.finditer(passage):
-        parts[-1] += passage[start : bracket.start()]
-        start = bracket.end()
+        parts[-1] += passage[end : bracket.start()]
         if bracket[1].strip() in _OMISSIONS:
             parts.append("")
-    parts[-1] += passage[start:]
-    return [folded for part in parts if (folded := _fold(re.sub(r"\\([\[\]*_`\\])", r"\1", part)))]
+        else:
+            parts[-1] += _CUT
+        end = bracket.end()
+    parts[-1] += passage[end:]
+    return [piece for part in parts if (piece := _piece(part)).text]
 
 
-def _departure(piece: str, source: Held) -> Departed:
-    """The longest beginning of the piece that does stand there, by halving, and what follows it."""
-    low, high = 0, len(piece)
+def _piece(part: str) -> Piece:
+    """A bracket that touches a word cuts it: `[H]e` stands for `he`, of which we look for `e`."""
+    cut_before = re.match(rf"\s*{_CUT}+\w", part) is not None
+    cut_after = re.search(rf"\w{_CUT}+\s*$", part) is not None
+    words = re.sub(r"\\([\[\]*_`\\])", r"\1", part.replace(_CUT, ""))
+    return Piece(_fold(words), cut_before, cut_after)
+
+
+def _departure(pieces: Sequence[Piece], source: Held) -> Departed:
+    """Of the first piece that stands nowhere, the longest beginning that does, and what follows it."""
+    missing = next((piece for piece in pieces if next(_places(piece, source.text, 0), None) is None), pieces[-1])
+    low, high = 0, len(missing.text)
     while low < high:
         middle = (low + high + 1) // 2
-        low, high = (middle, high) if piece[:middle] in source.text else (low, middle - 1)
-    at = source.text.find(piece[:low])
-    return Departed(piece[max(0, low - 40) : low], source.text[at + low : at + low + 40] if low else "")
+        low, high = (middle, high) if missing.text[:middle] in source.text else (low, middle - 1)
+    at = source.text.find(missing.text[:low])
+    return Departed(missing.text[max(0, low - 40) : low], source.text[at + low : at + low + 40] if low else "")

@@ -91,5 +91,5 @@ def _sentence_spot(asking: Asking) -> Spot:
     marked = asking.marked
     before = [span for span in marked.inline.of("claim") if span.end <= marked.start]
     if not before:
-        return Spot(asking.brief.path, marked.inline.line)
+        return Spot(asking.brief.path, marked.inline.line, marked.inline.column)
     return Spot(asking.brief.path, before[-1].line, before[-1].column + len(before[-1].value) + 3)

@@ -6,6 +6,7 @@ per field: a new kind is a new row.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from generator.link.register import Register, Unresolved
 from generator.model.content import Entry
@@ -24,6 +25,7 @@ class Field:
     key: str
     folders: tuple[str, ...]
     reason: str
+    inner: str = ""  # of each of a list of records, the key that holds the reference
 
 
 FIELDS: dict[str, tuple[Field, ...]] = {
@@ -32,6 +34,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
         Field("case", ("cases",), "the brief is about the case"),
         Field("by", ACTORS, "its statements are told in the brief"),
         Field("parties", ACTORS, "{role} in the brief"),
+        Field("slips", ("sources",), "corrects a slip in the brief's source", inner="source"),
     ),
     "sources": (Field("copy_of", ("sources",), "copied from it"),),
     "cases": (
@@ -44,6 +47,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
         Field("court", ("courts",), "court of the ruling"),
         Field("network", ("networks",), "network of the ruling"),
         Field("case", ("cases",), "case of the ruling"),
+        Field("history", ("rulings",), "part of the ruling's history", inner="ruling"),
     ),
     "offences": (Field("law", ("laws",), "law of the offence"),),
     "terms": (Field("see", tuple(KINDS), "see also"),),
@@ -65,21 +69,24 @@ def references(entry: Entry[Record], register: Register) -> Iterator[Reference |
     """Everything that an entry's own fields lead to; claims are read elsewhere."""
     for row in FIELDS.get(entry.folder, ()):
         value = getattr(entry.record, row.key)
-        for key, word in _words(value):
+        for place, word in _words(value, row.inner):
             if row.key == "case" and word == NO_CASE:
                 continue
             found = register.resolve(word, row.folders, entry)
             if isinstance(found, Unresolved):
-                at = entry.spot(row.key, f"{word}@") if isinstance(value, dict) else entry.spot(row.key, *key)
-                yield Problem(at, "unknown-id", found.message, found.hint)
+                yield Problem(entry.spot(row.key, *place), "unknown-id", found.message, found.hint)
             else:
                 role = value[word] if isinstance(value, dict) else ""
                 yield Reference(entry.id, found, row.reason.format(role=role), row.key, str(role))
 
 
-def _words(value: object) -> Iterator[tuple[tuple[int, ...], str]]:
-    """The words of a field, each with its place in a list."""
+def _words(value: Any, inner: str) -> Iterator[tuple[tuple[object, ...], str]]:
+    """The words of a field, each with the keys that lead to it."""
     if isinstance(value, str):
         yield (), value
-    elif isinstance(value, (tuple, dict)):
+    elif isinstance(value, dict):
+        yield from (((f"{word}@",), word) for word in value)
+    elif inner:
+        yield from (((index, inner), word) for index, one in enumerate(value) if (word := getattr(one, inner)))
+    elif value:
         yield from (((index,), word) for index, word in enumerate(value))

@@ -13,8 +13,9 @@ from generator.link.groups import grouped
 from generator.model.content import Entry
 from generator.model.dates import PartialDate
 from generator.model.records import Case, Record
-from generator.model.vocabulary import GUILTY, STEPS, Final, Outcome, Role, Standing, Step
+from generator.model.vocabulary import GUILTY, STEPS, Final, Instance, Role, Standing, Step
 
+_LADDER = tuple(Instance)
 _NEVER = frozenset({Standing.ALLEGED, Standing.PARTY})
 _DECIDED = frozenset({"convicted", "sentenced", "acquitted", "charges dismissed", "conviction quashed"})
 ACCUSED = frozenset({Role.ACCUSED, Role.SUSPECT, Role.DEFENDANT, Role.APPELLANT})
@@ -79,13 +80,10 @@ def accused(roles: Mapping[str, Role]) -> frozenset[str]:
 
 
 def _step(claim: Claim) -> Step | None:
-    if claim.data.event is None or claim.data.date is None or claim.data.standing in _NEVER:
+    data = claim.data
+    if data.event is None or data.date is None or data.standing in _NEVER:
         return None
-    outcome = claim.data.outcome if claim.data.outcome in _SETTING else None
-    return STEPS.get((claim.data.event, outcome))
-
-
-_SETTING = frozenset({Outcome.GUILTY, Outcome.NOT_GUILTY, Outcome.QUASHED})
+    return STEPS.get((data.event, data.outcome)) or STEPS.get((data.event, None))
 
 
 def _order(pair: tuple[Step, Claim]) -> tuple[tuple[str, int, str], int, str]:
@@ -95,14 +93,24 @@ def _order(pair: tuple[Step, Claim]) -> tuple[tuple[str, int, str], int, str]:
 
 
 def _last(taken: list[tuple[Step, Claim]]) -> tuple[Step, Claim]:
-    """The later step; where the dates cannot tell, the one that comes later in any proceeding."""
+    """The later step; where dates cannot tell, that of the higher court; else the one later in any proceeding."""
     current = taken[0]
     for candidate in taken[1:]:
-        before, after = current[1].data.date, candidate[1].data.date
-        later = bool(before and after and not after.unknown and before.surely_before(after))
-        if later or candidate[0].rank >= current[0].rank:
+        if _overtakes(candidate, current):
             current = candidate
     return current
+
+
+def _overtakes(candidate: tuple[Step, Claim], current: tuple[Step, Claim]) -> bool:
+    (new, after), (old, before) = (candidate[0], candidate[1].data), (current[0], current[1].data)
+    if before.date and after.date and not (before.date.unknown or after.date.unknown):
+        if before.date.surely_before(after.date):
+            return True
+        if after.date.surely_before(before.date):
+            return False
+    if before.instance and after.instance and before.instance != after.instance:
+        return _LADDER.index(after.instance) > _LADDER.index(before.instance)
+    return new.rank >= old.rank
 
 
 def _taken(step: Step, claim: Claim, stands: bool) -> Taken:

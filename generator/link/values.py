@@ -12,7 +12,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from generator.link.desk import Asking
 from generator.model.dates import PartialDate
-from generator.model.figures import Figure
+from generator.model.figures import UNITS, Figure
 from generator.model.names import did_you_mean
 from generator.model.problems import Problem
 from generator.model.records import ClaimData
@@ -44,6 +44,10 @@ def values(asking: Asking) -> Iterator[Value | Problem]:
             hint = hint or "what a claim may say stands in content/properties.yaml"
             yield asking.problem("unknown-key", f"unknown key `{key}`", hint, f"{key}@")
             continue
+        if wrong := next((name for name in given if name not in _LONG_KEYS), "") if isinstance(given, dict) else "":
+            hint = did_you_mean(wrong, _LONG_KEYS)
+            yield asking.problem("unknown-key", f"unknown key `{wrong}`", hint, key, f"{wrong}@")
+            continue
         try:
             yield _value(asking, key, row, given)
         except ValueError as error:
@@ -53,8 +57,6 @@ def values(asking: Asking) -> Iterator[Value | Problem]:
 
 def _value(asking: Asking, key: str, row: Property, given: Any) -> Value | Problem:
     long = given if isinstance(given, dict) else {"value": given}
-    if wrong := next((name for name in long if name not in _LONG_KEYS), ""):
-        raise ValueError(f"unknown key `{wrong}`; {did_you_mean(wrong, _LONG_KEYS)}")
     value = long.get("value")
     if not isinstance(value, str) or not value:
         raise ValueError("expected one value, or {value: …, bound: …, where: …, as_of: …}")
@@ -68,6 +70,9 @@ def _value(asking: Asking, key: str, row: Property, given: Any) -> Value | Probl
     figure = Figure.parse(f"{long.get('bound', '')} {value}".strip())
     if bool(figure.currency) != (row.type is PropertyType.MONEY):
         raise ValueError("a sum of money has a currency, such as EUR 900, and nothing else has one")
+    units = UNITS.get(row.type, frozenset())
+    if (figure.unit not in units) if units else figure.unit:
+        raise ValueError(f"a {row.type} takes {'one of the units ' + ', '.join(sorted(units)) if units else 'no unit'}")
     return Value(key, figure.words, "", where, as_of)
 
 

@@ -32,6 +32,7 @@ class Inline:
     text: str
     spans: tuple[Span, ...] = ()
     line: int = 1
+    column: int = 1
 
     def of(self, *kinds: SpanKind) -> tuple[Span, ...]:
         """Its spans of these kinds."""

@@ -5,11 +5,14 @@ English wording. Refuses to know what day it is today.
 """
 
 import calendar
+import datetime
 import re
 from dataclasses import dataclass
 
-_DAY = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_DAY = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 _EXPECTED = "a date is 2021, 2021-03, 2021-03-12, `before 2021-03-12`, `after 2021-03`, 2018/2020 or `unknown`"
+
+_NEVER, _EVER = "0000-00-00", "9999-99-99"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,22 +52,28 @@ class PartialDate:
     def earliest(self) -> str:
         """The first day it can be, as YYYY-MM-DD."""
         if self.bound in ("before", "unknown"):
-            return "0000-00-00"
-        return self.first + "-01-01"[len(self.first) - 4 :]
+            return _NEVER
+        if self.bound == "after":
+            return _shifted(_last_day(self.last), 1)
+        return _first_day(self.first)
 
     @property
     def latest(self) -> str:
         """The last day it can be, as YYYY-MM-DD."""
         if self.bound in ("after", "unknown"):
-            return "9999-99-99"
+            return _EVER
+        if self.bound == "before":
+            return _shifted(_first_day(self.first), -1)
         return _last_day(self.last)
 
     @property
     def key(self) -> tuple[str, int, str]:
-        """Total order: by first day, coarser before finer, `before` ahead of the day and `after` behind it."""
+        """Total order: by first day, coarser before finer, a bound where the nearest day is that it can be."""
         if self.unknown:
-            return ("9999-99-99", 3, "")
-        return (self.first + "-00-00"[len(self.first) - 4 :], ("before", "", "after").index(self.bound), self.last)
+            return (_EVER, 3, "")
+        if self.bound:
+            return (self.latest, 2, self.last) if self.bound == "before" else (self.earliest, 0, self.last)
+        return (self.first + "-00-00"[len(self.first) - 4 :], 1, self.last)
 
     @property
     def iso(self) -> str:
@@ -98,6 +107,17 @@ def _day(text: str) -> str:
     if not (year and 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]):
         raise ValueError(f"there is no day {text} in the calendar")
     return text
+
+
+def _first_day(prefix: str) -> str:
+    return prefix + "-01-01"[len(prefix) - 4 :]
+
+
+def _shifted(day: str, days: int) -> str:
+    try:
+        return (datetime.date.fromisoformat(day) + datetime.timedelta(days)).isoformat()
+    except OverflowError:  # the calendar begins in the year 1 and ends in 9999
+        return _NEVER if days < 0 else _EVER
 
 
 def _last_day(prefix: str) -> str:

@@ -20,10 +20,22 @@ _VAGUE = {
     "hundreds of millions": 10**8,
     "billions": 10**9,
 }
+UNITS: dict[str, frozenset[str]] = {
+    "duration": frozenset({*("hour", "day", "week", "month", "year"), *("hours", "days", "weeks", "months", "years")}),
+    "quantity": frozenset(
+        {
+            *("g", "kg", "gram", "grams", "kilogram", "kilograms", "ton", "tons", "tonne", "tonnes", "pounds"),
+            *("litre", "litres", "pill", "pills", "tablets", "plants", "pieces", "rounds", "percent"),
+            *("gigabytes", "terabytes"),
+        }
+    ),
+}
 _NUMBER = rf"\d+(?:\.\d+)?(?: (?:thousand|million|billion))?|{'|'.join(sorted(_VAGUE, key=len, reverse=True))}"
+_UNIT = "|".join(sorted(unit for units in UNITS.values() for unit in units))
 _FIGURE = re.compile(
     rf"(?:(?P<bound>{'|'.join(BOUNDS)}) )?(?:(?P<currency>[A-Z]{{3}}) )?(?P<low>{_NUMBER})"
-    rf"(?: to (?P<high>{_NUMBER}))?(?: (?P<unit>[a-z][a-z ]*))?"
+    rf"(?: to (?P<high>{_NUMBER}))?(?: (?P<unit>{_UNIT}))?",
+    re.ASCII,
 )
 
 
@@ -47,7 +59,10 @@ class Figure:
                 " `76.9 million` and `hundreds` are numbers too"
             )
         part = found.groupdict(default="")
-        return cls(part["low"], part["high"] or part["low"], part["bound"], part["currency"], part["unit"])
+        figure = cls(part["low"], part["high"] or part["low"], part["bound"], part["currency"], part["unit"])
+        if figure.size > _size(figure.high):
+            raise ValueError("a range runs from the smaller to the larger")
+        return figure
 
     def __str__(self) -> str:
         span = self.low if self.low == self.high else f"{self.low} to {self.high}"
@@ -56,10 +71,7 @@ class Figure:
     @property
     def size(self) -> float:
         """What it sorts by; a vague number counts as its smallest."""
-        if self.low in _VAGUE:
-            return _VAGUE[self.low]
-        number, _, scale = self.low.partition(" ")
-        return float(number) * _SCALES[scale]
+        return _size(self.low)
 
     @property
     def words(self) -> str:
@@ -78,7 +90,7 @@ class Counts:
     @classmethod
     def parse(cls, text: str) -> "Counts":
         """Read `18` or `17 of 18`."""
-        found = re.fullmatch(r"(\d{1,4})(?: of (\d{1,4}))?", text)
+        found = re.fullmatch(r"(\d{1,4})(?: of (\d{1,4}))?", text, re.ASCII)
         if not found or (found[2] and int(found[1]) > int(found[2])):
             raise ValueError("counts are `18` or `17 of 18`")
         return cls(int(found[1]), int(found[2]) if found[2] else None)
@@ -90,6 +102,13 @@ class Counts:
     def words(self) -> str:
         """English wording: `17 of 18 counts`."""
         return f"{self} count{'s' if (self.total or self.these) != 1 else ''}"
+
+
+def _size(number: str) -> float:
+    if number in _VAGUE:
+        return _VAGUE[number]
+    digits, _, scale = number.partition(" ")
+    return float(digits) * _SCALES[scale]
 
 
 def _grouped(number: str) -> str:

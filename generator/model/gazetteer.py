@@ -6,6 +6,7 @@ with a sign.
 """
 
 import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -43,7 +44,8 @@ class Gazetteer:
         """Names that stand for two ids are left out."""
         ids: dict[str, set[str]] = defaultdict(set)
         kept: dict[str, list[Name]] = defaultdict(list)
-        for name in dict.fromkeys(names):
+        plain = (Name(name.form.translate(_SAME_LENGTH), name.id, name.any_case) for name in names)
+        for name in dict.fromkeys(plain):
             ids[name.form.casefold()].add(name.id)
             if first := _WORD.match(name.form):
                 kept[first[0].casefold()].append(name)
@@ -75,6 +77,6 @@ class Gazetteer:
 
 def _stands(name: Name, plain: str, start: int) -> bool:
     end = start + len(name.form)
-    form, there = name.form.translate(_SAME_LENGTH), plain[start:end]
-    same = form.casefold() == there.casefold() if name.any_case else form == there
-    return same and not plain[end : end + 1].isalnum()
+    there, after = plain[start:end], plain[end : end + 1]
+    same = there.casefold() == name.form.casefold() if name.any_case else there == name.form
+    return same and not (after.isalnum() or (after and unicodedata.combining(after)))

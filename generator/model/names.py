@@ -15,7 +15,7 @@ _UNDECOMPOSED = str.maketrans({"ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ"
 
 def fold(text: str) -> str:
     """Without case and accents: `Jean-François` and `JEAN-FRANCOIS` are one."""
-    bare = unicodedata.normalize("NFKD", text.casefold()).translate(_UNDECOMPOSED)
+    bare = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold()).translate(_UNDECOMPOSED)
     return "".join(char for char in bare if not unicodedata.combining(char))
 
 

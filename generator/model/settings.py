@@ -7,7 +7,8 @@ import re
 
 from pydantic import RootModel, field_validator, model_validator
 
-from generator.model.names import CLAIM_ID
+from generator.model.kinds import KINDS
+from generator.model.names import CLAIM_ID, did_you_mean
 from generator.model.records import ClaimData, Strict
 from generator.model.scalars import Address, Date, Language, Text
 from generator.model.vocabulary import PropertyType
@@ -41,9 +42,11 @@ class Property(Strict):
 
     @model_validator(mode="after")
     def _relation(self) -> "Property":
-        relation = self.type is PropertyType.RELATION
-        if relation != bool(self.reverse and self.to):
+        ends = (bool(self.reverse), bool(self.to))
+        if ends != (True, True) if self.type is PropertyType.RELATION else ends != (False, False):
             raise ValueError("a relation has `reverse` and `to`, and only a relation has them")
+        if wrong := next((folder for folder in self.to if folder not in KINDS), ""):
+            raise ValueError(f"`to` lists kinds, and `{wrong}` is none; {did_you_mean(wrong, KINDS)}")
         return self
 
 

@@ -108,6 +108,10 @@ STEPS: dict[tuple[Event, Outcome | None], Step] = {
     (Event.ACQUITTAL, None): Step("acquitted", 110),
     (Event.RULING, Outcome.QUASHED): Step("conviction quashed", 120),
 }
+OUTCOMES: dict[Event | None, tuple[Outcome, ...]] = {
+    Event.PLEA: (Outcome.GUILTY, Outcome.NOT_GUILTY),
+    Event.RULING: tuple(outcome for outcome in Outcome if outcome not in (Outcome.GUILTY, Outcome.NOT_GUILTY)),
+}
 GUILTY = frozenset({"convicted", "sentenced"})
 
 

@@ -77,13 +77,22 @@ def inline(text: Inline, wardrobe: Wardrobe) -> Markup:
     out: list[str] = []
     stack: list[Span] = []
     late: list[str] = []
+    waiting = sorted((span for span in spans if span.start < span.end), key=lambda span: -span.start)
+    points: dict[int, list[Span]] = {}
+    for span in spans:
+        if span.start == span.end:
+            points.setdefault(span.start, []).append(span)
+    here: list[Span] = []
     for start, end in zip(edges, [*edges[1:], edges[-1]], strict=True):
-        here = sorted((span for span in spans if span.start <= start < span.end), key=_outer_first)
+        here = [span for span in here if start < span.end]
+        while waiting and waiting[-1].start <= start:
+            here.append(waiting.pop())
+        here.sort(key=_outer_first)
         withdrawn = next((number for number, span in enumerate(here, 1) if dresses[span].hidden), 0)
         # Of a withdrawn claim nothing inside is shown, not even whom it named.
         _switch(out, stack, here[:withdrawn] or here, start, dresses, late)
         if not withdrawn:
-            out += [dresses[span].after for span in spans if span.start == span.end == start]
+            out += [dresses[span].after for span in points.get(start, ())]
             out.append(escape(text.text[start:end]))
     return Markup("".join(out))
 
