@@ -114,9 +114,13 @@ def build(compare: bool, clean: bool, root: Path, jobs: int | None) -> None:
     Example: briefing build
     Example: briefing build --check
     """
+    import gc
+
     from generator.build import build as make
     from generator.build import differences
 
+    # A build makes few circles and many things that live to its end: looking for circles takes a fifth of its time.
+    gc.disable()
     with _reported() as done:
         if compare:
             stale = differences(root, jobs)

@@ -4,7 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import unified_diff
 from functools import cache
@@ -12,8 +12,10 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from generator.build import Built, assets, build, read, rendered
+from generator.cli import main
 from generator.link.site import Site
 from generator.model.problems import Problem, errors
 
@@ -91,6 +93,17 @@ def run(
     return subprocess.run(
         command, cwd=root, env=environment(root, env), capture_output=True, text=True, timeout=60, check=False
     )
+
+
+def call(root: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    """`briefing …` in the project's folder, in this process; what it does not catch itself is raised."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(root)
+        patch.setenv("XDG_CACHE_HOME", str(cache_of(root)))
+        result = CliRunner().invoke(main, words, prog_name="briefing")
+    if result.exception is not None and not isinstance(result.exception, SystemExit):
+        raise result.exception
+    return subprocess.CompletedProcess(words, result.exit_code, result.stdout, result.stderr)
 
 
 def environment(root: Path, more: Mapping[str, str] | None = None) -> dict[str, str]:
@@ -202,6 +215,3 @@ def parsed(page: str) -> Html:
 def html_pages(files: Mapping[str, str]) -> dict[str, Html]:
     """The pages among the files of a site, parsed."""
     return {path: parsed(text) for path, text in files.items() if path.endswith(".html")}
-
-
-Edit = Callable[[Path], None]

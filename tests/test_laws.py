@@ -1,4 +1,4 @@
-"""The laws of DESIGN.md that concern whole builds: the same bytes, nothing unplanned, nothing unpublished, nothing hostile."""
+"""The laws of DESIGN.md that concern whole builds: the same bytes, nothing unplanned, unpublished or hostile."""
 
 import html
 import json
@@ -31,6 +31,7 @@ from project import (
 )
 
 from generator.build import read
+from generator.files.seeds import digest
 from generator.model.problems import Stop, errors
 
 FEW = settings(max_examples=max(5, settings.default.max_examples // 3))  # type: ignore[union-attr]
@@ -40,7 +41,11 @@ FEW = settings(max_examples=max(5, settings.default.max_examples // 3))  # type:
 ELSEWHERE = {
     "another folder": ("with spaces & é", {}, ()),
     "another time zone": ("little", {"TZ": "Pacific/Kiritimati"}, ()),
-    "another locale": ("little", {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "TZ": "America/Adak"}, ()),
+    "another locale": (
+        "little",
+        {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "TZ": "America/Adak"},
+        (),
+    ),
     "another order of hashes": ("little", {"PYTHONHASHSEED": "1"}, ()),
     "one process": ("little", {"PYTHONHASHSEED": "2"}, ("--jobs", "1")),
     "two processes": ("zwei è", {"PYTHONHASHSEED": "3"}, ("--jobs", "2")),
@@ -101,7 +106,11 @@ def lengthen(root: Path, path: str) -> None:
 def review(root: Path, path: str) -> None:
     """Make a draft of a reviewed entry, or publish a draft."""
     text = (root / path).read_text(encoding="utf-8")
-    drafted = text.replace("review: draft\n", "") if "review: draft" in text else text.replace("---\n", "---\nreview: draft\n", 1)
+    drafted = (
+        text.replace("review: draft\n", "")
+        if "review: draft" in text
+        else text.replace("---\n", "---\nreview: draft\n", 1)
+    )
     (root / path).write_text(drafted, encoding="utf-8")
 
 
@@ -147,7 +156,9 @@ def attempt(root: Path, clean: bool) -> list[str]:
 @pytest.mark.law
 @FEW
 @given(st.lists(EDITS, min_size=1, max_size=3))
-def test_a_warm_build_is_a_clean_build(tmp_path_factory: pytest.TempPathFactory, rounds: list[list[object]]) -> None:
+def test_a_warm_build_is_a_clean_build(
+    tmp_path_factory: pytest.TempPathFactory, rounds: list[list[tuple[Callable[[Path, str], None], str]]]
+) -> None:
     """After any edits a build that remembers gives what a build without memory gives elsewhere, or the same report.
 
     A build that fails leaves the site as it was.
@@ -155,7 +166,7 @@ def test_a_warm_build_is_a_clean_build(tmp_path_factory: pytest.TempPathFactory,
     root = copy(tmp_path_factory.mktemp("warm") / "little")
     assert attempt(root, clean=False) == []
     for number, edits in zip(count(), rounds, strict=False):
-        for change, path in edits:  # type: ignore[attr-defined]
+        for change, path in edits:
             if (root / path).is_file():
                 change(root, path)
             elif change is restore:
@@ -280,7 +291,9 @@ def test_drafts_of_every_sort_change_nothing(change: Callable[[Path], None], tmp
         "[it](briefs/2021-01-15-not-yet#rumour)",
         pytest.param(
             "So it is said. [^2021-01-15-not-yet#rumour]",
-            marks=pytest.mark.xfail(strict=True, reason="a reference to a draft's claim passes the checks and breaks the build"),
+            marks=pytest.mark.xfail(
+                strict=True, reason="a reference to a draft's claim passes the checks and breaks the build"
+            ),
         ),
     ],
 )
@@ -291,6 +304,17 @@ def test_nothing_published_leads_to_a_draft(link: str, tmp_path: Path) -> None:
         file.write(f"\n{link}\n")
     problems = errors(read(root, jobs=1)[1])
     assert [problem.spot.line for problem in problems] == [8]
+
+
+@pytest.mark.law
+@pytest.mark.parametrize("key", ["answers", "disputes", "supersedes"])
+@pytest.mark.xfail(strict=True, reason="the claims of drafts count as known when references between claims are checked")
+def test_no_published_claim_bears_on_a_draft(key: str, tmp_path: Path) -> None:
+    """A published claim that answers, disputes or supersedes a draft's is an error at that word."""
+    root = copy(tmp_path / "little")
+    edit(root, f"content/briefs/{TRIAL}.md", "event: appeal,", f"event: appeal, {key}: ['2021-01-15-not-yet#rumour'],")
+    problems = errors(read(root, jobs=1)[1])
+    assert [problem.spot.line for problem in problems] == [16]
 
 
 # What is withdrawn is nowhere, except where a whole source is shown.
@@ -308,7 +332,7 @@ def leaks(root: Path, words: str) -> list[str]:
 
 @pytest.mark.law
 def test_a_withdrawn_sentence_is_nowhere(tmp_path: Path) -> None:
-    """The sentence of a retracted claim stands in no byte of the site; the source that is shown in full still has it."""
+    """The sentence of a retracted claim stands in no byte of the site; a source that is shown in full has it."""
     root = copy(tmp_path / "little")
     assert leaks(root, STAMPS) == []
     assert leaks(root, "forged stamps") == []
@@ -328,7 +352,9 @@ def superseded(root: Path) -> None:
 
 def key_point(root: Path) -> None:
     """The withdrawn claim was a key point, an event, and carried a figure."""
-    edit(root, f"content/briefs/{FERRY}.md", "retracted: {", "key: yes, event: raid, date: 2019, users: 5, retracted: {")
+    edit(
+        root, f"content/briefs/{FERRY}.md", "retracted: {", "key: yes, event: raid, date: 2019, users: 5, retracted: {"
+    )
 
 
 def party_status(root: Path) -> None:
@@ -344,13 +370,10 @@ def quoted(root: Path) -> None:
         file.write("\n> they had also found a cellar of forged stamps. [stamps]\n")
 
 
-LABEL = pytest.mark.xfail(strict=True, reason="links to a withdrawn claim carry its sentence in their label or text")
-
-
 @pytest.mark.law
 @pytest.mark.parametrize(
     "change",
-    [pytest.param(mentioned, marks=LABEL), pytest.param(superseded, marks=LABEL), key_point, party_status, quoted],
+    [mentioned, superseded, key_point, party_status, quoted],
 )
 def test_nothing_repeats_a_withdrawn_sentence(change: Callable[[Path], None], tmp_path: Path) -> None:
     """Neither a reference, a later claim, the key points, a status nor a passage repeats what is withdrawn."""
@@ -365,22 +388,44 @@ def test_nothing_repeats_a_withdrawn_sentence(change: Callable[[Path], None], tm
 def test_the_words_around_a_passage_do_not_repeat_a_withdrawn_sentence(tmp_path: Path) -> None:
     """Where a source is shown by passages, a withdrawn sentence beside a passage is not shown with it."""
     root = copy(tmp_path / "little")
-    edit(root, f"content/briefs/{TRIAL}.md", "date: after 2020-06-09}", "date: after 2020-06-09, retracted: {date: 2021, reason: No.}}")
+    edit(
+        root,
+        f"content/briefs/{TRIAL}.md",
+        "date: after 2020-06-09}",
+        "date: after 2020-06-09, retracted: {date: 2021, reason: No.}}",
+    )
     assert leaks(root, "Il a fait appel") == []
 
 
 # Nothing hostile gets through.
 
-TAGS = set(
-    "a aside article blockquote body br button cite code dd del details div dl dt em footer form h1 h2 h3 h4 head header hr"
-    " html input ins kbd label li link main mark meta nav noscript ol p pre q script section span strong summary table"
-    " tbody td th thead time title tr ul".split()
-)
-ATTRIBUTES = set(
-    "action aria-controls aria-describedby aria-label aria-labelledby aria-live autocapitalize autocomplete charset class"
-    " content data-claim data-standing datetime defer for hidden href http-equiv id lang method name open rel role scope"
-    " spellcheck src start tabindex title type".split()
-)
+TAGS = {
+    *(
+        "a",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "br",
+        "button",
+        "cite",
+        "code",
+        "dd",
+        "del",
+        "details",
+        "div",
+        "dl",
+    ),
+    *("dt", "em", "footer", "form", "h1", "h2", "h3", "h4", "head", "header", "hr", "html", "input", "ins", "kbd"),
+    *("label", "li", "link", "main", "mark", "meta", "nav", "noscript", "ol", "p", "pre", "q", "script", "section"),
+    *("span", "strong", "summary", "table", "tbody", "td", "th", "thead", "time", "title", "tr", "ul"),
+}
+ATTRIBUTES = {
+    *("action", "aria-controls", "aria-current", "aria-describedby", "aria-label", "aria-labelledby", "aria-live"),
+    *("autocapitalize", "autocomplete", "charset", "class", "content", "data-claim", "data-standing", "datetime"),
+    *("defer", "for", "hidden", "href", "http-equiv", "id", "lang", "method", "name", "open", "rel", "role", "scope"),
+    *("spellcheck", "src", "start", "tabindex", "title", "type"),
+}
 SCHEMES = ("https://", "http://", "mailto:")
 ICON = "data:image/svg+xml,"
 PAYLOADS = [
@@ -400,37 +445,40 @@ PAYLOADS = [
 
 def hostile(root: Path, words: str) -> None:
     """A project in which these words stand wherever a person can write words."""
-    said = json.dumps(words, ensure_ascii=False)
-    name, alias = (json.dumps(f"{sort} {words}", ensure_ascii=False) for sort in ("name", "alias"))
-    edit(root, "content/site.yaml", "title: Salt & Signal", f"title: {said}")
-    edit(root, "content/site.yaml", "editor: Ida Exemplar", f"editor: {said}")
-    edit(root, "content/properties.yaml", "label: Users, type: count", f"label: {said}, help: {said}, type: count")
-    edit(root, "content/properties.yaml", ", help: People or accounts using a network.", "")
-    edit(root, "content/people/bo-odell.md", "name: Bo O’Dell", f"name: {name}\naliases: [{alias}]\ndistinguish: {said}")
-    edit(root, "content/people/bo-odell.md", "ambiguous: [O’Dell]", f"changes: [{{date: 2020, was: {said}, is: {said}, why: {said}}}]")
-    edit(root, "content/cases/nordmark-v-marle.md", "known_as: a seller who was not named", f"known_as: {said}")
-    edit(root, "content/cases/nordmark-v-marle.md", "number: 12:30/2019", f"number: {said}")
-    edit(root, "content/sources/nordmark-police-2019.md", "title: Salt and silence, release 12/2019", f"title: {said}")
-    edit(root, "content/sources/nordmark-police-2019.md", "publisher: Nordmark Police", f"publisher: {said}\nauthor: {said}")
-    with (root / "content/sources/nordmark-police-2019.md").open("a", encoding="utf-8") as file:
-        escaped = words.replace("[", "\\[").replace("]", "\\]")
-        file.write(f"{escaped}\n\n## {escaped}\n\n- {escaped}\n\n`{words}` *{escaped}* [{escaped}](https://x.example)\n\n> {words}\n\n```\n{words}\n```\n")
-    brief = f"content/briefs/{FERRY}.md"
-    edit(root, brief, "title: Two charged over the “silent” phones of Quillnet", f"title: {said}")
-    edit(root, brief, "sold-through: by word of mouth", f"sold-through: {said}")
-    edit(root, brief, "passage: 'Two tonnes of salt & 14 boats', pinpoint: 'p. 2', note: A release of the police says the same.",
-         f"passage: {said}, pinpoint: {said}, note: {said}")  # fmt: skip
-    edit(root, brief, "reason: The paper withdrew it the week after.", f"reason: {said}")
-    edit(root, brief, "{written: the the prosecutors, read: the prosecutors}", f"{{written: the the prosecutors, read: {said}, why: {said}}}")
-    edit(root, brief, "## The phones <of Quill & Thorn>", f"## {escaped}")
-    edit(root, brief, "Its model 𝒳-1 was", f"Its {escaped} model 𝒳-1 was")
-    edit(root, brief, "by it's makers. [model]\n", f"by it's makers. [model]\n\n> {escaped} [model]\n")
-    seed = (root / "seeds/ferry-gazette.txt").read_text(encoding="utf-8") + f"\n{words}\n"
-    (root / "seeds/ferry-gazette.txt").write_text(seed, encoding="utf-8")
-    digest = re.search("digest: (.*)", (root / "content/sources/ferry-gazette-2019-05-04.md").read_text(encoding="utf-8"))
-    now = next(problem.hint for problem in read(root, jobs=1)[1] if problem.rule == "digest").rpartition(" ")[2]
-    assert digest
-    edit(root, "content/sources/ferry-gazette-2019-05-04.md", digest[1], now)
+    said, name, alias = (json.dumps(before + words, ensure_ascii=False) for before in ("", "name ", "alias "))
+    text = words.replace("[", "\\[").replace("]", "\\]")
+    brief, release = f"content/briefs/{FERRY}.md", "content/sources/nordmark-police-2019.md"
+    person, case = "content/people/bo-odell.md", "content/cases/nordmark-v-marle.md"
+    for path, old, new in (
+        ("content/site.yaml", "title: Salt & Signal", f"title: {said}"),
+        ("content/site.yaml", "editor: Ida Exemplar", f"editor: {said}"),
+        ("content/properties.yaml", "{label: Users, type: count,", f"{{label: {said}, type: count,"),
+        (person, "name: Bo O’Dell", f"name: {name}\naliases: [{alias}]\ndistinguish: {said}"),
+        (person, "ambiguous: [O’Dell]", f"changes: [{{date: 2020, was: {said}, is: {said}, why: {said}}}]"),
+        (case, "known_as: a seller who was not named", f"known_as: {said}"),
+        (case, "number: 12:30/2019", f"number: {said}"),
+        (release, "title: Salt and silence, release 12/2019", f"title: {said}"),
+        (release, "publisher: Nordmark Police", f"publisher: {said}\nauthor: {said}"),
+        (brief, "title: Two charged over the “silent” phones of Quillnet", f"title: {said}"),
+        (brief, "sold-through: by word of mouth", f"sold-through: {said}"),
+        (brief, "'Two tonnes of salt & 14 boats', pinpoint: 'p. 2'", f"{said}, pinpoint: {said}"),
+        (brief, "note: A release of the police says the same.", f"note: {said}"),
+        (brief, "reason: The paper withdrew it the week after.", f"reason: {said}"),
+        (brief, "the the prosecutors, read: the prosecutors", f"the the prosecutors, read: {said}, why: {said}"),
+        (brief, "## The phones <of Quill & Thorn>", f"## {text}"),
+        (brief, "Its model 𝒳-1 was", f"Its {text} model 𝒳-1 was"),
+        (brief, "by it's makers. [model]\n", f"by it's makers. [model]\n\n> {text} [model]\n"),
+    ):
+        edit(root, path, old, new)
+    with (root / release).open("a", encoding="utf-8") as file:
+        file.write(f"{text}\n\n## {text}\n\n- {text}\n\n`{words}` *{text}* [{text}](https://x.example)\n\n")
+        file.write(f"> {words}\n\n```\n{words}\n```\n")
+    with (root / "seeds/ferry-gazette.txt").open("a", encoding="utf-8") as file:
+        file.write(f"\n{words}\n")
+    source = "content/sources/ferry-gazette-2019-05-04.md"
+    before = re.search("sha256:.*", (root / source).read_text(encoding="utf-8"))
+    assert before
+    edit(root, source, before[0], digest((root / "seeds/ferry-gazette.txt").read_bytes()))
 
 
 def foreign(files: dict[str, str]) -> list[str]:
@@ -446,14 +494,19 @@ def foreign(files: dict[str, str]) -> list[str]:
                 to = element.attributes[name]
                 if re.match(r"[^/#?]*:", to) and not to.startswith(SCHEMES) and not to.startswith(ICON):
                     wrong.append(f"{path}: {name}={to}")
-            if element.tag == "script" and not re.fullmatch(r"(\.\./)*assets/[a-z-]+\.js", element.attributes.get("src", "")):
+            if element.tag == "script" and not re.fullmatch(
+                r"(\.\./)*assets/[a-z-]+\.js", element.attributes.get("src", "")
+            ):
                 wrong.append(f"{path}: a script of {element.attributes}")
             if element.tag == "script" and element.text:
                 wrong.append(f"{path}: a script in the page")
     return wrong
 
 
-def shape(files: dict[str, str]) -> dict[str, list[tuple[str, tuple[str, ...]]]]:
+Shape = dict[str, list[tuple[str, tuple[str, ...]]]]
+
+
+def shape(files: dict[str, str]) -> Shape:
     """The elements of each page with the names of their attributes."""
     return {
         path: sorted((element.tag, tuple(sorted(element.attributes))) for element in page.elements)
@@ -461,7 +514,15 @@ def shape(files: dict[str, str]) -> dict[str, list[tuple[str, tuple[str, ...]]]]
     }
 
 
-def test_little_site_has_only_elements_of_ours(tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def plain_shape(tmp_path_factory: pytest.TempPathFactory) -> Shape:
+    """The shape of the project in which plain words stand in all these places."""
+    root = copy(tmp_path_factory.mktemp("plain") / "little")
+    hostile(root, "plain words")
+    return shape(pages(root)[1])
+
+
+def test_little_site_has_only_elements_of_ours() -> None:
     """The list of elements, attributes and schemes below is that of the site as it is."""
     assert foreign(pages(LITTLE)[1]) == []
 
@@ -469,15 +530,15 @@ def test_little_site_has_only_elements_of_ours(tmp_path: Path) -> None:
 @pytest.mark.law
 @settings(FEW)
 @given(st.lists(st.sampled_from(PAYLOADS), min_size=1, max_size=3, unique=True))
-def test_hostile_words_stay_words(tmp_path_factory: pytest.TempPathFactory, payloads: list[str]) -> None:
-    """Whatever is written in names, titles, sentences, links, passages or seeds, no element or attribute comes of it."""
+def test_hostile_words_stay_words(
+    tmp_path_factory: pytest.TempPathFactory, plain_shape: Shape, payloads: list[str]
+) -> None:
+    """Whatever is written in names, titles, sentences, links, passages or seeds, no element comes of it."""
     root = copy(tmp_path_factory.mktemp("hostile") / "little")
     hostile(root, " ".join(payloads))
     files = pages(root)[1]
     assert foreign(files) == []
-    plain = copy(tmp_path_factory.mktemp("plain") / "little")
-    hostile(plain, "plain words")
-    assert shape(files) == shape(pages(plain)[1])
+    assert shape(files) == plain_shape
     for path in ("feed.xml", "sitemap.xml"):
         assert "<script" not in files[path]
 
@@ -492,7 +553,7 @@ LINKS = [
     "/etc/passwd",
     "../../x",
     "file:///etc/passwd",
-    "https://x.example/\"onmouseover=",
+    'https://x.example/"onmouseover=',
     "people/nobody",
 ]
 
@@ -511,7 +572,6 @@ def test_a_link_may_not_lead_anywhere_else(address: str, tmp_path: Path) -> None
 
 
 @pytest.mark.law
-@pytest.mark.xfail(strict=True, reason="a refused address is reported by the reading and again by the linking")
 def test_a_refused_link_is_reported_once(tmp_path: Path) -> None:
     """One mistake is one problem."""
     root = copy(tmp_path / "little")

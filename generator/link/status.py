@@ -1,32 +1,43 @@
 """The procedural position of a person in a case, computed from the steps that claims report.
 
-In: the claims of one case about one person. Out: a `Status`: the track of steps in order, which of them stand, and a
-summary with its date. `alleged` and `party` claims never set one. Refuses to infer a step that no claim reports.
+In: the claims of one case about one person. Out: a `Status`: the track of steps in order, which of them stand, and the
+positions they lead to. `alleged` and `party` claims never set one. Refuses to infer a step that no claim reports.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.link.claims import Claim
 from generator.link.groups import grouped
 from generator.model.content import Entry
 from generator.model.dates import PartialDate
+from generator.model.figures import Counts
 from generator.model.records import Case, Record
-from generator.model.vocabulary import GUILTY, STEPS, Final, Instance, Role, Standing, Step
+from generator.model.vocabulary import (
+    ACQUITTAL_QUASHED,
+    CONVICTION_QUASHED,
+    STEPS,
+    Event,
+    Final,
+    Instance,
+    Outcome,
+    Role,
+    Standing,
+    Step,
+)
 
 _LADDER = tuple(Instance)
 _NEVER = frozenset({Standing.ALLEGED, Standing.PARTY})
-_DECIDED = frozenset({"convicted", "sentenced", "acquitted", "charges dismissed", "conviction quashed"})
+_DECISIONS = frozenset({Event.CONVICTION, Event.SENTENCE, Event.ACQUITTAL, Event.DISMISSAL, Event.RULING})
 ACCUSED = frozenset({Role.ACCUSED, Role.SUSPECT, Role.DEFENDANT, Role.APPELLANT})
 
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """One step that was taken: what it makes of the person, when, and the claim that says so."""
+    """One step that was taken, and the claim that says so; `stands` unless a later one overtook it."""
 
-    label: str
-    rank: int
+    step: Step
     date: PartialDate
     claim: Claim
     stands: bool
@@ -37,7 +48,7 @@ class Position:
     """For these offences (none: the case as a whole) this step is the last."""
 
     offences: tuple[str, ...]
-    step: Taken
+    taken: Taken
     final: Final
 
 
@@ -54,24 +65,25 @@ class Status:
     @property
     def guilty(self) -> bool:
         """True only when a conviction is final; everybody else is presumed innocent."""
-        return any(at.step.label in GUILTY and at.final is Final.YES for at in self.positions)
+        return any(at.taken.step.guilty and at.final is Final.YES for at in self.positions)
+
+
+_Move = tuple[Step | None, Claim]  # None: a quashing, which depends on what it quashes
+_Lane = tuple[str, Counts | None]  # an offence, and the part of its counts that went its own way
 
 
 def status(person: str, case: str, claims: Iterable[Claim], checked: PartialDate | None) -> Status | None:
     """The status that these claims give, None where no step is among them."""
     every = tuple(claims)
-    steps = [(step, claim) for claim in every if (step := _step(claim)) is not None]
-    if not steps:
+    moves = sorted(((step, claim) for claim in every for step in _steps(claim)), key=_order)
+    lanes = _lanes(moves)
+    if not lanes:
         return None
-    by_offence: dict[str, list[tuple[Step, Claim]]] = defaultdict(list)
-    offences = sorted({offence for _, claim in steps for offence in claim.offences}) or [""]
-    for step, claim in sorted(steps, key=_order):
-        for offence in claim.offences or offences:
-            by_offence[offence].append((step, claim))
-    last = {offence: _last(taken) for offence, taken in by_offence.items()}
-    standing = {id(claim) for _, claim in last.values()}
-    track = tuple(_taken(step, claim, id(claim) in standing) for step, claim in sorted(steps, key=_order))
-    return Status(person, case, track, _positions(last, every), checked)
+    last = {claim.key for _, claim in lanes.values()}
+    track = {
+        claim.key: Taken(step or CONVICTION_QUASHED, _date(claim), claim, claim.key in last) for step, claim in moves
+    }
+    return Status(person, case, tuple(track.values()), _positions(lanes, every), checked)
 
 
 def accused(roles: Mapping[str, Role]) -> frozenset[str]:
@@ -79,29 +91,62 @@ def accused(roles: Mapping[str, Role]) -> frozenset[str]:
     return frozenset(id for id, role in roles.items() if role in ACCUSED)
 
 
-def _step(claim: Claim) -> Step | None:
+def sets_status(claim: Claim) -> bool:
+    """Whether a claim reports a step of somebody's proceeding."""
+    return any(True for _ in _steps(claim))
+
+
+def _steps(claim: Claim) -> Iterator[Step | None]:
     data = claim.data
     if data.event is None or data.date is None or data.standing in _NEVER:
+        return
+    if (data.event, data.outcome) == (Event.RULING, Outcome.QUASHED):
+        yield None
+    elif step := STEPS.get((data.event, data.outcome)) or STEPS.get((data.event, None)):
+        yield step
+
+
+def _lanes(moves: Sequence[_Move]) -> dict[_Lane, tuple[Step, Claim]]:
+    """Where each offence, and each part of its counts that went its own way, stands in the end."""
+    offences = sorted({offence for _, claim in moves for offence in claim.offences}) or [""]
+    lanes: dict[_Lane, tuple[Step, Claim]] = {}
+    for move, claim in moves:
+        for offence in claim.offences or offences:
+            for lane in _concerned(lanes, offence, claim):
+                current = lanes.get(lane)
+                step = _quashed(current) if move is None else move
+                if step and (current is None or _overtakes((step, claim), current)):
+                    lanes[lane] = (step, claim)
+    return {lane: at for lane, at in lanes.items() if lane[1] or not _all_counted(lanes, lane[0])}
+
+
+def _concerned(lanes: Mapping[_Lane, tuple[Step, Claim]], offence: str, claim: Claim) -> list[_Lane]:
+    """The lanes that a step moves: a part of the counts its own; else all that were not cleared already."""
+    counts = claim.data.counts
+    if counts and counts.total and counts.these < counts.total:
+        return [(offence, counts)]
+    mine = [(lane, at[0]) for lane, at in lanes.items() if lane[0] == offence]
+    whole: _Lane = (offence, None)
+    if claim.offences and all(lane == whole for lane, _ in mine):
+        return [whole]
+    quashing = claim.data.outcome is Outcome.QUASHED
+    return [lane for lane, step in mine if quashing or not step.cleared] + ([whole] if not mine else [])
+
+
+def _all_counted(lanes: Mapping[_Lane, tuple[Step, Claim]], offence: str) -> bool:
+    """Whether the parts of an offence's counts make up the whole."""
+    parts = [counts for name, counts in lanes if name == offence and counts]
+    return bool(parts) and sum(counts.these for counts in parts) >= max(counts.total or 0 for counts in parts)
+
+
+def _quashed(current: tuple[Step, Claim] | None) -> Step | None:
+    if current is None or not current[0].decided:
         return None
-    return STEPS.get((data.event, data.outcome)) or STEPS.get((data.event, None))
-
-
-def _order(pair: tuple[Step, Claim]) -> tuple[tuple[str, int, str], int, str]:
-    step, claim = pair
-    date = claim.data.date
-    return date.key if date else ("", 0, ""), step.rank, claim.key
-
-
-def _last(taken: list[tuple[Step, Claim]]) -> tuple[Step, Claim]:
-    """The later step; where dates cannot tell, that of the higher court; else the one later in any proceeding."""
-    current = taken[0]
-    for candidate in taken[1:]:
-        if _overtakes(candidate, current):
-            current = candidate
-    return current
+    return CONVICTION_QUASHED if current[0].guilty else ACQUITTAL_QUASHED
 
 
 def _overtakes(candidate: tuple[Step, Claim], current: tuple[Step, Claim]) -> bool:
+    """The later step; where dates cannot tell, that of the higher court; else the one later in any proceeding."""
     (new, after), (old, before) = (candidate[0], candidate[1].data), (current[0], current[1].data)
     if before.date and after.date and not (before.date.unknown or after.date.unknown):
         if before.date.surely_before(after.date):
@@ -113,34 +158,41 @@ def _overtakes(candidate: tuple[Step, Claim], current: tuple[Step, Claim]) -> bo
     return new.rank >= old.rank
 
 
-def _taken(step: Step, claim: Claim, stands: bool) -> Taken:
-    return Taken(step.status, step.rank, claim.data.date or PartialDate("", "", "unknown"), claim, stands)
+def _order(move: _Move) -> tuple[tuple[str, int, str], int, str]:
+    step, claim = move
+    return _date(claim).key, step.rank if step else CONVICTION_QUASHED.rank, claim.key
 
 
-def _positions(last: Mapping[str, tuple[Step, Claim]], claims: tuple[Claim, ...]) -> tuple[Position, ...]:
-    """Offences that ended in the same step stand together."""
-    groups: dict[str, list[str]] = defaultdict(list)
-    ends: dict[str, Position] = {}
-    for offence, (step, claim) in last.items():
-        groups[claim.key].append(offence)
-        ends[claim.key] = Position((), _taken(step, claim, True), _final(step, offence, claims))
+def _date(claim: Claim) -> PartialDate:
+    return claim.data.date or PartialDate("", "", "unknown")
+
+
+def _positions(lanes: Mapping[_Lane, tuple[Step, Claim]], claims: Sequence[Claim]) -> tuple[Position, ...]:
+    """Offences that ended in the same step, equally final, stand together."""
+    ends = (((step, claim, _final(step, claim, lane[0], claims)), lane[0]) for lane, (step, claim) in lanes.items())
+    groups: dict[tuple[str, Final], list[str]] = defaultdict(list)
+    taken: dict[tuple[str, Final], Taken] = {}
+    for (step, claim, final), offence in ends:
+        groups[claim.key, final].append(offence)
+        taken[claim.key, final] = Taken(step, _date(claim), claim, True)
     return tuple(
-        Position(tuple(filter(None, offences)), ends[key].step, ends[key].final)
-        for key, offences in sorted(groups.items(), key=lambda item: (-ends[item[0]].step.rank, item[0]))
+        Position(tuple(filter(None, offences)), taken[key], key[1])
+        for key, offences in sorted(groups.items(), key=lambda item: (-taken[item[0]].step.rank, item[0]))
     )
 
 
-def _final(step: Step, offence: str, claims: tuple[Claim, ...]) -> Final:
-    """The last word on whether a decision stands; a higher court's dismissal of an appeal says it too."""
-    if step.status not in _DECIDED:
+def _final(step: Step, decision: Claim, offence: str, claims: Sequence[Claim]) -> Final:
+    """The last word of a court on whether this decision stands; of two words on one day, that it does not."""
+    if not step.decided:
         return Final.UNKNOWN
     said = [
-        (claim.data.date.key, claim.data.final)
+        (_date(claim).key, claim.data.final is not Final.YES, claim.data.final)
         for claim in claims
-        if claim.data.date and claim.data.final is not Final.UNKNOWN
-        if not claim.offences or offence in claim.offences
+        if claim.data.event in _DECISIONS and claim.data.standing not in _NEVER
+        if claim.data.final is not Final.UNKNOWN and not _date(claim).surely_before(_date(decision))
+        if claim is decision or not claim.offences or offence in claim.offences
     ]
-    return max(said)[1] if said else Final.UNKNOWN
+    return max(said)[2] if said else Final.UNKNOWN
 
 
 def statuses(

@@ -88,10 +88,21 @@ class Event(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What an event makes of a person's status in a case; the higher rank wins on equal or overlapping dates."""
+    """What an event makes of a person's status in a case; the higher rank wins on equal or overlapping dates.
+
+    `guilty`: final, it ends the presumption of innocence. `cleared`: what comes later of other counts leaves it alone.
+    `decided`: it can be final or not.
+    """
 
     status: str
     rank: int
+    guilty: bool = False
+    cleared: bool = False
+
+    @property
+    def decided(self) -> bool:
+        """Whether it is a decision, which can be final or not."""
+        return self.guilty or self.cleared
 
 
 STEPS: dict[tuple[Event, Outcome | None], Step] = {
@@ -102,17 +113,17 @@ STEPS: dict[tuple[Event, Outcome | None], Step] = {
     (Event.PLEA, Outcome.NOT_GUILTY): Step("pleaded not guilty", 50),
     (Event.TRIAL, None): Step("on trial", 60),
     (Event.PLEA, Outcome.GUILTY): Step("pleaded guilty", 70),
-    (Event.CONVICTION, None): Step("convicted", 80),
-    (Event.SENTENCE, None): Step("sentenced", 90),
-    (Event.DISMISSAL, None): Step("charges dismissed", 100),
-    (Event.ACQUITTAL, None): Step("acquitted", 110),
-    (Event.RULING, Outcome.QUASHED): Step("conviction quashed", 120),
+    (Event.CONVICTION, None): Step("convicted", 80, guilty=True),
+    (Event.SENTENCE, None): Step("sentenced", 90, guilty=True),
+    (Event.DISMISSAL, None): Step("charges dismissed", 100, cleared=True),
+    (Event.ACQUITTAL, None): Step("acquitted", 110, cleared=True),
 }
+CONVICTION_QUASHED = Step("conviction quashed", 120, cleared=True)
+ACQUITTAL_QUASHED = Step("acquittal quashed", 120)
 OUTCOMES: dict[Event | None, tuple[Outcome, ...]] = {
     Event.PLEA: (Outcome.GUILTY, Outcome.NOT_GUILTY),
     Event.RULING: tuple(outcome for outcome in Outcome if outcome not in (Outcome.GUILTY, Outcome.NOT_GUILTY)),
 }
-GUILTY = frozenset({"convicted", "sentenced"})
 
 
 class Role(StrEnum):

@@ -37,7 +37,9 @@ def said(read: Read) -> list[str]:
 
 def test_entries_are_listed_in_one_order(tmp_path: Path) -> None:
     """Every file of a kind is an entry, sorted by path; hidden files and those of editors are none."""
-    root = project(tmp_path, **{"terms/b.md": JANE, "terms/a.md": JANE, "people/.x.md": "", "people/jane.md~": "", ".git/x": ""})
+    root = project(
+        tmp_path, **{"terms/b.md": JANE, "terms/a.md": JANE, "people/.x.md": "", "people/jane.md~": "", ".git/x": ""}
+    )
     assert listed(root) == (["content/people/jane.md", "content/terms/a.md", "content/terms/b.md"], [])
 
 
@@ -56,10 +58,14 @@ def test_a_folder_that_is_no_kind_is_a_near_miss(tmp_path: Path) -> None:
 def test_a_file_beside_the_folders_is_no_kind(tmp_path: Path) -> None:
     """A stray file in `content/` is told what may stand there."""
     (report,) = listed(project(tmp_path, **{"README.md": ""}))[1]
-    assert report.startswith("content/README.md:1:1: error: `README.md` is no kind of content [folder]\n    hint: one of: briefs,")
+    assert report.startswith(
+        "content/README.md:1:1: error: `README.md` is no kind of content [folder]\n    hint: one of: briefs,"
+    )
 
 
-@pytest.mark.parametrize("name", ["Jane.md", "jane example.md", "jane.txt", "-jane.md", "jané.md", "jane.md.md", "a" * 81 + ".md"])
+@pytest.mark.parametrize(
+    "name", ["Jane.md", "jane example.md", "jane.txt", "-jane.md", "jané.md", "jane.md.md", "a" * 81 + ".md"]
+)
 def test_a_file_name_is_a_stem(tmp_path: Path, name: str) -> None:
     """A file whose name can be no id is reported."""
     assert listed(project(tmp_path, **{f"people/{name}": JANE}))[1] == [
@@ -93,7 +99,11 @@ def test_one_file_is_a_function_of_its_bytes() -> None:
     read = read_entry("content/people/jane.md", JANE.encode())
     assert read.problems == ()
     assert read.entry is not None
-    assert (read.entry.id, read.entry.record, read.entry.body.text) == ("people/jane", Named(name="Jane Example"), "Jane.")
+    assert (read.entry.id, read.entry.record, read.entry.body.text) == (
+        "people/jane",
+        Named(name="Jane Example"),
+        "Jane.",
+    )
     assert read.entry.places["name"] == (2, 7)
 
 
@@ -109,7 +119,9 @@ def test_no_bytes_can_raise(data: bytes) -> None:
 @pytest.mark.parametrize("end", ["\r\n", "\n"])
 def test_line_ends_make_no_difference(end: str) -> None:
     """A file with CRLF is read as the same file with LF, passages and all, and so is one with a byte order mark."""
-    text = "---\ntitle: T\ndate: 2021\nsources: [s]\nclaims:\n  one: {standing: reported}\n---\nA\nb [one]\n\n> A\n> b\n"
+    text = (
+        "---\ntitle: T\ndate: 2021\nsources: [s]\nclaims:\n  one: {standing: reported}\n---\nA\nb [one]\n\n> A\n> b\n"
+    )
     read = read_entry("content/briefs/b.md", text.encode())
     assert read_entry("content/briefs/b.md", text.replace("\n", end).encode()) == read
     assert read_entry("content/briefs/b.md", b"\xef\xbb\xbf" + text.encode()) == read
@@ -119,7 +131,11 @@ def test_line_ends_make_no_difference(end: str) -> None:
 
 @pytest.mark.parametrize(
     ("data", "place", "byte"),
-    [(b"---\nname: Jos\xe9\n---\n", "2:10", "0xe9"), (b"\xff\xfe-\0", "1:1", "0xff"), ("---\nname: ü".encode() + b"\xfc", "2:8", "0xfc")],
+    [
+        (b"---\nname: Jos\xe9\n---\n", "2:10", "0xe9"),
+        (b"\xff\xfe-\0", "1:1", "0xff"),
+        ("---\nname: ü".encode() + b"\xfc", "2:8", "0xfc"),
+    ],
 )
 def test_bytes_that_are_not_utf_8_stand_at_their_place(data: bytes, place: str, byte: str) -> None:
     """The first byte that is not UTF-8 is reported at its line and column in characters."""
@@ -133,8 +149,10 @@ def test_a_file_with_mistakes_gives_all_of_them_and_no_entry() -> None:
     read = read_entry("content/people/jane.md", b"---\nnmae: Jane\n---\n[x](javascript:1)\n")
     assert read.entry is None
     assert [report.partition(": error")[0] for report in said(read)] == [
-        "content/people/jane.md:2:1", "content/people/jane.md:2:1", "content/people/jane.md:4:1"
-    ]  # fmt: skip
+        "content/people/jane.md:2:1",
+        "content/people/jane.md:2:1",
+        "content/people/jane.md:4:1",
+    ]
 
 
 def test_a_summary_is_read_like_a_body() -> None:
@@ -144,8 +162,9 @@ def test_a_summary_is_read_like_a_body() -> None:
     assert entry is not None
     assert isinstance(entry.record, Brief)
     assert [(span.kind, span.line, span.column) for span in entry.summary.inlines[0].spans] == [
-        ("wiki", 4, 10), ("ref", 4, 10)
-    ]  # fmt: skip
+        ("wiki", 4, 10),
+        ("ref", 4, 10),
+    ]
 
 
 def test_everything_is_read_whatever_the_number_of_processes(tmp_path: Path) -> None:
@@ -195,7 +214,7 @@ def test_a_seed_leads_nowhere_outside_the_project(tmp_path: Path) -> None:
 @pytest.mark.parametrize("path", ["../secret", "/etc/passwd", "seeds/../../secret"])
 def test_no_path_leads_out_of_the_project(tmp_path: Path, path: str) -> None:
     """Whatever a path says, only what lies below the project is read."""
-    with pytest.raises(ValueError, match="^it leads out of the project$"):
+    with pytest.raises(ValueError, match=r"^it leads out of the project$"):
         inside(tmp_path, path)
 
 
@@ -205,7 +224,8 @@ def test_without_settings_there_is_no_site(tmp_path: Path) -> None:
         settings_of(tmp_path)
     hint = "\n    hint: a project is made by `briefing new site DIR`; is this its folder?"
     assert str(caught.value) == "\n".join(
-        f"content/{name}:1:1: error: this file is missing [missing-file]{hint}" for name in ("properties.yaml", "site.yaml")
+        f"content/{name}:1:1: error: this file is missing [missing-file]{hint}"
+        for name in ("properties.yaml", "site.yaml")
     )
 
 

@@ -8,7 +8,14 @@ import pytest
 
 from generator.files.manifest import remember, snapshot, unchanged
 
-FILES = ("content/site.yaml", "content/people/jane.md", "seeds/a.txt", "templates/base.html", "site/index.html", "site/a/b.html")
+FILES = (
+    "content/site.yaml",
+    "content/people/jane.md",
+    "seeds/a.txt",
+    "templates/base.html",
+    "site/index.html",
+    "site/a/b.html",
+)
 LONG_AGO = 1_600_000_000
 
 
@@ -45,7 +52,9 @@ def test_a_project_that_was_never_built_is_not_known(tmp_path: Path, monkeypatch
 
 CHANGES: dict[str, Callable[[Path], object]] = {
     "an edit": lambda root: write(root / "content/people/jane.md", "longer than it was before"),
-    "an edit of the same length": lambda root: write(root / "content/people/jane.md", "X" * len(FILES[1]), LONG_AGO + 1),
+    "an edit of the same length": lambda root: write(
+        root / "content/people/jane.md", "X" * len(FILES[1]), LONG_AGO + 1
+    ),
     "an edit of the settings": lambda root: write(root / "content/site.yaml", "title: T"),
     "a touched template": lambda root: os.utime(root / "templates/base.html", (LONG_AGO + 9, LONG_AGO + 9)),
     "a touched template, backwards": lambda root: os.utime(root / "templates/base.html", (9, 9)),

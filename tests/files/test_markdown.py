@@ -5,9 +5,11 @@ a title; the Markdown of a brief's body; what is read. `⍽` stands for a no-bre
 `→` for a tab, `␠` for a space at the end of a line, on both sides.
 
 What is read is shown in order: fixed markup as it is; `text` and its words, under it each span as
-`kind value @line:column` with the words it lies over, if any; `slot` where passages stood; then `passage`s and problems.
+`kind value @line:column` with the words it lies over, if any; `slot` where passages stood; then the passages and the
+problems.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,13 +28,7 @@ PLACED = {"claim", "wiki", "ref", "link"}
 
 # Cases that show what should be read, not what is; `--update` leaves them alone.
 WRONG = {
-    "A mark as the first thing in an indented line": "the indent is counted twice in the column",
-    "A link whose text ends in a space before a mark": "the span of the link ends behind the text",
-    "Two cells that say the same": "the second cell is looked up by its words and found in the first",
-    "A cell with an escaped bar": "the cell's words are not found in the line, so its column is lost",
-    "Two marks without a space between them": "the first of them is silently text",
     "A code block whose last line begins with the fence and goes on": "it counts as closed",
-    "A passage after two spaces": "the column is that of the second space",
 }
 
 
@@ -93,10 +89,14 @@ def rendering(case: Case) -> str:
 @pytest.mark.parametrize(
     "case",
     [
-        pytest.param(case, marks=pytest.mark.xfail(strict=True, reason=WRONG[case.title]) if case.title in WRONG else (), id=case.title)
+        pytest.param(
+            case,
+            marks=pytest.mark.xfail(strict=True, reason=WRONG[case.title]) if case.title in WRONG else (),
+            id=case.title,
+        )
         for case in cases()
     ],
-)  # fmt: skip
+)
 def test_a_body_is_read_as_shown(case: Case, update: bool) -> None:
     """Each golden case is read just as it shows."""
     if update and case.title not in WRONG:
@@ -111,9 +111,7 @@ def test_golden_cases_are_written_again_on_demand(update: bool) -> None:
     assert len(set(titles)) == len(titles)
     assert set(WRONG) <= set(titles)
     if update:
-        parts = [
-            (case.title, case.given, case.expected if case.title in WRONG else rendering(case)) for case in every
-        ]
+        parts = [(case.title, case.given, case.expected if case.title in WRONG else rendering(case)) for case in every]
         CASES.write_text("\n".join("\n.\n".join(part) + "\n.\n" for part in parts), encoding="utf-8")
 
 
@@ -130,11 +128,16 @@ def numbered(pieces: list[str]) -> str:
     return "".join(piece.replace("mark", f"m{number}") for number, piece in enumerate(pieces))
 
 
-bodies = st.lists(st.sampled_from(PIECES), max_size=16).map(numbered)
+def ordinary(text: str) -> str:
+    """A text whose only spaces are ours: what others do to places has a test of its own."""
+    return re.sub(r"[^\S \n\t]", "x", text)
+
+
+bodies = st.lists(st.sampled_from(PIECES), max_size=16).map(numbered).map(ordinary)
 
 
 @pytest.mark.law
-@given(st.one_of(st.text(), bodies).map(lambda text: text.replace("\r", "")), st.booleans())
+@given(st.one_of(st.text(), bodies).map(ordinary), st.booleans())
 def test_any_text_at_all_is_a_body(text: str, marks: bool) -> None:
     """No text can raise, and every problem stands at a place in the text."""
     _, problems = parse(text, "f", 0, marks)
@@ -148,7 +151,6 @@ def test_any_text_at_all_is_a_body(text: str, marks: bool) -> None:
 @given(st.text("\r\n> `a[]", max_size=12))
 @example("\r> a")
 @example("\r```")
-@pytest.mark.xfail(strict=True, reason="IndexError: the parser takes a lone CR for a line end, `lines` does not")
 def test_carriage_returns_cannot_raise_either(text: str) -> None:
     """A carriage return that ends no line of ours breaks nothing."""
     parse(text, "f", marks=True)
@@ -160,7 +162,6 @@ def test_carriage_returns_cannot_raise_either(text: str) -> None:
 @example("a  \n[xx]")
 @example("[a ](people/x) [xx]")
 @example("a *[xx]*")
-@pytest.mark.xfail(strict=True, reason="a mark trims the text under spans that were made or opened before it")
 def test_every_span_lies_inside_its_text(text: str) -> None:
     """A span begins before it ends, and both are in the text."""
     for inline in parse(text, "f", marks=True)[0].inlines:
@@ -184,10 +185,18 @@ def misplaced(text: str) -> list[str]:
 @given(bodies)
 @example("a\n  [xx]")
 @example("| [[A]] | [[A]] |\n|--|--|")
-@pytest.mark.xfail(strict=True, reason="wrong columns in indented lines and in cells of tables")
 def test_everything_in_brackets_stands_where_it_says(text: str) -> None:
     """Line and column of every mark, name, reference and link are those of its bracket."""
     assert misplaced(text) == []
+
+
+@pytest.mark.xfail(
+    strict=True, reason="a first line of such spaces is stripped with its end: the mark is said to be in 1:3"
+)
+@pytest.mark.parametrize("space", ["\u00a0", "\u2003", "\x0c"])
+def test_a_line_of_other_spaces_moves_no_mark(space: str) -> None:
+    """A paragraph that begins with a line of no-break or other spaces keeps its lines."""
+    assert misplaced(f"{space}\na [xx]") == []
 
 
 ITEMS = ("word", "é,", "[m] ", "[[Name]]", "[[Name|x y]]", "[^ref]", "[text](people/jane)", "*em*", "`co de`", "&amp;")
@@ -226,7 +235,6 @@ def test_escapes_keep_the_words(text: str) -> None:
     assert unescape(escaped) == text
 
 
-@pytest.mark.xfail(strict=True, reason="it silently becomes running text of the list item")
 def test_a_quotation_in_a_list_item_is_never_running_text() -> None:
     """A quotation under a mark in a list item is its passage, or a mistake that is told."""
     body, problems = parse("- One [one]\n\n  > Words of one", "f", marks=True)
@@ -234,7 +242,6 @@ def test_a_quotation_in_a_list_item_is_never_running_text() -> None:
     assert body.passages or problems
 
 
-@pytest.mark.xfail(strict=True, reason="the brackets and the target of the link silently become words")
 def test_a_mark_in_the_text_of_a_link_is_never_words() -> None:
     """A mark inside the text of a link is a mark in a link, or a mistake that is told."""
     body, problems = parse("[Jane [one] Example](people/jane-example)", "f", marks=True)
@@ -261,8 +268,9 @@ def test_a_summary_stands_in_one_place() -> None:
     """Everything in a text of the frontmatter is said to stand where that text stands."""
     body, problems = parse_line("Two men [^indicted] of [[Example Global]] [x](//y)", "f", 4, 10)
     assert [(span.kind, span.line, span.column) for span in body.inlines[0].spans] == [
-        ("ref", 4, 10), ("wiki", 4, 10), ("link", 4, 10)
-    ]  # fmt: skip
+        ("ref", 4, 10),
+        ("wiki", 4, 10),
+    ]
     assert [str(problem.spot) for problem in problems] == ["f:4:10"]
 
 

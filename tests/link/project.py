@@ -52,7 +52,8 @@ def file(frontmatter: str, body: str = "") -> str:
 def brief(claims: Mapping[str, str], body: str | None = None, more: str = "", sources: str = "weekly") -> str:
     """A brief with these claims, the data of each as one flow mapping; without a body one sentence for each claim."""
     data = "\n".join(f"  {mark}: {{{value}}}" for mark, value in claims.items())
-    head = f"title: A brief\ndate: 2021-03-14\nsources: [{sources}]\n{more}\nclaims:\n{data}"
+    more = f"\n{more}" if more else ""
+    head = f"title: A brief\ndate: 2021-03-14\nsources: [{sources}]{more}\nclaims:\n{data}"
     return file(head, body if body is not None else "\n\n".join(f"Words of {mark} [{mark}]" for mark in claims) + "\n")
 
 

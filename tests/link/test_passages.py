@@ -49,6 +49,7 @@ def test_what_nobody_sees_makes_no_difference(looks: tuple[str, str]) -> None:
 
 @pytest.mark.law
 @given(two_looks())
+@example(("e\u0301", "e\u0301"))
 def test_what_is_found_is_what_is_shown(looks: tuple[str, str]) -> None:
     """The offsets lead back to words of the raw text that are equal to the passage."""
     source, passage = looks
@@ -102,7 +103,10 @@ def test_no_text_can_raise(source: str, passage: str) -> None:
     plain(passage)
 
 
-SOURCE = held("Sky Global’s phones, sold online. It´s a «test»; the end is near […] and Chief Executive Office, Jean-Franc\u0327ois.")
+SOURCE = held(
+    "Sky Global’s phones, sold online. It´s a «test»; the end is near […] and Chief Executive "
+    "Office, Jean-Franc\u0327ois."
+)
 
 
 @pytest.mark.parametrize(
@@ -110,7 +114,7 @@ SOURCE = held("Sky Global’s phones, sold online. It´s a «test»; the end is 
     [
         "Sky Global's phones",
         "sold\nonline",
-        "It's a \"test\"",
+        'It\'s a "test"',
         "Jean-François",
         "Chief Executive Office[r], Jean",
         "[The company] sold online",
@@ -162,7 +166,6 @@ def test_pieces_stay_near_each_other() -> None:
     assert isinstance(find("begin […] end", far), Departed)
 
 
-@pytest.mark.xfail(strict=True, reason="only the first place of the words before an omission is tried")
 def test_an_omission_finds_a_later_beginning() -> None:
     """Where the words before an omission stand twice, the place from which the rest follows is found."""
     source = held(f"He said so. {'x' * 4100} He said it and left.")
@@ -178,7 +181,6 @@ def test_a_departure_after_an_omission_is_told_where_it_is() -> None:
     ("passage", "source"),
     [("lawful", "it was unlawful"), ("[He paid] 200 euros", "11,200 euros"), ("Mr Her", "Mr Herdman"), ("old", "sold")],
 )
-@pytest.mark.xfail(strict=True, reason="a passage may begin and end anywhere in a word: `lawful` is proved by `unlawful`")
 def test_a_passage_is_words_and_not_letters(passage: str, source: str) -> None:
     """A passage does not begin or end within a word or a number of its source."""
     assert isinstance(find(passage, held(source)), Departed)

@@ -1,5 +1,7 @@
 """Figures as sources give them: never more exact than the source, and written as they were read."""
 
+from contextlib import suppress
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -54,12 +56,8 @@ def test_grouping_changes_no_digit(number: int) -> None:
 def test_any_text_is_a_figure_or_says_what_one_is(text: str) -> None:
     """No text does anything but give a figure or a ValueError."""
     for kind in (Figure, Counts):
-        try:
-            found = kind.parse(text)
-        except ValueError as error:
-            assert str(error)
-        else:
-            assert found.words
+        with suppress(ValueError):
+            assert kind.parse(text).words
 
 
 @pytest.mark.law
@@ -71,7 +69,7 @@ def test_counts_are_written_again(these: int, total: int) -> None:
     if these <= total:
         assert str(Counts.parse(text)) == text
     else:
-        with pytest.raises(ValueError, match="^counts are `18` or `17 of 18`$"):
+        with pytest.raises(ValueError, match=r"^counts are `18` or `17 of 18`$"):
             Counts.parse(text)
 
 
@@ -107,7 +105,6 @@ def test_what_is_no_figure_is_told_what_a_figure_is(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["2000 to 900", "2 million to 900 thousand"])
-@pytest.mark.xfail(strict=True, reason="`2000 to 900` is taken")
 def test_a_range_runs_upward(text: str) -> None:
     """A range from the larger to the smaller is a slip and is refused, as it is for dates."""
     with pytest.raises(ValueError, match="range"):
@@ -115,7 +112,6 @@ def test_a_range_runs_upward(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["hundreds of milions", "76.9 milion", "USD 10 millions"])
-@pytest.mark.xfail(strict=True, reason="any small letters behind a number are a unit")
 def test_a_misspelt_scale_is_no_unit(text: str) -> None:
     """A slip in the scale must not make a hundred out of a hundred million."""
     with pytest.raises(ValueError, match="a figure is"):
@@ -123,14 +119,12 @@ def test_a_misspelt_scale_is_no_unit(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["900 to", "5 to", "5 months "])
-@pytest.mark.xfail(strict=True, reason="the unit takes `to` and trailing spaces")
 def test_a_figure_that_breaks_off_is_no_figure(text: str) -> None:
     """A range without its upper end, or with a stray space, is a slip."""
     with pytest.raises(ValueError, match="a figure is"):
         Figure.parse(text)
 
 
-@pytest.mark.xfail(strict=True, reason="`\\d` takes the digits of every script")
 def test_only_ascii_digits_make_a_figure() -> None:
     """Digits of another script would be shown as they stand, so they are no figure."""
     with pytest.raises(ValueError, match="a figure is"):
@@ -138,7 +132,8 @@ def test_only_ascii_digits_make_a_figure() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "words"), [("18", "18 counts"), ("1", "1 count"), ("17 of 18", "17 of 18 counts"), ("1 of 1", "1 of 1 count")]
+    ("text", "words"),
+    [("18", "18 counts"), ("1", "1 count"), ("17 of 18", "17 of 18 counts"), ("1 of 1", "1 of 1 count")],
 )
 def test_counts_know_their_words(text: str, words: str) -> None:
     """Counts are worded in the plural unless there is one in all."""
@@ -148,5 +143,5 @@ def test_counts_know_their_words(text: str, words: str) -> None:
 @pytest.mark.parametrize("text", ["", "all", "18/18", "17 of", "of 18", "18 of 17", "12345", "-1"])
 def test_what_are_no_counts_is_told_what_counts_are(text: str) -> None:
     """Anything else is refused with the two forms."""
-    with pytest.raises(ValueError, match="^counts are `18` or `17 of 18`$"):
+    with pytest.raises(ValueError, match=r"^counts are `18` or `17 of 18`$"):
         Counts.parse(text)

@@ -34,7 +34,6 @@ def test_folding_latin_letters_twice_is_folding_once(text: str) -> None:
 @given(st.text())
 @example("™")
 @example("ᴬ")
-@pytest.mark.xfail(strict=True, reason="case is folded before NFKD, which brings new capitals: ™ becomes TM")
 def test_folding_twice_is_folding_once(text: str) -> None:
     """A folded form is already folded, whatever the signs."""
     assert fold(fold(text)) == fold(text)
@@ -51,7 +50,7 @@ def test_folding_knows_no_case(text: str) -> None:
 @given(st.lists(st.text(), unique=True))
 def test_sorting_does_not_depend_on_the_order_before(words: list[str]) -> None:
     """The order for readers is total: any shuffling sorts to the same list."""
-    assert sorted(words, key=sort_key) == sorted(reversed(words), key=sort_key)
+    assert sorted(words, key=sort_key) == sorted(words[1:] + words[:1], key=sort_key)
 
 
 @pytest.mark.law

@@ -81,8 +81,8 @@ DATES = {
     "2019-05": "2019-05-01T00:00:00Z",
     "2019": "2019-01-01T00:00:00Z",
     "2018/2019-05": "2018-01-01T00:00:00Z",
-    "before 2019-05": "2019-05-31T00:00:00Z",
-    "after 2019-05": "2019-05-01T00:00:00Z",
+    "before 2019-05": "2019-04-30T00:00:00Z",
+    "after 2019-05": "2019-06-01T00:00:00Z",
     "unknown": "1970-01-01T00:00:00Z",
 }
 
@@ -114,7 +114,7 @@ def test_sitemap_is_absolute_and_whole() -> None:
 
 
 def test_without_an_address_there_is_no_sitemap(tmp_path: Path) -> None:
-    """Without an address no sitemap is made and none is promised; pages have no canonical address, the feed links relatively."""
+    """Without an address there is no sitemap, none is promised, no page is canonical, and the feed links relatively."""
     root = copy(tmp_path / "little")
     edit(root, "content/site.yaml", "address: https://little.example/base\n", "")
     files = pages(root)[1]

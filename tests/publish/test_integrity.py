@@ -65,14 +65,26 @@ def test_no_id_stands_twice_in_a_page() -> None:
 
 PAGE = f"briefs/{FERRY}.html"
 BREAKAGE = {
-    "a bad fragment": ('href="#_arrest"', 'href="#_arest"', "`#_arest`: briefs/2019-05-04-quillnet-arrests.html has no such place"),
+    "a bad fragment": (
+        'href="#note.arrest"',
+        'href="#note.arest"',
+        "`#note.arest`: briefs/2019-05-04-quillnet-arrests.html has no such place",
+    ),
     "a bad fragment of another page": (
         'href="../briefs/2020-06-10-salt-trial.html#acquitted"',
         'href="../briefs/2020-06-10-salt-trial.html#nobody"',
         "has no such place",
     ),
-    "a missing page": ('href="../people/bo-odell.html"', 'href="../people/bo.html"', "`../people/bo.html` leads to no page of the site"),
-    "a missing stylesheet": ("../assets/style.css", "../assets/stile.css", "`../assets/stile.css` leads to no page of the site"),
+    "a missing page": (
+        'href="../people/bo-odell.html"',
+        'href="../people/bo.html"',
+        "`../people/bo.html` leads to no page of the site",
+    ),
+    "a missing stylesheet": (
+        "../assets/style.css",
+        "../assets/stile.css",
+        "`../assets/stile.css` leads to no page of the site",
+    ),
     "a bad canonical address": (f"{BASE}{PAGE}", f"{BASE}nowhere.html", "leads to no page of the site"),
     "a doubled id": ('id="charge"', 'id="arrest"', "the id `arrest` stands twice in this page"),
 }
@@ -98,7 +110,9 @@ def test_a_page_that_is_missing_is_found_wherever_it_is_linked() -> None:
 
 NONE = pytest.param(
     "none",
-    marks=pytest.mark.xfail(strict=True, reason="claims link to passages in the page of a source that shows none of them"),
+    marks=pytest.mark.xfail(
+        strict=True, reason="claims link to passages in the page of a source that shows none of them"
+    ),
 )
 
 

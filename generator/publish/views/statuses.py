@@ -11,8 +11,6 @@ from generator.link.status import Position, Status, Taken
 from generator.model.vocabulary import Final, Standing
 from generator.publish.views.parts import At, Link, When, when
 
-_OPEN_TO_APPEAL = frozenset({"convicted", "sentenced", "acquitted", "conviction quashed"})
-
 
 @dataclass(frozen=True, slots=True)
 class StepView:
@@ -62,24 +60,26 @@ def status_view(status: Status, at: At) -> StatusView:
 
 
 def _position(position: Position, at: At) -> PositionView:
-    step = position.step
-    counts = f" on {step.claim.data.counts.words}" if step.claim.data.counts else ""
+    taken = position.taken
+    data = taken.claim.data
+    counts = f" on {data.counts.words}" if data.counts else ""
     final = ""
-    if step.label in _OPEN_TO_APPEAL:
+    if taken.step.decided:
         final = "; final" if position.final is Final.YES else "; not known to be final"
-    reported = "; as reported" if step.claim.data.standing is Standing.REPORTED else ""
+    reported = "; as reported" if data.standing is Standing.REPORTED else ""
     return PositionView(
-        f"{step.label}{counts}{final}{reported}",
-        when(step.date),
+        f"{taken.step.status}{counts}{final}{reported}",
+        when(taken.date),
         at.links(position.offences),
-        _claim(step.claim, at),
-        step.claim.data.standing,
+        _claim(taken.claim, at),
+        data.standing,
     )
 
 
-def _step(step: Taken, at: At) -> StepView:
-    claim = step.claim
-    return StepView(step.label, when(step.date), _claim(claim, at), claim.data.standing, claim.basis, step.stands)
+def _step(taken: Taken, at: At) -> StepView:
+    claim = taken.claim
+    link = _claim(claim, at)
+    return StepView(taken.step.status, when(taken.date), link, claim.data.standing, claim.basis, taken.stands)
 
 
 def _claim(claim: Claim, at: At) -> Link:
