@@ -39,7 +39,7 @@ def find(texts: Sequence[str], known: Gazetteer, entries: Mapping[str, Entry[Rec
     told = [tuple(mention for mention in known.find(text) if not mention.id.startswith(_UNNAMED)) for text in texts]
     seen = [_candidates(text) if rules and readable(text) else () for text in texts]
     told = [tuple(m for m in sure if stands_for_itself(m, some)) for sure, some in zip(told, seen, strict=True)]
-    new = _new(texts, seen, told, entries) if rules else _New({}, [()] * len(texts), {}, Gazetteer({}))
+    new = _new(texts, seen, told, entries) if rules else _New({}, [()] * len(texts), {}, Gazetteer({}, {}, {}))
     mentions, forms, tied = [], defaultdict(list), defaultdict(list)
     for text, sure, placed in zip(texts, told, new.placed, strict=True):
         mentions.append(_merged(sure, placed, new.names.find(text)))

@@ -42,6 +42,9 @@ def read_entry(path: str, data: bytes) -> Read:
     parts = frontmatter.split(text, path)
     if parts.problems:
         return Read(None, parts.problems)
+    if strange := yamltext.strange_character(parts.body):
+        line, column, message = strange
+        return Read(None, (Problem(Spot(path, line + parts.above, column), "encoding", message, "delete it"),))
     parsed = yamltext.parse(parts.yaml, path, above=1)
     record, problems = frontmatter.validate(RECORDS[folder], parsed, path)
     body, found = markdown.parse(parts.body, path, parts.above, marks=folder == "briefs")
@@ -128,6 +131,8 @@ def inside(root: Path, path: str) -> Path:
     found = (root / path).resolve()
     if not found.is_relative_to(root.resolve()):
         raise ValueError("it leads out of the project")
+    if found.exists() and not found.is_file():
+        raise ValueError("it is no file")
     return found
 
 
@@ -140,7 +145,7 @@ def _summary(record: Record, parsed: yamltext.Parsed, path: str) -> tuple[Body, 
 def _settings(file: Path, model: type[M], problems: list[Problem]) -> M | None:
     shown = f"content/{file.name}"
     try:
-        data = file.read_bytes()
+        data = inside(file.parent.parent, shown).read_bytes()
         parsed = yamltext.parse(data.decode("utf-8-sig").replace("\r\n", "\n"), shown)
     except FileNotFoundError:
         hint = "a project is made by `briefing new site DIR`; is this its folder?"
@@ -148,6 +153,9 @@ def _settings(file: Path, model: type[M], problems: list[Problem]) -> M | None:
         return None
     except UnicodeDecodeError as error:
         problems.append(_bad_bytes(shown, data, error))
+        return None
+    except ValueError as error:
+        problems.append(Problem(Spot(shown), "missing-file", f"this file cannot be read: {error}"))
         return None
     settings, found = frontmatter.validate(model, parsed, shown)
     problems += found

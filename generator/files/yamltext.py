@@ -87,14 +87,21 @@ def parse(text: str, file: str, above: int = 0) -> Parsed:
 def _check_characters(text: str) -> None:
     if len(text) > MAX_CHARACTERS:
         raise _Halt(1, 1, f"longer than {MAX_CHARACTERS:,} characters")
+    if strange := strange_character(text, breaks=True):
+        raise _Halt(*strange, "delete it")
+
+
+def strange_character(text: str, breaks: bool = False) -> tuple[int, int, str] | None:
+    """Line, column and name of the first control character, or of the first odd line break too."""
     for number, line in enumerate(text.split("\n"), 1):
         if line.isprintable():
             continue
-        for column, char in enumerate(line.removesuffix("\r"), 1):
-            if char in _SEPARATORS:
-                raise _Halt(number, column, f"{_SEPARATORS[char]} is not a line break here", "delete it")
+        for column, char in enumerate(line.removesuffix("\r") if breaks else line, 1):
+            if char in _SEPARATORS and (breaks or char == "\r"):
+                return number, column, f"{_SEPARATORS[char]} is not a line break here"
             if (char != "\t" and unicodedata.category(char) in ("Cc", "Cs")) or char in "\ufffe\uffff":
-                raise _Halt(number, column, f"U+{ord(char):04X} is no character of a text", "delete it")
+                return number, column, f"U+{ord(char):04X} is no character of a text"
+    return None
 
 
 def _document(reading: _Reading) -> dict[str, Any]:

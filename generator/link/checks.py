@@ -3,14 +3,16 @@
 In: content, linked bodies, claims. Out: problems. Each check is one function; none mends anything.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 
 from generator.link.claims import Claim, full_key
+from generator.link.status import accused, sets_status
 from generator.model.bodies import Body, Inline
 from generator.model.content import Content, Entry
 from generator.model.names import did_you_mean
 from generator.model.problems import Problem, Severity, Spot
 from generator.model.records import Brief, Record, Source
+from generator.model.vocabulary import Role
 
 
 def digests(content: Content) -> Iterable[Problem]:
@@ -33,42 +35,83 @@ def claim_references(
     content: Content, linked: Mapping[str, Body], summaries: Mapping[str, Body], claims: Mapping[str, Claim]
 ) -> Iterable[Problem]:
     """References to claims that no brief makes, in bodies and in the data of claims."""
+    published = {id for id, entry in content.entries.items() if not entry.draft}
     for entry in content.entries.values():
         for body in (linked[entry.id], summaries.get(entry.id, Body())):
             for span in (span for inline in body.inlines for span in inline.of("ref")):
-                yield from _missing(span.value, claims, Spot(entry.path, span.line, span.column), entry)
+                spot = Spot(entry.path, span.line, span.column)
+                yield from _missing(span.value, claims, spot, entry, published)
+                if span.value in claims and claims[span.value].data.retracted and not entry.draft:
+                    hint = "say it by another claim, or take it out"
+                    yield Problem(spot, "withdrawn", f"`{span.value}` is withdrawn, and this rests on it", hint)
         for index, change in enumerate(entry.record.changes):
             if change.claim:
                 word = change.claim if "#" in change.claim else f"{entry.stem}#{change.claim}"
-                yield from _missing(word, claims, entry.spot("changes", index, "claim"), entry)
+                yield from _missing(word, claims, entry.spot("changes", index, "claim"), entry, published)
     for claim in claims.values():
         for key in ("disputes", "supersedes", "answers"):
             for index, word in enumerate(getattr(claim.data, key)):
                 asker = content.entries[claim.brief]
-                yield from _missing(full_key(word, claim), claims, asker.spot("claims", claim.mark, key, index), asker)
+                spot = asker.spot("claims", claim.mark, key, index)
+                yield from _missing(full_key(word, claim), claims, spot, asker, published)
 
 
-def _missing(word: str, claims: Mapping[str, Claim], at: Spot, asker: Entry[Record]) -> Iterable[Problem]:
+def _missing(
+    word: str, claims: Mapping[str, Claim], at: Spot, asker: Entry[Record], published: Container[str]
+) -> Iterable[Problem]:
     if word not in claims:
         yield Problem(at, "unknown-id", f"there is no claim `{word}`", did_you_mean(word, claims))
+    elif not asker.draft and claims[word].brief not in published:
+        yield Problem(
+            at, "unknown-id", f"`{word}` is a claim of a draft", "review the draft, or leave the reference out"
+        )
 
 
 def unmarked(content: Content) -> Iterable[Problem]:
-    """Text in a brief that belongs to no claim leads back to no source."""
+    """Text in a brief that belongs to no claim, and text about a person that refers to none, lead back to no source."""
     for entry in content.entries.values():
-        if not isinstance(entry.record, Brief):
+        if isinstance(entry.record, Brief):
+            yield from _unmarked(entry)
+        elif entry.folder == "people":
+            for inline in entry.body.inlines:
+                if inline.text and not inline.of("ref"):
+                    spot = Spot(entry.path, inline.line, inline.column)
+                    hint = "end each sentence about a person with the [^brief#id] of the claim it rests on"
+                    yield Problem(spot, "unmarked", "no claim is named for this", hint)
+
+
+def _unmarked(entry: Entry[Record]) -> Iterable[Problem]:
+    heading = False
+    for part in entry.body.parts:
+        if isinstance(part, str):
+            heading = part.startswith(("<h2", "<h3", "<h4", "<h5", "<h6", "<th"))
+            if part.startswith("<pre>"):
+                hint = "a brief is prose, each sentence with its mark"
+                yield Problem(Spot(entry.path), "unmarked", "a block of code belongs to no claim", hint)
+        elif isinstance(part, Inline) and not heading:
+            last = part.of("claim")[-1:]
+            rest = part.text[last[0].end if last else 0 :].strip()
+            if rest.strip(".,;:!?…”’\"')"):
+                place = (last[0].line, last[0].column + len(last[0].value) + 3) if last else (part.line, part.column)
+                message = f"no mark follows “{rest[:40]}{'…' if len(rest) > 40 else ''}”"
+                yield Problem(
+                    Spot(entry.path, *place), "unmarked", message, "end the sentence with the [mark] of its claim"
+                )
+
+
+def steps(
+    claims: Iterable[Claim], roles: Mapping[str, Mapping[str, Role]], entries: Mapping[str, Entry[Record]]
+) -> Iterable[Problem]:
+    """A step of a proceeding is somebody's: it is said whose, where its sentence names several of the accused."""
+    for claim in claims:
+        if not sets_status(claim) or claim.brief not in roles:
             continue
-        heading = False
-        for part in entry.body.parts:
-            if isinstance(part, str):
-                heading = part.startswith("<h")
-            elif isinstance(part, Inline) and not heading:
-                last = part.of("claim")[-1:]
-                rest = part.text[last[0].end if last else 0 :].strip()
-                if rest:
-                    place = (
-                        (last[0].line, last[0].column + len(last[0].value) + 3) if last else (part.line, part.column)
-                    )
-                    message = f"no mark follows “{rest[:40]}{'…' if len(rest) > 40 else ''}”"
-                    hint = "end the sentence with the [mark] of its claim"
-                    yield Problem(Spot(entry.path, *place), "unmarked", message, hint, Severity.WARNING)
+        known = accused(roles.get(claim.case, {})) | accused(roles[claim.brief])
+        whose = [id for id in claim.about if id in known]
+        spot = entries[claim.brief].spot("claims", claim.mark, "event")
+        if claim.data.about is None and len(whose) > 1:
+            message = f"the sentence names {' and '.join(whose)}: whose step is this?"
+            yield Problem(spot, "step", message, "say it by `about: […]`")
+        elif claim.case and not whose:
+            message = f"this {claim.data.event} changes nobody's status: `about` has none of the accused of the case"
+            yield Problem(spot, "step", message, "name them in `about`, with their role in `parties`", Severity.WARNING)

@@ -17,10 +17,10 @@ from generator.model.content import Entry
 from generator.model.dates import PartialDate
 from generator.model.names import did_you_mean
 from generator.model.problems import Problem, Spot
-from generator.model.records import NO_CASE, Brief, ClaimData
+from generator.model.records import NO_CASE, Brief, Case, ClaimData
 from generator.model.vocabulary import OUTCOMES, Basis, Event, Standing
 
-_FILE_SPEAKER = frozenset({Standing.ALLEGED, Standing.OFFICIAL, Standing.FOUND})
+_FILE_SPEAKER = frozenset({Standing.ALLEGED, Standing.OFFICIAL})
 T = TypeVar("T")
 
 
@@ -64,14 +64,16 @@ class Claim:
 
 def claims(brief: Entry[Brief], body: Body, desk: Desk) -> Iterator[Claim | Problem]:
     """Every claim of a brief, and every mistake in its marks and their data. `body` is the brief's, linked."""
-    found, data = marks(body), brief.record.claims
+    data = brief.record.claims
+    found = marks(body, {mark for mark, claim in data.items() if claim.retracted})
+    passages = {passage.claim: passage for passage in body.passages}
     for mark in data:
         if mark not in found:
             hint = did_you_mean(mark, found) or f"write [{mark}] after its sentence, or delete the line"
             yield Problem(brief.spot("claims", f"{mark}@"), "mark", f"`{mark}` has data but no mark in the text", hint)
     for mark, marked in found.items():
         if mark in data:
-            yield from _claim(Asking(brief, mark, data[mark], marked, body, desk))
+            yield from _claim(Asking(brief, mark, data[mark], marked, passages, desk))
         else:
             hint = did_you_mean(mark, data) or f"add `{mark}: {{standing: …}}` under `claims`"
             spot = Spot(brief.path, marked.line, marked.column)
@@ -91,6 +93,7 @@ def full_key(word: str, claim: Claim) -> str:
 def _claim(asking: Asking) -> Iterator[Claim | Problem]:
     problems: list[Problem] = []
     data, named = asking.data, _named(asking)
+    case = _good(_case(asking), problems)
     about = named if data.about is None else _resolved(asking, data.about, SUBJECTS, "about", problems)
     claim = Claim(
         brief=asking.brief.id,
@@ -99,10 +102,10 @@ def _claim(asking: Asking) -> Iterator[Claim | Problem]:
         sentence=asking.marked.sentence,
         lead=asking.marked.lead,
         tail=asking.marked.tail,
-        by=_good(_by(asking, about), problems),
+        by=_good(_by(asking, about, case), problems),
         about=about,
         named=named,
-        case=_good(_case(asking), problems),
+        case=case,
         offences=_resolved(asking, data.offence, ("offences",), "offence", problems),
         place=_good(asking.resolve(data.place, ("places",), "place"), problems),
         proofs=_without(proofs(asking), problems),
@@ -158,8 +161,10 @@ def _case(asking: Asking) -> str | Problem:
     return "" if isinstance(found, Problem) and not asking.data.case else found
 
 
-def _by(asking: Asking, about: tuple[str, ...]) -> str | Problem:
+def _by(asking: Asking, about: tuple[str, ...], case: str) -> str | Problem:
     data, brief = asking.data, asking.brief.record
+    if data.standing is Standing.FOUND:
+        return _court(asking, case)
     if data.by:
         return asking.resolve(data.by, (*ACTORS, "cases"), "by")
     if data.standing is Standing.ADMITTED and len(about) == 1:
@@ -168,6 +173,16 @@ def _by(asking: Asking, about: tuple[str, ...]) -> str | Problem:
         found = asking.resolve(brief.by, ACTORS, "by")
         return "" if isinstance(found, Problem) else found
     return ""
+
+
+def _court(asking: Asking, case: str) -> str | Problem:
+    """What is found is found by a court: the one that is named, else that of the case."""
+    if asking.data.by:
+        return asking.resolve(asking.data.by, ("courts",), "by")
+    entry = asking.desk.register.entries.get(case)
+    court = entry.record.court if entry and isinstance(entry.record, Case) else None
+    found = asking.desk.register.resolve(court, ("courts",), asking.brief) if court else ""
+    return found if isinstance(found, str) else ""
 
 
 def _rules(claim: Claim, asking: Asking) -> Iterator[Problem]:

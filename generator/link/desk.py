@@ -4,12 +4,12 @@ In: the register, the table of properties, the held texts. Out: `Desk`, and `Ask
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.link.passages import Held
 from generator.link.register import Register, Unresolved
-from generator.model.bodies import Body, Inline
+from generator.model.bodies import Body, Inline, Passage
 from generator.model.content import Entry
 from generator.model.problems import Problem, Severity, Spot
 from generator.model.records import Brief, ClaimData
@@ -37,6 +37,7 @@ class Marked:
     end: int
     line: int
     column: int
+    withdrawn: tuple[tuple[int, int], ...] = ()
 
     @property
     def sentence(self) -> str:
@@ -46,7 +47,7 @@ class Marked:
     @property
     def lead(self) -> str:
         """What its sentence says before it, where the mark before it stands in mid-sentence."""
-        before = self.inline.text[max(0, self.start - _NEAR) : self.start]
+        before = self._shown(max(0, self.start - _NEAR), self.start)
         ends = [found.end() for found in _SENTENCE_END.finditer(before)]
         return before[max(ends, default=0) :].strip()
 
@@ -55,20 +56,29 @@ class Marked:
         """What its sentence goes on to say after it."""
         if _SENTENCE_END.search(f"{self.sentence[-2:]} "):
             return ""
-        after = self.inline.text[self.end : self.end + _NEAR]
+        after = self._shown(self.end, min(len(self.inline.text), self.end + _NEAR))
         found = _SENTENCE_END.search(f"{after} ")
         return (after[: found.end()] if found else after).strip()
+
+    def _shown(self, start: int, end: int) -> str:
+        """A stretch of the text; what was withdrawn is not repeated beside what was not."""
+        parts, at = [], start
+        for first, last in self.withdrawn:
+            if first < end and start < last:
+                parts += [self.inline.text[at : max(at, first)], "[…] "]
+                at = max(at, min(last, end))
+        return "".join([*parts, self.inline.text[at:end]])
 
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """One claim being read: its brief, its data, its sentence, and the brief's linked body."""
+    """One claim being read: its brief, its data, its sentence, and the passages of the brief by mark."""
 
     brief: Entry[Brief]
     mark: str
     data: ClaimData
     marked: Marked
-    body: Body
+    passages: Mapping[str, Passage]
     desk: Desk
 
     def spot(self, *keys: object) -> Spot:
@@ -89,10 +99,11 @@ class Asking:
         return found
 
 
-def marks(body: Body) -> dict[str, Marked]:
-    """The sentences of a body by mark, in order."""
-    return {
-        span.value: Marked(inline, span.start, span.end, span.line, span.column)
-        for inline in body.inlines
-        for span in inline.of("claim")
-    }
+def marks(body: Body, withdrawn: Container[str] = ()) -> dict[str, Marked]:
+    """The sentences of a body by mark, in order; each knows which of its neighbours are withdrawn."""
+    found: dict[str, Marked] = {}
+    for inline in body.inlines:
+        spans = inline.of("claim")
+        gone = tuple((span.start, span.end) for span in spans if span.value in withdrawn)
+        found |= {span.value: Marked(inline, span.start, span.end, span.line, span.column, gone) for span in spans}
+    return found

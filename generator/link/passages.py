@@ -38,10 +38,14 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """From `start` to `end` of the raw text."""
+    """The pieces of a passage in the raw text, each from here to there; what was omitted is not among them."""
 
-    start: int
-    end: int
+    ranges: tuple[tuple[int, int], ...]
+
+    @property
+    def start(self) -> int:
+        """Where the first piece begins."""
+        return self.ranges[0][0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +74,16 @@ def find(passage: str, source: Held) -> Found | Departed:
     pieces = _pieces(passage)
     if not pieces:
         return Departed("", "")
-    for start, end in islice(_places(pieces[0], source.text, 0), _MOST_BEGINNINGS):
+    for first in islice(_places(pieces[0], source.text, 0), _MOST_BEGINNINGS):
+        places = [first]
         for piece in pieces[1:]:
+            end = places[-1][1]
             place = next(_places(piece, source.text, end, end + _LONGEST_GAP), None)
             if place is None:
                 break
-            end = place[1]
+            places.append(place)
         else:
-            return Found(source.offsets[start], source.offsets[end])
+            return Found(tuple((source.offsets[start], source.offsets[end]) for start, end in places))
     return _departure(pieces, source)
 
 

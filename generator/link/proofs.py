@@ -4,6 +4,7 @@ In: one claim of a brief. Out: its proofs, the first from its passage or its own
 or problems, a passage that is not in its source at the passage's own line.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -56,9 +57,14 @@ def proofs(asking: Asking) -> Iterator[Proof | Problem]:
 
 def _first(asking: Asking, source: str) -> Iterator[Proof | Problem]:
     """Its passage is the quotation under the paragraph; where the source is held, else its own sentence."""
-    quoted = next((passage for passage in asking.body.passages if passage.claim == asking.mark), None)
+    quoted = asking.passages.get(asking.mark)
     if quoted:
         spot = Spot(asking.brief.path, quoted.line, quoted.column)
+        label = _LABEL.search(quoted.text)
+        if label and label[1] in asking.brief.record.claims:
+            message = f"this quotation is labelled `[{label[1]}]`, whose mark is not in the paragraph above it"
+            yield Problem(spot, "passage", message, f"put it under the mark `[{label[1]}]`")
+            return
         yield _proof(asking, source, quoted.text, plain(quoted.text), spot)
     elif source in asking.desk.held:
         sentence = asking.marked.sentence.replace("[", "\\[").replace("]", "\\]")
@@ -78,6 +84,7 @@ def _proof(asking: Asking, source: str, passage: str, shown: str, spot: Spot) ->
     return Problem(spot, "passage", _departure(asking.mark, source, found), _HINT)
 
 
+_LABEL = re.compile(r"\[([a-z0-9-]{2,24})\]\s*$")
 _HINT = "copy the words of the source; your own go into [square brackets], an omission is […]"
 
 

@@ -5,7 +5,7 @@ two entries that claim one name. Refuses to choose between two that fit.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.model.content import Entry
@@ -46,7 +46,9 @@ class Register:
             entries,
             {stem: tuple(ids) for stem, ids in stems.items()},
             {name: tuple(ids) for name, ids in called.items()},
-            Gazetteer.of(names(entries.values())),
+            Gazetteer.of(
+                names(entries.values()), (form for entry in entries.values() for form in entry.record.ambiguous)
+            ),
         )
 
     def resolve(self, word: str, folders: Collection[str], asker: Entry[Record]) -> str | Unresolved:
@@ -56,7 +58,7 @@ class Register:
             found = self.resolve(place, ("cases",), asker)
             return found if isinstance(found, Unresolved) else self._party(found, party)
         ids = (place,) if "/" in place else self.by_stem.get(place, ())
-        fitting = [id for id in ids if id in self.entries and id.partition("/")[0] in folders]
+        fitting = self._reviewed([id for id in ids if id in self.entries and id.partition("/")[0] in folders], asker)
         if len(fitting) == 1:
             return self._published(fitting[0], asker)
         if fitting:
@@ -65,13 +67,17 @@ class Register:
 
     def called(self, name: str, asker: Entry[Record]) -> str | Unresolved:
         """A name or alias written as `[[Name]]` → an id."""
-        ids = self.by_name.get(name, ())
+        ids = self._reviewed(self.by_name.get(name, ()), asker)
         if len(ids) == 1:
             return self._published(ids[0], asker)
         if ids:
             hint = f"write [{name}]({ids[0]}) for the one that is meant"
             return Unresolved(f"`{name}` could be {' or '.join(ids)}", hint)
         return Unresolved(f"nothing is called `{name}`", did_you_mean(name, self.by_name))
+
+    def _reviewed(self, ids: Sequence[str], asker: Entry[Record]) -> Sequence[str]:
+        """To a reviewed entry a draft stands in nobody's way; it is left only where nothing else is."""
+        return [id for id in ids if asker.draft or not self.entries[id].draft] or ids
 
     def _party(self, case: str, party: str) -> str | Unresolved:
         record = self.entries[case].record
@@ -90,13 +96,16 @@ class Register:
         for id in ids:
             if id in self.entries:
                 return Unresolved(f"`{word}` is {id}, and here only {kinds} will do")
-        options = [stem for stem, ids in self.by_stem.items() if any(id.partition("/")[0] in folders for id in ids)]
+        options = [entry.stem for entry in self.entries.values() if entry.folder in folders and not entry.draft]
         return Unresolved(f"there is no `{word}` in {kinds}", did_you_mean(word.rpartition("/")[2], options))
 
 
 def shared_names(entries: Iterable[Entry[Record]]) -> Iterable[Problem]:
     """Two reviewed entries claim one name and neither calls it ambiguous; reported at the later of the two."""
     first: dict[str, Entry[Record]] = {}
+    for entry in entries:
+        if not entry.draft:
+            first |= {form.casefold(): entry for form in entry.record.ambiguous}
     for entry in sorted(entries, key=lambda entry: entry.id):
         if entry.draft or not KINDS[entry.folder].linked:
             continue

@@ -10,7 +10,7 @@ from typing import cast
 
 from generator.link import bodies
 from generator.link.backlinks import Backlink, backlinks
-from generator.link.checks import claim_references, digests, unmarked
+from generator.link.checks import claim_references, digests, steps, unmarked
 from generator.link.claims import Claim, full_key, linked_claims
 from generator.link.claims import claims as read_claims
 from generator.link.desk import Desk
@@ -57,6 +57,10 @@ class Site:
         steps = (claim for claim in claims if claim.data.event and not claim.data.retracted)
         return tuple(sorted(steps, key=_by_date))
 
+    def standing(self, key: str) -> str:
+        """The word of a claim's standing, for where it can only be said in words."""
+        return str(self.claims[key].data.standing)
+
     def folder(self, name: str) -> tuple[Entry[Record], ...]:
         """All entries of one kind, by stem."""
         return self.folders.get(name, ())
@@ -84,6 +88,7 @@ def link(content: Content) -> tuple[Site, tuple[Problem, ...]]:
     problems += claim_references(content, linked, summaries, every)
     live = [claim for claim in claims.values() if not claim.data.retracted]
     roles = _roles(published, register)
+    problems += steps(live, roles, published)
     in_case = grouped((claim.case, claim) for claim in live if claim.case)
     site = Site(
         content.site,

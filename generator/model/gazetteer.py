@@ -1,8 +1,8 @@
 """Known names, found in running text.
 
 In: names with the ids they stand for. Out: mentions with offsets, longest match, at word boundaries. One pass over the
-words of the text; the number of names does not matter. A form that two things share is never found, nor one that begins
-with a sign.
+words of the text, at each as many look-ups as there are lengths of names that begin with it. A form that two things
+share is never found, nor one that begins with a sign.
 """
 
 import re
@@ -35,48 +35,54 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Gazetteer:
-    """Names by their first word, longest first."""
+    """Forms as written and ordinary words in small letters, each with its id; and the lengths to try after a word."""
 
-    by_word: Mapping[str, tuple[Name, ...]]
+    exact: Mapping[str, str]
+    folded: Mapping[str, str]
+    lengths: Mapping[str, tuple[int, ...]]
 
     @classmethod
-    def of(cls, names: Iterable[Name]) -> "Gazetteer":
-        """Names that stand for two ids are left out."""
+    def of(cls, names: Iterable[Name], ambiguous: Iterable[str] = ()) -> "Gazetteer":
+        """Forms that stand for two ids, or that anybody calls ambiguous, are left out."""
         ids: dict[str, set[str]] = defaultdict(set)
-        kept: dict[str, list[Name]] = defaultdict(list)
-        plain = (Name(name.form.translate(_SAME_LENGTH), name.id, name.any_case) for name in names)
-        for name in dict.fromkeys(plain):
+        plain = tuple(dict.fromkeys(Name(_plain(name.form), name.id, name.any_case) for name in names))
+        for name in plain:
             ids[name.form.casefold()].add(name.id)
-            if first := _WORD.match(name.form):
-                kept[first[0].casefold()].append(name)
-        return cls(
-            {
-                word: tuple(
-                    sorted(
-                        (name for name in group if len(ids[name.form.casefold()]) == 1),
-                        key=lambda name: (-len(name.form), name.form, name.id),
-                    )
-                )
-                for word, group in kept.items()
-            }
-        )
+        refused = {_plain(form).casefold() for form in ambiguous}
+        lengths: dict[str, set[int]] = defaultdict(set)
+        exact, folded = {}, {}
+        for name in plain:
+            first = _WORD.match(name.form)
+            if first and len(ids[name.form.casefold()]) == 1 and name.form.casefold() not in refused:
+                lengths[first[0].casefold()].add(len(name.form))
+                exact[name.form] = name.id
+                if name.any_case:
+                    folded[name.form.casefold()] = name.id
+        longest_first = {word: tuple(sorted(some, reverse=True)) for word, some in lengths.items()}
+        return cls(exact, folded, longest_first)
 
     def find(self, text: str) -> Iterator[Mention]:
         """Every mention, left to right, none overlapping."""
-        plain = text.translate(_SAME_LENGTH)
+        plain = _plain(text)
         free = 0
         for word in _WORD.finditer(plain):
-            if word.start() < free:
+            start = word.start()
+            if start < free or (start and _goes_on(plain[max(0, start - 2) : start][::-1])):
                 continue
-            for name in self.by_word.get(word[0].casefold(), ()):
-                if _stands(name, plain, word.start()):
-                    free = word.start() + len(name.form)
-                    yield Mention(word.start(), free, name.id)
+            for length in self.lengths.get(word[0].casefold(), ()):
+                there = plain[start : start + length]
+                id = self.exact.get(there) or self.folded.get(there.casefold())
+                if id and len(there) == length and not _goes_on(plain[start + length : start + length + 2]):
+                    free = start + length
+                    yield Mention(start, free, id)
                     break
 
 
-def _stands(name: Name, plain: str, start: int) -> bool:
-    end = start + len(name.form)
-    there, after = plain[start:end], plain[end : end + 1]
-    same = there.casefold() == name.form.casefold() if name.any_case else there == name.form
-    return same and not (after.isalnum() or (after and unicodedata.combining(after)))
+def _plain(text: str) -> str:
+    return text.translate(_SAME_LENGTH)
+
+
+def _goes_on(beyond: str) -> bool:
+    """Whether a word or a double name goes on: `Jane Roe` is not named in `Jane Roe-Miller`."""
+    char, further = beyond[:1], beyond[1:2]
+    return bool(char and (char.isalnum() or unicodedata.combining(char) or (char == "-" and further.isalpha())))

@@ -6,10 +6,11 @@ and the JSON Schema. A reference is still only a word here: what it leads to is 
 
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema
+from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema, model_validator
 
 from generator.model.scalars import (
     Address,
+    ClaimId,
     ClaimReference,
     Country,
     CountsOf,
@@ -142,7 +143,7 @@ class Brief(Record):
     case: Reference | None = None
     by: Reference | None = None
     parties: dict[Reference, Role] = {}
-    claims: dict[str, ClaimData] = {}
+    claims: dict[ClaimId, ClaimData] = {}
     slips: tuple[Slip, ...] = ()
     language: Language = "en"
     links: Links = Links.AUTO
@@ -167,6 +168,12 @@ class Source(Record):
     digest: Digest | None = None
     publish: Publish = Publish.PASSAGES
     licence: Text | None = None
+
+    @model_validator(mode="after")
+    def _right(self) -> "Source":
+        if self.publish is Publish.FULL and not self.licence:
+            raise ValueError("`publish: full` is a right: say in `licence` whence you have it")
+        return self
 
 
 class Named(Record):

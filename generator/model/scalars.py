@@ -5,6 +5,7 @@ what an ordinary YAML reader would make of the same text (`2021` a number, `NO` 
 """
 
 import re
+import unicodedata
 from typing import Annotated, Any
 from urllib.parse import urlsplit
 
@@ -22,6 +23,8 @@ def _text(value: object) -> str:
         raise ValueError("expected a text, found a list or a mapping")
     if not value.strip():
         raise ValueError("expected a text, found nothing")
+    if any(unicodedata.category(char) in ("Cc", "Cs") and char not in "\n\t" for char in value):
+        raise ValueError("this text holds a control character")
     return value
 
 
@@ -52,6 +55,12 @@ def _claim_reference(value: str) -> str:
     stem, _, claim = value.rpartition("#")
     if not CLAIM_ID.fullmatch(claim) or (stem and not STEM.fullmatch(stem)):
         raise ValueError("a reference to a claim is `brief#id`, or `id` in the same brief")
+    return value
+
+
+def _claim_id(value: str) -> str:
+    if not CLAIM_ID.fullmatch(value):
+        raise ValueError("the id of a claim is 2 to 24 of a-z 0-9 -")
     return value
 
 
@@ -100,6 +109,7 @@ CountsOf = Annotated[Counts, _parsed(Counts), PlainSerializer(str), WithJsonSche
 Flag = Annotated[bool, BeforeValidator(_flag), WithJsonSchema({"enum": [True, False, "yes", "no"]})]
 Reference = Annotated[Text, AfterValidator(_reference)]
 ClaimReference = Annotated[Text, AfterValidator(_claim_reference)]
+ClaimId = Annotated[Text, AfterValidator(_claim_id)]
 Stem = Annotated[Text, AfterValidator(_stem)]
 Address = Annotated[Text, AfterValidator(_address)]
 Seed = Annotated[Text, AfterValidator(_seed)]

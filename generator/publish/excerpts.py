@@ -5,23 +5,25 @@ its anchor. Passages may touch, nest or cross.
 """
 
 import re
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from markupsafe import Markup, escape
 
-from generator.link.passages import Found
 from generator.model.vocabulary import Publish
 
 WORDS_AROUND = 25
+_NEAR = 1000  # characters in which so many words are looked for
 
 
 @dataclass(frozen=True, slots=True)
 class Anchored:
-    """A passage of a claim: where it stands, its anchor, and where its claim is shown."""
+    """One piece of a passage: where it stands and where its claim is shown; the first piece has the anchor."""
 
-    place: Found
+    start: int
+    end: int
     anchor: str
     href: str
     label: str
@@ -39,24 +41,28 @@ class Excerpt:
 
 def excerpts(raw: str, passages: Sequence[Anchored], publish: Publish) -> Iterator[Excerpt]:
     """The pieces of a source that may be shown."""
-    ordered = sorted(passages, key=lambda one: (one.place.start, -one.place.end, one.anchor))
+    ordered = sorted(passages, key=lambda one: (one.start, -one.end, one.anchor))
     if publish is Publish.FULL:
         windows = [(found.start(), found.end()) for found in re.finditer(r"\S[^\n\r]*", raw)]
     elif publish is Publish.PASSAGES:
-        windows = _merged([_window(raw, one.place) for one in ordered])
+        windows = _merged([_window(raw, one.start, one.end) for one in ordered])
     else:
         windows = []
+    waiting, inside = deque(ordered), list[Anchored]()
     for start, end in windows:
-        inside = [one for one in ordered if one.place.start < end and start < one.place.end]
+        inside = [one for one in inside if start < one.end]
+        while waiting and waiting[0].start < end:
+            inside.append(waiting.popleft())
         cut = publish is Publish.PASSAGES
         yield Excerpt(_marked(raw, start, end, inside), cut and start > 0, cut and end < len(raw))
 
 
-def _window(raw: str, place: Found) -> tuple[int, int]:
+def _window(raw: str, start: int, end: int) -> tuple[int, int]:
     """The passage and so many words before and behind it."""
-    before = [found.start() for found in re.finditer(r"\S+", raw[: place.start])][-WORDS_AROUND:]
-    after = [found.end() for found in re.finditer(r"\S+", raw[place.end :])][:WORDS_AROUND]
-    return (before[0] if before else place.start), place.end + (after[-1] if after else 0)
+    near = max(0, start - _NEAR)
+    before = [near + found.start() for found in re.finditer(r"\S+", raw[near:start])][-WORDS_AROUND:]
+    after = [end + found.end() for found in re.finditer(r"\S+", raw[end : end + _NEAR])][:WORDS_AROUND]
+    return (before[0] if before else start), (after[-1] if after else end)
 
 
 def _merged(windows: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -71,16 +77,14 @@ def _merged(windows: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def _marked(raw: str, start: int, end: int, passages: Sequence[Anchored]) -> Markup:
     """One window, cut at every edge of a passage; the first piece of a passage carries its anchor."""
-    edges = sorted(
-        {start, end, *(at for one in passages for at in (one.place.start, one.place.end) if start < at < end)}
-    )
+    edges = sorted({start, end, *(at for one in passages for at in (one.start, one.end) if start < at < end)})
     out: list[Markup] = []
     for left, right in pairwise(edges):
         text = escape(re.sub(r"\s+", " ", raw[left:right]))
-        anchors = [one for one in passages if max(one.place.start, start) == left]
-        here = [one for one in passages if one.place.start <= left and right <= one.place.end]
+        anchors = [one for one in passages if max(one.start, start) == left]
+        here = [one for one in passages if one.start <= left and right <= one.end]
         for one in anchors:
-            if one.place.start >= start:
+            if one.anchor and one.start >= start:
                 out.append(
                     Markup(
                         '<a class="anchor" id="{}" href="{}" data-standing="{}" aria-label="{}" title="{}"></a>'

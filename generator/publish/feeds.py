@@ -12,6 +12,7 @@ from generator.link.site import Site
 from generator.model.content import Entry
 from generator.model.dates import PartialDate
 from generator.model.records import Brief, Record
+from generator.publish.prose import plain
 from generator.publish.urls import FEED, SITEMAP, page_of
 
 _ATOM, _MAP = "http://www.w3.org/2005/Atom", "http://www.sitemaps.org/schemas/sitemap/0.9"
@@ -35,8 +36,8 @@ def atom(site: Site) -> str:
         _put(item, "id", _urn(entry.id))
         _put(item, "updated", _stamp(entry))
         ElementTree.SubElement(item, "link", href=(site.settings.address or "") + page_of(entry.id))
-        words = " ".join(part.text for part in site.summaries[entry.id].inlines) if entry.id in site.summaries else ""
-        _put(item, "summary", words or entry.record.label)
+        words = plain(site.summaries[entry.id], site.standing) if entry.id in site.summaries else entry.record.label
+        _put(item, "summary", words)
     return _text(feed)
 
 

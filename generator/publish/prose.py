@@ -30,11 +30,25 @@ _BREAK = Dress("<br>")
 
 
 @dataclass(frozen=True, slots=True)
+class SlipDress:
+    """A slip to be found in the text, and its tags. Spaces compare as equal."""
+
+    pattern: re.Pattern[str]
+    dress: Dress
+
+    @classmethod
+    def of(cls, written: str, dress: Dress) -> "SlipDress":
+        """For a slip as the source wrote it."""
+        words = r"\s+".join(map(re.escape, written.split()))
+        return cls(re.compile(rf"(?<!\w){words}(?!\w)"), dress)
+
+
+@dataclass(frozen=True, slots=True)
 class Wardrobe:
     """`dress` gives each span its tags; `slips` are the source's slips to find in the text, with theirs."""
 
     dress: Callable[[Span], Dress]
-    slips: Mapping[str, Dress] = field(default_factory=dict)
+    slips: Mapping[str, SlipDress] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +78,19 @@ def blocks(body: Body, wardrobe: Wardrobe) -> Iterator[Block]:
             html, claims = [], []
     if html:
         yield Block(Markup("".join(html)), tuple(claims))
+
+
+def plain(body: Body, standing: Callable[[str], str]) -> str:
+    """The words of a body, and behind each reference the standing of its claim: where no sign can be shown."""
+    return " ".join(_plain(part, standing) for part in body.inlines)
+
+
+def _plain(text: Inline, standing: Callable[[str], str]) -> str:
+    out, done = [], 0
+    for ref in text.of("ref"):
+        out += [text.text[done : ref.start], f" [{standing(ref.value)}]"]
+        done = ref.start
+    return "".join([*out, text.text[done:]])
 
 
 def inline(text: Inline, wardrobe: Wardrobe) -> Markup:
@@ -121,18 +148,15 @@ def _dress(span: Span, wardrobe: Wardrobe) -> Dress:
         return _BREAK
     if span.kind in ("em", "strong", "code"):
         return Dress(f"<{span.kind}>", f"</{span.kind}>")
-    return wardrobe.slips[span.value] if span.kind == "slip" else wardrobe.dress(span)
+    return wardrobe.slips[span.value].dress if span.kind == "slip" else wardrobe.dress(span)
 
 
-def _slips(text: str, slips: Mapping[str, Dress]) -> Iterator[Span]:
-    """Where the source's slips stand; spaces compare as equal."""
-    for written in slips:
-        first, *rest = written.split()
-        if first not in text:
-            continue
-        pattern = r"\s+".join(map(re.escape, (first, *rest)))
-        for found in re.finditer(rf"(?<!\w){pattern}(?!\w)", text):
-            yield Span(found.start(), found.end(), "slip", written, 0, 0)
+def _slips(text: str, slips: Mapping[str, SlipDress]) -> Iterator[Span]:
+    """Where the source's slips stand."""
+    for written, slip in slips.items():
+        if written.split(None, 1)[0] in text:
+            for found in slip.pattern.finditer(text):
+                yield Span(found.start(), found.end(), "slip", written, 0, 0)
 
 
 def _outer_first(span: Span) -> tuple[int, int, int]:

@@ -8,8 +8,10 @@ import json
 from collections.abc import Iterator
 
 from generator.link.site import Site
+from generator.model.bodies import Body
 from generator.model.kinds import KINDS
 from generator.model.records import Brief
+from generator.publish.prose import plain
 from generator.publish.urls import Urls
 
 
@@ -41,7 +43,7 @@ def _entries(site: Site, root: Urls) -> Iterator[list[object]]:
     for entry in site.entries.values():
         record, body = entry.record, site.bodies[entry.id]
         # A brief is found by its claims; its text would stand here twice.
-        first = "" if isinstance(record, Brief) else next((part.text for part in body.inlines), "")
-        summary = " ".join(part.text for part in site.summaries[entry.id].inlines) if entry.id in site.summaries else ""
+        first = "" if isinstance(record, Brief) else plain(Body(body.inlines[:1]), site.standing)
+        summary = plain(site.summaries[entry.id], site.standing) if entry.id in site.summaries else ""
         words = "; ".join(filter(None, (*record.aliases, record.distinguish, summary or first)))
         yield [folders.index(entry.folder), record.label, root.entry(entry.id), words]

@@ -11,12 +11,12 @@ from typing import cast
 from markupsafe import Markup, escape
 
 from generator.link.claims import Claim
-from generator.model.bodies import Span
+from generator.model.bodies import EMPTY, Span
 from generator.model.content import Entry
 from generator.model.names import sort_key
 from generator.model.records import Brief, Change, Record, Slip, Source
 from generator.publish import urls
-from generator.publish.prose import Dress, Wardrobe
+from generator.publish.prose import Dress, SlipDress, Wardrobe
 from generator.publish.views.claims import ClaimLine, ClaimNote, claim_note, note_anchor
 from generator.publish.views.parts import At, Frame, Link, When, frame, when
 from generator.publish.views.statuses import StatusView, status_view
@@ -109,7 +109,7 @@ def brief_view(entry: Entry[Record], at: At) -> BriefView:
     parties = tuple(_parties(brief, claims, at))
     refs = site.refs.get(brief.id, ())
     return BriefView(
-        frame=frame(at, record.title, summary.striptags()),
+        frame=frame(at, record.title, at.words(site.summaries.get(brief.id, EMPTY))),
         title=record.title,
         when=when(record.date),
         updated=when(record.updated),
@@ -160,7 +160,10 @@ def _blocks(brief: Entry[Brief], claims: Iterable[Claim], seen: Mapping[str, Cla
     def dress(span: Span) -> Dress:
         return dresses[span.value] if span.kind == "claim" else at.dress(span)
 
-    slips = {slip.written: _sic(number, slip) for number, slip in enumerate(brief.record.slips, 1)}
+    slips = {
+        slip.written: SlipDress.of(slip.written, _sic(number, slip))
+        for number, slip in enumerate(brief.record.slips, 1)
+    }
     for block in at.prose(at.site.bodies[brief.id], Wardrobe(dress, slips)):
         yield BlockView(block.html, tuple(seen[mark] for mark in block.claims))
 
@@ -192,8 +195,9 @@ def _slip(number: int, slip: Slip, at: At) -> SlipView:
 
 def _parties(brief: Entry[Brief], claims: Iterable[Claim], at: At) -> Iterable[PartyView]:
     """The brief's parties and those of the cases its claims are about, each with the status in those cases."""
-    cases = tuple(dict.fromkeys(claim.case for claim in claims if claim.case))
-    about = {id for claim in claims for id in claim.about}
+    live = [claim for claim in claims if not claim.data.retracted]
+    cases = tuple(dict.fromkeys(claim.case for claim in live if claim.case))
+    about = {id for claim in live for id in claim.about}
     own = at.site.roles.get(brief.id, {})
     others = {id: role for case in cases for id, role in at.site.roles.get(case, {}).items() if id in about}
     roles = {**others, **own}
@@ -218,6 +222,6 @@ def _cite(brief: Entry[Brief], at: At) -> Iterable[str]:
 
 def _counts(claims: Iterable[Claim]) -> str:
     """How many claims, and how they are known."""
-    bases = [claim.basis for claim in claims]
+    bases = [claim.basis for claim in claims if not claim.data.retracted]
     each = ", ".join(f"{bases.count(basis)} {basis}" for basis in dict.fromkeys(sorted(bases)))
-    return f"{len(bases)} claims: {each}" if bases else "no claims"
+    return f"{len(bases)} claim{'s' if len(bases) != 1 else ''}: {each}" if bases else "no claims"

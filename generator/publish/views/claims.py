@@ -11,7 +11,7 @@ from generator.link.claims import Claim, full_key
 from generator.link.proofs import Proof
 from generator.link.values import Value
 from generator.model.records import Brief, Source
-from generator.model.vocabulary import BASES, STANDINGS, Standing
+from generator.model.vocabulary import BASES, STANDINGS, Publish, Standing
 from generator.publish.views.parts import At, Link, When, when
 
 
@@ -50,7 +50,10 @@ class RelatedView:
 
 @dataclass(frozen=True, slots=True)
 class ClaimLine:
-    """What every list shows of a claim. `key` is `brief#mark`; `lead` and `tail` are the rest of its sentence."""
+    """What every list shows of a claim. `key` is `brief#mark`, `passage` leads to its words in the held source.
+
+    `lead` and `tail` are the rest of its sentence, which belongs to other claims.
+    """
 
     key: str
     href: str
@@ -63,11 +66,11 @@ class ClaimLine:
     standing_help: str
     basis: str
     basis_help: str
-    held: str
+    passage: str
     by: Link | None
     event: str
     when: When
-    held_on: str
+    as_of: str
     case: Link | None
     place: Link | None
     sources: tuple[Link, ...]
@@ -116,11 +119,11 @@ def claim_line(claim: Claim, at: At) -> ClaimLine:
         standing_help=STANDINGS[data.standing],
         basis=claim.basis,
         basis_help=BASES[claim.basis],
-        held="" if gone else next((_held(proof, claim, at) for proof in claim.proofs if proof.place), ""),
+        passage="" if gone else next(filter(None, (_passage_href(proof, claim, at) for proof in claim.proofs)), ""),
         by=at.link(claim.by) if claim.by else None,
         event=data.event or "",
         when=when(claim.date),
-        held_on=f"as of {date}" if date else "",
+        as_of=f"as of {date}" if date else "",
         case=at.link(claim.case) if claim.case else None,
         place=at.link(claim.place) if claim.place else None,
         sources=tuple(at.link(proof.source) for proof in claim.proofs),
@@ -150,7 +153,7 @@ def note_anchor(mark: str) -> str:
 
 
 def by_standing(claims: Iterable[Claim], at: At) -> tuple[StandingGroup, ...]:
-    """Claims grouped by standing, best established first, each group in order of date."""
+    """Claims grouped by standing, in the order of its table, each group in order of date."""
     every = sorted(claims, key=lambda claim: (claim.date.key if claim.date else ("9999", 9, ""), claim.key))
     groups = ((standing, [claim for claim in every if claim.data.standing is standing]) for standing in STANDINGS)
     return tuple(
@@ -212,21 +215,26 @@ def _proof(proof: Proof, claim: Claim, at: At) -> ProofView:
         source=at.link(proof.source),
         details=", ".join(details),
         basis=proof.basis,
-        passage=proof.passage,
-        held=_held(proof, claim, at) if proof.place else "",
+        passage="" if source.publish is Publish.NONE else proof.passage,
+        held=_passage_href(proof, claim, at),
         address=source.address or "",
         pinpoint=proof.pinpoint,
         note=proof.note,
     )
 
 
-def _held(proof: Proof, claim: Claim, at: At) -> str:
-    return at.urls.entry(proof.source, passage_anchor(claim))
+def _passage_href(proof: Proof, claim: Claim, at: At) -> str:
+    """Where the passage is shown in the page of its source, if anywhere."""
+    if not proof.place or _source(proof, at).publish is Publish.NONE:
+        return ""
+    return at.urls.entry(proof.source, passage_anchor(claim, proof))
 
 
-def passage_anchor(claim: Claim) -> str:
-    """Where a claim's passage stands in the page of its source; a full stop keeps it apart from every claim's id."""
-    return f"{claim.brief.partition('/')[2]}.{claim.mark}"
+def passage_anchor(claim: Claim, proof: Proof) -> str:
+    """The place of a passage in the page of its source; a full stop keeps it apart from every claim's id."""
+    same = [one for one in claim.proofs if one.source == proof.source]
+    number = next(index for index, one in enumerate(same, 1) if one is proof)
+    return f"{claim.brief.partition('/')[2]}.{claim.mark}{f'.{number}' if number > 1 else ''}"
 
 
 def _related(claim: Claim, at: At) -> Iterable[RelatedView]:
@@ -239,7 +247,7 @@ def _related(claim: Claim, at: At) -> Iterable[RelatedView]:
             yield _related_view(label, at.site.claims[full_key(word, claim)], at)
     for other in at.site.answered.get(claim.key, ()):
         for label, words in (
-            ("denied or answered by", other.data.answers),
+            ("answered by", other.data.answers),
             ("disputed by", other.data.disputes),
             ("superseded by", other.data.supersedes),
         ):

@@ -95,7 +95,7 @@ def entity_view(entry: Entry[Record], at: At) -> EntityView:
     statuses = tuple(status_view(one, at) for one in site.statuses.get(entry.id, ()))
     parties = tuple(_parties(entry, at))
     blocks = at.prose(site.bodies[entry.id])
-    first = blocks[0].html.striptags() if blocks else f"{kind.label.capitalize()}: {record.label}"
+    first = at.words(site.bodies[entry.id]) or f"{kind.label.capitalize()}: {record.label}"
     return EntityView(
         frame=frame(at, record.label, first),
         kind=kind.label,
@@ -152,18 +152,16 @@ def _words(value: object) -> str:
 def _figures(entry: Entry[Record], claims: Iterable[Claim], at: At) -> Iterable[FactView]:
     """What claims say of it by properties, and relations seen from either side; each cell leads to its claim."""
     for claim in claims:
-        first = claim.about[0] if claim.about else ""
         for value in claim.values:
             row = at.site.properties[value.key]
             source = Link(at.urls.claim(claim.brief, claim.mark), claim.mark, claim.sentence)
-            about = entry.id in claim.about
+            # Whoever the claim is about beside the other end stands on the near side of a relation.
+            near = [id for id in claim.about if id != value.target]
             links: tuple[Link, ...] = ()
-            if value.target == entry.id and first and row.reverse:
-                label, links = row.reverse, (at.link(first),)
-            elif value.target and entry.id == first:
-                label, links = row.label, (at.link(value.target),)
-            elif not value.target and about:
-                label = row.label
+            if value.target == entry.id and row.reverse:
+                label, links = row.reverse, at.links(near)
+            elif entry.id in near:
+                label, links = row.label, (at.link(value.target),) if value.target else ()
             else:
                 continue
             extra = [words for words in (value.where, f"as of {value.as_of.words}" if value.as_of else "") if words]

@@ -176,7 +176,7 @@ def claims_view(at: At) -> ClaimsView:
 def note_view(entry: Entry[Record], at: At) -> NoteView:
     """A page of prose."""
     blocks = at.prose(at.site.bodies[entry.id])
-    first = blocks[0].html.striptags() if blocks else entry.record.label
+    first = at.words(at.site.bodies[entry.id]) or entry.record.label
     changes = tuple(change_view(change, entry, at) for change in entry.record.changes)
     head = frame(at, entry.record.label, first)
     return NoteView(head, entry.record.label, blocks, when(entry.record.updated), changes)
@@ -214,12 +214,14 @@ def _about(entry: Entry[Record], at: At) -> Markup:
     if isinstance(entry.record, Source):
         parts = (entry.record.publisher or "", entry.record.type)
         return Markup(", ").join(filter(None, parts))
-    blocks = at.prose(at.site.bodies[entry.id])
-    return Markup(blocks[0].html.removeprefix("<p>").removesuffix("</p>\n")) if blocks else Markup()
+    # Of a brief without a summary nothing is shown: its sentences belong beside the word of their standing.
+    blocks = () if isinstance(entry.record, Brief) else at.prose(at.site.bodies[entry.id])
+    first = next((block.html for block in blocks if block.html.startswith("<p>")), Markup())
+    return Markup(first.removeprefix("<p>").removesuffix("</p>\n"))
 
 
 def _tallies(site: Site) -> tuple[Tally, ...]:
-    bases = [claim.basis for claim in site.claims.values()]
+    bases = [claim.basis for claim in site.claims.values() if not claim.data.retracted]
     return tuple(Tally(basis, BASES[basis], bases.count(basis)) for basis in Basis)
 
 

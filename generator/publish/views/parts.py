@@ -16,7 +16,7 @@ from generator.model.kinds import KINDS
 from generator.model.names import sort_key
 from generator.model.records import Case
 from generator.publish import urls
-from generator.publish.prose import Block, Dress, Wardrobe, blocks, inline
+from generator.publish.prose import Block, Dress, Wardrobe, blocks, inline, plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +101,10 @@ class At:
     def line(self, body: Body) -> Markup:
         """The running text of a body that is one paragraph."""
         return Markup(" ").join(inline(part, Wardrobe(self.dress)) for part in body.inlines)
+
+    def words(self, body: Body) -> str:
+        """Its first paragraph without markup, for descriptions; each reference says its standing."""
+        return plain(Body(body.inlines[:1]), self.site.standing)
 
     def dress(self, span: Span) -> Dress:
         """Links and references as they look everywhere; claims are dressed by the brief's own page."""

@@ -97,4 +97,6 @@ def _anchored(entry: Entry[Record], at: At) -> Iterable[Anchored]:
             if proof.source == entry.id and proof.place:
                 label = f"{claim.data.standing}: {claim.mark}"
                 href = at.urls.claim(claim.brief, claim.mark)
-                yield Anchored(proof.place, passage_anchor(claim), href, label, claim.data.standing)
+                anchor = passage_anchor(claim, proof)
+                for number, (start, end) in enumerate(proof.place.ranges):
+                    yield Anchored(start, end, "" if number else anchor, href, label, claim.data.standing)
