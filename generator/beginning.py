@@ -41,7 +41,8 @@ def new_entry(root: Path, kind: str, name: str, today: str) -> str:
         hint = did_you_mean(kind, [*(row.label for row in KINDS.values()), "site"])
         raise Stop([Problem(Spot("new"), "use", f"there is no kind `{kind}`", hint)])
     folder = folders[kind]
-    path = f"content/{folder}/{f'{today}-' if folder == 'briefs' else ''}{slug(name)}.md"
+    stem = f"{today}-{slug(name)}" if folder == "briefs" else slug(name)
+    path = f"content/{folder}/{stem[:80].rstrip('-')}.md"
     file = root / path
     if file.exists():
         raise Stop([Problem(Spot(path), "use", "this file exists already", "open it, or choose another name")])

@@ -63,7 +63,8 @@ def assets(root: Path) -> dict[str, bytes]:
     found: dict[str, bytes] = {}
     for folder in reversed(template_folders(root)):
         place = folder / "assets"
-        files = sorted(file for file in place.rglob("*") if file.is_file()) if place.is_dir() else []
+        # A link may lead anywhere, and what lies there is not ours to publish.
+        files = sorted(file for file in place.rglob("*") if file.is_file() and not file.is_symlink())
         found |= {file.relative_to(place).as_posix(): file.read_bytes() for file in files}
     return found
 
@@ -84,7 +85,8 @@ def build(root: Path, jobs: int | None = None, progress: Progress = _silent, cle
         removed = output.unplanned(tree, (page.path for page in pages))
         if changed or removed:
             output.exchange(tree)
-    manifest.remember(str(root), before)
+    if not problems:  # warnings are told at every build
+        manifest.remember(str(root), before)
     return Built(
         len(pages), changed, len(removed), len(site.folder("briefs")), len(site.claims), site.drafts, tuple(problems)
     )

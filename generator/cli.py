@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from generator import __version__
+
 if TYPE_CHECKING:
     from generator.model.problems import Problem
 
@@ -27,7 +29,7 @@ _JOBS = click.option("--jobs", type=click.IntRange(1, 64), help="How many proces
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(package_name="briefing-generator", message="%(version)s")
+@click.version_option(__version__, message="%(version)s")
 def main() -> None:
     """Turn sourced articles into briefs, and briefs into a site.
 
@@ -214,7 +216,7 @@ def _reported() -> Iterator[Callable[[str], None]]:
         click.echo(f"{_count(len(errors(stop.problems)), 'error')}; nothing was written", err=True)
         sys.exit(1)
     except OSError as error:
-        click.echo(f"{error.filename or 'the system'}: {error.strerror or error}; nothing was written", err=True)
+        click.echo(f"{error.filename or 'the system'}: {error.strerror or error}", err=True)
         sys.exit(1)
 
 

@@ -20,7 +20,7 @@ _SCALAR = {"type": ["string", "number", "boolean"]}
 _LONG = {
     "type": "object",
     "required": ["value"],
-    "properties": {"value": _SCALAR, "bound": {"type": "string"}, "where": _SCALAR, "as_of": _SCALAR, "note": _SCALAR},
+    "properties": {"value": _SCALAR, "bound": {"type": "string"}, "where": _SCALAR, "as_of": _SCALAR},
     "additionalProperties": False,
 }
 

@@ -52,10 +52,11 @@ class _State:
 def serve(root: Path, port: int, say: Callable[[str], None]) -> None:
     """Run until interrupted."""
     state = _State()
+    seen = manifest.snapshot(str(root))["inputs"]
     _rebuild(root, state, say)
     server = _server(root, port, state)
     say(f"http://127.0.0.1:{server.server_port}/ – end with Ctrl-C")
-    watcher = threading.Thread(target=_watch, args=(root, state, say), daemon=True)
+    watcher = threading.Thread(target=_watch, args=(root, state, say, seen), daemon=True)
     watcher.start()
     try:
         server.serve_forever()
@@ -68,8 +69,7 @@ def serve(root: Path, port: int, say: Callable[[str], None]) -> None:
         server.server_close()
 
 
-def _watch(root: Path, state: _State, say: Callable[[str], None]) -> None:
-    seen = manifest.snapshot(str(root))["inputs"]
+def _watch(root: Path, state: _State, say: Callable[[str], None], seen: list[Any]) -> None:
     while not state.ended:
         with state.changed:
             state.changed.wait(_SECONDS)
@@ -86,8 +86,9 @@ def _rebuild(root: Path, state: _State, say: Callable[[str], None]) -> None:
     except Stop as stop:
         problems = str(stop)
         words = f"{problems}\n{len(stop.problems)} problems; the site stays as it was"
-    except OSError as error:
-        problems = words = f"{error.filename}: {error.strerror}"
+    except Exception as error:
+        # Whatever it is, the editor is to see it, and the next save is to be built.
+        problems = words = f"{type(error).__name__}: {error}"
     say(words)
     with state.changed:
         state.build, state.problems = state.build + 1, problems

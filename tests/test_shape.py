@@ -26,7 +26,7 @@ APART = {("link", "convert"), ("publish", "convert")}
 
 # A library that only some modules may know.
 KEPT_TO = {
-    "markdown_it": re.compile(r"files/(parser|words|markdown)\.py"),
+    "markdown_it": re.compile(r"files/(parser|words|markdown|memo)\.py"),
     "jinja2": re.compile(r"publish/render\.py"),
     "markupsafe": re.compile(r"publish/.+"),
 }

@@ -102,7 +102,9 @@ def files(root: Path) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
                 continue
             if file.is_symlink() or not file.is_file() or file.suffix != ".md" or not STEM.fullmatch(file.stem):
                 hint = "an entry is a file `stem.md`, its stem 1 to 80 of a-z 0-9 -"
-                problems.append(Problem(Spot(f"{shown}/{file.name}"), "file-name", "this is no entry", hint))
+                problems.append(
+                    Problem(Spot(f"{shown}/{file.name}"), "file-name", "the name of an entry is not like this", hint)
+                )
             else:
                 paths.append(f"{shown}/{file.name}")
     return tuple(paths), tuple(problems)
@@ -119,6 +121,7 @@ def read_all(root: Path, paths: Sequence[str], jobs: int = 1, memo: Memo | None 
     missing = [path for path in paths if path not in known]
     fresh = read_all(root, missing, parallel.jobs_for(len(missing), None) if jobs > 1 else 1)
     memo.keep((keys[path], one.entry) for path, one in fresh.items() if one.entry and not one.problems)
+    memo.forget(frozenset(keys.values()))
     return {path: fresh[path] if path in fresh else Read(known[path], ()) for path in paths}
 
 

@@ -7,6 +7,7 @@ know the disk.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, TypeVar
 
 import yaml
@@ -98,18 +99,23 @@ def _spot(places: Places, path: list[str], file: str) -> Spot:
         for form in (key, key + "@"):
             if form in places:
                 return Spot(file, *places[form])
-    return Spot(file, 2, 1)
+    return Spot(file, 2 if file.endswith(".md") else 1, 1)
 
 
 def _fields_at(model: type[BaseModel], path: list[str]) -> list[str]:
     """The keys that a model takes under this path, for near misses."""
-    schema = model.model_json_schema(by_alias=True)
+    schema = _schema(model)
     here: Mapping[str, Any] = schema
     for part in path:
         options = [here, *here.get("anyOf", [])]
         inner = [_step(option, part) for option in (_resolved(schema, one) for one in options)]
         here = _resolved(schema, next((one for one in inner if one), {}))
     return list(here.get("properties", {}))
+
+
+@cache
+def _schema(model: type[BaseModel]) -> dict[str, Any]:
+    return model.model_json_schema(by_alias=True)
 
 
 def _step(schema: Mapping[str, Any], part: str) -> Mapping[str, Any]:

@@ -9,6 +9,7 @@ import json
 import os
 import sys
 import time
+from contextlib import suppress
 from typing import Any
 
 from generator import __version__
@@ -72,7 +73,8 @@ def _files(places: list[str]) -> list[list[Any]]:
                     continue
                 if entry.is_dir(follow_symlinks=False):
                     waiting.append(entry.path)
-                else:
+                    continue
+                with suppress(FileNotFoundError):  # it went while we looked
                     known = entry.stat(follow_symlinks=False)
                     found.append([entry.path, known.st_size, known.st_mtime_ns])
     return sorted(found)

@@ -15,7 +15,7 @@ from markdown_it.token import Token
 from generator.files.parser import BRACKET, parser
 from generator.files.words import Lines, Words
 from generator.model.bodies import Body, Inline, Passage, Slot, Span
-from generator.model.names import slug
+from generator.model.names import nearest, slug
 from generator.model.problems import Problem, Spot
 
 _LABEL = re.compile(r"\s*\[([a-z0-9-]{2,24})\]\s*$")
@@ -141,12 +141,16 @@ class _Reading:
         if label and label[1] in self.waiting:
             raw, claim = raw[: label.start()], label[1]
             free = [claim] if claim in free else []
+        elif label and (near := nearest(label[1], self.waiting)):
+            self.problem(line, column, "passage", f"`[{label[1]}]` is no mark above it", f"did you mean `[{near}]`?")
+            return
         if free:
             self.given.add(free[0])
             self.passages.append(Passage(free[0], raw, line, column))
         else:
             hint = "a passage stands under the paragraph whose mark it proves, one quotation for each mark"
-            self.problem(line, column, "passage", "this quotation belongs to no mark", hint)
+            every = "every mark above it has its passage already" if self.waiting else "no mark stands above it"
+            self.problem(line, column, "passage", f"this quotation belongs to no mark: {every}", hint)
 
     def _inner_quotation(self, token: Token) -> None:
         line, column, raw = self._quoted(token)

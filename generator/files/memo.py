@@ -8,11 +8,14 @@ import hashlib
 import json
 import os
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+import markdown_it
+import pydantic
+import yaml
 from pydantic import TypeAdapter
 
 from generator.files import cache
@@ -69,6 +72,16 @@ class Memo:
             self.connection.executemany("insert or replace into entry values (?, ?)", rows)
             self.connection.execute("commit")
 
+    def forget(self, keys: Collection[bytes]) -> None:
+        """Drop what no file gives any more, once that is the greater part."""
+        with suppress(sqlite3.Error):
+            (count,) = self.connection.execute("select count(*) from entry").fetchone()
+            if count > 2 * len(keys) + 100:
+                self.connection.execute("create temp table known (key blob primary key)")
+                self.connection.executemany("insert into known values (?)", ((key,) for key in keys))
+                self.connection.execute("delete from entry where key not in (select key from known)")
+                self.connection.execute("drop table known")
+
 
 def _text(entry: Entry[Record]) -> str:
     return json.dumps(
@@ -92,7 +105,8 @@ def _entry(path: str, text: str) -> Entry[Record]:
 
 
 def _rules() -> bytes:
-    """The digest of all code that reads: a changed rule forgets what the old one gave."""
+    """The digest of all code that reads, ours and what it uses: a changed rule forgets what the old one gave."""
     here = Path(__file__).resolve().parent
     files = sorted([*here.glob("*.py"), *(here.parent / "model").glob("*.py")])
-    return hashlib.blake2b(b"\0".join(file.read_bytes() for file in files), digest_size=16).digest()
+    versions = f"{markdown_it.__version__} {yaml.__version__} {pydantic.VERSION}".encode()
+    return hashlib.blake2b(b"\0".join([versions, *(file.read_bytes() for file in files)]), digest_size=16).digest()

@@ -15,6 +15,7 @@ from generator.model.names import CLAIM_ID
 
 _TARGET = re.compile(r"([a-z]+)/([a-z0-9-]+)(#[A-Za-z0-9._-]+)?")
 _SCHEMES = ("https://", "http://", "mailto:")
+_LEFT_OVER = re.compile(r"(?:[.,;:!?)”’]+(?=\s|$))?\s*")
 _BROKEN_LINK = re.compile(r"\]\(\S+\)")
 _STYLES: dict[str, SpanKind] = {"em": "em", "strong": "strong", "link": "link"}
 
@@ -28,17 +29,23 @@ class Lines:
 
     def place(self, token: Token, at: int, after: int) -> tuple[int, int]:
         """Line and column in the file of an offset in a block's content; cells are looked for behind `after`."""
-        before = token.content[:at].split("\n")
-        number = min((token.map or [0])[0] + len(before) - 1, len(self.text) - 1)
-        written, raw = token.content.split("\n")[len(before) - 1], self.text[number]
-        words = written.lstrip()
+        line = token.content.count("\n", 0, at)
+        start_of_line = token.content.rfind("\n", 0, at) + 1
+        before = token.content[start_of_line:at]
+        end_of_line = token.content.find("\n", start_of_line)
+        written = token.content[start_of_line : end_of_line if end_of_line >= 0 else None]
+        first, last = token.map or [0, 1]
+        # The parser takes lines of odd spaces for empty ones and leaves them out.
+        first = next((one for one in range(first, last) if self.text[one].strip()), first)
+        number = min(first + line, len(self.text) - 1)
+        words, raw = written.lstrip(), self.text[number]
         start = raw.find(words, after)
         if start < 0:
             # In a cell of a table a bar is escaped, and the escape is gone from its content.
-            start, words = raw.find(words.replace("|", "\\|"), after), before[-1].lstrip()
+            start, words = raw.find(words.replace("|", "\\|"), after), before.lstrip()
             return number + 1 + self.above, max(0, start) + len(words.replace("|", "\\|")) + 1
         indent = len(written) - len(words)
-        return number + 1 + self.above, start + max(0, len(before[-1]) - indent) + 1
+        return number + 1 + self.above, start + max(0, len(before) - indent) + 1
 
 
 @dataclass(slots=True)
@@ -102,7 +109,8 @@ class Words:
 
     def _mark(self, value: str, place: tuple[int, int]) -> None:
         self._trim()
-        start = len(self.text) - len(self.text[self.after_mark :].lstrip())
+        # What is left of the sentence before, a full stop behind its mark, is no part of this one.
+        start = self.after_mark + len(_LEFT_OVER.match(self.text, self.after_mark)[0])  # type: ignore[index]
         problem = ""
         if not CLAIM_ID.fullmatch(value):
             problem = f"`[{value}]` is no mark: an id is 2 to 24 of a-z 0-9 -"
@@ -113,7 +121,13 @@ class Words:
         elif value in self.seen:
             problem = f"the mark `[{value}]` stands twice; the first is in line {self.seen[value]}"
         if problem:
-            self._problem(place, "mark", problem, f"write `\\[{value}\\]` where a bracketed word is meant")
+            meant = not CLAIM_ID.fullmatch(value) or not self.marks
+            hint = (
+                f"write `\\[{value}\\]` where a bracketed word is meant"
+                if meant
+                else "a mark stands once, behind the words of its claim"
+            )
+            self._problem(place, "mark", problem, hint)
             return
         self.seen[value] = place[0]
         self.spans.append(Span(start, len(self.text), "claim", value, *place))

@@ -78,7 +78,10 @@ def parse(text: str, file: str, above: int = 0) -> Parsed:
         mark = (error.context_mark if opened else None) or error.problem_mark or error.context_mark
         place = (mark.line + 1 + above, mark.column + 1) if mark else (1 + above, 1)
         said = error.problem or error.context or "this is not YAML"
-        reading.problem(place, "yaml", said, "quote a text that holds `: `, ` #`, or begins with a sign")
+        line = (text.split("\n")[place[0] - above - 1 :] or [""])[0]
+        quote = "quote a text that holds `: `, ` #`, or begins with a sign"
+        hint = "indent with spaces, not with tabs" if "\t" in line else quote
+        reading.problem(place, "yaml", said, hint)
     except yaml.YAMLError as error:
         reading.problem((1 + above, 1), "yaml", f"this is not YAML: {str(error).splitlines()[0]}")
     return Parsed({}, reading.places, tuple(reading.problems), readable=False)

@@ -31,6 +31,16 @@ def digests(content: Content) -> Iterable[Problem]:
             yield Problem(entry.spot("digest"), "digest", message, hint)
 
 
+def circles(origins: Mapping[str, str], content: Content) -> Iterable[Problem]:
+    """A source is no copy of itself, not by way of others either."""
+    for id, origin in origins.items():
+        record = content.entries[origin].record
+        known = isinstance(record, Source) and record.copy_of
+        if known and f"sources/{known.rpartition('/')[2]}" in content.entries:
+            spot = content.entries[id].spot("copy_of")
+            yield Problem(spot, "circle", "these sources are copies of each other", "one of them is the first")
+
+
 def claim_references(
     content: Content, linked: Mapping[str, Body], summaries: Mapping[str, Body], claims: Mapping[str, Claim]
 ) -> Iterable[Problem]:

@@ -10,7 +10,7 @@ from typing import cast
 
 from generator.link import bodies
 from generator.link.backlinks import Backlink, backlinks
-from generator.link.checks import claim_references, digests, steps, unmarked
+from generator.link.checks import circles, claim_references, digests, steps, unmarked
 from generator.link.claims import Claim, full_key, linked_claims
 from generator.link.claims import claims as read_claims
 from generator.link.desk import Desk
@@ -87,6 +87,8 @@ def link(content: Content) -> tuple[Site, tuple[Problem, ...]]:
     claims = {key: claim for key, claim in every.items() if claim.brief in published}
     problems += claim_references(content, linked, summaries, every)
     live = [claim for claim in claims.values() if not claim.data.retracted]
+    origins = {id: _origin(id, sources, register, content) for id in sources if id in published}
+    problems += circles(origins, content)
     roles = _roles(published, register)
     problems += steps(live, roles, published)
     in_case = grouped((claim.case, claim) for claim in live if claim.case)
@@ -108,7 +110,7 @@ def link(content: Content) -> tuple[Site, tuple[Problem, ...]]:
         roles,
         statuses(published, in_case, roles),
         grouped((full_key(word, claim), claim) for claim in live for word in linked_claims(claim)),
-        {id: _origin(id, sources, register, content) for id in sources if id in published},
+        origins,
         {id: text for id, text in texts.items() if id in published},
         len(content.entries) - len(published),
     )
@@ -169,12 +171,14 @@ def _roles(entries: Mapping[str, Entry[Record]], register: Register) -> dict[str
 
 
 def _origin(id: str, sources: Mapping[str, Source], register: Register, content: Content) -> str:
-    """Follow `copy_of` to its end; a circle ends where it began."""
+    """Follow `copy_of` to its end; a circle, which is a mistake, ends at the first of its names."""
     seen = [id]
     while (word := sources[seen[-1]].copy_of) is not None:
         above = register.resolve(word, ("sources",), content.entries[seen[-1]])
-        if isinstance(above, Unresolved) or above in seen:
+        if isinstance(above, Unresolved):
             break
+        if above in seen:
+            return min(seen)
         seen.append(above)
     return seen[-1]
 

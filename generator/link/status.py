@@ -111,26 +111,24 @@ def _lanes(moves: Sequence[_Move]) -> dict[_Lane, tuple[Step, Claim]]:
     offences = sorted({offence for _, claim in moves for offence in claim.offences}) or [""]
     lanes: dict[_Lane, tuple[Step, Claim]] = {}
     for move, claim in moves:
-        for offence in claim.offences or offences:
-            for lane in _concerned(lanes, offence, claim):
-                current = lanes.get(lane)
-                step = _quashed(current) if move is None else move
-                if step and (current is None or _overtakes((step, claim), current)):
-                    lanes[lane] = (step, claim)
+        for lane in _concerned(lanes, claim.offences or offences, claim):
+            current = lanes.get(lane)
+            step = _quashed(current) if move is None else move
+            if step and (current is None or _overtakes((step, claim), current)):
+                lanes[lane] = (step, claim)
     return {lane: at for lane, at in lanes.items() if lane[1] or not _all_counted(lanes, lane[0])}
 
 
-def _concerned(lanes: Mapping[_Lane, tuple[Step, Claim]], offence: str, claim: Claim) -> list[_Lane]:
-    """The lanes that a step moves: a part of the counts its own; else all that were not cleared already."""
+def _concerned(lanes: Mapping[_Lane, tuple[Step, Claim]], offences: Sequence[str], claim: Claim) -> list[_Lane]:
+    """The lanes that a step moves: a part of the counts its own; else those still open, or all where none is."""
     counts = claim.data.counts
     if counts and counts.total and counts.these < counts.total:
-        return [(offence, counts)]
-    mine = [(lane, at[0]) for lane, at in lanes.items() if lane[0] == offence]
-    whole: _Lane = (offence, None)
-    if claim.offences and all(lane == whole for lane, _ in mine):
-        return [whole]
-    quashing = claim.data.outcome is Outcome.QUASHED
-    return [lane for lane, step in mine if quashing or not step.cleared] + ([whole] if not mine else [])
+        return [(offence, counts) for offence in offences]
+    mine: list[_Lane] = [lane for lane in lanes if lane[0] in offences]
+    mine += [(offence, None) for offence in offences if all(lane[0] != offence for lane in lanes)]
+    # What was cleared stays cleared while there is something else that the step can be about.
+    still_open = [lane for lane in mine if lane not in lanes or not lanes[lane][0].cleared]
+    return mine if claim.data.outcome is Outcome.QUASHED else still_open or mine
 
 
 def _all_counted(lanes: Mapping[_Lane, tuple[Step, Claim]], offence: str) -> bool:

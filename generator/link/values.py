@@ -21,7 +21,7 @@ from generator.model.settings import Property
 from generator.model.vocabulary import PropertyType
 
 _DATE: TypeAdapter[PartialDate] = TypeAdapter(Date)
-_LONG_KEYS = ("value", "bound", "where", "as_of", "note")
+_LONG_KEYS = ("value", "bound", "where", "as_of")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ def values(asking: Asking) -> Iterator[Value | Problem]:
 def _value(asking: Asking, key: str, row: Property, given: Any) -> Value | Problem:
     long = given if isinstance(given, dict) else {"value": given}
     value = long.get("value")
-    if not isinstance(value, str) or not value:
+    if any(not isinstance(part, str) for part in long.values()) or not value:
         raise ValueError("expected one value, or {value: …, bound: …, where: …, as_of: …}")
     as_of = _DATE.validate_python(long["as_of"]) if "as_of" in long else None
     where = str(long.get("where", ""))

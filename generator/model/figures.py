@@ -56,7 +56,7 @@ class Figure:
         if not found:
             raise ValueError(
                 "a figure is [at least|at most|about|more than|less than] [EUR] 70000 [to 80000] [unit];"
-                " `76.9 million` and `hundreds` are numbers too"
+                " `76.9 million` and `hundreds` are numbers too, and thousands take no comma"
             )
         part = found.groupdict(default="")
         figure = cls(part["low"], part["high"] or part["low"], part["bound"], part["currency"], part["unit"])

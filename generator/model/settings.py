@@ -4,8 +4,9 @@ In: plain data from YAML. Out: frozen models.
 """
 
 import re
+from typing import Annotated
 
-from pydantic import RootModel, field_validator, model_validator
+from pydantic import AfterValidator, RootModel, field_validator, model_validator
 
 from generator.model.kinds import KINDS
 from generator.model.names import CLAIM_ID, did_you_mean
@@ -50,15 +51,13 @@ class Property(Strict):
         return self
 
 
-class PropertyTable(RootModel[dict[str, Property]]):
-    """`properties.yaml`: key → row."""
+def _property_key(value: str) -> str:
+    if not CLAIM_ID.fullmatch(value) or not re.match("[a-z]", value):
+        raise ValueError("a property's key is 2 to 24 of a-z 0-9 - and begins with a letter")
+    if value in ClaimData.model_fields:
+        raise ValueError("this is already a field of every claim")
+    return value
 
-    @field_validator("root")
-    @classmethod
-    def _keys(cls, value: dict[str, Property]) -> dict[str, Property]:
-        for key in value:
-            if not CLAIM_ID.fullmatch(key) or not re.match("[a-z]", key):
-                raise ValueError(f"`{key}`: a property's key is 2 to 24 of a-z 0-9 -")
-            if key in ClaimData.model_fields:
-                raise ValueError(f"`{key}` is already a field of every claim")
-        return value
+
+class PropertyTable(RootModel[dict[Annotated[str, AfterValidator(_property_key)], Property]]):
+    """`properties.yaml`: key → row."""

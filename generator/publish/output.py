@@ -13,6 +13,8 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.model.problems import Problem, Spot, Stop
+
 NEXT, OLD = ".site-next", ".site-old"
 _CWD, _EXCHANGE = -100, 2
 
@@ -38,15 +40,25 @@ class Tree:
 def staged(tree: Tree) -> Iterator[None]:
     """One build at a time; leftovers of a build that was killed are cleared, a half exchange is undone."""
     with _locked(tree.site.parent):
+        if tree.site.is_symlink() or (tree.site.exists() and not tree.site.is_dir()):
+            hint = "a build replaces the folder as a whole; move what stands here out of the way"
+            raise Stop([Problem(Spot(tree.site.name), "output", "this is no folder of the project", hint)])
         if not tree.site.exists() and tree.old.exists():
             tree.old.rename(tree.site)
-        for leftover in (tree.next, tree.old):
-            shutil.rmtree(leftover, ignore_errors=True)
+        _clear(tree.next)
+        _clear(tree.old)
         tree.next.mkdir()
         try:
             yield
         finally:
-            shutil.rmtree(tree.next, ignore_errors=True)
+            _clear(tree.next)
+
+
+def _clear(place: Path) -> None:
+    if place.is_symlink() or place.is_file():
+        place.unlink()
+    else:
+        shutil.rmtree(place, ignore_errors=True)
 
 
 def folders(tree: Tree, paths: Iterable[str]) -> None:
@@ -62,6 +74,8 @@ def put(tree: Tree, path: str, data: bytes) -> bool:
         with suppress(OSError):  # a disk without hard links, or a file that others made read-only
             os.link(old, new)
             return False
+    # Never through a hard link: the other name of that file is in the site that readers see.
+    new.unlink(missing_ok=True)
     new.write_bytes(data)
     return True
 
@@ -91,7 +105,7 @@ def exchange(tree: Tree) -> None:
         # A system without an exchange: the next build undoes it if we are killed between the two.
         tree.site.rename(tree.old)
         tree.next.rename(tree.site)
-        shutil.rmtree(tree.old, ignore_errors=True)
+        _clear(tree.old)
 
 
 def _swap(one: Path, other: Path) -> bool:

@@ -4,12 +4,13 @@ In: a site and the assets. Out: a tuple of `Page`s; two things that want one add
 anything is written.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.link.site import Site
 from generator.model.content import Entry
-from generator.model.problems import Problem
+from generator.model.problems import Problem, Spot, Stop
 from generator.model.records import Record
 from generator.publish import feeds, search, urls
 from generator.publish.render import Renderer, View
@@ -45,6 +46,11 @@ def plan(site: Site, assets: Mapping[str, bytes]) -> tuple[Page, ...]:
     """Every file of the site, in order of its path."""
     pages = [*_lists(site), *_entries(site), *_moved(site), *_machines(site)]
     pages += [_fixed(f"{urls.ASSETS}/{name}", data) for name, data in assets.items()]
+    # Some disks do not tell capitals apart.
+    counted = Counter(page.path.casefold() for page in pages)
+    if twice := [page.path for page in pages if counted[page.path.casefold()] > 1]:
+        message = "two files of the site want this address"
+        raise Stop(Problem(Spot(f"site/{path}"), "collision", message) for path in dict.fromkeys(twice))
     return tuple(sorted(pages, key=lambda page: page.path))
 
 

@@ -51,21 +51,20 @@ class Renderer:
         except TemplateSyntaxError as error:
             spot = Spot(f"templates/{error.name or template}", error.lineno)
             raise Stop([Problem(spot, "template", error.message or "this is no template")]) from error
-        except TemplateError as error:
-            message = f"{error.message or error} (met while making {path})"
+        except (TemplateError, ArithmeticError, RecursionError, TypeError, UnicodeDecodeError) as error:
+            found = _where(error)
+            if found is None and not isinstance(error, (TemplateError, UnicodeDecodeError)):
+                raise  # it was not a template that failed
+            name, line = found or (template, 1)
+            said = getattr(error, "message", None) or error
             raise Stop(
-                [
-                    Problem(
-                        Spot(f"templates/{_where(error, template)[0]}", _where(error, template)[1]), "template", message
-                    )
-                ]
+                [Problem(Spot(f"templates/{name}", line), "template", f"{said} (met while making {path})")]
             ) from error
 
 
-def _where(error: BaseException, template: str) -> tuple[str, int]:
+def _where(error: BaseException) -> tuple[str, int] | None:
     """The innermost line of a template in a traceback."""
-    found = (template, 1)
-    trace = error.__traceback__
+    found, trace = None, error.__traceback__
     while trace is not None:
         name = trace.tb_frame.f_code.co_filename
         if name.endswith((".html", ".xml")):

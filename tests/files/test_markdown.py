@@ -26,11 +26,6 @@ CASES = Path(__file__).parent.parent / "cases/bodies.txt"
 SIGNS = {"\u00a0": "⍽", "\r": "␍", "\t": "→"}
 PLACED = {"claim", "wiki", "ref", "link"}
 
-# Cases that show what should be read, not what is; `--update` leaves them alone.
-WRONG = {
-    "A code block whose last line begins with the fence and goes on": "it counts as closed",
-}
-
 
 @dataclass(frozen=True)
 class Case:
@@ -88,18 +83,11 @@ def rendering(case: Case) -> str:
 
 @pytest.mark.parametrize(
     "case",
-    [
-        pytest.param(
-            case,
-            marks=pytest.mark.xfail(strict=True, reason=WRONG[case.title]) if case.title in WRONG else (),
-            id=case.title,
-        )
-        for case in cases()
-    ],
+    [pytest.param(case, id=case.title) for case in cases()],
 )
 def test_a_body_is_read_as_shown(case: Case, update: bool) -> None:
     """Each golden case is read just as it shows."""
-    if update and case.title not in WRONG:
+    if update:
         pytest.skip("written again")
     assert rendering(case) == case.expected
 
@@ -190,9 +178,6 @@ def test_everything_in_brackets_stands_where_it_says(text: str) -> None:
     assert misplaced(text) == []
 
 
-@pytest.mark.xfail(
-    strict=True, reason="a first line of such spaces is stripped with its end: the mark is said to be in 1:3"
-)
 @pytest.mark.parametrize("space", ["\u00a0", "\u2003", "\x0c"])
 def test_a_line_of_other_spaces_moves_no_mark(space: str) -> None:
     """A paragraph that begins with a line of no-break or other spaces keeps its lines."""

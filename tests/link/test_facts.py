@@ -43,7 +43,10 @@ def status(site: Site, person: str) -> Status:
 
 def ended(site: Site, person: str) -> list[tuple[tuple[str, ...], str]]:
     """Offences by their stems, and the step in which they ended."""
-    return [(tuple(id.partition("/")[2] for id in at.offences), at.step.label) for at in status(site, person).positions]
+    return [
+        (tuple(id.partition("/")[2] for id in at.offences), at.taken.step.status)
+        for at in status(site, person).positions
+    ]
 
 
 def ruling(site: Site, stem: str) -> Ruling:
@@ -103,8 +106,12 @@ def test_f_encro_031(site: Site) -> None:
 def test_f_encro_037(site: Site) -> None:
     """An unnamed defendant was acquitted in Berlin on 17 of 18 counts, which is not the whole."""
     (position,) = status(site, "cases/berlin-8-22#defendant").positions
-    assert (position.step.label, str(position.step.date), position.final) == ("acquitted", "2024-12-19", Final.UNKNOWN)
-    assert str(position.step.claim.data.counts) == "17 of 18"
+    assert (position.taken.step.status, str(position.taken.date), position.final) == (
+        "acquitted",
+        "2024-12-19",
+        Final.UNKNOWN,
+    )
+    assert str(position.taken.claim.data.counts) == "17 of 18"
     assert ruling(site, "lg-berlin-2024-12-19").use is Use.REFUSED
     assert site.claims["berlin-acquittal-2024#unusable"].data.outcome is Outcome.UNUSABLE
 
@@ -163,7 +170,7 @@ def test_f_sky_049(site: Site) -> None:
 
 def test_f_sky_049_steps(site: Site) -> None:
     """Both judgments against the brothers are known with their instance, the undated one as before the appeal."""
-    track = {taken.label: taken for taken in status(site, "cases/antwerp-sky-ecc#brothers").track}
+    track = {taken.step.status: taken for taken in status(site, "cases/antwerp-sky-ecc#brothers").track}
     assert {label: (taken.claim.data.instance, str(taken.date)) for label, taken in track.items()} == {
         "acquitted": (Instance.FIRST, "before 2023-06-14"),
         "sentenced": (Instance.APPEAL, "2023-06-14"),
@@ -187,7 +194,7 @@ def test_f_sky_058(site: Site) -> None:
 def test_f_anom_024(site: Site) -> None:
     """The Federal Court dismissed the appeal: the Memmingen acquittal is final, and the use of ANOM data undecided."""
     (position,) = status(site, "cases/memmingen-anom#accused").positions
-    assert (position.step.label, position.final) == ("acquitted", Final.YES)
+    assert (position.taken.step.status, position.final) == ("acquitted", Final.YES)
     assert ruling(site, "bgh-1-str-107-24").use is Use.UNDECIDED
     assert ruling(site, "lg-memmingen-anom").use is Use.REFUSED
     claim = site.claims["memmingen-acquittal-2025#dismissed"]

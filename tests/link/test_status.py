@@ -39,7 +39,7 @@ def known(*claims: str) -> Status:
 
 def positions(*claims: str) -> list[tuple[tuple[str, ...], str]]:
     """Offences and the label of the step in which they ended."""
-    return [(at.offences, at.step.label) for at in known(*claims).positions]
+    return [(at.offences, at.taken.step.status) for at in known(*claims).positions]
 
 
 @pytest.mark.parametrize("date", DATES)
@@ -48,7 +48,7 @@ def test_each_step_makes_its_status(name: str, date: str) -> None:
     """Every step, on every kind of date, is the status when it is the only one, and keeps its date."""
     found = known(step(name, date))
     (position,) = found.positions
-    assert (position.step.label, str(position.step.date), position.offences) == (name, date, ())
+    assert (position.taken.step.status, str(position.taken.date), position.offences) == (name, date, ())
     assert [taken.stands for taken in found.track] == [True]
 
 
@@ -81,8 +81,8 @@ def test_a_ruling_sets_a_status_only_where_it_quashes(outcome: str) -> None:
 def test_the_order_of_claims_does_not_matter(steps: list[tuple[str, str]]) -> None:
     """The same steps told in another order are the same track and the same status."""
     found = known(*(step(name, date) for name, date in steps))
-    assert [taken.label for taken in found.track] == ["arrested", "charged", "on trial", "acquitted"]
-    assert [at.step.label for at in found.positions] == ["acquitted"]
+    assert [taken.step.status for taken in found.track] == ["arrested", "charged", "on trial", "acquitted"]
+    assert [at.taken.step.status for at in found.positions] == ["acquitted"]
 
 
 @pytest.mark.parametrize(("first", "second"), list(itertools.combinations(RAISED, 2)))
@@ -105,8 +105,8 @@ def test_an_acquittal_after_appeal_ends_it() -> None:
         step("acquitted", "2022-02", ", instance: appeal, final: yes"),
     )
     (position,) = found.positions
-    assert (position.step.label, position.final) == ("acquitted", Final.YES)
-    assert [(taken.label, taken.stands) for taken in found.track] == [("convicted", False), ("acquitted", True)]
+    assert (position.taken.step.status, position.final) == ("acquitted", Final.YES)
+    assert [(taken.step.status, taken.stands) for taken in found.track] == [("convicted", False), ("acquitted", True)]
     assert not found.guilty
 
 
@@ -160,7 +160,7 @@ def test_a_step_without_an_offence_is_about_all_of_them() -> None:
 def test_counts_do_not_turn_a_part_into_the_whole() -> None:
     """Acquitted on 17 of 18 counts: the step says so."""
     (position,) = known(step("acquitted", "2024-12-19", ", counts: 17 of 18")).positions
-    assert str(position.step.claim.data.counts) == "17 of 18"
+    assert str(position.taken.claim.data.counts) == "17 of 18"
 
 
 def test_nobody_is_guilty_until_it_is_final() -> None:
@@ -179,14 +179,14 @@ def test_a_higher_court_makes_it_final() -> None:
     )
     found = known(step("convicted", "2021", ", final: no"), dismissed)
     assert found.guilty
-    assert [at.step.label for at in found.positions] == ["convicted"]
+    assert [at.taken.step.status for at in found.positions] == ["convicted"]
 
 
 def test_a_quashing_ends_a_conviction_that_was_final() -> None:
     """A conviction that was quashed is none."""
     found = known(step("convicted", "2021", ", final: yes"), step("conviction quashed", "2023", ", final: yes"))
     assert not found.guilty
-    assert [at.step.label for at in found.positions] == ["conviction quashed"]
+    assert [at.taken.step.status for at in found.positions] == ["conviction quashed"]
 
 
 @pytest.mark.parametrize("role", ["company", "victim", "witness", "judge", "prosecutor", "official", "seller"])
@@ -209,7 +209,7 @@ def test_an_unnamed_party_has_a_status() -> None:
     data = "standing: official, about: [us-v-example#seller], event: arrest, date: 2021"
     site = sound({"briefs/b": brief({"one": data}, None, "case: us-v-example")})
     (found,) = site.statuses["cases/us-v-example#seller"]
-    assert found.positions[0].step.label == "arrested"
+    assert found.positions[0].taken.step.status == "arrested"
 
 
 def test_without_a_case_there_is_no_status() -> None:

@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.link.passages import Found
 from generator.model.vocabulary import Publish
 from generator.publish.excerpts import WORDS_AROUND, Anchored, Excerpt, excerpts
 
@@ -50,7 +49,7 @@ def sources(draw: st.DrawFn) -> tuple[str, list[Anchored]]:
     for name, (first, more) in enumerate(chosen):
         start, end = words[first][0], words[min(first + more, count - 1)][1]
         start += draw(st.integers(0, words[first][1] - words[first][0] - 1))
-        passages.append(Anchored(Found(start, end), f"brief.{name}", "#", "label", "reported"))
+        passages.append(Anchored(start, end, f"brief.{name}", "#", "label", "reported"))
     return raw, passages
 
 
@@ -67,7 +66,7 @@ def test_passages_show_no_more_than_the_words_around_them(source: tuple[str, lis
     words = [(found.start(), found.end()) for found in re.finditer(r"\S+", raw)]
     allowed: set[int] = set()
     for one in passages:
-        inside = [at for at, (start, end) in enumerate(words) if start < one.place.end and one.place.start < end]
+        inside = [at for at, (start, end) in enumerate(words) if start < one.end and one.start < end]
         allowed |= set(range(inside[0] - WORDS_AROUND, inside[-1] + WORDS_AROUND + 1))
     pieces = list(excerpts(raw, passages, Publish.PASSAGES))
     assert WORDS_AROUND == 25
@@ -82,7 +81,7 @@ def test_passages_are_shown_whole(source: tuple[str, list[Anchored]]) -> None:
     """Under `passages` each passage is shown and marked, whatever it nests in, touches or crosses."""
     raw, passages = source
     marked = "".join(_Text(str(piece.html)).marked for piece in excerpts(raw, passages, Publish.PASSAGES))
-    inside = {at for one in passages for at in range(one.place.start, one.place.end)}
+    inside = {at for one in passages for at in range(one.start, one.end)}
     assert "".join(marked.split()) == "".join("".join(raw[at] for at in sorted(inside)).split())
 
 
@@ -120,12 +119,12 @@ def test_a_piece_says_whether_the_source_goes_on() -> None:
         excerpts(
             raw,
             [
-                Anchored(Found(middle, middle + 3), "b.m", "#", "l", "found"),
-                Anchored(Found(first, first + 2), "b.f", "#", "l", "found"),
+                Anchored(middle, middle + 3, "b.m", "#", "l", "found"),
+                Anchored(first, first + 2, "b.f", "#", "l", "found"),
             ],
             Publish.PASSAGES,
         )
     )
     assert [(piece.before, piece.after) for piece in pieces] == [(False, True)]
-    last = [Anchored(Found(len(raw) - 3, len(raw)), "b.l", "#", "l", "found")]
+    last = [Anchored(len(raw) - 3, len(raw), "b.l", "#", "l", "found")]
     assert [(piece.before, piece.after) for piece in excerpts(raw, last, Publish.PASSAGES)] == [(True, False)]

@@ -13,7 +13,7 @@ from markupsafe import Markup
 from project import FERRY, copy, edit, html_pages, pages
 
 from generator.model.bodies import Body, Inline, Slot, Span
-from generator.publish.prose import Dress, Wardrobe, blocks, inline
+from generator.publish.prose import Dress, SlipDress, Wardrobe, blocks, inline
 
 LETTERS = st.text(alphabet="ab &<>\"'é𝒳\u00a0", min_size=1, max_size=24)
 STYLES: tuple[Literal["em", "strong", "code"], ...] = ("em", "strong", "code")
@@ -125,14 +125,14 @@ def test_what_is_withdrawn_leaves_an_empty_element(text: Inline, withdrawn: set[
 
 def test_slips_are_found_as_whole_words_across_spaces() -> None:
     """A slip is dressed wherever it stands as whole words, whatever the spaces between them are."""
-    slips = {"the the": Dress(Markup("<i>"), Markup("</i>"), Markup("<b/>"))}
+    slips = {"the the": SlipDress.of("the the", Dress("<i>", "</i>", "<b/>"))}
     text = Inline("the\u00a0 the breathe theme; the the end")
     assert inline(text, Wardrobe(dress, slips)) == "<i>the\u00a0 the</i><b/> breathe theme; <i>the the</i><b/> end"
 
 
 def test_a_slip_that_a_claim_cuts_has_one_sign() -> None:
     """A slip across the end of a claim is opened again behind it, and its sign comes at its end."""
-    slips = {"one two": Dress(Markup("<i>"), Markup("</i>"), Markup("<b/>"))}
+    slips = {"one two": SlipDress.of("one two", Dress("<i>", "</i>", "<b/>"))}
     text = Inline("one two", (Span(0, 3, "claim", "c", 1, 1),))
     made = inline(text, Wardrobe(dress, slips))
     assert made == '<span data-claim="c"><i>one</i></span><i data-sign="c"/><i> two</i><b/>'
