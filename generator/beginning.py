@@ -40,6 +40,8 @@ def new_entry(root: Path, kind: str, name: str, today: str) -> str:
     if kind not in folders:
         hint = did_you_mean(kind, [*(row.label for row in KINDS.values()), "site"])
         raise Stop([Problem(Spot("new"), "use", f"there is no kind `{kind}`", hint)])
+    if not name.strip() or not name.isprintable():
+        raise Stop([Problem(Spot("new"), "use", "a name is a text of letters and signs", "give it in quotes")])
     folder = folders[kind]
     stem = f"{today}-{slug(name)}" if folder == "briefs" else slug(name)
     path = f"content/{folder}/{stem[:80].rstrip('-')}.md"

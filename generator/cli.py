@@ -213,6 +213,8 @@ def _reported() -> Iterator[Callable[[str], None]]:
         yield done
     except Stop as stop:
         _tell(stop.problems)
+        if all(problem.rule == "use" for problem in stop.problems):
+            sys.exit(2)
         click.echo(f"{_count(len(errors(stop.problems)), 'error')}; nothing was written", err=True)
         sys.exit(1)
     except OSError as error:

@@ -113,8 +113,7 @@ class _Handler(SimpleHTTPRequestHandler):
 
     def do_GET(self) -> None:
         """Answer a browser on this machine."""
-        host = (self.headers.get("Host") or "").rpartition(":")[0]
-        if host not in ("127.0.0.1", "localhost"):
+        if not self._known_host():
             self.send_error(HTTPStatus.FORBIDDEN, "This server answers this machine alone")
         elif self.path == "/_events":
             self._events()
@@ -122,6 +121,17 @@ class _Handler(SimpleHTTPRequestHandler):
             self._send(_CLIENT.encode(), "text/javascript")
         else:
             self._page()
+
+    def do_HEAD(self) -> None:
+        """The head of an answer, to the same hosts."""
+        if self._known_host():
+            super().do_HEAD()
+        else:
+            self.send_error(HTTPStatus.FORBIDDEN, "This server answers this machine alone")
+
+    def _known_host(self) -> bool:
+        """A page of somebody else's may send its reader's browser here under a name of its own."""
+        return (self.headers.get("Host") or "").partition(":")[0] in ("127.0.0.1", "localhost")
 
     def log_message(self, format: str, *args: Any) -> None:
         """Requests are not worth a line."""
@@ -132,11 +142,13 @@ class _Handler(SimpleHTTPRequestHandler):
         missing = not place.is_file()
         if missing:
             place = Path(self.directory) / "404.html"
-        if place.suffix != ".html" or not place.is_file():
+        if place.suffix != ".html":
             super().do_GET()
             return
+        # Before the first good build there is no page, but there is something to say.
+        data = place.read_bytes() if place.is_file() else b"<!doctype html><title>No site yet</title><body></body>"
         # The policy of a published page allows no connection; ours needs one to hear of the next build.
-        page = _POLICY.sub(b"", place.read_bytes()).replace(b"</body>", b'<script src="/_serve.js"></script></body>')
+        page = _POLICY.sub(b"", data).replace(b"</body>", b'<script src="/_serve.js"></script></body>')
         self._send(page, "text/html; charset=utf-8", HTTPStatus.NOT_FOUND if missing else HTTPStatus.OK)
 
     def _send(self, data: bytes, kind: str, status: HTTPStatus = HTTPStatus.OK) -> None:

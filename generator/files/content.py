@@ -63,6 +63,7 @@ def load(root: Path, read: Mapping[str, Read]) -> tuple[Content, tuple[Problem, 
     except Stop as stop:
         raise Stop([*problems, *stop.problems]) from stop
     entries = {one.entry.id: one.entry for one in read.values() if one.entry}
+    unread = frozenset(path[len("content/") : -len(".md")] for path, one in read.items() if one.entry is None)
     held = {
         entry.record.seed: entry for entry in entries.values() if isinstance(entry.record, Source) and entry.record.seed
     }
@@ -73,7 +74,7 @@ def load(root: Path, read: Mapping[str, Read]) -> tuple[Content, tuple[Problem, 
             texts[path], digests[path] = seeds.decode(data), seeds.digest(data)
         except (OSError, ValueError) as error:
             problems.append(Problem(entry.spot("seed"), "seed", f"`{path}` cannot be read: {_reason(error)}"))
-    return Content(entries, settings, table, texts, digests), tuple(problems)
+    return Content(entries, settings, table, texts, digests, unread), tuple(problems)
 
 
 def settings_of(root: Path) -> tuple[SiteSettings, dict[str, Property]]:

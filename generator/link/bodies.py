@@ -39,6 +39,8 @@ def _resolved(inline: Inline, entry: Entry[Record], register: Register, problems
         else:
             spans.append(span)
             continue
+        if isinstance(found, Unresolved) and found.told:
+            continue
         if isinstance(found, Unresolved):
             problems.append(Problem(Spot(entry.path, span.line, span.column), "link", found.message, found.hint))
         else:

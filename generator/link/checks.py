@@ -50,28 +50,35 @@ def claim_references(
         for body in (linked[entry.id], summaries.get(entry.id, Body())):
             for span in (span for inline in body.inlines for span in inline.of("ref")):
                 spot = Spot(entry.path, span.line, span.column)
-                yield from _missing(span.value, claims, spot, entry, published)
+                yield from _missing(span.value, claims, spot, entry, published, content.unread)
                 if span.value in claims and claims[span.value].data.retracted and not entry.draft:
                     hint = "say it by another claim, or take it out"
                     yield Problem(spot, "withdrawn", f"`{span.value}` is withdrawn, and this rests on it", hint)
         for index, change in enumerate(entry.record.changes):
             if change.claim:
                 word = change.claim if "#" in change.claim else f"{entry.stem}#{change.claim}"
-                yield from _missing(word, claims, entry.spot("changes", index, "claim"), entry, published)
+                yield from _missing(
+                    word, claims, entry.spot("changes", index, "claim"), entry, published, content.unread
+                )
     for claim in claims.values():
         for key in ("disputes", "supersedes", "answers"):
             for index, word in enumerate(getattr(claim.data, key)):
                 asker = content.entries[claim.brief]
                 spot = asker.spot("claims", claim.mark, key, index)
-                yield from _missing(full_key(word, claim), claims, spot, asker, published)
+                yield from _missing(full_key(word, claim), claims, spot, asker, published, content.unread)
 
 
 def _missing(
-    word: str, claims: Mapping[str, Claim], at: Spot, asker: Entry[Record], published: Container[str]
+    word: str,
+    claims: Mapping[str, Claim],
+    at: Spot,
+    asker: Entry[Record],
+    published: Container[str],
+    unread: Container[str],
 ) -> Iterable[Problem]:
-    if word not in claims:
+    if word not in claims and f"briefs/{word.rpartition('#')[0]}" not in unread:
         yield Problem(at, "unknown-id", f"there is no claim `{word}`", did_you_mean(word, claims))
-    elif not asker.draft and claims[word].brief not in published:
+    elif word in claims and not asker.draft and claims[word].brief not in published:
         yield Problem(
             at, "unknown-id", f"`{word}` is a claim of a draft", "review the draft, or leave the reference out"
         )

@@ -112,7 +112,8 @@ def _claim(asking: Asking) -> Iterator[Claim | Problem]:
         values=_without(values(asking), problems),
     )
     yield from problems
-    yield from _rules(claim, asking)
+    if not asking.desk.register.unread:  # what a claim is about may be what could not be read
+        yield from _rules(claim, asking)
     yield claim
 
 

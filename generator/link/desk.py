@@ -95,6 +95,8 @@ class Asking:
             return ""
         found = self.desk.register.resolve(word, folders, self.brief)
         if isinstance(found, Unresolved):
+            if found.told:
+                return ""
             return self.problem("unknown-id", found.message, found.hint, *keys)
         return found
 

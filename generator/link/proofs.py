@@ -41,13 +41,13 @@ def proofs(asking: Asking) -> Iterator[Proof | Problem]:
     else:
         source = asking.resolve(word, ("sources",), "source")
         # A brief's list of sources is resolved, and complained of, once for the file.
-        if not isinstance(source, Problem):
+        if source and not isinstance(source, Problem):
             yield from _first(asking, source)
     for index, extra in enumerate(asking.data.evidence):
         source = asking.resolve(extra.source, ("sources",), "evidence", index, "source")
         if isinstance(source, Problem):
             yield source
-        else:
+        elif source:
             spot = asking.spot("evidence", index, "passage")
             proof = _proof(asking, source, extra.passage or "", plain(extra.passage or ""), spot)
             if isinstance(proof, Proof):

@@ -74,6 +74,8 @@ def references(entry: Entry[Record], register: Register) -> Iterator[Reference |
                 continue
             found = register.resolve(word, row.folders, entry)
             if isinstance(found, Unresolved):
+                if found.told:
+                    continue
                 yield Problem(entry.spot(row.key, *place), "unknown-id", found.message, found.hint)
             else:
                 role = value[word] if isinstance(value, dict) else ""

@@ -19,10 +19,11 @@ from generator.model.records import Case, Record
 
 @dataclass(frozen=True, slots=True)
 class Unresolved:
-    """Why a word leads nowhere, and what may have been meant."""
+    """Why a word leads nowhere, and what may have been meant. `told`: the mistake is in the file it leads to."""
 
     message: str
     hint: str = ""
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +34,10 @@ class Register:
     by_stem: Mapping[str, tuple[str, ...]]
     by_name: Mapping[str, tuple[str, ...]]
     gazetteer: Gazetteer
+    unread: frozenset[str] = frozenset()
 
     @classmethod
-    def of(cls, entries: Mapping[str, Entry[Record]]) -> "Register":
+    def of(cls, entries: Mapping[str, Entry[Record]], unread: frozenset[str] = frozenset()) -> "Register":
         """Index all entries, drafts too: a draft may lead to a draft."""
         stems, called = defaultdict(list), defaultdict(list)
         for entry in entries.values():
@@ -49,6 +51,7 @@ class Register:
             Gazetteer.of(
                 names(entries.values()), (form for entry in entries.values() for form in entry.record.ambiguous)
             ),
+            unread,
         )
 
     def resolve(self, word: str, folders: Collection[str], asker: Entry[Record]) -> str | Unresolved:
@@ -73,7 +76,8 @@ class Register:
         if ids:
             hint = f"write [{name}]({ids[0]}) for the one that is meant"
             return Unresolved(f"`{name}` could be {' or '.join(ids)}", hint)
-        return Unresolved(f"nothing is called `{name}`", did_you_mean(name, self.by_name))
+        # Nobody knows what an entry is called that could not be read.
+        return Unresolved(f"nothing is called `{name}`", did_you_mean(name, self.by_name), told=bool(self.unread))
 
     def _reviewed(self, ids: Sequence[str], asker: Entry[Record]) -> Sequence[str]:
         """To a reviewed entry a draft stands in nobody's way; it is left only where nothing else is."""
@@ -92,6 +96,8 @@ class Register:
         return id
 
     def _unknown(self, word: str, ids: Collection[str], folders: Collection[str]) -> Unresolved:
+        if any(word in (id, id.partition("/")[2]) for id in self.unread):
+            return Unresolved(f"`{word}` could not be read", told=True)
         kinds = ", ".join(folders) if len(folders) <= 4 else "content/"
         for id in ids:
             if id in self.entries:

@@ -4,7 +4,7 @@ In: `Content`. Out: `Site`, which is all that showing needs, and every problem o
 out. One pass over entries, one over claims: nothing here grows faster than its input.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import cast
 
@@ -41,6 +41,7 @@ class Site:
     by_brief: Mapping[str, tuple[Claim, ...]]
     about: Mapping[str, tuple[Claim, ...]]
     resting: Mapping[str, tuple[Claim, ...]]  # by source
+    withdrawn: Mapping[str, tuple[tuple[int, int], ...]]  # by source, places in its raw text
     in_case: Mapping[str, tuple[Claim, ...]]
     touching: Mapping[str, tuple[Claim, ...]]  # by speaker, place, offence and target of a relation
     refs: Mapping[str, tuple[Reference, ...]]  # by the entry whose field it is
@@ -68,7 +69,7 @@ class Site:
 
 def link(content: Content) -> tuple[Site, tuple[Problem, ...]]:
     """Resolve everything; problems of drafts count too."""
-    register = Register.of(content.entries)
+    register = Register.of(content.entries, content.unread)
     problems: list[Problem] = list(shared_names(content.entries.values()))
     linked, summaries, found = _bodies(content, register)
     problems += found
@@ -103,6 +104,7 @@ def link(content: Content) -> tuple[Site, tuple[Problem, ...]]:
         grouped((claim.brief, claim) for claim in claims.values()),
         grouped((id, claim) for claim in live for id in claim.about),
         grouped((proof.source, claim) for claim in live for proof in claim.proofs),
+        grouped(_withdrawn(claims.values())),
         in_case,
         grouped((id, claim) for claim in live for id in _touched(claim)),
         grouped((ref.from_id, ref) for ref in refs if ref.from_id in published),
@@ -181,6 +183,14 @@ def _origin(id: str, sources: Mapping[str, Source], register: Register, content:
             return min(seen)
         seen.append(above)
     return seen[-1]
+
+
+def _withdrawn(claims: Iterable[Claim]) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Where the words of withdrawn claims stand in their sources."""
+    for claim in claims:
+        for proof in claim.proofs if claim.data.retracted else ():
+            for place in proof.place.ranges if proof.place else ():
+                yield proof.source, place
 
 
 def _touched(claim: Claim) -> tuple[str, ...]:

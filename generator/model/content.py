@@ -62,3 +62,4 @@ class Content:
     properties: Mapping[str, Property]
     seeds: Mapping[str, str]
     digests: Mapping[str, str]
+    unread: frozenset[str] = frozenset()  # ids of entries whose mistakes kept them from being read

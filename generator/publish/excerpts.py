@@ -39,8 +39,10 @@ class Excerpt:
     after: bool
 
 
-def excerpts(raw: str, passages: Sequence[Anchored], publish: Publish) -> Iterator[Excerpt]:
-    """The pieces of a source that may be shown."""
+def excerpts(
+    raw: str, passages: Sequence[Anchored], publish: Publish, withdrawn: Sequence[tuple[int, int]] = ()
+) -> Iterator[Excerpt]:
+    """The pieces of a source that may be shown; what was `withdrawn` is not repeated around a passage."""
     ordered = sorted(passages, key=lambda one: (one.start, -one.end, one.anchor))
     if publish is Publish.FULL:
         windows = [(found.start(), found.end()) for found in re.finditer(r"\S[^\n\r]*", raw)]
@@ -54,7 +56,8 @@ def excerpts(raw: str, passages: Sequence[Anchored], publish: Publish) -> Iterat
         while waiting and waiting[0].start < end:
             inside.append(waiting.popleft())
         cut = publish is Publish.PASSAGES
-        yield Excerpt(_marked(raw, start, end, inside), cut and start > 0, cut and end < len(raw))
+        hidden = withdrawn if cut else ()
+        yield Excerpt(_marked(raw, start, end, inside, hidden), cut and start > 0, cut and end < len(raw))
 
 
 def _window(raw: str, start: int, end: int) -> tuple[int, int]:
@@ -75,20 +78,25 @@ def _merged(windows: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     return merged
 
 
-def _marked(raw: str, start: int, end: int, passages: Sequence[Anchored]) -> Markup:
+def _marked(raw: str, start: int, end: int, passages: Sequence[Anchored], hidden: Sequence[tuple[int, int]]) -> Markup:
     """One window, cut at every edge of a passage; the first piece of a passage carries its anchor."""
-    edges = sorted({start, end, *(at for one in passages for at in (one.start, one.end) if start < at < end)})
-    out: list[Markup] = []
+    places = [*((one.start, one.end) for one in passages), *hidden]
+    edges = sorted({start, end, *(at for place in places for at in place if start < at < end)})
+    out: list[str] = []
     for left, right in pairwise(edges):
-        text = escape(re.sub(r"\s+", " ", raw[left:right]))
-        anchors = [one for one in passages if max(one.start, start) == left]
+        out += [_anchor(one) for one in passages if one.anchor and one.start == left]
         here = [one for one in passages if one.start <= left and right <= one.end]
-        for one in anchors:
-            if one.anchor and one.start >= start:
-                out.append(
-                    Markup(
-                        '<a class="anchor" id="{}" href="{}" data-standing="{}" aria-label="{}" title="{}"></a>'
-                    ).format(one.anchor, one.href, one.standing, one.label, one.label)
-                )
-        out.append(Markup('<mark data-standing="{}">{}</mark>').format(here[-1].standing, text) if here else text)
-    return Markup("").join(out)
+        text = escape(re.sub(r"\s+", " ", raw[left:right]))
+        if here:
+            out.append(f'<mark data-standing="{here[-1].standing}">{text}</mark>')
+        else:
+            out.append(" […] " if any(first <= left and right <= last for first, last in hidden) else text)
+    return Markup("".join(out))
+
+
+def _anchor(one: Anchored) -> str:
+    label = escape(one.label)
+    return (
+        f'<a class="anchor" id="{escape(one.anchor)}" href="{escape(one.href)}" data-standing="{one.standing}"'
+        f' aria-label="{label}" title="{label}"></a>'
+    )

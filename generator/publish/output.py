@@ -93,7 +93,11 @@ def unplanned(tree: Tree, paths: Iterable[str]) -> tuple[str, ...]:
     planned = set(paths)
     if not tree.site.is_dir():
         return ()
-    found = (file.relative_to(tree.site).as_posix() for file in tree.site.rglob("*") if not file.is_dir())
+    found: list[str] = []
+    for folder, folders, files in os.walk(tree.site):
+        # A link to a folder is a file to us: nothing is planned to lie behind it.
+        links = [name for name in folders if os.path.islink(os.path.join(folder, name))]
+        found += (Path(folder, name).relative_to(tree.site).as_posix() for name in (*files, *links))
     return tuple(sorted(path for path in found if path not in planned))
 
 

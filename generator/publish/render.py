@@ -29,6 +29,7 @@ class Renderer:
     """Templates, ready for use."""
 
     environment: Environment
+    folders: tuple[Path, ...]
 
     @classmethod
     def of(cls, folders: Sequence[Path]) -> "Renderer":
@@ -42,7 +43,7 @@ class Renderer:
             keep_trailing_newline=True,
             auto_reload=False,
         )
-        return cls(environment)
+        return cls(environment, tuple(folders))
 
     def text(self, template: str, view: View, path: str) -> str:
         """One page; a mistake in a template is a problem at its line, and names the page that met it."""
@@ -52,7 +53,7 @@ class Renderer:
             spot = Spot(f"templates/{error.name or template}", error.lineno)
             raise Stop([Problem(spot, "template", error.message or "this is no template")]) from error
         except (TemplateError, ArithmeticError, RecursionError, TypeError, UnicodeDecodeError) as error:
-            found = _where(error)
+            found = _where(error, self.folders)
             if found is None and not isinstance(error, (TemplateError, UnicodeDecodeError)):
                 raise  # it was not a template that failed
             name, line = found or (template, 1)
@@ -62,12 +63,13 @@ class Renderer:
             ) from error
 
 
-def _where(error: BaseException) -> tuple[str, int] | None:
+def _where(error: BaseException, folders: Sequence[Path]) -> tuple[str, int] | None:
     """The innermost line of a template in a traceback."""
     found, trace = None, error.__traceback__
     while trace is not None:
         name = trace.tb_frame.f_code.co_filename
         if name.endswith((".html", ".xml")):
-            found = (Path(name).name, trace.tb_lineno)
+            inside = (Path(name).relative_to(folder) for folder in folders if Path(name).is_relative_to(folder))
+            found = (next(inside, Path(name)).as_posix(), trace.tb_lineno)
         trace = trace.tb_next
     return found

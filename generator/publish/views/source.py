@@ -70,13 +70,18 @@ def source_view(entry: Entry[Record], at: At) -> SourceView:
         facts=tuple(_facts(record)),
         blocks=at.prose(at.site.bodies[entry.id]),
         shown=_SHOWN[record.publish] if held else "",
-        excerpts=tuple(excerpts(at.site.seeds[entry.id], tuple(_anchored(entry, at)), record.publish)) if held else (),
+        excerpts=tuple(_excerpts(entry, record, at)) if held else (),
         language=record.language,
         groups=by_standing(claims, at),
         count=f"{len(claims)} claim{'s' if len(claims) != 1 else ''} rest on it, {proved} of them proved",
         backlinks=backlink_views(entry, at),
         changes=tuple(change_view(change, entry, at) for change in record.changes),
     )
+
+
+def _excerpts(entry: Entry[Record], record: Source, at: At) -> Iterable[Excerpt]:
+    withdrawn = at.site.withdrawn.get(entry.id, ())
+    return excerpts(at.site.seeds[entry.id], tuple(_anchored(entry, at)), record.publish, withdrawn)
 
 
 def _facts(record: Source) -> Iterable[FactView]:
