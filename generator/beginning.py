@@ -47,10 +47,17 @@ def new_entry(root: Path, kind: str, name: str, today: str) -> str:
     path = f"content/{folder}/{stem[:80].rstrip('-')}.md"
     file = root / path
     if file.exists():
-        raise Stop([Problem(Spot(path), "use", "this file exists already", "open it, or choose another name")])
+        raise Stop([Problem(Spot(path), "exists", "this file exists already", "open it, or choose another name")])
     if not (root / "content").is_dir():
         raise Stop(
-            [Problem(Spot("content"), "use", "there is no content/ here", "make a project: briefing new site DIR")]
+            [
+                Problem(
+                    Spot("content"),
+                    "missing-file",
+                    "there is no content/ here",
+                    "make a project: briefing new site DIR",
+                )
+            ]
         )
     file.parent.mkdir(exist_ok=True)
     file.write_text(frontmatter.join(_required(folder, name, today), ""), encoding="utf-8")

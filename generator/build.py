@@ -72,7 +72,10 @@ def assets(root: Path) -> dict[str, bytes]:
 def build(root: Path, jobs: int | None = None, progress: Progress = _silent, clean: bool = False) -> Built:
     """Make the site; Stop with every problem when there is an error. A clean build uses no memory of earlier ones."""
     before = manifest.snapshot(str(root))
-    site, problems = read(root, jobs, progress, None if clean else Memo.open(root))
+    memo = None if clean else Memo.open(root)
+    site, problems = read(root, jobs, progress, memo)
+    if memo:
+        memo.close()
     if errors(problems):
         raise Stop(problems)
     pages = plan(site, assets(root))

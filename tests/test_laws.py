@@ -201,7 +201,6 @@ def test_nothing_unplanned_stays(clean: bool, tmp_path: Path) -> None:
 
 
 @pytest.mark.law
-@pytest.mark.xfail(strict=True, reason="unplanned() passes over folders, and a link to a folder counts as one")
 def test_no_link_to_a_folder_stays(tmp_path: Path) -> None:
     """A link to a folder, through which a server would show what is there, is gone after the next build."""
     root = copy(tmp_path / "little")
@@ -382,7 +381,6 @@ def test_nothing_rests_on_a_withdrawn_claim(tmp_path: Path) -> None:
 
 
 @pytest.mark.law
-@pytest.mark.xfail(strict=True, reason="the words around the passage of another claim hold the withdrawn sentence")
 def test_the_words_around_a_passage_do_not_repeat_a_withdrawn_sentence(tmp_path: Path) -> None:
     """Where a source is shown by passages, a withdrawn sentence beside a passage is not shown with it."""
     root = copy(tmp_path / "little")

@@ -271,7 +271,6 @@ def test_many_mistakes_are_reported_in_one_run(tmp_path: Path) -> None:
     assert before.keys() == now.keys()
 
 
-@pytest.mark.xfail(strict=True, reason="an entry with a mistake counts as missing wherever it is referred to")
 def test_a_mistake_is_reported_once(tmp_path: Path) -> None:
     """A mistake in the frontmatter of one file is not reported again at every reference to that file."""
     root = copy(tmp_path / "little")
@@ -333,9 +332,6 @@ def test_a_mistake_in_a_template_is_a_problem_at_its_line(new: str, jobs: str, t
     assert not any((root / name).exists() for name in LEFTOVERS)
 
 
-@pytest.mark.xfail(
-    strict=True, reason="the folder of a part is lost: templates/rows.html instead of templates/parts/rows.html"
-)
 def test_a_mistake_in_a_part_names_its_folder(tmp_path: Path) -> None:
     """A mistake in a part of a page is reported in the file that an editor can open."""
     root = copy(tmp_path / "little")

@@ -47,6 +47,10 @@ class Memo:
         except (OSError, sqlite3.Error):
             return None
 
+    def close(self) -> None:
+        """Nothing more is to be remembered."""
+        self.connection.close()
+
     def key(self, path: str, data: bytes) -> bytes:
         """What a file's result is filed under."""
         return hashlib.blake2b(self.rules + path.encode() + b"\0" + data, digest_size=16).digest()

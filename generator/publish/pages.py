@@ -98,7 +98,8 @@ def _machines(site: Site) -> Iterator[Page]:
     yield Page(urls.ROBOTS, lambda renderer: feeds.robots(site).encode())
     yield Page(urls.SEARCH_INDEX, lambda renderer: search.index(site).encode())
     if site.settings.address:
-        paths = [path for path in (*_LIST_PAGES, *map(urls.page_of, site.entries)) if path != urls.MISSING]
+        lists = [path for path in _LIST_PAGES if path not in (urls.MISSING, urls.SEARCH)]
+        paths = [*lists, *map(urls.index_of, site.folders), *map(urls.page_of, site.entries)]
         yield Page(urls.SITEMAP, lambda renderer: feeds.sitemap(site, paths).encode())
 
 

@@ -146,7 +146,6 @@ def test_no_page_scrolls_sideways(disk: str, folder: Path, narrow: Page) -> None
     assert set(wide) <= {"notes/about.html"}
 
 
-@pytest.mark.xfail(strict=True, reason="a block of code in prose is as wide as its longest line")
 def test_code_and_tables_scroll_inside_themselves(disk: str, narrow: Page) -> None:
     """A block of code or a table that is wider than the window scrolls in its own place."""
     narrow.goto(disk + "notes/about.html")

@@ -69,7 +69,7 @@ def test_a_file_beside_the_folders_is_no_kind(tmp_path: Path) -> None:
 def test_a_file_name_is_a_stem(tmp_path: Path, name: str) -> None:
     """A file whose name can be no id is reported."""
     assert listed(project(tmp_path, **{f"people/{name}": JANE}))[1] == [
-        f"content/people/{name}:1:1: error: this is no entry [file-name]"
+        f"content/people/{name}:1:1: error: the name of an entry is not like this [file-name]"
         "\n    hint: an entry is a file `stem.md`, its stem 1 to 80 of a-z 0-9 -"
     ]
 
@@ -77,7 +77,7 @@ def test_a_file_name_is_a_stem(tmp_path: Path, name: str) -> None:
 def test_a_folder_in_a_kind_is_no_entry(tmp_path: Path) -> None:
     """Kinds have no folders inside."""
     (report,) = listed(project(tmp_path, **{"people/more/jane.md": JANE}))[1]
-    assert report.startswith("content/people/more:1:1: error: this is no entry [file-name]")
+    assert report.startswith("content/people/more:1:1: error: the name of an entry is not like this [file-name]")
 
 
 def test_no_link_of_the_disk_is_followed(tmp_path: Path) -> None:
@@ -89,7 +89,7 @@ def test_no_link_of_the_disk_is_followed(tmp_path: Path) -> None:
     paths, problems = listed(root)
     assert paths == ["content/people/jane.md"]
     assert [report.partition(" [")[0] for report in problems] == [
-        "content/people/secret.md:1:1: error: this is no entry",
+        "content/people/secret.md:1:1: error: the name of an entry is not like this",
         "content/terms:1:1: error: `terms` is no kind of content",
     ]
 
@@ -227,6 +227,52 @@ def test_without_settings_there_is_no_site(tmp_path: Path) -> None:
         f"content/{name}:1:1: error: this file is missing [missing-file]{hint}"
         for name in ("properties.yaml", "site.yaml")
     )
+
+
+@pytest.mark.parametrize(
+    ("char", "name"),
+    [
+        ("\r", "a lone carriage return (U+000D) is not a line break here"),
+        ("\0", "U+0000 is no character of a text"),
+        ("\x1b", "U+001B is no character of a text"),
+        ("\x85", "U+0085 is no character of a text"),
+        ("\uffff", "U+FFFF is no character of a text"),
+    ],
+)
+def test_a_control_character_in_a_body_stands_at_its_place(char: str, name: str) -> None:
+    """A control character in a body is one mistake, at its line and column, and nothing is read around it."""
+    read = read_entry("content/people/jane.md", f"{JANE}A\nb {char} c {char}\n".encode())
+    assert read.entry is None
+    assert said(read) == [f"content/people/jane.md:6:3: error: {name} [encoding]\n    hint: delete it"]
+
+
+def test_what_is_odd_but_no_control_character_is_words() -> None:
+    """A tab, a soft hyphen, a line separator and the like are words of a body."""
+    text = "A\tb\u00adc\u2028d\u200be 😀"
+    read = read_entry("content/people/jane.md", f"---\nname: Jane\n---\n{text}\n".encode())
+    assert read.problems == ()
+    assert read.entry is not None
+    assert read.entry.body.text == text
+
+
+def test_missing_keys_of_the_settings_stand_at_their_beginning(tmp_path: Path) -> None:
+    """A settings file has no fence, so what is missing in it stands in its first line."""
+    with pytest.raises(Stop) as caught:
+        settings_of(project(tmp_path, **{"site.yaml": "title: T\n"}))
+    assert [str(problem) for problem in caught.value.problems] == [
+        f"content/site.yaml:1:1: error: `{key}` is missing here [missing-key]" for key in ("as_of", "description")
+    ]
+
+
+def test_a_wrong_key_of_the_table_stands_at_the_key(tmp_path: Path) -> None:
+    """What is wrong with a key of `properties.yaml` is told at the key and not at its row."""
+    table = "users: {label: Users, type: count}\nUsers: {label: U, type: count}\ndate: {label: D, type: count}\n"
+    with pytest.raises(Stop) as caught:
+        settings_of(project(tmp_path, **{"properties.yaml": table}))
+    assert [str(problem).partition("`: ")[0] for problem in caught.value.problems] == [
+        "content/properties.yaml:2:1: error: `Users",
+        "content/properties.yaml:3:1: error: `date",
+    ]
 
 
 def test_mistakes_of_entries_are_told_even_without_settings(tmp_path: Path) -> None:

@@ -190,6 +190,23 @@ def mistakes(model: Any, yaml: str) -> list[str]:
             "name: R\nhistory: [{outcome: affirmed, rulling: a}]",
             ["3:31: error: unknown key `rulling` [unknown-key]\n    hint: did you mean `ruling`?"],
         ),
+        (
+            Source,
+            "title: T\ntype: press\npublish: full",
+            ["2:1: error: this value: `publish: full` is a right: say in `licence` whence you have it [value]"],
+        ),
+        (Source, "title: T\ntype: press\npublish: full\nlicence: 'By agreement'", []),
+        (
+            Source,
+            "title: T\ntype: press\npublish: full\nlicence: ''",
+            ["5:10: error: ``: expected a text, found nothing [value]"],
+        ),
+        (
+            Brief,
+            "title: T\ndate: 2021\nsources: [s]\nclaims:\n  ok: {standing: reported}\n  A b: {standing: reported}",
+            ["7:3: error: `A b`: the id of a claim is 2 to 24 of a-z 0-9 - [value]"],
+        ),
+        (Named, 'name: "J\\x07"', ["2:7: error: `J\x07`: this text holds a control character [value]"]),
         (Case, "name: C\nunnamed: {dg: {role: applicant}}", ["3:15: error: `known_as` is missing here [missing-key]"]),
     ],
 )
@@ -213,6 +230,13 @@ def test_a_wrong_key_of_a_table_stands_at_the_key() -> None:
     """A reference that is the key of an entry is reported at the key, not at its value."""
     (report,) = mistakes(Case, "name: C\nparties: {Jane Doe: accused}")
     assert report.startswith("3:11: ")
+
+
+def test_what_is_missing_in_a_file_without_a_fence_stands_in_its_first_line() -> None:
+    """A YAML file has nothing above its first line, and an entry has its fence."""
+    for file, line in (("content/site.yaml", 1), (FILE, 2)):
+        _, problems = validate(Named, yamltext.parse("aliases: [J]", file, line - 1), file)
+        assert said(problems) == [f"{file}:{line}:1: error: `name` is missing here [missing-key]"]
 
 
 def test_frontmatter_that_cannot_be_read_misses_nothing() -> None:

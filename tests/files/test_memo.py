@@ -142,6 +142,31 @@ def test_a_damaged_database_is_as_good_as_none(root: Path, rubbish: bytes) -> No
         memo.connection.close()
 
 
+def count(memo: Memo) -> int:
+    """How many entries are remembered."""
+    return int(memo.connection.execute("select count(*) from entry").fetchone()[0])
+
+
+def test_what_no_file_gives_any_more_is_forgotten(root: Path, memo: Memo) -> None:
+    """Once most of what is kept belongs to no file, only what the files give is kept."""
+    anew = read_all(root, list(FILES), memo=memo)
+    entry = anew["content/people/jane.md"].entry
+    assert entry is not None
+    memo.keep((memo.key("old", b"%d" % number), entry) for number in range(200))
+    assert read_all(root, list(FILES), memo=memo) == anew
+    assert count(memo) == len(FILES) - 1  # the one with a mistake was never kept
+    assert read_all(root, list(FILES), memo=memo) == anew
+
+
+def test_a_little_that_is_old_is_kept(root: Path, memo: Memo) -> None:
+    """Another branch of the content, read a moment ago, is not forgotten at once."""
+    entry = read_all(root, list(FILES), memo=memo)["content/people/jane.md"].entry
+    assert entry is not None
+    memo.keep((memo.key("old", b"%d" % number), entry) for number in range(50))
+    read_all(root, list(FILES), memo=memo)
+    assert count(memo) == len(FILES) - 1 + 50
+
+
 @pytest.mark.parametrize(
     "text",
     [

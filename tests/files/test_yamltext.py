@@ -131,7 +131,11 @@ HINT = "\n    hint: quote a text that holds `: `, ` #`, or begins with a sign"
         ("a: x\x7f", "1:5: error: U+007F is no character of a text [yaml]\n    hint: delete it"),
         ("a: b: c", "1:5: error: mapping values are not allowed in this context [yaml]" + HINT),
         ("a: @x", "1:4: error: found character that cannot start any token [yaml]" + HINT),
-        ("a:\n\t- b", "2:1: error: found character that cannot start any token [yaml]" + HINT),
+        (
+            "a:\n\t- b",
+            "2:1: error: found character that cannot start any token [yaml]"
+            "\n    hint: indent with spaces, not with tabs",
+        ),
     ],
 )
 def test_a_mistake_stands_at_its_place(text: str, report: str) -> None:

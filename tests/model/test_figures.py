@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.model.figures import BOUNDS, Counts, Figure
+from generator.model.figures import BOUNDS, UNITS, Counts, Figure
 
 EXPECTED = (
     "a figure is [at least|at most|about|more than|less than] [EUR] 70000 [to 80000] [unit];"
-    " `76.9 million` and `hundreds` are numbers too"
+    " `76.9 million` and `hundreds` are numbers too, and thousands take no comma"
 )
 
 plain = st.integers(0, 10**12).map(str)
@@ -116,6 +116,25 @@ def test_a_misspelt_scale_is_no_unit(text: str) -> None:
     """A slip in the scale must not make a hundred out of a hundred million."""
     with pytest.raises(ValueError, match="a figure is"):
         Figure.parse(text)
+
+
+@pytest.mark.parametrize("unit", sorted(unit for units in UNITS.values() for unit in units))
+def test_every_unit_of_the_list_is_one(unit: str) -> None:
+    """Each unit is read, kept and worded as it was written."""
+    figure = Figure.parse(f"at least 2 {unit}")
+    assert (figure.unit, figure.words) == (unit, f"at least 2 {unit}")
+
+
+@pytest.mark.parametrize("text", ["5 bananas", "5 Months", "2 kgs", "5 months days", "6 month s"])
+def test_units_are_a_closed_list(text: str) -> None:
+    """A word that is no unit of the list is a slip."""
+    with pytest.raises(ValueError, match="a figure is"):
+        Figure.parse(text)
+
+
+def test_no_unit_measures_two_things() -> None:
+    """A unit says by itself whether it is a duration or a quantity."""
+    assert not UNITS["duration"] & UNITS["quantity"]
 
 
 @pytest.mark.parametrize("text", ["900 to", "5 to", "5 months "])

@@ -88,7 +88,11 @@ PHONE = Name("cryptophone", "terms/cryptophone", any_case=True)
         ("Jane Example’s phone", ["Jane Example"]),
         ("by Jane\u00a0Example.", ["Jane\u00a0Example"]),
         ("JANE EXAMPLE", []),
-        ("Mary-Jane Example", ["Jane Example"]),
+        ("Mary-Jane Example", []),
+        ("Jane Example-Miller", []),
+        ("Jane Example\u2011Miller", []),
+        ("Jane Example - Example Global", ["Jane Example", "Example Global"]),
+        ("Jane Example-2 and Jane Example-", ["Jane Example", "Jane Example"]),
         ("MaryJane Example", []),
         ("Jane Examples", []),
         ("a Cryptophone, CRYPTOPHONE and cryptophones", ["Cryptophone", "CRYPTOPHONE"]),
@@ -137,3 +141,20 @@ def test_spellings_that_differ_in_the_shape_of_a_quote_are_shared() -> None:
 def test_a_decomposed_accent_belongs_to_its_letter() -> None:
     """`Jose` does not stand in `José`, however the accent is encoded."""
     assert found([Name("Jose", "people/jose")], "Jose\u0301 spoke") == []
+
+
+def test_a_name_does_not_begin_behind_a_combining_mark() -> None:
+    """A combining mark continues the word before it, at the beginning of a name too."""
+    assert found([Name("Jose", "people/jose")], "e\u0301Jose spoke") == []
+
+
+@pytest.mark.parametrize("form", ["Jane", "JANE", "jane"])
+def test_a_form_that_anybody_calls_ambiguous_is_never_found(form: str) -> None:
+    """One who calls a form ambiguous is enough, in any capitals; longer names that begin with it are found."""
+    known = Gazetteer.of([JANE, Name("Jane", "people/jane-example")], [form])
+    assert list(known.find("Jane met Jane Example")) == [Mention(9, 21, "people/jane-example")]
+
+
+def test_an_ambiguous_form_is_refused_whatever_the_shape_of_its_signs() -> None:
+    """The shape of an apostrophe does not bring an ambiguous form back."""
+    assert list(Gazetteer.of([Name("O'Neil", "people/a")], ["O’Neil"]).find("O'Neil")) == []

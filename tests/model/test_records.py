@@ -1,5 +1,6 @@
 """The frontmatter of each kind: what it takes, and what it says of a value that it does not take."""
 
+import unicodedata
 from contextlib import suppress
 from typing import Any
 
@@ -13,7 +14,20 @@ from generator.model.kinds import KINDS
 from generator.model.knowledge import forms, names
 from generator.model.problems import Problem, Severity, Spot, Stop, errors
 from generator.model.records import RECORDS, Brief, Case, ClaimData, Named, Note, Record, Seated, Source
-from generator.model.vocabulary import BASES, STANDINGS, STEPS, Basis, Event, Final, Links, Outcome, Review, Standing
+from generator.model.vocabulary import (
+    ACQUITTAL_QUASHED,
+    BASES,
+    CONVICTION_QUASHED,
+    STANDINGS,
+    STEPS,
+    Basis,
+    Event,
+    Final,
+    Links,
+    Outcome,
+    Review,
+    Standing,
+)
 
 BRIEF = {"title": "T", "date": "2021", "sources": ["s"]}
 SOURCE = {"title": "T", "type": "press"}
@@ -114,6 +128,8 @@ def test_what_no_field_takes_is_a_property_of_a_claim_only() -> None:
             {"name": "N", "country": "Canada"},
             "a country is two capital letters, such as CA; the European Union is EU",
         ),
+        (Brief, {**BRIEF, "claims": {"A b": {"standing": "found"}}}, "the id of a claim is 2 to 24 of a-z 0-9 -"),
+        (Brief, {**BRIEF, "claims": {"x": {"standing": "found"}}}, "the id of a claim is 2 to 24 of a-z 0-9 -"),
         (Brief, {**BRIEF, "language": "English"}, "a language is its short code, such as en or nl"),
         (Named, {"name": "N", "formerly": ["Old Name"]}, "a stem is 1 to 80 of a-z 0-9 -"),
         (Brief, {**BRIEF, "sources": []}, "Tuple should have at least 1 item after validation, not 0"),
@@ -152,9 +168,19 @@ def test_an_address_is_kept_as_written(address: str) -> None:
 @pytest.mark.law
 @given(st.text())
 def test_a_text_is_kept_as_written(text: str) -> None:
-    """A text that says anything is kept to the letter."""
-    if text.strip():
+    """A text that says anything is kept to the letter, unless it holds a control character."""
+    if any(unicodedata.category(char) == "Cc" and char not in "\n\t" for char in text):
+        said = "this text holds a control character" if text.strip() else "expected a text, found nothing"
+        assert complaint(Named, {"name": text}) == said
+    elif text.strip():
         assert Named(name=text).name == text
+
+
+@pytest.mark.parametrize("char", ["\0", "\x07", "\r", "\x1b", "\x7f", "\x85", "\ud800"])
+def test_a_text_holds_no_control_character(char: str) -> None:
+    """What no reader sees and what ends a line elsewhere is no part of a text; a line feed and a tab are."""
+    assert complaint(Named, {"name": f"Jane{char}Example"}) == "this text holds a control character"
+    assert Named(name="Jane\n\tExample").name == "Jane\n\tExample"
 
 
 @pytest.mark.law
@@ -179,11 +205,21 @@ def test_every_word_for_how_sure_we_are_is_explained() -> None:
 
 
 def test_steps_of_a_case_rank_each_in_its_own_place() -> None:
-    """No two steps have the same rank, and a quashing outranks all others."""
+    """No two steps have the same rank, and a quashing, which is of something, outranks all others."""
     ranks = {step.rank: step.status for step in STEPS.values()}
     assert len(ranks) == len(STEPS)
-    assert ranks[max(ranks)] == "conviction quashed"
-    assert (Event.RULING, Outcome.QUASHED) in STEPS
+    assert [CONVICTION_QUASHED.status, ACQUITTAL_QUASHED.status] == ["conviction quashed", "acquittal quashed"]
+    assert min(CONVICTION_QUASHED.rank, ACQUITTAL_QUASHED.rank) > max(ranks)
+    assert (Event.RULING, Outcome.QUASHED) not in STEPS
+
+
+def test_a_step_says_what_it_means_for_guilt() -> None:
+    """Only a conviction and a sentence can end the presumption, and only what clears or convicts is a decision."""
+    every = (*STEPS.values(), CONVICTION_QUASHED, ACQUITTAL_QUASHED)
+    assert [step.status for step in every if step.guilty] == ["convicted", "sentenced"]
+    assert [step.status for step in every if step.cleared] == ["charges dismissed", "acquitted", "conviction quashed"]
+    assert [step.decided for step in every] == [step.guilty or step.cleared for step in every]
+    assert not any(step.guilty and step.cleared for step in every)
 
 
 def test_an_entry_knows_where_it_stands_and_what_it_is() -> None:
