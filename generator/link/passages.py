@@ -5,6 +5,7 @@ departs. Equal under NFC, spaces, soft hyphens and the shape of quotation marks,
 nothing else.
 """
 
+import difflib
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
@@ -16,6 +17,7 @@ _IGNORED = "\u00ad\u200b\ufeff\0"
 _BRACKET = re.compile(r"(?<!\\)\[([^\[\]]*)(?<!\\)\]")
 _OMISSIONS = {"…", "...", ". . ."}
 _LONGEST_GAP, _MOST_BEGINNINGS = 4000, 200
+_TELLING, _SEARCHED = 12, 200_000  # characters: fewer tell nothing, more take too long to compare
 _CUT = "\x01"
 
 
@@ -50,7 +52,7 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Departed:
-    """`agreed` words stand there; then the source goes on with `instead`."""
+    """`agreed` words stand there; then the source goes on with `instead`. Nothing agreed: it has `instead` at most."""
 
     agreed: str
     instead: str
@@ -152,11 +154,26 @@ def _piece(part: str) -> Piece:
 
 
 def _departure(pieces: Sequence[Piece], source: Held) -> Departed:
-    """Of the first piece that stands nowhere, the longest beginning that does, and what follows it."""
+    """Of the first piece that stands nowhere, the longest beginning that does, and what follows it.
+
+    Where even its first words stand nowhere, the place that is most like it.
+    """
     missing = next((piece for piece in pieces if next(_places(piece, source.text, 0), None) is None), pieces[-1])
     low, high = 0, len(missing.text)
     while low < high:
         middle = (low + high + 1) // 2
         low, high = (middle, high) if missing.text[:middle] in source.text else (low, middle - 1)
+    if low < _TELLING:
+        return Departed("", _nearest(missing.text, source.text))
     at = source.text.find(missing.text[:low])
     return Departed(missing.text[max(0, low - 40) : low], source.text[at + low : at + low + 40] if low else "")
+
+
+def _nearest(words: str, text: str) -> str:
+    """The stretch of the text that shares the longest run with these words, empty where none is worth showing."""
+    compared = difflib.SequenceMatcher(None, text[:_SEARCHED], words, autojunk=False)
+    same = compared.find_longest_match()
+    if same.size < min(_TELLING, len(words) // 2 + 1):
+        return ""
+    start, end = max(0, same.a - same.b), same.a - same.b + len(words)
+    return text[text.rfind(" ", 0, start + 1) + 1 : text.find(" ", end) if " " in text[end:] else None]

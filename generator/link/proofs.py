@@ -90,7 +90,9 @@ _HINT = "copy the words of the source; your own go into [square brackets], an om
 
 def _departure(mark: str, source: str, found: Departed) -> str:
     message = f"the passage of `{mark}` is not in {source}"
-    return f"{message}: after “{found.agreed}” it goes on “{found.instead}”" if found.instead else message
+    if found.agreed:
+        return f"{message}: after “{found.agreed}” it goes on “{found.instead}”"
+    return f"{message}, which has “{found.instead}”" if found.instead else message
 
 
 def _sentence_spot(asking: Asking) -> Spot:

@@ -2,7 +2,7 @@
 
 from generator.link.site import Site
 
-from .project import brief, file, keys, sound
+from .project import brief, file, keys, linked, sound
 
 
 def leading(site: Site, id: str) -> set[tuple[str, str, str]]:
@@ -135,8 +135,8 @@ def test_an_answer_is_found_from_what_it_answers() -> None:
 
 
 def test_copies_have_one_origin() -> None:
-    """A copy leads back to what it was copied from, and a circle ends."""
-    site = sound(
+    """A copy leads back to what it was copied from, and a circle ends, and is a mistake at each of its sources."""
+    site, problems = linked(
         {
             "sources/third": file("title: Third\ntype: press\ncopy_of: daily"),
             "sources/x": file("title: X\ntype: press\ncopy_of: y"),
@@ -150,6 +150,11 @@ def test_copies_have_one_origin() -> None:
         == "sources/weekly"
     )
     assert {site.origins["sources/x"], site.origins["sources/y"]} <= {"sources/x", "sources/y"}
+    assert problems == [
+        f"sources/{name}.md:4:10: error: these sources are copies of each other [circle]"
+        "\n    hint: one of them is the first"
+        for name in ("x", "y")
+    ]
 
 
 def test_roles_are_known_by_brief_and_case() -> None:

@@ -25,7 +25,7 @@ def links(body: str, more: str = "", **files: str) -> list[tuple[str, str]]:
     """What a brief with one claim links to, as words and target; words without a mark do not matter here."""
     every = {id.replace("__", "/").replace("_", "-"): text for id, text in files.items()}
     site, problems = linked({"briefs/b": brief(OPEN, body, more), **every})
-    assert [problem for problem in problems if ": warning: " not in problem] == []
+    assert [problem for problem in problems if "[unmarked]" not in problem] == []
     return [(words, target) for kind, words, target in spans(site, "briefs/b") if kind == "link"]
 
 
@@ -73,6 +73,31 @@ def test_an_ambiguous_form_is_linked_only_by_hand() -> None:
     assert links("Jane spoke. [one]", PARTIES) == []
     assert links("[[Jane]] spoke. [one]", PARTIES) == [("Jane", "people/jane-example")]
     assert links("Janey spoke. [one]", PARTIES) == [("Janey", "people/jane-example")]
+
+
+def test_what_another_calls_ambiguous_is_linked_only_by_hand() -> None:
+    """A form that any entry calls ambiguous is never linked by itself, not even to the one whose name it is."""
+    other = file("name: Example Global of Ontario\nambiguous: [Example Global]")
+    body = "Example Global sold, [one] and Example Global of Ontario."
+    site, problems = linked({"briefs/b": brief(OPEN, body), "companies/other": other})
+    assert spans(site, "briefs/b") == [("link", "Example Global of Ontario", "companies/other")]
+    assert "`Example Global` is also a name of companies/other" in problems[-1]
+
+
+def test_a_double_name_names_neither() -> None:
+    """A name with a hyphen more is somebody else's."""
+    assert links("Jane Example-Miller and Mary-Jane Example met. [one]", PARTIES) == []
+
+
+def test_a_draft_of_the_same_name_stands_in_nobodys_way() -> None:
+    """A link by name or by hand leads to the reviewed entry, however many drafts are called the same."""
+    draft = file("name: Example Global\nreview: draft")
+    assert links("[[Example Global]] sold. [one]", companies__draft=draft, networks__example_global=draft) == [
+        ("Example Global", "companies/example-global")
+    ]
+    assert links("Example Global sold. [one]", companies__draft=draft) == [
+        ("Example Global", "companies/example-global")
+    ]
 
 
 def test_manual_means_manual() -> None:

@@ -1,6 +1,7 @@
 """A passage stands in its source or it does not: what nobody sees makes no difference, one letter does."""
 
 import unicodedata
+from itertools import pairwise
 
 import pytest
 from hypothesis import assume, example, given
@@ -18,6 +19,11 @@ SHAPES = {"'": "'‘’‚‛′`´", '"': '"“”„‟«»″'}
 def shape_of(char: str) -> str:
     """All shapes of a quotation mark, or the sign itself."""
     return next((shapes for shapes in SHAPES.values() if char in shapes), char)
+
+
+def found_words(found: Found, raw: str) -> list[str]:
+    """The words of the pieces in the raw text."""
+    return [raw[start:end].strip() for start, end in found.ranges]
 
 
 @st.composite
@@ -55,7 +61,9 @@ def test_what_is_found_is_what_is_shown(looks: tuple[str, str]) -> None:
     source, passage = looks
     found = find(passage, held(source))
     assert isinstance(found, Found)
-    assert held(source[found.start : found.end]).text.strip() == held(passage).text.strip()
+    ((start, end),) = found.ranges
+    assert held(source[start:end]).text.strip() == held(passage).text.strip()
+    assert found.start == start
 
 
 @pytest.mark.law
@@ -87,6 +95,8 @@ def test_an_omission_skips_and_an_insertion_is_not_looked_for(one: str, two: str
     found = find(f"{one} […] {three}", source)
     assert isinstance(found, Found)
     assert found.start == 0
+    assert len(found.ranges) == 2
+    assert all(piece in found_words(found, f"{one} {two} {three}") for piece in (one, three))
     assert isinstance(find(f"[Our words] {one}[s] {two}", source), Found)
 
 
@@ -99,7 +109,9 @@ def test_no_text_can_raise(source: str, passage: str) -> None:
     known = held(source)
     found = find(passage, known)
     if isinstance(found, Found):
-        assert 0 <= found.start < found.end <= len(source)
+        assert found.ranges
+        assert all(0 <= start < end <= len(source) for start, end in found.ranges)
+        assert all(one[1] <= other[0] for one, other in pairwise(found.ranges))
     plain(passage)
 
 
@@ -179,11 +191,49 @@ def test_a_departure_after_an_omission_is_told_where_it_is() -> None:
 
 @pytest.mark.parametrize(
     ("passage", "source"),
-    [("lawful", "it was unlawful"), ("[He paid] 200 euros", "11,200 euros"), ("Mr Her", "Mr Herdman"), ("old", "sold")],
+    [
+        ("lawful", "it was unlawful"),
+        ("[He paid] 200 euros", "11,200 euros"),
+        ("Mr Her", "Mr Herdman"),
+        ("old", "sold"),
+        ("70", "70,000 users"),
+        ("70,000", "170,000 users"),
+        ("1.5 million", "11.5 million"),
+        ("5 million", "1.5 million"),
+        ("1", "1.5 million"),
+        ("Jose", "Jos\u00e9 spoke"),
+        ("Jose", "Jose\u0301 spoke"),
+        ("Sky [Global] phone", "Sky phones"),
+        ("the […] law", "the unlawful lawyer"),
+    ],
 )
 def test_a_passage_is_words_and_not_letters(passage: str, source: str) -> None:
     """A passage does not begin or end within a word or a number of its source."""
     assert isinstance(find(passage, held(source)), Departed)
+
+
+@pytest.mark.parametrize(
+    ("passage", "source"),
+    [
+        ("70,000", "in 2021, 70,000."),
+        ("2021", "(2021), then"),
+        ("well", "a well-known word"),
+        ("’s phones", "Sky Global’s phones"),
+        ("lawful", "unlawful, and lawful"),
+        (", and", "sold, and"),
+    ],
+)
+def test_signs_and_spaces_end_a_word(passage: str, source: str) -> None:
+    """A passage may begin and end at any sign or space, and a later place is found where an earlier one is no word."""
+    assert isinstance(find(passage, held(source)), Found)
+
+
+def test_what_was_omitted_is_in_no_range() -> None:
+    """Each piece has its place in the raw text; what `[…]` stands for is in none of them."""
+    raw = "He  said\nso, unhappily and for long, and\u00adleft at once."
+    found = find("He said so, […] and […] at once.", held(raw))
+    assert isinstance(found, Found)
+    assert found_words(found, raw) == ["He  said\nso,", "and", "at once."]
 
 
 def test_an_insertion_may_complete_a_word() -> None:

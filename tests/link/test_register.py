@@ -108,13 +108,42 @@ def test_a_shared_name_is_told_at_the_name_itself() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "name: Jane Other\nambiguous: [Janey]\naliases: [Janey]",
+        "name: Jane Other\nambiguous: [Jane]\naliases: [Jane]",
         "name: Jane Example\nreview: draft",
+        "name: Other\nambiguous: [Janey]\nreview: draft",
     ],
 )
 def test_what_is_ambiguous_or_a_draft_claims_no_name(text: str) -> None:
     """A form that is called ambiguous is claimed by nobody, and a draft claims nothing."""
     assert shared(register(people__jane_other=file(text))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "report"),
+    [
+        ("name: Jane Other\naliases: [Jane]", "people/jane-other.md:3:11: error: `Jane` is also a name of"),
+        ("name: Jane Other\nambiguous: [Janey]", "people/jane-example.md:3:11: error: `Janey` is also a name of"),
+        ("name: Jane Other\nambiguous: [janey]", "people/jane-example.md:3:11: error: `Janey` is also a name of"),
+        ("name: Jane", "people/jane-other.md:2:7: error: `Jane` is also a name of"),
+    ],
+)
+def test_a_form_is_ambiguous_to_both_or_to_nobody(text: str, report: str) -> None:
+    """A name that another calls ambiguous is told at the one who does not, until both do."""
+    (found,) = shared(register(people__jane_other=file(text)))
+    assert found.startswith(report)
+
+
+def test_a_draft_stands_in_nobodys_way() -> None:
+    """To a reviewed entry a draft with the same stem or name is not there; to a draft it is one of two."""
+    known = register(
+        groups__jane_example=file("name: Jane Example\nreview: draft"), people__other=file("name: O\nreview: draft")
+    )
+    assert resolve(known, "jane-example", "people", "groups") == "people/jane-example"
+    assert called(known, "Jane Example") == "people/jane-example"
+    both = "could be groups/jane-example or people/jane-example"
+    assert both in resolve(known, "jane-example", "people", "groups", asker="people/other")
+    assert both in called(known, "Jane Example", asker="people/other")
+    assert resolve(known, "groups/jane-example", "groups").startswith("groups/jane-example is a draft")
 
 
 def test_sources_and_notes_claim_no_name() -> None:
