@@ -80,6 +80,18 @@ def test_the_little_project_is_sound(tmp_path: Path) -> None:
     assert report(tmp_path, {}) == ""
 
 
+@pytest.mark.xfail(strict=True, reason="link.claims._claim checks no claim at all where any file could not be read")
+def test_a_file_that_cannot_be_read_hides_no_mistake_elsewhere(tmp_path: Path) -> None:
+    """All mistakes are told in one run: that of a note and that of a claim which has nothing to do with it."""
+    files: dict[str, str | bytes] = {
+        "content/notes/n.md": "---\ntitel: N\n---\n",
+        "content/briefs/b.md": (
+            "---\ntitle: T\ndate: 2021\nsources: [weekly]\nclaims:\n  one: {standing: alleged}\n---\nWords. [one]\n"
+        ),
+    }
+    assert "`alleged` needs `by`: who says so?" in report(tmp_path, files)
+
+
 def test_bytes_that_are_not_utf_8(tmp_path: Path) -> None:
     """A file in another encoding is one problem, at the first byte that is wrong."""
     assert report(tmp_path, {"content/people/jose.md": b"---\nname: Jos\xe9\n---\n"}) == (

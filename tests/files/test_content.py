@@ -189,6 +189,14 @@ def test_a_project_is_loaded_whole(tmp_path: Path) -> None:
     assert (content.seeds, content.digests) == ({"seeds/a.txt": "Words"}, {"seeds/a.txt": digest(b"Words")})
 
 
+def test_what_could_not_be_read_is_known(tmp_path: Path) -> None:
+    """A file with mistakes in its frontmatter is no entry, and its id is known, so that its mistake is told once."""
+    root = project(tmp_path, **{"people/john.md": "---\nnmae: John\n---\n", "notes/n.md": "x"})
+    content, _ = load(root, read_all(root, files(root)[0]))
+    assert list(content.entries) == ["people/jane"]
+    assert content.unread == {"people/john", "notes/n"}
+
+
 def test_a_seed_that_is_missing_is_told_at_its_source(tmp_path: Path) -> None:
     """A seed that cannot be read is a mistake of the source that holds it."""
     root = project(tmp_path, **{"sources/s.md": "---\ntitle: T\ntype: press\nseed: seeds/a.txt\n---\n"})

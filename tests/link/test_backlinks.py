@@ -2,7 +2,7 @@
 
 from generator.link.site import Site
 
-from .project import brief, file, keys, linked, sound
+from .project import SEED, brief, file, keys, linked, sound
 
 
 def leading(site: Site, id: str) -> set[tuple[str, str, str]]:
@@ -154,6 +154,18 @@ def test_copies_have_one_origin() -> None:
         f"sources/{name}.md:4:10: error: these sources are copies of each other [circle]"
         "\n    hint: one of them is the first"
         for name in ("x", "y")
+    ]
+
+
+def test_the_words_of_what_was_withdrawn_are_known() -> None:
+    """A source knows where the words of withdrawn claims stand in it, each piece for itself."""
+    data = {"one": "standing: reported, retracted: {date: 2022, reason: r}", "two": "standing: reported"}
+    body = "They had users, [one] and phones. [two]\n\n> Example Global […] to 70,000 users\n\n> supplied […] phones"
+    site = sound({"briefs/b": brief(data, body, "", "held")})
+    assert set(site.withdrawn) == {"sources/held"}
+    assert [SEED[start:end].strip() for start, end in site.withdrawn["sources/held"]] == [
+        "Example Global",
+        "to 70,000 users",
     ]
 
 

@@ -259,7 +259,7 @@ def test_a_step_of_nobody_is_a_warning(about: str) -> None:
     """A step whose `about` has none of the accused changes nothing, which is told and stops nobody."""
     (report,) = reports("briefs/b", brief({"one": f"{ARREST}{about}"}, "Two men were arrested. [one]", CASE))
     assert report == (
-        f"8:36: warning: this arrest changes nobody's status: `about` has none of the accused of the case [step]"
+        "8:36: warning: this arrest changes nobody's status: `about` has none of the accused of the case [step]"
         "\n    hint: name them in `about`, with their role in `parties`"
     )
 

@@ -171,6 +171,36 @@ def test_a_departure_says_where() -> None:
     assert find("", source) == Departed("", "")
 
 
+@pytest.mark.parametrize(
+    ("passage", "source", "instead"),
+    [
+        ("Jane Roe went", "Yesterday Jan Roe went home", "Jan Roe went"),
+        ("to 70.000 users", "supplied phones to 70,000 users.", "to 70,000 users."),
+        ("a wholly other thing", "supplied phones to 70,000 users.", ""),
+        ("", "supplied phones", ""),
+    ],
+)
+def test_where_the_first_words_differ_the_likest_place_is_told(passage: str, source: str, instead: str) -> None:
+    """Where too little agrees to tell a place, the words that are most like the passage are shown, if any are."""
+    assert find(passage, held(source)) == Departed("", instead)
+
+
+@pytest.mark.xfail(strict=True, reason="passages._departure says that all agreed where the passage only cuts a word")
+@pytest.mark.parametrize(
+    ("passage", "source"),
+    [
+        ("lawful proceedings were", "some unlawful proceedings were held"),
+        ("phones to many user", "phones to many users"),
+    ],
+)
+def test_a_passage_that_cuts_a_word_is_told_the_word(passage: str, source: str) -> None:
+    """Who cut a word is shown the whole word, not that everything agreed."""
+    found = find(passage, held(source))
+    assert isinstance(found, Departed)
+    assert found.agreed != passage
+    assert "unlawful" in found.instead or "users" in found.instead
+
+
 def test_pieces_stay_near_each_other() -> None:
     """An omission does not reach over four thousand signs: that is no passage any more."""
     near, far = (held(f"begin {'x' * length} end") for length in (3900, 4100))

@@ -247,7 +247,9 @@ def test_a_quashing_ends_a_conviction_that_was_final() -> None:
 def test_a_quashing_takes_back_what_it_finds(before: str, after: str) -> None:
     """A conviction or an acquittal that a ruling quashes is said to be quashed."""
     assert positions(step(before, "2021"), ruling("2022", "quashed")) == [((), after)]
-    assert positions(step(before, "unknown"), ruling("unknown", "quashed")) == [((), after)]
+    for date in ("unknown", "2021", "2020/2022", "after 2021"):
+        assert positions(step(before, date), ruling(date, "quashed")) == [((), after)]
+    assert positions(step(before, "2020/2022"), ruling("2021", "quashed")) == [((), after)]
 
 
 @pytest.mark.parametrize("before", sorted(set(RAISED) - {"convicted", "sentenced", "acquitted", "charges dismissed"}))
@@ -288,9 +290,7 @@ def test_a_quashing_that_is_told_twice_is_one(again: str) -> None:
 
 
 @pytest.mark.xfail(strict=True, reason="status._lanes quashes in the order of the dates' keys, before what is quashed")
-@pytest.mark.parametrize(
-    ("convicted", "quashed"), [("2021-03", "2021"), ("unknown", "2022"), ("before 2023", "2022"), ("2020/2022", "2021")]
-)
+@pytest.mark.parametrize(("convicted", "quashed"), [("2021-03", "2021"), ("unknown", "2022"), ("before 2023", "2022")])
 def test_a_quashing_is_later_than_what_it_quashes(convicted: str, quashed: str) -> None:
     """Where the dates cannot tell, the quashing comes after the conviction, as it does in any proceeding."""
     assert positions(step("convicted", convicted), ruling(quashed, "quashed")) == [((), "conviction quashed")]
