@@ -81,14 +81,16 @@ def _problem(model: type[BaseModel], details: Any, places: Places, file: str) ->
             return Problem(_spot(places, path, file), "value", "expected at least one")
         case "value_error":
             message = str(details["ctx"]["error"])
-            return Problem(_spot(places, path, file), "value", f"{_shown(details['input'])}: {message}")
+            shown = f"{_shown(details['input'])}: " if details["input"] else ""
+            return Problem(_spot(places, path, file), "value", f"{shown}{message}")
         case _:
             message = f"{_shown(details['input'])}: {details['msg'][0].lower()}{details['msg'][1:]}"
             return Problem(_spot(places, path, file), "value", message)
 
 
 def _shown(value: object) -> str:
-    text = f"`{value}`" if isinstance(value, str) else "this list" if isinstance(value, list) else "this value"
+    plain = value if not isinstance(value, str) or value.isprintable() else value.encode("unicode_escape").decode()
+    text = f"`{plain}`" if isinstance(value, str) else "this list" if isinstance(value, list) else "this value"
     return text if len(text) <= 60 else text[:58] + "…`"
 
 

@@ -129,6 +129,10 @@ class _Reading:
             column = self.lines.text[first].find(token.markup) + 1
             hint = f"close it with a line {token.markup}"
             self.problem(first + 1 + self.lines.above, column, "fence", "this code block is never closed", hint)
+        if self.marks:
+            column = self.lines.text[first].find(token.markup) + 1
+            hint = "a brief is prose, each sentence with its mark"
+            self.problem(first + 1 + self.lines.above, column, "unmarked", "a block of code belongs to no claim", hint)
         self.parts.append(f"<pre><code>{escape(token.content)}</code></pre>\n")
 
     def _quotation(self, token: Token) -> None:

@@ -31,14 +31,15 @@ def digests(content: Content) -> Iterable[Problem]:
             yield Problem(entry.spot("digest"), "digest", message, hint)
 
 
-def circles(origins: Mapping[str, str], content: Content) -> Iterable[Problem]:
-    """A source is no copy of itself, not by way of others either."""
-    for id, origin in origins.items():
-        record = content.entries[origin].record
-        known = isinstance(record, Source) and record.copy_of
-        if known and f"sources/{known.rpartition('/')[2]}" in content.entries:
-            spot = content.entries[id].spot("copy_of")
-            yield Problem(spot, "circle", "these sources are copies of each other", "one of them is the first")
+def circles(chains: Mapping[str, tuple[str, ...]], content: Content) -> Iterable[Problem]:
+    """A source is no copy of itself, not by way of others either. A chain ends where it comes back to."""
+    for id, chain in chains.items():
+        if len(chain) > 1 and chain[-1] == id:
+            others = " and ".join(chain[1:-1])
+            message = (
+                f"this source and {others} are copies of each other" if others else "this source is a copy of itself"
+            )
+            yield Problem(content.entries[id].spot("copy_of"), "circle", message, "one of them is the first")
 
 
 def claim_references(
@@ -90,7 +91,7 @@ def unmarked(content: Content) -> Iterable[Problem]:
         if isinstance(entry.record, Brief):
             yield from _unmarked(entry)
         elif entry.folder == "people":
-            for inline in entry.body.inlines:
+            for inline in _prose(entry.body):
                 if inline.text and not inline.of("ref"):
                     spot = Spot(entry.path, inline.line, inline.column)
                     hint = "end each sentence about a person with the [^brief#id] of the claim it rests on"
@@ -98,22 +99,25 @@ def unmarked(content: Content) -> Iterable[Problem]:
 
 
 def _unmarked(entry: Entry[Record]) -> Iterable[Problem]:
+    for inline in _prose(entry.body):
+        last = inline.of("claim")[-1:]
+        rest = inline.text[last[0].end if last else 0 :].strip()
+        if rest.strip(".,;:!?…”’\"')"):
+            place = (last[0].line, last[0].column + len(last[0].value) + 3) if last else (inline.line, inline.column)
+            message = f"no mark follows “{rest[:40]}{'…' if len(rest) > 40 else ''}”"
+            yield Problem(
+                Spot(entry.path, *place), "unmarked", message, "end the sentence with the [mark] of its claim"
+            )
+
+
+def _prose(body: Body) -> Iterable[Inline]:
+    """Running text that states something: headings and the heads of tables do not."""
     heading = False
-    for part in entry.body.parts:
+    for part in body.parts:
         if isinstance(part, str):
             heading = part.startswith(("<h2", "<h3", "<h4", "<h5", "<h6", "<th"))
-            if part.startswith("<pre>"):
-                hint = "a brief is prose, each sentence with its mark"
-                yield Problem(Spot(entry.path), "unmarked", "a block of code belongs to no claim", hint)
         elif isinstance(part, Inline) and not heading:
-            last = part.of("claim")[-1:]
-            rest = part.text[last[0].end if last else 0 :].strip()
-            if rest.strip(".,;:!?…”’\"')"):
-                place = (last[0].line, last[0].column + len(last[0].value) + 3) if last else (part.line, part.column)
-                message = f"no mark follows “{rest[:40]}{'…' if len(rest) > 40 else ''}”"
-                yield Problem(
-                    Spot(entry.path, *place), "unmarked", message, "end the sentence with the [mark] of its claim"
-                )
+            yield part
 
 
 def steps(

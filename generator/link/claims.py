@@ -112,9 +112,17 @@ def _claim(asking: Asking) -> Iterator[Claim | Problem]:
         values=_without(values(asking), problems),
     )
     yield from problems
-    if not asking.desk.register.unread:  # what a claim is about may be what could not be read
+    if not _doubtful(asking):
         yield from _rules(claim, asking)
     yield claim
+
+
+def _doubtful(asking: Asking) -> bool:
+    """Whether what the claim refers to could not be read: then its rules cannot be judged, and the mistake is told."""
+    data, brief, register = asking.data, asking.brief.record, asking.desk.register
+    words = (data.by, data.case, brief.by, brief.case, *(data.about or ()))
+    named = data.standing is Standing.ADMITTED and data.about is None and register.unread
+    return any(map(register.doubtful, words)) or bool(named)
 
 
 def _without(found: Iterator[T | Problem], problems: list[Problem]) -> tuple[T, ...]:

@@ -65,7 +65,9 @@ class Marked:
         parts, at = [], start
         for first, last in self.withdrawn:
             if first < end and start < last:
-                parts += [self.inline.text[at : max(at, first)], "[…] "]
+                # Its full stop stays: what follows it is no part of this sentence.
+                ends = _SENTENCE_END.search(f"{self.inline.text[first:last][-3:]} ")
+                parts += [self.inline.text[at : max(at, first)], "[…]", ends[0].rstrip() if ends else ""]
                 at = max(at, min(last, end))
         return "".join([*parts, self.inline.text[at:end]])
 

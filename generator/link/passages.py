@@ -17,7 +17,7 @@ _IGNORED = "\u00ad\u200b\ufeff\0"
 _BRACKET = re.compile(r"(?<!\\)\[([^\[\]]*)(?<!\\)\]")
 _OMISSIONS = {"…", "...", ". . ."}
 _LONGEST_GAP, _MOST_BEGINNINGS = 4000, 200
-_TELLING, _SEARCHED = 12, 200_000  # characters: fewer tell nothing, more take too long to compare
+_TELLING, _SEARCHED, _COMPARED = 12, 100_000, 300  # characters: fewer tell nothing, more take too long to compare
 _CUT = "\x01"
 
 
@@ -163,7 +163,7 @@ def _departure(pieces: Sequence[Piece], source: Held) -> Departed:
     while low < high:
         middle = (low + high + 1) // 2
         low, high = (middle, high) if missing.text[:middle] in source.text else (low, middle - 1)
-    if low < _TELLING:
+    if low < _TELLING or low == len(missing.text):
         return Departed("", _nearest(missing.text, source.text))
     at = source.text.find(missing.text[:low])
     return Departed(missing.text[max(0, low - 40) : low], source.text[at + low : at + low + 40] if low else "")
@@ -171,6 +171,7 @@ def _departure(pieces: Sequence[Piece], source: Held) -> Departed:
 
 def _nearest(words: str, text: str) -> str:
     """The stretch of the text that shares the longest run with these words, empty where none is worth showing."""
+    words = words[:_COMPARED]
     compared = difflib.SequenceMatcher(None, text[:_SEARCHED], words, autojunk=False)
     same = compared.find_longest_match()
     if same.size < min(_TELLING, len(words) // 2 + 1):

@@ -49,7 +49,8 @@ class Register:
             {stem: tuple(ids) for stem, ids in stems.items()},
             {name: tuple(ids) for name, ids in called.items()},
             Gazetteer.of(
-                names(entries.values()), (form for entry in entries.values() for form in entry.record.ambiguous)
+                names(entries.values()),
+                (form for entry in entries.values() if not entry.draft for form in entry.record.ambiguous),
             ),
             unread,
         )
@@ -83,6 +84,10 @@ class Register:
         """To a reviewed entry a draft stands in nobody's way; it is left only where nothing else is."""
         return [id for id in ids if asker.draft or not self.entries[id].draft] or ids
 
+    def doubtful(self, word: str | None) -> bool:
+        """Whether a word leads to a file that could not be read."""
+        return bool(word) and any(word in (id, id.partition("/")[2]) for id in self.unread)
+
     def _party(self, case: str, party: str) -> str | Unresolved:
         record = self.entries[case].record
         known = record.unnamed if isinstance(record, Case) else {}
@@ -96,7 +101,7 @@ class Register:
         return id
 
     def _unknown(self, word: str, ids: Collection[str], folders: Collection[str]) -> Unresolved:
-        if any(word in (id, id.partition("/")[2]) for id in self.unread):
+        if self.doubtful(word):
             return Unresolved(f"`{word}` could not be read", told=True)
         kinds = ", ".join(folders) if len(folders) <= 4 else "content/"
         for id in ids:

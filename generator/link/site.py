@@ -88,8 +88,8 @@ def link(content: Content) -> tuple[Site, tuple[Problem, ...]]:
     claims = {key: claim for key, claim in every.items() if claim.brief in published}
     problems += claim_references(content, linked, summaries, every)
     live = [claim for claim in claims.values() if not claim.data.retracted]
-    origins = {id: _origin(id, sources, register, content) for id in sources if id in published}
-    problems += circles(origins, content)
+    chains = {id: _chain(id, sources, register, content) for id in sources}
+    problems += circles(chains, content)
     roles = _roles(published, register)
     problems += steps(live, roles, published)
     in_case = grouped((claim.case, claim) for claim in live if claim.case)
@@ -112,7 +112,7 @@ def link(content: Content) -> tuple[Site, tuple[Problem, ...]]:
         roles,
         statuses(published, in_case, roles),
         grouped((full_key(word, claim), claim) for claim in live for word in linked_claims(claim)),
-        origins,
+        {id: min(chain[chain.index(chain[-1]) :]) for id, chain in chains.items() if id in published},
         {id: text for id, text in texts.items() if id in published},
         len(content.entries) - len(published),
     )
@@ -172,17 +172,17 @@ def _roles(entries: Mapping[str, Entry[Record]], register: Register) -> dict[str
     return roles
 
 
-def _origin(id: str, sources: Mapping[str, Source], register: Register, content: Content) -> str:
-    """Follow `copy_of` to its end; a circle, which is a mistake, ends at the first of its names."""
-    seen = [id]
-    while (word := sources[seen[-1]].copy_of) is not None:
-        above = register.resolve(word, ("sources",), content.entries[seen[-1]])
+def _chain(id: str, sources: Mapping[str, Source], register: Register, content: Content) -> tuple[str, ...]:
+    """A source, the one it was copied from, and so on; it ends with the first, or where it comes round."""
+    chain = [id]
+    while (word := sources[chain[-1]].copy_of) is not None:
+        above = register.resolve(word, ("sources",), content.entries[chain[-1]])
         if isinstance(above, Unresolved):
             break
-        if above in seen:
-            return min(seen)
-        seen.append(above)
-    return seen[-1]
+        chain.append(above)
+        if above in chain[:-1]:
+            break
+    return tuple(chain)
 
 
 def _withdrawn(claims: Iterable[Claim]) -> Iterator[tuple[str, tuple[int, int]]]:

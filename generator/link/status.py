@@ -15,8 +15,8 @@ from generator.model.dates import PartialDate
 from generator.model.figures import Counts
 from generator.model.records import Case, Record
 from generator.model.vocabulary import (
-    ACQUITTAL_QUASHED,
     CONVICTION_QUASHED,
+    QUASHED,
     STEPS,
     Event,
     Final,
@@ -29,7 +29,6 @@ from generator.model.vocabulary import (
 
 _LADDER = tuple(Instance)
 _NEVER = frozenset({Standing.ALLEGED, Standing.PARTY})
-_DECISIONS = frozenset({Event.CONVICTION, Event.SENTENCE, Event.ACQUITTAL, Event.DISMISSAL, Event.RULING})
 ACCUSED = frozenset({Role.ACCUSED, Role.SUSPECT, Role.DEFENDANT, Role.APPELLANT})
 
 
@@ -69,21 +68,30 @@ class Status:
 
 
 _Move = tuple[Step | None, Claim]  # None: a quashing, which depends on what it quashes
-_Lane = tuple[str, Counts | None]  # an offence, and the part of its counts that went its own way
+
+
+@dataclass(frozen=True, slots=True)
+class _Lane:
+    """An offence, and the part of its counts that went its own way: so many, and whether they were cleared."""
+
+    offence: str
+    counts: Counts | None = None
+    cleared: bool = False
+
+
+_Lanes = dict[_Lane, tuple[Step, Claim]]
 
 
 def status(person: str, case: str, claims: Iterable[Claim], checked: PartialDate | None) -> Status | None:
     """The status that these claims give, None where no step is among them."""
     every = tuple(claims)
-    moves = sorted(((step, claim) for claim in every for step in _steps(claim)), key=_order)
-    lanes = _lanes(moves)
+    moves = _in_order([(step, claim) for claim in every for step in _steps(claim)])
+    lanes, effects = _lanes(moves)
     if not lanes:
         return None
     last = {claim.key for _, claim in lanes.values()}
-    track = {
-        claim.key: Taken(step or CONVICTION_QUASHED, _date(claim), claim, claim.key in last) for step, claim in moves
-    }
-    return Status(person, case, tuple(track.values()), _positions(lanes, every), checked)
+    track = (Taken(step, _date(claim), claim, claim.key in last) for step, claim in effects)
+    return Status(person, case, tuple(track), _positions(lanes, every), checked)
 
 
 def accused(roles: Mapping[str, Role]) -> frozenset[str]:
@@ -106,41 +114,58 @@ def _steps(claim: Claim) -> Iterator[Step | None]:
         yield step
 
 
-def _lanes(moves: Sequence[_Move]) -> dict[_Lane, tuple[Step, Claim]]:
-    """Where each offence, and each part of its counts that went its own way, stands in the end."""
+def _in_order(moves: Sequence[_Move]) -> list[_Move]:
+    """By date and rank; a quashing behind everything that it does not surely precede."""
+    ordered = sorted((move for move in moves if move[0]), key=_order)
+    for quashing in sorted((move for move in moves if not move[0]), key=_order):
+        date = _date(quashing[1])
+        behind = [place for place, (_, claim) in enumerate(ordered, 1) if not date.surely_before(_date(claim))]
+        ordered.insert(max(behind, default=0), quashing)
+    return ordered
+
+
+def _lanes(moves: Sequence[_Move]) -> tuple[_Lanes, list[tuple[Step, Claim]]]:
+    """Where each offence, and each part of its counts, stands in the end; and what each move made of somebody."""
     offences = sorted({offence for _, claim in moves for offence in claim.offences}) or [""]
-    lanes: dict[_Lane, tuple[Step, Claim]] = {}
+    lanes: _Lanes = {}
+    effects: dict[str, tuple[Step, Claim]] = {}
     for move, claim in moves:
-        for lane in _concerned(lanes, claim.offences or offences, claim):
+        for lane in _concerned(lanes, claim.offences or offences, move, claim):
             current = lanes.get(lane)
-            step = _quashed(current) if move is None else move
-            if step and (current is None or _overtakes((step, claim), current)):
-                lanes[lane] = (step, claim)
-    return {lane: at for lane, at in lanes.items() if lane[1] or not _all_counted(lanes, lane[0])}
+            step = QUASHED.get(current[0]) if move is None and current else move
+            if step:
+                effects.setdefault(claim.key, (step, claim))
+                if current is None or _overtakes((step, claim), current):
+                    lanes[lane] = (step, claim)
+    whole = {lane: at for lane, at in lanes.items() if lane.counts or not _all_counted(lanes, lane.offence)}
+    return whole, list(effects.values())
 
 
-def _concerned(lanes: Mapping[_Lane, tuple[Step, Claim]], offences: Sequence[str], claim: Claim) -> list[_Lane]:
+def _concerned(lanes: _Lanes, offences: Sequence[str], move: Step | None, claim: Claim) -> list[_Lane]:
     """The lanes that a step moves: a part of the counts its own; else those still open, or all where none is."""
     counts = claim.data.counts
     if counts and counts.total and counts.these < counts.total:
-        return [(offence, counts) for offence in offences]
-    mine: list[_Lane] = [lane for lane in lanes if lane[0] in offences]
-    mine += [(offence, None) for offence in offences if all(lane[0] != offence for lane in lanes)]
+        return [_part(lanes, offence, counts, move is not None and move.cleared) for offence in offences]
+    mine = [lane for lane in lanes if lane.offence in offences]
+    mine += [_Lane(offence) for offence in offences if all(lane.offence != offence for lane in lanes)]
     # What was cleared stays cleared while there is something else that the step can be about.
     still_open = [lane for lane in mine if lane not in lanes or not lanes[lane][0].cleared]
-    return mine if claim.data.outcome is Outcome.QUASHED else still_open or mine
+    return mine if move is None else still_open or mine
 
 
-def _all_counted(lanes: Mapping[_Lane, tuple[Step, Claim]], offence: str) -> bool:
+def _part(lanes: _Lanes, offence: str, counts: Counts, cleared: bool) -> _Lane:
+    """The lane of a part of the counts; the same number again is the same part only where there is no room for two."""
+    parts = [lane for lane in lanes if lane.offence == offence and lane.counts]
+    own = _Lane(offence, counts, cleared)
+    room = sum(lane.counts.these for lane in parts if lane.counts) + counts.these <= (counts.total or 0)
+    same = [lane for lane in parts if lane.counts == counts]
+    return own if own in parts or room or not same else same[0]
+
+
+def _all_counted(lanes: _Lanes, offence: str) -> bool:
     """Whether the parts of an offence's counts make up the whole."""
-    parts = [counts for name, counts in lanes if name == offence and counts]
+    parts = [lane.counts for lane in lanes if lane.offence == offence and lane.counts]
     return bool(parts) and sum(counts.these for counts in parts) >= max(counts.total or 0 for counts in parts)
-
-
-def _quashed(current: tuple[Step, Claim] | None) -> Step | None:
-    if current is None or not current[0].decided:
-        return None
-    return CONVICTION_QUASHED if current[0].guilty else ACQUITTAL_QUASHED
 
 
 def _overtakes(candidate: tuple[Step, Claim], current: tuple[Step, Claim]) -> bool:
@@ -165,32 +190,41 @@ def _date(claim: Claim) -> PartialDate:
     return claim.data.date or PartialDate("", "", "unknown")
 
 
-def _positions(lanes: Mapping[_Lane, tuple[Step, Claim]], claims: Sequence[Claim]) -> tuple[Position, ...]:
+def _positions(lanes: _Lanes, claims: Sequence[Claim]) -> tuple[Position, ...]:
     """Offences that ended in the same step, equally final, stand together."""
-    ends = (((step, claim, _final(step, claim, lane[0], claims)), lane[0]) for lane, (step, claim) in lanes.items())
     groups: dict[tuple[str, Final], list[str]] = defaultdict(list)
     taken: dict[tuple[str, Final], Taken] = {}
-    for (step, claim, final), offence in ends:
-        groups[claim.key, final].append(offence)
-        taken[claim.key, final] = Taken(step, _date(claim), claim, True)
+    for lane, (step, claim) in lanes.items():
+        key = (claim.key, _final(step, claim, lane, claims))
+        groups[key].append(lane.offence)
+        taken[key] = Taken(step, _date(claim), claim, True)
     return tuple(
         Position(tuple(filter(None, offences)), taken[key], key[1])
         for key, offences in sorted(groups.items(), key=lambda item: (-taken[item[0]].step.rank, item[0]))
     )
 
 
-def _final(step: Step, decision: Claim, offence: str, claims: Sequence[Claim]) -> Final:
+def _final(step: Step, decision: Claim, lane: _Lane, claims: Sequence[Claim]) -> Final:
     """The last word of a court on whether this decision stands; of two words on one day, that it does not."""
     if not step.decided:
         return Final.UNKNOWN
     said = [
         (_date(claim).key, claim.data.final is not Final.YES, claim.data.final)
         for claim in claims
-        if claim.data.event in _DECISIONS and claim.data.standing not in _NEVER
-        if claim.data.final is not Final.UNKNOWN and not _date(claim).surely_before(_date(decision))
-        if claim is decision or not claim.offences or offence in claim.offences
+        if claim is decision or _upholds(claim, step, decision, lane)
+        if claim.data.final is not Final.UNKNOWN
     ]
     return max(said)[2] if said else Final.UNKNOWN
+
+
+def _upholds(claim: Claim, step: Step, decision: Claim, lane: _Lane) -> bool:
+    """Whether a ruling that is no step itself, or a conviction of what was sentenced, speaks of this and not before it."""
+    ruling = claim.data.event is Event.RULING and not sets_status(claim)
+    conviction = step.guilty and any(own and own.guilty for own in _steps(claim))
+    speaks = (ruling or conviction) and claim.data.standing not in _NEVER
+    offence = not claim.offences or lane.offence in claim.offences
+    counts = not claim.data.counts or claim.data.counts == lane.counts
+    return speaks and offence and counts and not _date(claim).surely_before(_date(decision))
 
 
 def statuses(

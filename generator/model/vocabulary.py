@@ -120,6 +120,13 @@ STEPS: dict[tuple[Event, Outcome | None], Step] = {
 }
 CONVICTION_QUASHED = Step("conviction quashed", 120, cleared=True)
 ACQUITTAL_QUASHED = Step("acquittal quashed", 120)
+DISMISSAL_QUASHED = Step("dismissal quashed", 120)
+QUASHED = {
+    STEPS[Event.CONVICTION, None]: CONVICTION_QUASHED,
+    STEPS[Event.SENTENCE, None]: CONVICTION_QUASHED,
+    STEPS[Event.ACQUITTAL, None]: ACQUITTAL_QUASHED,
+    STEPS[Event.DISMISSAL, None]: DISMISSAL_QUASHED,
+}
 OUTCOMES: dict[Event | None, tuple[Outcome, ...]] = {
     Event.PLEA: (Outcome.GUILTY, Outcome.NOT_GUILTY),
     Event.RULING: tuple(outcome for outcome in Outcome if outcome not in (Outcome.GUILTY, Outcome.NOT_GUILTY)),

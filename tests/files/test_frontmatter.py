@@ -199,14 +199,14 @@ def mistakes(model: Any, yaml: str) -> list[str]:
         (
             Source,
             "title: T\ntype: press\npublish: full\nlicence: ''",
-            ["5:10: error: ``: expected a text, found nothing [value]"],
+            ["5:10: error: expected a text, found nothing [value]"],
         ),
         (
             Brief,
             "title: T\ndate: 2021\nsources: [s]\nclaims:\n  ok: {standing: reported}\n  A b: {standing: reported}",
             ["7:3: error: `A b`: the id of a claim is 2 to 24 of a-z 0-9 - [value]"],
         ),
-        (Named, 'name: "J\\x07"', ["2:7: error: `J\x07`: this text holds a control character [value]"]),
+        (Named, 'name: "J\\x07"', ["2:7: error: `J\\x07`: this text holds a control character [value]"]),
         (Case, "name: C\nunnamed: {dg: {role: applicant}}", ["3:15: error: `known_as` is missing here [missing-key]"]),
     ],
 )

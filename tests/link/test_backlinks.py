@@ -151,9 +151,9 @@ def test_copies_have_one_origin() -> None:
     )
     assert {site.origins["sources/x"], site.origins["sources/y"]} <= {"sources/x", "sources/y"}
     assert problems == [
-        f"sources/{name}.md:4:10: error: these sources are copies of each other [circle]"
+        f"sources/{name}.md:4:10: error: this source and sources/{other} are copies of each other [circle]"
         "\n    hint: one of them is the first"
-        for name in ("x", "y")
+        for name, other in (("x", "y"), ("y", "x"))
     ]
 
 

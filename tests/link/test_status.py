@@ -274,14 +274,12 @@ def test_a_quashing_of_one_offence_leaves_the_other() -> None:
     ) == [(("offences/racketeering",), "conviction quashed"), (("offences/trafficking",), "convicted")]
 
 
-@pytest.mark.xfail(strict=True, reason="status._quashed takes a dismissal of the charges for an acquittal")
 def test_a_dismissal_that_was_quashed_was_no_acquittal() -> None:
     """Nobody was acquitted whose charges were dismissed, so no acquittal can be quashed."""
     ((_, ended),) = positions(step("charges dismissed", "2021"), ruling("2022", "quashed"))
     assert ended != "acquittal quashed"
 
 
-@pytest.mark.xfail(strict=True, reason="status._quashed quashes a quashed conviction, which turns into an acquittal")
 @pytest.mark.parametrize("again", ["2022", "2023"])
 def test_a_quashing_that_is_told_twice_is_one(again: str) -> None:
     """Two claims of one quashing, or an appeal against it, make no acquittal of it."""
@@ -289,7 +287,6 @@ def test_a_quashing_that_is_told_twice_is_one(again: str) -> None:
     assert positions(step("convicted", "2021"), *quashings) == [((), "conviction quashed")]
 
 
-@pytest.mark.xfail(strict=True, reason="status._lanes quashes in the order of the dates' keys, before what is quashed")
 @pytest.mark.parametrize(("convicted", "quashed"), [("2021-03", "2021"), ("unknown", "2022"), ("before 2023", "2022")])
 def test_a_quashing_is_later_than_what_it_quashes(convicted: str, quashed: str) -> None:
     """Where the dates cannot tell, the quashing comes after the conviction, as it does in any proceeding."""
@@ -309,7 +306,6 @@ def test_a_quashing_of_a_conviction_is_on_the_track() -> None:
     ]
 
 
-@pytest.mark.xfail(strict=True, reason="status.status calls every quashing on the track that of a conviction")
 def test_a_quashing_of_an_acquittal_is_on_the_track() -> None:
     """The track never tells of a conviction where there was an acquittal."""
     assert track(step("acquitted", "2021"), ruling("2022", "quashed")) == [
@@ -318,7 +314,6 @@ def test_a_quashing_of_an_acquittal_is_on_the_track() -> None:
     ]
 
 
-@pytest.mark.xfail(strict=True, reason="status.status calls every quashing on the track that of a conviction")
 def test_a_quashing_of_nothing_is_no_conviction_on_the_track() -> None:
     """Who was only charged was never convicted, and the track does not say so."""
     assert all("convict" not in name for name, _ in track(step("charged", "2021"), ruling("2022", "quashed")))
@@ -355,9 +350,6 @@ def test_what_was_cleared_stays_cleared_while_something_is_open() -> None:
     ]
 
 
-@pytest.mark.xfail(
-    strict=True, reason="status._final hears what is said of other counts: an acquittal ends a conviction"
-)
 def test_a_final_acquittal_of_some_counts_makes_no_conviction_of_others_final() -> None:
     """Nobody is guilty because an acquittal on other counts is final."""
     found = known(
@@ -367,7 +359,6 @@ def test_a_final_acquittal_of_some_counts_makes_no_conviction_of_others_final() 
     assert not found.guilty
 
 
-@pytest.mark.xfail(strict=True, reason="status._final hears steps that the lane was not moved by")
 def test_a_final_sentence_makes_no_acquittal_of_another_offence_final() -> None:
     """A sentence that leaves what was cleared alone says nothing of it."""
     found = known(
@@ -381,7 +372,6 @@ def test_a_final_sentence_makes_no_acquittal_of_another_offence_final() -> None:
     ]
 
 
-@pytest.mark.xfail(strict=True, reason="status._lanes tells parts of the counts apart by their number alone")
 def test_two_halves_are_two_parts() -> None:
     """Acquitted on nine counts and convicted on the other nine: both are said."""
     halves = step("acquitted", "2021", ", counts: 9 of 18"), step("convicted", "2021", ", counts: 9 of 18")
