@@ -1,6 +1,7 @@
 """The content of this repository is free of mistakes. No other test reads `content/`.
 
-That `site/` equals a fresh build is asked on `main` alone, by `briefing build --check`: a pull request does not touch it.
+That `site/` equals a fresh build is asked on `main` alone, by `briefing build --check`: a pull request does not touch
+it.
 """
 
 from pathlib import Path

@@ -218,7 +218,7 @@ def _final(step: Step, decision: Claim, lane: _Lane, claims: Sequence[Claim]) ->
 
 
 def _upholds(claim: Claim, step: Step, decision: Claim, lane: _Lane) -> bool:
-    """Whether a ruling that is no step itself, or a conviction of what was sentenced, speaks of this and not before it."""
+    """Whether a ruling that is no step itself, or a conviction of what was sentenced, speaks of this, not before it."""
     ruling = claim.data.event is Event.RULING and not sets_status(claim)
     conviction = step.guilty and any(own and own.guilty for own in _steps(claim))
     speaks = (ruling or conviction) and claim.data.standing not in _NEVER
