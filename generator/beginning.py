@@ -3,7 +3,6 @@
 In: a folder, a kind and a name, and today's date. Out: files that did not exist before; none is ever overwritten.
 """
 
-import shutil
 from pathlib import Path
 
 from generator.build import template_folders
@@ -16,7 +15,7 @@ from generator.model.records import RECORDS
 _EMPTY_FOLDERS = ("content/briefs", "content/sources", "seeds", "templates")
 
 
-def new_site(folder: Path) -> list[str]:
+def new_site(folder: Path, today: str) -> list[str]:
     """A project of the usual shape that builds at once; its folder must be empty or not exist."""
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise Stop([Problem(Spot(str(folder)), "use", "this folder is not empty", "name a new one")])
@@ -26,7 +25,8 @@ def new_site(folder: Path) -> list[str]:
         # A packaged file whose name begins with a full stop would be lost on the way.
         path = file.relative_to(skeleton).as_posix().replace("dot-", ".")
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(file, folder / path)
+        text = file.read_text(encoding="utf-8").replace("as_of: 2026-01-01", f"as_of: {today}")
+        (folder / path).write_text(text, encoding="utf-8")
         made.append(path)
     for name in _EMPTY_FOLDERS:
         (folder / name).mkdir(parents=True, exist_ok=True)
@@ -43,6 +43,9 @@ def new_entry(root: Path, kind: str, name: str, today: str) -> str:
     if not name.strip() or not name.isprintable():
         raise Stop([Problem(Spot("new"), "use", "a name is a text of letters and signs", "give it in quotes")])
     folder = folders[kind]
+    if slug(name) == "x" and name.casefold() != "x":
+        hint = "begin with a name in Latin letters, then write the right one under `name`"
+        raise Stop([Problem(Spot("new"), "use", "no stem can be made of this name", hint)])
     stem = f"{today}-{slug(name)}" if folder == "briefs" else slug(name)
     path = f"content/{folder}/{stem[:80].rstrip('-')}.md"
     file = root / path

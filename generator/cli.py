@@ -71,10 +71,11 @@ def convert(seeds: Sequence[Path], explain: bool, as_json: bool, root: Path) -> 
             click.echo(notice, err=True)
         for path in made.written:
             click.echo(f"wrote  {path}")
-        for path in made.kept:
-            click.echo(f"kept   {path} (it exists; a machine never overwrites a person's edit)")
-        written = f"{_count(len(made.written), 'file')} written, {len(made.kept)} kept"
-        done(f"{written}; review them, then delete `review: draft`")
+        if made.kept:
+            click.echo(f"{_count(len(made.kept), 'file')} exist already and were left as they are")
+        written = f"{_count(len(made.written), 'file')} written"
+        dropped = f", {_count(made.dropped, 'line')} dropped (--explain says why)" if made.dropped else ""
+        done(f"{written}{dropped}; review them, then delete `review: draft`")
 
 
 @main.command()
@@ -154,7 +155,11 @@ def serve(port: int, root: Path) -> None:
     from generator.serve import serve as run
 
     with _reported():
-        run(root, port, lambda line: click.echo(line, err=True))
+        try:
+            run(root, port, lambda line: click.echo(line, err=True))
+        except OSError as error:
+            click.echo(f"port {port}: {error.strerror or error}; choose another with --port", err=True)
+            sys.exit(1)
 
 
 @main.command()
@@ -174,7 +179,7 @@ def new(kind: str, name: str, root: Path) -> None:
 
     with _reported() as done:
         if kind == "site":
-            made = beginning.new_site(root / name)
+            made = beginning.new_site(root / name, time.strftime("%Y-%m-%d"))
         else:
             made = [beginning.new_entry(root, kind, name, time.strftime("%Y-%m-%d"))]
         for path in made:

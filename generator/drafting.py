@@ -39,6 +39,11 @@ class Drafted:
     readings: tuple[Reading, ...]
 
     @property
+    def dropped(self) -> int:
+        """How many lines that say something were left out; `explain` has the reasons."""
+        return sum(1 for one in self.readings for judged in one.judged if not judged.kept and judged.line.text.strip())
+
+    @property
     def notices(self) -> tuple[str, ...]:
         """What a reader of the drafts should be told, each with its seed."""
         return tuple(f"{one.article.path}: {notice}" for one in self.readings for notice in one.notices)

@@ -127,7 +127,7 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
         (
             Event.PLEA,
             Outcome.GUILTY,
-            r"\b(?:had |has )?admitted (?=conspiracy|\w+ing\b|money|in (?:his|her) plea)|\bconfessed\b",
+            r"\b(?:had |has )?admitted (?=conspiracy|\w+ing\b|money|in (?:his|her) plea)",
         ),
         (Event.INDICTMENT, None, r"\bindicted\b|\breturned an indictment\b"),
         (Event.CHARGE, None, r"\b(?:was|were|been|has|have) charged\b"),

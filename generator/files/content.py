@@ -95,7 +95,10 @@ def files(root: Path) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
         if place.name.startswith(".") or place.name in (SETTINGS, PROPERTIES):
             continue
         if place.is_symlink() or not place.is_dir() or place.name not in KINDS:
-            hint = did_you_mean(place.name, KINDS)
+            hint = (
+                did_you_mean(place.name, KINDS)
+                or f"what stands here is {SETTINGS}, {PROPERTIES} and a folder for a kind"
+            )
             problems.append(Problem(Spot(shown), "folder", f"`{place.name}` is no kind of content", hint))
             continue
         for file in sorted(place.iterdir()):

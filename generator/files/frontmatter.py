@@ -5,7 +5,7 @@ know the disk.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, TypeVar
@@ -15,7 +15,7 @@ from pydantic import BaseModel, ValidationError
 
 from generator.files import yamltext
 from generator.model.content import Places
-from generator.model.names import did_you_mean
+from generator.model.names import did_you_mean, nearest
 from generator.model.problems import Problem, Spot
 
 FENCE = "---"
@@ -52,8 +52,28 @@ def validate(model: type[M], parsed: yamltext.Parsed, file: str) -> tuple[M | No
     try:
         return model.model_validate(parsed.data), parsed.problems
     except ValidationError as error:
-        found = tuple(_problem(model, details, parsed.places, file) for details in error.errors(include_url=False))
-        return None, parsed.problems + found
+        mistakes = error.errors(include_url=False)
+        found = parsed.problems + tuple(_problem(model, details, parsed.places, file) for details in mistakes)
+        if any(details["type"] != "extra_forbidden" for details in mistakes):
+            return None, found
+        # A key that nobody knows hides no other mistake: the rest is read as if it were not there.
+        return model.model_validate(_without(parsed.data, [details["loc"] for details in mistakes])), found
+
+
+def _without(data: Any, paths: Sequence[tuple[int | str, ...]]) -> Any:
+    """The same data without the keys that these paths lead to."""
+    here = {path[0] for path in paths if len(path) == 1}
+    below = {path[0] for path in paths if len(path) > 1}
+    if isinstance(data, Mapping):
+        pairs = ((key, value) for key, value in data.items() if key not in here)
+        return {
+            key: _without(value, [path[1:] for path in paths if path[0] == key]) if key in below else value
+            for key, value in pairs
+        }
+    return [
+        _without(value, [path[1:] for path in paths if path[0] == index]) if index in below else value
+        for index, value in enumerate(data)
+    ]
 
 
 def _problem(model: type[BaseModel], details: Any, places: Places, file: str) -> Problem:
@@ -66,7 +86,9 @@ def _problem(model: type[BaseModel], details: Any, places: Places, file: str) ->
             message, hint = f"unknown key `{path[-1]}`", did_you_mean(path[-1], options)
             return Problem(_spot(places, [*path[:-1], path[-1] + "@"], file), "unknown-key", message, hint)
         case "missing":
-            return Problem(_spot(places, path[:-1], file), "missing-key", f"`{path[-1]}` is missing here")
+            near = nearest(path[-1], map(str, details["input"])) if isinstance(details["input"], dict) else ""
+            hint = f"did you mean it by `{near}`?" if near and near not in _fields_at(model, path[:-1]) else ""
+            return Problem(_spot(places, path[:-1], file), "missing-key", f"`{path[-1]}` is missing here", hint)
         case "enum":
             options = re.findall(r"'([^']*)'", details["ctx"]["expected"])
             message = f"{_shown(details['input'])} is none of: {', '.join(options)}"

@@ -11,7 +11,7 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 from markdown_it.rules_inline.link import link as standard_link
 
-BRACKET = re.compile(r"\[(\^?)([^\[\]\s]+)\](?!\()")
+BRACKET = re.compile(r"\[(\^?)([^\[\]\s\\]+)\](?!\()")
 _WIKI = re.compile(r"\[\[([^\[\]|\n]+)(?:\|([^\[\]\n]+))?\]\]")
 
 

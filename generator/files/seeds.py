@@ -10,6 +10,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from generator.model.articles import Article, Line
+from generator.model.problems import Problem, Spot, Stop
 
 
 def digest(data: bytes) -> str:
@@ -34,8 +35,11 @@ def lines(text: str) -> tuple[Line, ...]:
 
 
 def read(root: Path, path: Path) -> Article:
-    """A seed by its path; its name in the article is relative to the project where it lies inside."""
+    """A seed by its path, named relative to the project where it lies inside; Stop where it is no text."""
     data = path.read_bytes()
+    if b"\0" in data or data.startswith(b"%PDF"):
+        hint = "save it as plain text, one paragraph a line"
+        raise Stop([Problem(Spot(path.name), "seed", "this is no text", hint)])
     inside = path.resolve().is_relative_to(root.resolve())
     name = path.resolve().relative_to(root.resolve()).as_posix() if inside else path.name
     return Article(name, digest(data), lines(decode(data)))

@@ -15,7 +15,7 @@ from generator.model.names import CLAIM_ID
 
 _TARGET = re.compile(r"([a-z]+)/([a-z0-9-]+)(#[A-Za-z0-9._-]+)?")
 _SCHEMES = ("https://", "http://", "mailto:")
-_LEFT_OVER = re.compile(r"(?:[.,;:!?)”’]+(?=\s|$))?\s*")
+_LEFT_OVER = re.compile(r"[.,;:!?)”’]+(?=\s|$)")
 _BROKEN_LINK = re.compile(r"\]\(\S+\)")
 _STYLES: dict[str, SpanKind] = {"em": "em", "strong": "strong", "link": "link"}
 
@@ -110,7 +110,9 @@ class Words:
     def _mark(self, value: str, place: tuple[int, int]) -> None:
         self._trim()
         # What is left of the sentence before, a full stop behind its mark, is no part of this one.
-        start = self.after_mark + len(_LEFT_OVER.match(self.text, self.after_mark)[0])  # type: ignore[index]
+        left_over = _LEFT_OVER.match(self.text, self.after_mark) if self.after_mark else None
+        after = left_over.end() if left_over else self.after_mark
+        start = len(self.text) - len(self.text[after:].lstrip())
         problem = ""
         if not CLAIM_ID.fullmatch(value):
             problem = f"`[{value}]` is no mark: an id is 2 to 24 of a-z 0-9 -"

@@ -3,16 +3,21 @@
 In: content, linked bodies, claims. Out: problems. Each check is one function; none mends anything.
 """
 
+from collections import defaultdict
 from collections.abc import Container, Iterable, Mapping
 
 from generator.link.claims import Claim, full_key
 from generator.link.status import accused, sets_status
 from generator.model.bodies import Body, Inline
 from generator.model.content import Content, Entry
+from generator.model.dates import PartialDate
+from generator.model.kinds import KINDS
 from generator.model.names import did_you_mean
 from generator.model.problems import Problem, Severity, Spot
 from generator.model.records import Brief, Record, Source
-from generator.model.vocabulary import Role
+from generator.model.vocabulary import Publish, Role
+
+_MOST = 0.5  # of a source; beyond it the passages are no longer extracts
 
 
 def digests(content: Content) -> Iterable[Problem]:
@@ -86,16 +91,21 @@ def _missing(
 
 
 def unmarked(content: Content) -> Iterable[Problem]:
-    """Text in a brief that belongs to no claim, and text about a person that refers to none, lead back to no source."""
+    """Text in a brief that belongs to no claim, and text of a dossier that refers to none, lead back to no source."""
     for entry in content.entries.values():
         if isinstance(entry.record, Brief):
             yield from _unmarked(entry)
-        elif entry.folder == "people":
+            if entry.summary.parts and not any(inline.of("ref") for inline in entry.summary.inlines):
+                hint = "end each of its sentences with the [^id] of the claim it rests on"
+                yield Problem(entry.spot("summary"), "unmarked", "the summary rests on no claim", hint)
+        elif KINDS[entry.folder].subject:
+            # Of a person nothing is said without its claim; of the rest an editor is reminded.
+            severity = Severity.ERROR if entry.folder == "people" else Severity.WARNING
             for inline in _prose(entry.body):
                 if inline.text and not inline.of("ref"):
                     spot = Spot(entry.path, inline.line, inline.column)
-                    hint = "end each sentence about a person with the [^brief#id] of the claim it rests on"
-                    yield Problem(spot, "unmarked", "no claim is named for this", hint)
+                    hint = "end each sentence with the [^brief#id] of the claim it rests on"
+                    yield Problem(spot, "unmarked", "no claim is named for this", hint, severity)
 
 
 def _unmarked(entry: Entry[Record]) -> Iterable[Problem]:
@@ -136,3 +146,40 @@ def steps(
         elif claim.case and not whose:
             message = f"this {claim.data.event} changes nobody's status: `about` has none of the accused of the case"
             yield Problem(spot, "step", message, "name them in `about`, with their role in `parties`", Severity.WARNING)
+
+
+def future(claims: Iterable[Claim], entries: Mapping[str, Entry[Record]], today: PartialDate) -> Iterable[Problem]:
+    """Nothing is known to have happened after the day of which the site speaks."""
+    for claim in claims:
+        for key in ("date", "as_of"):
+            date = getattr(claim.data, key)
+            if date and not date.unknown and today.surely_before(date):
+                spot = entries[claim.brief].spot("claims", claim.mark, key)
+                message = f"{date.words} lies after {today.words}, the `as_of` of site.yaml"
+                yield Problem(spot, "date", message, "mend the date, or move `as_of` on", Severity.WARNING)
+
+
+def shown(claims: Iterable[Claim], content: Content) -> Iterable[Problem]:
+    """Passages are short extracts: a source that is mostly passages is republished."""
+    ranges: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for claim in claims:
+        for proof in claim.proofs:
+            if proof.place:
+                ranges[proof.source] += proof.place.ranges
+    for id, places in ranges.items():
+        record = content.entries[id].record
+        if isinstance(record, Source) and record.publish is Publish.PASSAGES and record.seed in content.seeds:
+            part = _covered(places) / max(1, len(content.seeds[record.seed or ""]))
+            if part > _MOST:
+                message = f"{part:.0%} of this source would be shown as passages"
+                hint = "shorten the briefs that rest on it to what they need, or write `publish: none`"
+                yield Problem(content.entries[id].spot("seed"), "passages", message, hint, Severity.WARNING)
+
+
+def _covered(places: Iterable[tuple[int, int]]) -> int:
+    """How many characters these ranges hold together."""
+    total = end = 0
+    for first, last in sorted(places):
+        total += max(0, last - max(first, end))
+        end = max(end, last)
+    return total

@@ -97,7 +97,8 @@ class Register:
 
     def _published(self, id: str, asker: Entry[Record]) -> str | Unresolved:
         if self.entries[id].draft and not asker.draft:
-            return Unresolved(f"{id} is a draft, and a draft is not published", "review it, or leave the link out")
+            hint = f"review content/{id}.md and delete its line `review: draft`, or do not name it here"
+            return Unresolved(f"{id} is a draft, and a draft is not published", hint)
         return id
 
     def _unknown(self, word: str, ids: Collection[str], folders: Collection[str]) -> Unresolved:

@@ -10,7 +10,7 @@ from typing import cast
 
 from generator.link import bodies
 from generator.link.backlinks import Backlink, backlinks
-from generator.link.checks import circles, claim_references, digests, steps, unmarked
+from generator.link.checks import circles, claim_references, digests, future, shown, steps, unmarked
 from generator.link.claims import Claim, full_key, linked_claims
 from generator.link.claims import claims as read_claims
 from generator.link.desk import Desk
@@ -91,7 +91,7 @@ def link(content: Content) -> tuple[Site, tuple[Problem, ...]]:
     chains = {id: _chain(id, sources, register, content) for id in sources}
     problems += circles(chains, content)
     roles = _roles(published, register)
-    problems += steps(live, roles, published)
+    problems += [*steps(live, roles, published), *future(live, published, content.site.as_of), *shown(live, content)]
     in_case = grouped((claim.case, claim) for claim in live if claim.case)
     site = Site(
         content.site,

@@ -42,4 +42,4 @@ def did_you_mean(word: str, among: Iterable[str]) -> str:
     options = list(among)
     if found := nearest(word, options):
         return f"did you mean `{found}`?"
-    return f"one of: {', '.join(options)}" if 0 < len(options) <= 24 else ""
+    return f"one of: {', '.join(options)}" if 0 < len(options) <= 8 else ""

@@ -36,6 +36,11 @@ class Basis(StrEnum):
     CITED = "cited only"
 
 
+BASIS_WORDS: dict[Basis, str] = {
+    Basis.PROVED: "words proved",  # beside an allegation, "proved" alone would be read as proof of it
+    Basis.COPIED: "words copied",
+    Basis.CITED: "cited only",
+}
 BASES: dict[Basis, str] = {
     Basis.PROVED: "its words stand verbatim in a source that we hold",
     Basis.COPIED: "its words were copied by hand from a source that we do not hold",

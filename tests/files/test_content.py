@@ -59,7 +59,8 @@ def test_a_file_beside_the_folders_is_no_kind(tmp_path: Path) -> None:
     """A stray file in `content/` is told what may stand there."""
     (report,) = listed(project(tmp_path, **{"README.md": ""}))[1]
     assert report.startswith(
-        "content/README.md:1:1: error: `README.md` is no kind of content [folder]\n    hint: one of: briefs,"
+        "content/README.md:1:1: error: `README.md` is no kind of content [folder]\n"
+        "    hint: what stands here is site.yaml,"
     )
 
 

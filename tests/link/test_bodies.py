@@ -40,7 +40,12 @@ def reports(body: str, **files: str) -> list[str]:
 def test_the_first_mention_of_a_known_name_is_linked() -> None:
     """The first mention is a link, later ones are names, and the name's own page links to itself nowhere."""
     site = sound(
-        {"networks/example-phone": file("name: Example Phone", "Example Phone by Example Global. Example Global left.")}
+        {
+            "networks/example-phone": file(
+                "name: Example Phone", "Example Phone by Example Global. Example Global left. [^b#one]"
+            ),
+            "briefs/b": brief({"one": "standing: reported"}, "Words. [one]"),
+        }
     )
     assert spans(site, "networks/example-phone") == [
         ("name", "Example Phone", "networks/example-phone"),

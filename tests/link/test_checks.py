@@ -137,7 +137,7 @@ def test_what_is_said_of_a_person_names_its_claim() -> None:
     assert of_person("She left. [^b#one]\n\n- She came. [^b#one]") == []
     assert of_person("She left. [^b#one]\n\nShe came.\n\n- And went.") == [
         f"{place}: error: no claim is named for this [unmarked]"
-        "\n    hint: end each sentence about a person with the [^brief#id] of the claim it rests on"
+        "\n    hint: end each sentence with the [^brief#id] of the claim it rests on"
         for place in ("6:1", "8:3")
     ]
 

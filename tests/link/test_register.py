@@ -67,7 +67,8 @@ def test_a_draft_is_found_by_drafts_only() -> None:
         people__new_person=file("name: New Person\nreview: draft"), people__other=file("name: Other\nreview: draft")
     )
     assert resolve(known, "new-person", "people") == (
-        "people/new-person is a draft, and a draft is not published | review it, or leave the link out"
+        "people/new-person is a draft, and a draft is not published | "
+        "review content/people/new-person.md and delete its line `review: draft`, or do not name it here"
     )
     assert resolve(known, "new-person", "people", asker="people/other") == "people/new-person"
     assert called(known, "New Person").startswith("people/new-person is a draft")

@@ -15,6 +15,7 @@ from generator.model.bodies import EMPTY, Span
 from generator.model.content import Entry
 from generator.model.names import sort_key
 from generator.model.records import Brief, Change, Record, Slip, Source
+from generator.model.vocabulary import BASIS_WORDS
 from generator.publish import urls
 from generator.publish.prose import Dress, SlipDress, Wardrobe
 from generator.publish.views.claims import ClaimLine, ClaimNote, claim_note, note_anchor
@@ -174,7 +175,7 @@ def _claim(claim: Claim) -> Dress:
     if claim.data.retracted:
         sign = f'<a class="sign" href="#{note}" aria-label="a withdrawn statement" title="withdrawn"></a>'
         return Dress(f'<span class="claim withdrawn" id="{mark}">', "</span>", sign, hidden=True)
-    label = f"{standing}, {claim.basis}"
+    label = f"{standing}, {BASIS_WORDS[claim.basis]}"
     return Dress(
         f'<span class="claim" id="{mark}" data-claim="{escape(claim.key)}" data-standing="{standing}">',
         "</span>",
@@ -222,6 +223,6 @@ def _cite(brief: Entry[Brief], at: At) -> Iterable[str]:
 
 def _counts(claims: Iterable[Claim]) -> str:
     """How many claims, and how they are known."""
-    bases = [claim.basis for claim in claims if not claim.data.retracted]
+    bases = [BASIS_WORDS[claim.basis] for claim in claims if not claim.data.retracted]
     each = ", ".join(f"{bases.count(basis)} {basis}" for basis in dict.fromkeys(sorted(bases)))
     return f"{len(bases)} claim{'s' if len(bases) != 1 else ''}: {each}" if bases else "no claims"

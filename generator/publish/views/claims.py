@@ -11,7 +11,7 @@ from generator.link.claims import Claim, full_key
 from generator.link.proofs import Proof
 from generator.link.values import Value
 from generator.model.records import Brief, Source
-from generator.model.vocabulary import BASES, STANDINGS, Publish, Standing
+from generator.model.vocabulary import BASES, BASIS_WORDS, STANDINGS, Publish, Standing
 from generator.publish.views.parts import At, Link, When, when
 
 
@@ -117,7 +117,7 @@ def claim_line(claim: Claim, at: At) -> ClaimLine:
         tail="" if gone else claim.tail,
         standing=data.standing,
         standing_help=STANDINGS[data.standing],
-        basis=claim.basis,
+        basis=BASIS_WORDS[claim.basis],
         basis_help=BASES[claim.basis],
         passage="" if gone else next(filter(None, (_passage_href(proof, claim, at) for proof in claim.proofs)), ""),
         by=at.link(claim.by) if claim.by else None,
@@ -214,7 +214,7 @@ def _proof(proof: Proof, claim: Claim, at: At) -> ProofView:
     return ProofView(
         source=at.link(proof.source),
         details=", ".join(details),
-        basis=proof.basis,
+        basis=BASIS_WORDS[proof.basis],
         passage="" if source.publish is Publish.NONE else proof.passage,
         held=_passage_href(proof, claim, at),
         address=source.address or "",

@@ -17,6 +17,7 @@ from generator.model.dates import PartialDate
 from generator.model.kinds import KINDS
 from generator.model.names import sort_key
 from generator.model.records import Case, Record
+from generator.model.vocabulary import BASIS_WORDS
 from generator.publish.prose import Block
 from generator.publish.urls import index_of, party
 from generator.publish.views.brief import ChangeView, PartyView, change_view
@@ -166,7 +167,9 @@ def _figures(entry: Entry[Record], claims: Iterable[Claim], at: At) -> Iterable[
                 continue
             extra = [words for words in (value.where, f"as of {value.as_of.words}" if value.as_of else "") if words]
             words = "" if links else ", ".join([value.words, *extra])
-            yield FactView(label[:1].upper() + label[1:], links, words, source, claim.data.standing, claim.basis)
+            yield FactView(
+                label[:1].upper() + label[1:], links, words, source, claim.data.standing, BASIS_WORDS[claim.basis]
+            )
 
 
 def _parties(entry: Entry[Record], at: At) -> Iterable[PartyView]:

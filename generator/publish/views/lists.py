@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator.link.claims import Claim
 from generator.link.site import Site
 from generator.model.content import Entry
 from generator.model.kinds import KINDS
@@ -135,7 +136,7 @@ def home_view(at: At) -> HomeView:
         _tallies(site),
         tuple(_row(entry, at) for entry in _by_name(site.folder("networks"))),
         tuple(_row(entry, at) for entry in newest[:NEWEST]),
-        tuple(claim_line(claim, at) for claim in reversed(site.events_of(site.claims.values())[-LATEST:])),
+        tuple(claim_line(claim, at) for claim in _latest(site)),
         tuple(at.link(entry.id) for entry in notes),
         at.page(urls.TIMELINE, "The whole timeline"),
         at.page(urls.CLAIMS, "All claims"),
@@ -218,6 +219,12 @@ def _about(entry: Entry[Record], at: At) -> Markup:
     blocks = () if isinstance(entry.record, Brief) else at.prose(at.site.bodies[entry.id])
     first = next((block.html for block in blocks if block.html.startswith("<p>")), Markup())
     return Markup(first.removeprefix("<p>").removesuffix("</p>\n"))
+
+
+def _latest(site: Site) -> Iterable[Claim]:
+    """The newest steps first; one without a date is not new."""
+    dated = [claim for claim in site.events_of(site.claims.values()) if claim.date and not claim.date.unknown]
+    return reversed(dated[-LATEST:])
 
 
 def _tallies(site: Site) -> tuple[Tally, ...]:

@@ -15,6 +15,7 @@ from generator.model.dates import PartialDate
 from generator.model.kinds import KINDS
 from generator.model.names import sort_key
 from generator.model.records import Case
+from generator.model.vocabulary import BASIS_WORDS
 from generator.publish import urls
 from generator.publish.prose import Block, Dress, Wardrobe, blocks, inline, plain
 
@@ -118,7 +119,7 @@ class At:
         """The sign that leads from a sentence to the claim it rests on."""
         claim = self.site.claims[key]
         said = "withdrawn" if claim.data.retracted else claim.sentence
-        label = f"{claim.data.standing}, {claim.basis}: {said}"
+        label = f"{claim.data.standing}, {BASIS_WORDS[claim.basis]}: {said}"
         href = self.urls.claim(claim.brief, claim.mark)
         return (
             f'<a class="ref" href="{escape(href)}" data-standing="{claim.data.standing}"'

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from generator.link.claims import Claim
 from generator.link.status import Position, Status, Taken
-from generator.model.vocabulary import Final, Standing
+from generator.model.vocabulary import BASIS_WORDS, Final, Standing
 from generator.publish.views.parts import At, Link, When, when
 
 
@@ -79,7 +79,9 @@ def _position(position: Position, at: At) -> PositionView:
 def _step(taken: Taken, at: At) -> StepView:
     claim = taken.claim
     link = _claim(claim, at)
-    return StepView(taken.step.status, when(taken.date), link, claim.data.standing, claim.basis, taken.stands)
+    return StepView(
+        taken.step.status, when(taken.date), link, claim.data.standing, BASIS_WORDS[claim.basis], taken.stands
+    )
 
 
 def _claim(claim: Claim, at: At) -> Link:
