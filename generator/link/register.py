@@ -104,12 +104,17 @@ class Register:
     def _unknown(self, word: str, ids: Collection[str], folders: Collection[str]) -> Unresolved:
         if self.doubtful(word):
             return Unresolved(f"`{word}` could not be read", told=True)
-        kinds = ", ".join(folders) if len(folders) <= 4 else "content/"
+        few = ", ".join(folders) if len(folders) <= 4 else ""
         for id in ids:
             if id in self.entries:
-                return Unresolved(f"`{word}` is {id}, and here only {kinds} will do")
+                return Unresolved(
+                    f"`{word}` is {id}, and {f'here only {few} will do' if few else 'that will not do here'}"
+                )
         options = [entry.stem for entry in self.entries.values() if entry.folder in folders and not entry.draft]
-        return Unresolved(f"there is no `{word}` in {kinds}", did_you_mean(word.rpartition("/")[2], options))
+        return Unresolved(
+            f"there is no `{word}` in {few}" if few else f"there is no entry `{word}`",
+            did_you_mean(word.rpartition("/")[2], options),
+        )
 
 
 def shared_names(entries: Iterable[Entry[Record]]) -> Iterable[Problem]:

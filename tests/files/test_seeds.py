@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from generator.files.seeds import decode, digest, lines, read
 from generator.model.articles import Line
+from generator.model.problems import Stop
 
 ends = st.sampled_from(("\n", "\r\n", "\r"))
 words = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\r\n\0"))
@@ -72,3 +73,11 @@ def test_an_article_is_named_by_its_path_in_the_project(tmp_path: Path) -> None:
     assert (article.path, article.digest) == ("seeds/a.txt", digest(b"Title\n\nText"))
     assert [line.text for line in article.lines] == ["Title", "", "Text"]
     assert read(tmp_path / "project", outside).path == "b.txt"
+
+
+@pytest.mark.parametrize("data", [b"%PDF-1.7 words", b"words\0words"])
+def test_what_is_no_text_is_refused(data: bytes, tmp_path: Path) -> None:
+    """A file of another format is a mistake that says so, and no article."""
+    (tmp_path / "a.txt").write_bytes(data)
+    with pytest.raises(Stop, match="this is no text"):
+        read(tmp_path, tmp_path / "a.txt")

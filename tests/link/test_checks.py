@@ -293,6 +293,6 @@ def test_a_field_that_leads_nowhere_stands_at_its_word() -> None:
     assert [report.partition("\n")[0] for report in reports("cases/us-v-example", file(case))] == [
         "3:8: error: there is no `low-cuort` in courts [unknown-id]",
         "4:10: error: `jane-example` is people/jane-example, and here only networks will do [unknown-id]",
-        "7:3: error: there is no `jane-exmaple` in content/ [unknown-id]",
+        "7:3: error: there is no entry `jane-exmaple` [unknown-id]",
         "8:26: error: there is no `nobody` in offences [unknown-id]",
     ]
