@@ -16,7 +16,7 @@ from generator.model.names import CLAIM_ID
 _TARGET = re.compile(r"([a-z]+)/([a-z0-9-]+)(#[A-Za-z0-9._-]+)?")
 _SCHEMES = ("https://", "http://", "mailto:")
 _LEFT_OVER = re.compile(r"[.,;:!?)”’]+(?=\s|$)")
-_BROKEN_LINK = re.compile(r"\]\(\S+\)")
+_BROKEN_LINK, _UNESCAPED_LINK = re.compile(r"\]\(\S+\)"), re.compile(r"(?<!\\)\]\(\S+\)")
 _STYLES: dict[str, SpanKind] = {"em": "em", "strong": "strong", "link": "link"}
 
 
@@ -68,7 +68,7 @@ class Words:
         for child in self.token.children or ():
             self._child(child)
         self._trim()
-        broken = _BROKEN_LINK.search(self.token.content)
+        broken = _UNESCAPED_LINK.search(self.token.content)
         if broken and _BROKEN_LINK.search(self.text):
             hint = "the text of a link holds no mark, no [[name]] and no reference: put it behind the link"
             self._problem(self._place(broken.start()), "link", "this is no link", hint)
