@@ -153,7 +153,7 @@ def explained(reading: Reading) -> Iterator[str]:
 
 
 def _person(reading: Reading, thing: Thing) -> dict[str, str]:
-    role = positions.role(thing)
+    role = reading.roles.get(thing.id)
     step = reading.positions.get(thing.id)
     standing = "official" if role in positions.OFFICIALS else _POSITIONS[step[0]] if step else "mentioned"
     return {"name": thing.written, "role": ", ".join(thing.roles), "standing": standing}

@@ -1,11 +1,10 @@
 """Making: an article → a draft brief and stubs for what is not known yet. Done once; then people edit the files.
 
-    languages                          is it English at all
+    languages                          which language is it in
     furniture, page, layout            which lines are the article, which are the page around it, and why
     sentences, dates, figures          what stands in a paragraph
-    spelling, countries, candidates    how names are written
-    people, organisations, places, offences
-                                       rules that find names nobody told us
+    spelling, candidates               how names are written
+    tongue, tongues, english/          what must be known of a language: words, rules for names, cues
     identity, mentions                 known and new names, one thing each
     cues, positions                    how sure a sentence is, and how far it says that things went for a person
     speakers, properties, claims       who says what about whom

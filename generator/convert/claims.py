@@ -13,12 +13,10 @@ from generator.convert import cues, positions, properties, speakers
 from generator.convert.dates import Dated
 from generator.convert.identity import Thing
 from generator.convert.speakers import Spoken
+from generator.convert.tongue import Tongue
 from generator.model.settings import Property
 from generator.model.vocabulary import Event, Outcome, Standing
 
-_LINK = re.compile(r"(?:\bon charges of|\bfor|\bwith|\bof|\bto)\s+$")
-_IT = re.compile(r"(?:It|Its|It[’']s|The (?:company|firm|network))\b")
-_BASED = re.compile(r"\bbased in (?:the )?$")
 _SUBJECTS = frozenset({"networks", "people", "companies", "groups", "agencies", "courts", "operations"})
 
 
@@ -53,6 +51,7 @@ class Telling:
     things: Mapping[str, Thing]
     table: Mapping[str, Property]
     release: bool
+    tongue: Tongue
     subject: tuple[str, ...] = ()
     speaker: str = ""
     account: str = ""
@@ -67,38 +66,42 @@ class Telling:
             yield from self._sentence(sentence)
 
     def _sentence(self, spoken: Spoken) -> Iterator[Statement]:
-        for id, position in positions.steps(spoken.text, spoken.mentions, self.things, self.subject):
+        for id, position in positions.steps(spoken.text, spoken.mentions, self.things, self.subject, self.tongue):
             self.steps.setdefault(id, []).append(position)
-        self.speaker = speakers.speaker(spoken, self.subject, self.speaker)
+        self.speaker = speakers.speaker(spoken, self.subject, self.speaker, self.tongue)
         standing, rule = self._standing(spoken)
-        self.subject = positions.subject(spoken.mentions, self.things) or self.subject
+        self.subject = positions.subject(spoken.mentions, self.things, self.tongue) or self.subject
         whole = self._statement(spoken, standing, rule)
-        cut = _accusation(spoken) if rule == "a formal act" else 0
+        cut = _accusation(spoken, self.tongue) if rule == "a formal act" else 0
         yield from _split(whole, cut) if cut else (whole,)
 
     def _standing(self, spoken: Spoken) -> tuple[Standing, str]:
-        found = self._quoted(spoken) or cues.judge(spoken.own_words) or self._said(spoken)
+        found = self._quoted(spoken) or cues.judge(spoken.own_words, self.tongue) or self._said(spoken)
         if found:
-            self.account = found[1] if found[1] in cues.CARRIES else ""
+            self.account = found[1] if found[1] in self.tongue.carries else ""
             return found
-        if self.account and cues.GOES_ON.match(spoken.text):
+        if self.account and self.tongue.goes_on.match(spoken.text):
             return Standing.ALLEGED, f"{self.account} on"
         self.account = ""
         return (Standing.OFFICIAL, "a release of an authority") if self.release else (Standing.REPORTED, "no cue")
 
     def _quoted(self, spoken: Spoken) -> tuple[Standing, str] | None:
         """Speech that fills most of a sentence has the standing of its speaker."""
-        return speakers.standing_of(self.things[self.speaker]) if self.speaker and spoken.is_speech else None
+        return (
+            speakers.standing_of(self.things[self.speaker], self.tongue) if self.speaker and spoken.is_speech else None
+        )
 
     def _said(self, spoken: Spoken) -> tuple[Standing, str] | None:
         """So has a sentence that only reports it."""
-        found = speakers.named(spoken)
-        return speakers.standing_of(self.things[found]) if found else None
+        found = speakers.named(spoken, self.tongue)
+        return speakers.standing_of(self.things[found], self.tongue) if found else None
 
     def _statement(self, spoken: Spoken, standing: Standing, rule: str) -> Statement:
-        event, outcome, date = _event(spoken, standing)
+        event, outcome, date = _event(spoken, standing, self.tongue)
         about = self._about(spoken)
-        by = speakers.by(spoken, standing, self.speaker, self.things) or self._implied(spoken, standing, rule)
+        by = speakers.by(spoken, standing, self.speaker, self.things, self.tongue) or self._implied(
+            spoken, standing, rule
+        )
         if event in (Event.INDICTMENT, Event.CHARGE):
             self.accuser = by or self.accuser
         if standing is Standing.ADMITTED:
@@ -116,24 +119,24 @@ class Telling:
             outcome,
             date,
             tuple(dict.fromkeys(m.id for m in spoken.mentions if m.id.startswith("offences/"))),
-            (*properties.find(spoken.text, spoken.amounts, self.table), *self._relations(spoken)),
+            (*properties.find(spoken.text, spoken.amounts, self.table, self.tongue), *self._relations(spoken)),
         )
 
     def _implied(self, spoken: Spoken, standing: Standing, rule: str) -> str:
         """`The indictment` is that of the body that was said to indict; `the company` the only one in the article."""
-        if standing is Standing.ALLEGED and rule.removesuffix(" on") in cues.OF_THE_ACCUSER:
+        if standing is Standing.ALLEGED and rule.removesuffix(" on") in self.tongue.of_the_accuser:
             return self.accuser
         companies = [id for id in self.things if id.startswith("companies/")]
-        one = len(companies) == 1 and re.search(r"\b[Tt]he (?:company|firm)\b", spoken.own_words)
+        one = len(companies) == 1 and self.tongue.the_company.search(spoken.own_words)
         return companies[0] if standing is Standing.PARTY and one else ""
 
     def _about(self, spoken: Spoken) -> tuple[str, ...]:
         """Whom the sentence names, and whom its first pronoun means."""
         named = tuple(dict.fromkeys(m.id for m in spoken.mentions if m.id.partition("/")[0] in _SUBJECTS))
         bodies = [id for id in named if id.startswith(("companies/", "networks/"))]
-        if re.match(r"(?:He|She)\b", spoken.text) and not any(id.startswith("people/") for id in named):
+        if self.tongue.person_begins.match(spoken.text) and not any(id.startswith("people/") for id in named):
             named = (*self.subject, *named)
-        elif _IT.match(spoken.text) and self.body and not bodies:
+        elif self.tongue.thing_begins.match(spoken.text) and self.body and not bodies:
             named = (self.body, *named)
         self.body = bodies[0] if bodies else self.body
         return named
@@ -143,7 +146,7 @@ class Telling:
         for mention in spoken.mentions:
             if (
                 mention.id.startswith("places/")
-                and _BASED.search(spoken.text[: mention.start])
+                and self.tongue.based_in.search(spoken.text[: mention.start])
                 and "based-in" in self.table
             ):
                 owners = {
@@ -156,15 +159,15 @@ class Telling:
                     return
 
 
-def _event(spoken: Spoken, standing: Standing) -> tuple[Event | None, Outcome | None, str]:
+def _event(spoken: Spoken, standing: Standing, tongue: Tongue) -> tuple[Event | None, Outcome | None, str]:
     """The step that the sentence tells, with the date that stands nearest to it."""
     if standing in (Standing.ALLEGED, Standing.PARTY):
         return None, None, ""
     found = [
         (cue, event, outcome)
-        for event, outcome, pattern in cues.EVENTS
+        for event, outcome, pattern in tongue.events
         for cue in pattern.finditer(spoken.own_words)
-        if cues.counts(spoken.text, cue)
+        if cues.counts(spoken.text, cue, tongue)
     ]
     if spoken.dates:
         pairs = [
@@ -181,10 +184,10 @@ def _gap(cue: re.Match[str], dated: Dated) -> int:
     return max(dated.start - cue.end(), cue.start() - dated.end)
 
 
-def _accusation(spoken: Spoken) -> int:
+def _accusation(spoken: Spoken, tongue: Tongue) -> int:
     """Where, after a formal act, the accusation begins: at the word before the first offence."""
     starts = [m.start for m in spoken.mentions if m.id.startswith("offences/")]
-    link = _LINK.search(spoken.text[: min(starts)]) if starts else None
+    link = tongue.accusation.search(spoken.text[: min(starts)]) if starts else None
     return link.start() if link else 0
 
 

@@ -12,7 +12,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from generator.convert import positions
 from generator.convert.claims import Statement
 from generator.convert.identity import Thing
 from generator.convert.layout import Part
@@ -106,14 +105,14 @@ def _parties(reading: Reading) -> Iterator[tuple[str, Role]]:
         if one.standing in (Standing.ALLEGED, Standing.PARTY)
         for id in (*one.about, one.by)
     }
-    for id, thing in reading.things.items():
+    for id in reading.things:
         if id.startswith("companies/") and id in spoken:
             yield id, Role.COMPANY
         elif id.startswith("people/"):
             step = reading.positions.get(id)
             if step and step[0] is not Event.WARRANT:
                 yield id, Role.SUSPECT if STEPS[step].rank <= STEPS[Event.ARREST, None].rank else Role.ACCUSED
-            elif step or (role := positions.role(thing)) is None:
+            elif step or (role := reading.roles.get(id)) is None:
                 continue
             else:
                 yield id, role

@@ -5,13 +5,13 @@ kind in `_ORDER`, and what is known goes before. Refuses to merge by likeness: o
 that the text itself explains, and an alias that somebody has written down are the same thing.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
 
 from generator.convert.candidates import Candidate
+from generator.convert.tongue import Tongue
 from generator.model.content import Entry
 from generator.model.gazetteer import Mention
 from generator.model.names import fold, slug
@@ -45,11 +45,11 @@ class Thing:
         return max(self.forms, key=len, default=self.name)
 
 
-def stands_for_itself(mention: Mention, some: Sequence[Candidate]) -> bool:
+def stands_for_itself(mention: Mention, some: Sequence[Candidate], tongue: Tongue | None) -> bool:
     """Not so a known place inside the name of an office, nor an offence that nobody is charged with."""
     around = [one for one in some if one.start <= mention.start and mention.end <= one.end]
     if mention.id.startswith("offences/"):
-        return any(one.folder == "offences" and _is_all(one, mention) for one in around)
+        return any(one.folder == "offences" and tongue and _is_all(one, mention, tongue) for one in around)
     longer = (one for one in around if one.end - one.start > mention.end - mention.start)
     return not mention.id.startswith("places/") or all(one.folder not in _BODIES for one in longer)
 
@@ -83,9 +83,12 @@ def id_of(
     known: Mapping[tuple[str, str], str],
     shorts: Mapping[tuple[str, str], str],
     taken: Container[str],
+    tongue: Tongue,
 ) -> str:
     """What a candidate stands for: something known, the long form of an abbreviation, or something new."""
-    if one.folder == "offences" and (same := [m.id for m in over if m.id.startswith("offences/") and _is_all(one, m)]):
+    if one.folder == "offences" and (
+        same := [m.id for m in over if m.id.startswith("offences/") and _is_all(one, m, tongue)]
+    ):
         return same[0]
     name = one.role if one.folder == "places" and one.role else shorts.get((one.folder, fold(one.form)), one.form)
     found = (known.get((one.folder, fold(form))) for form in (name, one.form))
@@ -98,10 +101,7 @@ def _free(id: str, taken: Container[str]) -> str:
     return id if id not in taken else next(other for other in again if other not in taken)
 
 
-def _is_all(one: Candidate, mention: Mention) -> bool:
+def _is_all(one: Candidate, mention: Mention, tongue: Tongue) -> bool:
     """Whether a known offence is all there is of a longer one but an adverb before it and the means behind it."""
     before, after = one.form[: max(0, mention.start - one.start)], one.form[mention.end - one.start :]
-    return (
-        re.fullmatch(r"(?:\w+ly )?", before) is not None
-        and re.match(r"$| (?:through|by|using|via|with)\b", after) is not None
-    )
+    return bool(tongue.offence_before.fullmatch(before) and tongue.offence_after.match(after))

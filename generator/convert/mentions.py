@@ -11,18 +11,17 @@ from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from generator.convert import offences, organisations, people, places
 from generator.convert.candidates import Candidate
 from generator.convert.identity import Thing, id_of, kinds_of, known_forms, stands_for_itself
 from generator.convert.sentences import readable
 from generator.convert.spelling import CAP, is_name
+from generator.convert.tongue import Tongue
 from generator.model.content import Entry
 from generator.model.gazetteer import Gazetteer, Mention, Name
 from generator.model.names import fold
 from generator.model.records import Record
 
 _UNNAMED = ("terms", "laws", "cases", "rulings")
-_LIST = re.compile(rf"{CAP}(?: {CAP})?(?:(?:, {CAP}(?: {CAP})?)*,? (?:and|or) {CAP}(?: {CAP})?)")
 _INITIAL = re.compile(r"\b[^\W\d_]\.?$")
 
 
@@ -34,12 +33,12 @@ class Found:
     mentions: tuple[tuple[Mention, ...], ...]
 
 
-def find(texts: Sequence[str], known: Gazetteer, entries: Mapping[str, Entry[Record]], rules: bool = True) -> Found:
-    """Everything that the texts name; without `rules` only what is known."""
+def find(texts: Sequence[str], known: Gazetteer, entries: Mapping[str, Entry[Record]], tongue: Tongue | None) -> Found:
+    """Everything that the texts name; without a tongue only what is known."""
     told = [tuple(mention for mention in known.find(text) if not mention.id.startswith(_UNNAMED)) for text in texts]
-    seen = [_candidates(text) if rules and readable(text) else () for text in texts]
-    told = [tuple(m for m in sure if stands_for_itself(m, some)) for sure, some in zip(told, seen, strict=True)]
-    new = _new(texts, seen, told, entries) if rules else _New({}, [()] * len(texts), {}, Gazetteer({}, {}, {}))
+    seen = [tuple(tongue.names(text)) if tongue and readable(text) else () for text in texts]
+    told = [tuple(m for m in sure if stands_for_itself(m, some, tongue)) for sure, some in zip(told, seen, strict=True)]
+    new = _new(texts, seen, told, entries, tongue) if tongue else _New({}, [()] * len(texts), {}, Gazetteer({}, {}, {}))
     mentions, forms, tied = [], defaultdict(list), defaultdict(list)
     for text, sure, placed in zip(texts, told, new.placed, strict=True):
         mentions.append(_merged(sure, placed, new.names.find(text)))
@@ -70,37 +69,34 @@ def _new(
     seen: Sequence[tuple[Candidate, ...]],
     told: Sequence[tuple[Mention, ...]],
     entries: Mapping[str, Entry[Record]],
+    tongue: Tongue,
 ) -> _New:
     known = known_forms(entries, {mention.id for mentions in told for mention in mentions})
     networks = {
         text[m.start : m.end] for text, ms in zip(texts, told, strict=True) for m in ms if m.id.startswith("networks/")
     }
     listed = networks | {one.form for some in seen for one in some if one.folder == "networks"}
-    seen = [(*some, *_beside(text, listed)) for text, some in zip(texts, seen, strict=True)]
+    seen = [(*some, *_beside(text, listed, tongue)) for text, some in zip(texts, seen, strict=True)]
     taken = {entry.id for entry in entries.values() if not entry.draft}
     kinds = kinds_of(seen, known)
     shorts = {(one.folder, fold(short)): one.form for some in seen for one in some for short in one.aliases}
     things: dict[str, Thing] = {}
     roles: dict[str, tuple[str, ...]] = {}
     placed = [
-        tuple(_placed(some, sure, kinds, known, shorts, taken, things, roles))
+        tuple(_placed(some, sure, kinds, known, shorts, taken, things, roles, tongue))
         for some, sure in zip(seen, told, strict=True)
     ]
     return _New(things, placed, roles, Gazetteer.of(_names(things, texts, told, entries)))
 
 
-def _candidates(text: str) -> tuple[Candidate, ...]:
-    return (*organisations.find(text), *people.find(text), *places.find(text), *offences.find(text))
-
-
-def _beside(text: str, networks: Iterable[str]) -> Iterator[Candidate]:
+def _beside(text: str, networks: Iterable[str], tongue: Tongue) -> Iterator[Candidate]:
     """What stands in one list with a network is a network too."""
     known = set(networks)
-    for match in _LIST.finditer(text) if readable(text) else ():
+    for match in tongue.listed.finditer(text) if readable(text) else ():
         items = [(item[0], match.start() + item.start()) for item in re.finditer(rf"{CAP}(?: {CAP})?", match[0])]
         if any(form in known for form, _ in items):
             for form, start in items:
-                if is_name(form):
+                if is_name(form, tongue.ordinary):
                     yield Candidate("networks", form, start, start + len(form), "networks by list")
 
 
@@ -113,12 +109,13 @@ def _placed(
     taken: Container[str],
     things: dict[str, Thing],
     roles: dict[str, tuple[str, ...]],
+    tongue: Tongue,
 ) -> Iterator[Mention]:
     """The mentions that the rules see in one text. Fills `things` and `roles`."""
     for one in some:
         over = [mention for mention in sure if mention.start < one.end and one.start < mention.end]
         inner = [m.id for m in over if m.id.startswith(one.folder)]
-        id = id_of(one, over, known, shorts, taken)
+        id = id_of(one, over, known, shorts, taken, tongue)
         if kinds[fold(one.form)] != one.folder or (over and not inner and one.folder != "offences"):
             continue
         if one.folder == "people" and one.role:

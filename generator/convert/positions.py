@@ -9,73 +9,62 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from generator.convert import cues
 from generator.convert.identity import Thing
+from generator.convert.tongue import Tongue
 from generator.model.gazetteer import Mention
 from generator.model.vocabulary import STEPS, Event, Outcome, Role
 
 Position = tuple[Event, Outcome | None]
-_ROLES: tuple[tuple[Role, str], ...] = (
-    (Role.JUDGE, r"judge|justice|magistrate"),
-    (Role.DEFENCE, r"(?:defen[cs]e )?(?:lawyer|barrister|solicitor|advocate)|defen[cs]e attorney|^for [A-Z]"),
-    (Role.PROSECUTOR, r"prosecutor|attorney"),
-    (
-        Role.OFFICIAL,
-        r"det(?:ective)?\b|insp(?:ector)?\b|sgt|sergeant|superintendent|commissioner|special agent|police"
-        r"|minister|senator"
-        r"|head(?:s|ed)? .*(?:department|unit|police|service|agency)|(?:^|\b)officer of",
-    ),
-    (Role.WITNESS, r"journalist|reporter|author|researcher|professor|analyst|witness"),
-    (Role.VICTIM, r"victim"),
-    (Role.SELLER, r"distributor|reseller|dealer"),
-)
-_COMPILED = tuple((role, re.compile(pattern, re.IGNORECASE)) for role, pattern in _ROLES)
 OFFICIALS = frozenset({Role.JUDGE, Role.PROSECUTOR, Role.OFFICIAL})
 BYSTANDERS = frozenset({Role.DEFENCE, Role.WITNESS, Role.VICTIM})
-_PRONOUN = re.compile(
-    r"(?:He|She|They|The (?:pair|two|men|defendants?))\b|\b(?:he|she) (?:was|had|has|pleaded|admitted)\b"
-)
-_INDICTED = re.compile(r"\bindictment\b.{3,60}\bdefendants?\b")
-_AND = re.compile(r",?\s?(?:and )?(?:\d\d, )?")
 
 
-def role(thing: Thing) -> Role | None:
+def role(thing: Thing, tongue: Tongue) -> Role | None:
     """What the words beside a person's name make of them in a story."""
     for said in thing.roles:
-        for role, pattern in _COMPILED:
-            if pattern.search(said) and not (role is Role.OFFICIAL and "former" in said):
+        for role, pattern in tongue.roles:
+            if pattern.search(said) and not (role is Role.OFFICIAL and tongue.former.search(said)):
                 return role
     return None
 
 
-def subject(mentions: Sequence[Mention], things: Mapping[str, Thing]) -> tuple[str, ...]:
+def subject(mentions: Sequence[Mention], things: Mapping[str, Thing], tongue: Tongue) -> tuple[str, ...]:
     """Whom a following `he` or `she` means: the first person in the sentence who is no official."""
-    found = [m.id for m in mentions if m.id.startswith("people/") and role(things[m.id]) not in OFFICIALS | BYSTANDERS]
+    found = [
+        m.id
+        for m in mentions
+        if m.id.startswith("people/") and role(things[m.id], tongue) not in OFFICIALS | BYSTANDERS
+    ]
     return tuple(found[:1])
 
 
 def steps(
-    text: str, mentions: Sequence[Mention], things: Mapping[str, Thing], before: tuple[str, ...]
+    text: str, mentions: Sequence[Mention], things: Mapping[str, Thing], before: tuple[str, ...], tongue: Tongue
 ) -> Iterator[tuple[str, Position]]:
     """Each step that the sentence says of a person; `before` is whom a pronoun means."""
-    people = [m for m in mentions if m.id.startswith("people/") and role(things[m.id]) not in OFFICIALS | BYSTANDERS]
-    for event, outcome, pattern in cues.EVENTS:
+    people = [
+        m for m in mentions if m.id.startswith("people/") and role(things[m.id], tongue) not in OFFICIALS | BYSTANDERS
+    ]
+    for event, outcome, pattern in tongue.events:
         if (event, outcome) in STEPS:
             for cue in pattern.finditer(text):
-                if cues.counts(text, cue):
-                    yield from ((id, (event, outcome)) for id in _whom(text, cue, people, before))
-    if named := _INDICTED.search(text):
+                if cues.counts(text, cue, tongue):
+                    yield from ((id, (event, outcome)) for id in _whom(text, cue, people, before, tongue))
+    if named := tongue.indicted_list.search(text):
         yield from ((m.id, (Event.INDICTMENT, None)) for m in people if m.start >= named.end())
 
 
-def _whom(text: str, cue: re.Match[str], people: Sequence[Mention], before: tuple[str, ...]) -> Iterator[str]:
+def _whom(
+    text: str, cue: re.Match[str], people: Sequence[Mention], before: tuple[str, ...], tongue: Tongue
+) -> Iterator[str]:
     """The nearest people before the word, joined by `and`; else whom a pronoun means; else those after it."""
     ahead = [m for m in people if m.end <= cue.start()]
     if ahead:
         yield ahead[-1].id
         for first, second in zip(reversed(ahead[:-1]), reversed(ahead), strict=False):
-            if not _AND.fullmatch(text[first.end : second.start]):
+            if not tongue.also.fullmatch(text[first.end : second.start]):
                 break
             yield first.id
-    elif before and _PRONOUN.search(text[: cue.end()]):
+    elif before and tongue.person_pronoun.search(text[: cue.end()]):
         yield from before
     else:
         yield from (m.id for m in people if m.start >= cue.end())

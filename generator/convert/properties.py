@@ -1,71 +1,27 @@
 """A sentence and its amounts → the properties that a claim may carry.
 
-In: a sentence, its amounts, the project's table of properties. Out: key and figure. Refuses any key that is not in
-the project's table, and any figure that our own writing cannot say.
+In: a sentence, its amounts, the tables of its language and the project's table of properties. Out: key and figure.
+Refuses any key that is not in the project's table, and any figure that our own writing cannot say.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from generator.convert.figures import Amount, Measure, joined
+from generator.convert.figures import Amount, joined
+from generator.convert.tongue import Tongue
 from generator.model.settings import Property
 
-_SOME = r"(?:[\w’'-]+ ){0,3}?"
-_PATTERNS: tuple[tuple[str, Measure, str, str], ...] = (
-    # key, measure, what stands before the amount, what stands after it
-    ("users", Measure.COUNT, "", rf" {_SOME}(?:users|clients|subscribers)\b"),
-    ("messages", Measure.COUNT, "", r"[”\"]? (?:of )?(?:\w+ )?messages\b"),
-    ("devices", Measure.COUNT, "", rf" {_SOME}(?:handsets|phones|devices)\b"),
-    ("countries", Measure.COUNT, "", r" countries\b"),
-    (
-        "arrests",
-        Measure.COUNT,
-        "",
-        r" (?:of )?arrests\b| (?:people|men|suspects) (?:were|have been|had been) (?:arrested|held)\b",
-    ),
-    ("searches", Measure.COUNT, "", r" (?:addresses|houses|premises|homes|properties)\b"),
-    ("people-charged", Measure.COUNT, "", r" (?:people|men|defendants|suspects) (?:were|have been) charged\b"),
-    (
-        "people-convicted",
-        Measure.COUNT,
-        "",
-        r" (?:people|men|defendants) (?:were|have been) (?:convicted|found guilty)\b",
-    ),
-    ("people-acquitted", Measure.COUNT, "", r" (?:(?:people|men|defendants) )?(?:were|have been) acquitted\b"),
-    ("firearms-seized", Measure.COUNT, r"(?:seiz|found|took|later count).*", r" (?:firearms|guns|weapons)\b"),
-    ("drugs-seized", Measure.WEIGHT, r"seiz.*", r" of (?:\w+ )?(?:drugs|cocaine|heroin|cannabis|amphetamine|MDMA)\b"),
-    ("cash-seized", Measure.MONEY, r"(?:seiz|took|haul|found|led to).*", r" (?:\([^)]*\) )?(?:in|of) cash\b"),
-    ("handset-price", Measure.MONEY, r"\b(?:phones?|handsets?|devices?)\b.{0,90}\b(?:for|at|cost|costs)\b.{0,14}", ""),
-    (
-        "subscription-price",
-        Measure.MONEY,
-        r"\b(?:subscriptions?|licen[cs]es?)\b.{0,20}\b(?:cost|costs|ran at|for|at)\b.{0,14}",
-        "",
-    ),
-    ("subscription-length", Measure.DURATION, r"\b(?:subscriptions?|licen[cs]es?)\b.{0,60}\bfor ", ""),
-    ("profits", Measure.MONEY, r"\bprofits? of (?:\w+ ){0,2}", ""),
-    ("revenue", Measure.MONEY, r"\b(?:revenue|turnover|took in|sales of)\b.{0,14}", ""),
-    ("sentence-length", Measure.DURATION, r"\b(?:sentenced .{0,50}to|jailed for|received|was given|got) ", ""),
-)
-_COMPILED = tuple(
-    (key, measure, re.compile(f"{before}$", re.IGNORECASE), re.compile(after))
-    for key, measure, before, after in _PATTERNS
-)
-_BOUND_WORD = re.compile(
-    r"(?:at least|at most|about|more than|less than|over|some|nearly|almost|an estimated|up to)\s$", re.IGNORECASE
-)
-_RANGE = re.compile(r"\s?(?:and|to|–|-)\s?")
 
-
-def find(text: str, amounts: Sequence[Amount], table: Mapping[str, Property]) -> Iterator[tuple[str, str]]:
+def find(
+    text: str, amounts: Sequence[Amount], table: Mapping[str, Property], tongue: Tongue
+) -> Iterator[tuple[str, str]]:
     """The properties that a pattern sees; the first amount for each key."""
     given = set()
     for place, amount in enumerate(amounts):
         high = amounts[place + 1] if place + 1 < len(amounts) else None
-        span = joined(amount, high) if high and _RANGE.fullmatch(text[amount.end : high.start]) else ""
-        before = _BOUND_WORD.sub("", text[: amount.start])
-        for key, measure, ahead, behind in _COMPILED:
-            fits = measure is amount.measure and ahead.search(before) and behind.match(text, amount.end)
-            if fits and key in table and key not in given and (figure := span or amount.figure):
-                given.add(key)
-                yield key, figure
+        span = joined(amount, high) if high and tongue.range.fullmatch(text[amount.end : high.start]) else ""
+        before = tongue.bound.sub("", text[: amount.start])
+        for cue in tongue.properties:
+            fits = cue.measure is amount.measure and cue.before.search(before) and cue.after.match(text, amount.end)
+            if fits and cue.key in table and cue.key not in given and (figure := span or amount.figure):
+                given.add(cue.key)
+                yield cue.key, figure

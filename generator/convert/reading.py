@@ -12,12 +12,14 @@ from generator.convert.claims import Statement, Telling
 from generator.convert.identity import Thing
 from generator.convert.layout import Judged, Part
 from generator.convert.speakers import Spoken
+from generator.convert.tongues import TONGUES
 from generator.model.articles import Article
 from generator.model.content import Entry
 from generator.model.gazetteer import Gazetteer, Mention
 from generator.model.knowledge import names
 from generator.model.records import Record
 from generator.model.settings import Property
+from generator.model.vocabulary import Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ class Knowledge:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A kept line, its sentences and their claims; a heading has none, nor has a text that is not English."""
+    """A kept line, its sentences and their claims; a heading has none, nor has a text in a language without rules."""
 
     judged: Judged
     sentences: tuple[Spoken, ...]
@@ -55,6 +57,7 @@ class Reading:
     paragraphs: tuple[Paragraph, ...]
     things: Mapping[str, Thing]
     positions: Mapping[str, positions.Position]
+    roles: Mapping[str, Role]  # what the words beside a name make of a person
 
     @property
     def statements(self) -> tuple[Statement, ...]:
@@ -77,10 +80,10 @@ class Reading:
         return tuple(self._notices())
 
     def _notices(self) -> Iterator[str]:
-        if self.language != languages.ENGLISH:
+        if self.language not in TONGUES:
             yield (
-                f"the text seems to be in `{self.language}`; only English has rules, so no claims and no new names were"
-                f" made"
+                f"the text seems to be in `{self.language}`; there are no rules for it, so no claims and no new"
+                f" names were made"
             )
         if not any(one.part is Part.HEADLINE for one in self.judged):
             yield "no headline was found; the title is the name of the file"
@@ -97,23 +100,26 @@ def read(article: Article, known: Knowledge) -> Reading:
     judged = layout.judge(article)
     body = [one for one in judged if one.part in (Part.PARAGRAPH, Part.HEADING)]
     language = languages.vote(" ".join(one.text for one in body))
-    english = language == languages.ENGLISH
+    tongue = TONGUES.get(language)
     published = layout.dateline(judged)
     parted = [(one, sentences.split(one.text) if one.part is Part.PARAGRAPH else ()) for one in body]
     texts = [sentence.text for _, some in parted for sentence in some]
-    found = mentions.find(texts, known.gazetteer, known.entries, rules=english)
+    found = mentions.find(texts, known.gazetteer, known.entries, tongue)
     place = iter(found.mentions)
-    dated = published if english else ""
+    dated = published if tongue else ""
     spoken = [tuple(_spoken(one, sentence.text, next(place), dated) for sentence in some) for one, some in parted]
-    telling = Telling(found.things, known.properties, layout.is_release(judged))
+    telling = Telling(found.things, known.properties, layout.is_release(judged), tongue) if tongue else None
     paragraphs = tuple(
-        Paragraph(one, some, tuple(telling.paragraph(some)) if english else ())
+        Paragraph(one, some, tuple(telling.paragraph(some)) if telling else ())
         for one, some in zip(body, spoken, strict=True)
     )
-    furthest = {id: far for id, some in telling.steps.items() if (far := positions.furthest(some))}
+    steps = telling.steps.items() if telling else ()
+    furthest = {id: far for id, some in steps if (far := positions.furthest(some))}
+    roles = {id: role for id, thing in found.things.items() if tongue and (role := positions.role(thing, tongue))}
     headline = next((one.text for one in judged if one.part is Part.HEADLINE), "")
     title = headline or article.path.rpartition("/")[2].rpartition(".")[0] or article.path
-    return Reading(article, language, title, published, telling.release, judged, paragraphs, found.things, furthest)
+    release = layout.is_release(judged)
+    return Reading(article, language, title, published, release, judged, paragraphs, found.things, furthest, roles)
 
 
 def _spoken(judged: Judged, text: str, named: tuple[Mention, ...], published: str) -> Spoken:

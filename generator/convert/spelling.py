@@ -1,4 +1,4 @@
-"""How names are written in English: patterns, and no names.
+"""How names are written: patterns, and no names.
 
 In: nothing. Out: pieces of regular expressions and the judgement whether a run of capitals can be a name at all.
 Refuses to know what a name stands for.
@@ -23,28 +23,11 @@ LAST = rf"(?: (?:{_INNER}|{CAP})){{0,4}} (?:{CAP}|[{_UPPER}]\.(?! [{_UPPER}]))"
 PERSON = CAP + LAST
 """Two words or more, with initials, nicknames and small words inside."""
 
-_ORDINARY = (
-    "the a an this that these those it its it's it’s he she they we you i his her their our in on at by for"
-    " from to of and or but if as"
-    " after before during when while with without under over since until following according about not no all some many"
-    " most more other others one two three four five six seven eight nine ten several both each every such"
-    " there here who"
-    " what how why where which monday tuesday wednesday thursday friday saturday sunday january february"
-    " march april may june"
-    " july august september october november december mr mrs ms dr sir prosecutors prosecutor police"
-    " officers officer agents"
-    " agent detectives investigators judge court people users customers clients messages phones subscriptions searches"
-    " technicians defence defendants however meanwhile instead later earlier then now also even only still"
-    " today yesterday"
-    " photo image source"
-)
-_NO_NAME = frozenset(_ORDINARY.split())
 
-
-def is_name(text: str) -> bool:
+def is_name(text: str, ordinary: frozenset[str]) -> bool:
     """Whether a capitalised run can be a name: its first word is no ordinary word that merely begins a sentence."""
     words = text.casefold().split()
-    return bool(words) and words[0] not in _NO_NAME and len(text) > 1
+    return bool(words) and words[0] not in ordinary and len(text) > 1
 
 
 def bare(text: str) -> str:

@@ -3,7 +3,6 @@
 import pytest
 
 from convert.conftest import Reader
-from generator.convert.positions import role
 from generator.model.vocabulary import Event, Role
 
 
@@ -110,5 +109,5 @@ def test_furthest_step_that_the_text_says(reads: Reader, text: str, event: Event
 def test_role_comes_from_the_words_beside_the_name(reads: Reader) -> None:
     """A judge is no accused, whatever else the sentence says."""
     reading = reads("Ada Example, 41, was sentenced by Judge Zed Sample.")
-    assert role(reading.things["people/zed-sample"]) is Role.JUDGE
+    assert reading.roles["people/zed-sample"] is Role.JUDGE
     assert "people/zed-sample" not in reading.positions

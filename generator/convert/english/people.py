@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator
 
 from generator.convert.candidates import Candidate
-from generator.convert.countries import DEMONYMS
+from generator.convert.english.countries import DEMONYMS
+from generator.convert.english.words import ORDINARY
 from generator.convert.spelling import CAP, LAST, PERSON, is_name
 
 _TITLES = (
@@ -119,10 +120,10 @@ def find(text: str) -> Iterator[Candidate]:
 def _person(rule: str, written: str, start: int, role: str) -> Iterator[Candidate]:
     lead = _LEADING.match(written)
     skip = lead.end() if lead else 0
-    while " " in written[skip:] and not is_name(written[skip:]):
+    while " " in written[skip:] and not is_name(written[skip:], ORDINARY):
         skip = written.index(" ", skip) + 1
     name = written[skip:]
-    if " " in name and is_name(name) and not _BODY.search(name) and not _ACRONYM.search(name):
+    if " " in name and is_name(name, ORDINARY) and not _BODY.search(name) and not _ACRONYM.search(name):
         yield Candidate(
             "people", name, start + skip, start + skip + len(name), f"person by {rule}", role or (lead or [""])[0]
         )

@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator
 
 from generator.convert.candidates import Candidate
-from generator.convert.countries import COUNTRIES, DEMONYMS
+from generator.convert.english.countries import COUNTRIES, DEMONYMS
+from generator.convert.english.words import ORDINARY
 from generator.convert.spelling import CAP, bare, is_name
 from generator.model.names import nearest
 
@@ -45,7 +46,7 @@ def find(text: str) -> Iterator[Candidate]:
 def _items(match: re.Match[str], rule: str) -> Iterator[Candidate]:
     for item in _ITEM.finditer(match["list"]):
         form = bare(item[0])
-        plain = form in DEMONYMS or form in _COUNTRY_OF or _NO_PLACE.search(form) or not is_name(form)
+        plain = form in DEMONYMS or form in _COUNTRY_OF or _NO_PLACE.search(form) or not is_name(form, ORDINARY)
         if not plain and not re.search(r"\d|^[A-Z]{3,}$", form) and len(form) > 2 and not _is_month(form):
             start = match.start("list") + item.start()
             yield Candidate("places", form, start, start + len(form), rule)

@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator
 
 from generator.convert.candidates import Candidate
-from generator.convert.countries import DEMONYMS
+from generator.convert.english.countries import DEMONYMS
+from generator.convert.english.words import ORDINARY
 from generator.convert.spelling import CAP, RUN, bare, is_name
 
 _NAME = rf"(?P<name>{RUN})"
@@ -136,7 +137,7 @@ def _body(text: str, folder: str, rule: str, match: re.Match[str]) -> Iterator[C
         not form
         or form.casefold() in _TOO_PLAIN
         or form in DEMONYMS
-        or not (lower or is_name(form))
+        or not (lower or is_name(form, ORDINARY))
         or _NO_BODY.match(form)
     ):
         return
