@@ -11,12 +11,13 @@ from pathlib import Path
 from generator.files import content, manifest, parallel
 from generator.files.memo import Memo
 from generator.link.site import Site, link
-from generator.model.content import Entry
-from generator.model.problems import Problem, Severity, Stop, errors
+from generator.model.content import Content, Entry
+from generator.model.problems import Problem, Severity, Spot, Stop, errors
 from generator.model.records import Record
 from generator.publish import output
 from generator.publish.pages import Page, collisions, plan
 from generator.publish.render import Renderer
+from generator.publish.urls import PREVIEW
 
 Progress = Callable[[str, int, int], None]
 
@@ -46,16 +47,40 @@ def template_folders(root: Path) -> tuple[Path, ...]:
 
 
 def read(
-    root: Path, jobs: int | None = None, progress: Progress = _silent, memo: Memo | None = None
+    root: Path, jobs: int | None = None, progress: Progress = _silent, memo: Memo | None = None, drafts: bool = False
 ) -> tuple[Site, tuple[Problem, ...]]:
     """Content → a site, and every problem found on the way; Stop when the settings cannot be read."""
     paths, problems = content.files(root)
     entries = content.read_all(root, paths, parallel.jobs_for(len(paths), jobs), memo)
     progress("read", len(paths), len(paths))
     loaded, found = content.load(root, entries)
-    site, linked = link(loaded)
+    site, linked = _preview(loaded) if drafts else link(loaded)
     every = {*problems, *found, *linked, *collisions(site)}
     return site, tuple(sorted(_of_drafts(every, loaded.entries.values())))
+
+
+def preview_folder(root: Path, folder: Path) -> Path:
+    """A folder that a preview may replace as a whole: new, empty, or a preview already; Stop for any other."""
+    here, place = root.resolve(), folder.resolve()
+    kept = [here, *here.parents, *(here / name for name in ("content", "seeds", "templates", "site"))]
+    taken = place.exists() and (not place.is_dir() or (any(place.iterdir()) and not (place / PREVIEW).is_file()))
+    if place in kept or any(place.is_relative_to(inner) for inner in kept[1 + len(here.parents) :]) or taken:
+        message = "a preview replaces its folder as a whole, and this one holds something else"
+        raise Stop([Problem(Spot(str(folder)), "use", message, "name a new folder: --to preview")])
+    return place
+
+
+def _preview(content: Content) -> tuple[Site, tuple[Problem, ...]]:
+    """A site with the drafts among the rest; those with mistakes, and those that lead to them, are left out."""
+    told: set[Problem] = set()
+    while True:
+        site, problems = link(content, preview=True)
+        told |= {*problems, *collisions(site)}
+        wrong = {problem.spot.file for problem in errors((*problems, *collisions(site)))}
+        kept = {id: entry for id, entry in content.entries.items() if not (entry.draft and entry.path in wrong)}
+        if len(kept) == len(content.entries):
+            return site, tuple(told)
+        content = replace(content, entries=kept)
 
 
 def assets(root: Path) -> dict[str, bytes]:
@@ -69,18 +94,27 @@ def assets(root: Path) -> dict[str, bytes]:
     return found
 
 
-def build(root: Path, jobs: int | None = None, progress: Progress = _silent, clean: bool = False) -> Built:
-    """Make the site; Stop with every problem when there is an error. A clean build uses no memory of earlier ones."""
+def build(
+    root: Path,
+    jobs: int | None = None,
+    progress: Progress = _silent,
+    clean: bool = False,
+    preview: Path | None = None,
+) -> Built:
+    """Make the site; Stop with every problem when there is an error. A clean build uses no memory of earlier ones.
+
+    A `preview` is made elsewhere and shows the drafts too, each page saying so; `site/` stays as it is.
+    """
     before = manifest.snapshot(str(root))
     memo = None if clean else Memo.open(root)
-    site, problems = read(root, jobs, progress, memo)
+    site, problems = read(root, jobs, progress, memo, drafts=preview is not None)
     if memo:
         memo.close()
     if errors(problems):
         raise Stop(problems)
     pages = plan(site, assets(root))
     renderer = Renderer.of(template_folders(root))
-    tree = output.Tree(root / "site")
+    tree = output.Tree(preview or root / "site")
     count = parallel.jobs_for(len(pages), jobs)
     with output.staged(tree):
         output.folders(tree, (page.path for page in pages))
@@ -88,7 +122,7 @@ def build(root: Path, jobs: int | None = None, progress: Progress = _silent, cle
         removed = output.unplanned(tree, (page.path for page in pages))
         if changed or removed:
             output.exchange(tree)
-    if not problems:  # warnings are told at every build
+    if not problems and not preview:  # warnings are told at every build
         manifest.remember(str(root), before)
     return Built(
         len(pages), changed, len(removed), len(site.folder("briefs")), len(site.claims), site.drafts, tuple(problems)

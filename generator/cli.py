@@ -16,6 +16,7 @@ import click
 from generator import __version__
 
 if TYPE_CHECKING:
+    from generator.drafting import Drafted
     from generator.model.problems import Problem
 
 _ROOT = click.option(
@@ -47,10 +48,12 @@ def main() -> None:
     "--json", "as_json", is_flag=True, help="Print what was found as one JSON line an article; write nothing."
 )
 @_ROOT
-def convert(seeds: Sequence[Path], explain: bool, as_json: bool, root: Path) -> None:
+@_JOBS
+def convert(seeds: Sequence[Path], explain: bool, as_json: bool, root: Path, jobs: int | None) -> None:
     """Make drafts of raw articles: a brief, its source, and stubs for names that are not known.
 
-    Without SEEDS, of every article in seeds/ that no source holds yet. A file that exists is never overwritten.
+    Without SEEDS, of every article in seeds/ whose brief nobody has reviewed. Converting again keeps what people
+    did: only what they left alone follows the new draft.
 
     \b
     Example: briefing convert seeds/article.txt --explain
@@ -58,24 +61,61 @@ def convert(seeds: Sequence[Path], explain: bool, as_json: bool, root: Path) -> 
     from generator import drafting
 
     with _reported() as done:
-        if as_json:
-            for line in drafting.as_json(root, seeds):
+        if as_json or explain:
+            for line in (drafting.as_json if as_json else drafting.explain)(root, seeds):
                 click.echo(line)
             return
-        if explain:
-            for line in drafting.explain(root, seeds):
+        _tell_drafts(drafting.draft_seeds(root, seeds, jobs, _progress()), done)
+
+
+def _tell_drafts(made: "Drafted", done: Callable[[str], None]) -> None:
+    """What became of the seeds; exit code 1 when one could not be read."""
+    from generator.model.problems import errors
+
+    for line in (*made.notices, *made.left):
+        click.echo(line, err=True)
+    for path in made.written:
+        click.echo(f"wrote    {path}")
+    for path in made.updated:
+        click.echo(f"updated  {path}")
+    _tell(made.problems)
+    dropped = f", {_count(made.dropped, 'line')} dropped (--explain says why)" if made.dropped else ""
+    updated = f", {len(made.updated):,} updated" if made.updated else ""
+    left = f", {len(made.left):,} left as they are" if made.left else ""
+    done(f"{_count(len(made.written), 'file')} written{updated}{left}{dropped}; next: briefing review")
+    if errors(made.problems):
+        sys.exit(1)
+
+
+@main.command()
+@click.argument("briefs", nargs=-1, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--list", "listed", is_flag=True, help="List what waits with file:line, and ask nothing.")
+@_ROOT
+def review(briefs: Sequence[Path], listed: bool, root: Path) -> None:
+    """Walk through what waits for an editor: the doubts of drafts, and the offers of further sources.
+
+    Without a terminal, or with --list, everything is listed. Each answer changes the file at once.
+
+    \b
+    Example: briefing review
+    Example: briefing review content/briefs/my-draft.md --list
+    """
+    from generator import asking, reviewing
+
+    with _reported() as done:
+        waiting = reviewing.waiting(root, briefs)
+        if listed or not sys.stdin.isatty():
+            for line in asking.listed(waiting):
                 click.echo(line)
-            return
-        made = drafting.draft_seeds(root, seeds)
-        for notice in made.notices:
-            click.echo(notice, err=True)
-        for path in made.written:
-            click.echo(f"wrote  {path}")
-        if made.kept:
-            click.echo(f"{_count(len(made.kept), 'file')} exist already and were left as they are")
-        written = f"{_count(len(made.written), 'file')} written"
-        dropped = f", {_count(made.dropped, 'line')} dropped (--explain says why)" if made.dropped else ""
-        done(f"{written}{dropped}; review them, then delete `review: draft`")
+        else:
+            asking.walk(root, waiting)
+            waiting = reviewing.waiting(root, briefs)
+        doubts = sum(not item.offer for one in waiting for item in one.items)
+        offers = sum(bool(item.offer) for one in waiting for item in one.items)
+        drafts = sum(one.draft for one in waiting)
+        stubs = len(reviewing.stubs(root))
+        counted = (_count(doubts, "doubt"), _count(offers, "offer"), _count(drafts, "draft"))
+        done(f"{', '.join(counted)} of a brief, {_count(stubs, 'draft')} of sources and names wait")
 
 
 @main.command()
@@ -108,19 +148,25 @@ def check(root: Path, jobs: int | None) -> None:
     "--check", "compare", is_flag=True, help="Write nothing; fail when site/ is not what a fresh build makes."
 )
 @click.option("--clean", is_flag=True, help="Remember nothing of earlier builds.")
+@click.option("--drafts", is_flag=True, help="Show drafts too, each page saying so; with --to, never in site/.")
+@click.option("--to", "folder", type=click.Path(path_type=Path), help="Where the preview with drafts is made.")
 @_ROOT
 @_JOBS
-def build(compare: bool, clean: bool, root: Path, jobs: int | None) -> None:
+def build(compare: bool, clean: bool, drafts: bool, folder: Path | None, root: Path, jobs: int | None) -> None:
     """Make site/ from content/, whole or not at all.
 
     \b
     Example: briefing build
     Example: briefing build --check
+    Example: briefing build --drafts --to /tmp/preview
     """
     import gc
 
     from generator.build import build as make
-    from generator.build import differences
+    from generator.build import differences, preview_folder
+
+    if drafts != (folder is not None) or (compare and drafts):
+        raise click.UsageError("drafts are never in site/: say --drafts --to DIR")
 
     # A build makes few circles and many things that live to its end: looking for circles takes a fifth of its time.
     gc.disable()
@@ -133,13 +179,13 @@ def build(compare: bool, clean: bool, root: Path, jobs: int | None) -> None:
             if stale:
                 sys.exit(1)
             return
-        made = make(root, jobs, _progress(), clean)
+        made = make(root, jobs, _progress(), clean, preview_folder(root, folder) if folder else None)
         _tell(made.warnings)
-        drafts = f", {_count(made.drafts, 'draft')} left out" if made.drafts else ""
+        left_out = f", {_count(made.drafts, 'draft')} left out" if made.drafts else ""
         removed = f", {made.removed} removed" if made.removed else ""
         done(
             f"{_count(made.pages, 'page')} from {_count(made.briefs, 'brief')} and {_count(made.claims, 'claim')}:"
-            f" {made.changed} changed{removed}{drafts}"
+            f" {made.changed} changed{removed}{left_out}"
         )
 
 

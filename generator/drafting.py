@@ -1,163 +1,180 @@
-"""Making drafts: seeds are read, converted and written beside what people have written.
+"""Making drafts: seeds are read, converted and put beside what people have written.
 
-In: the project's folder and seeds. Out: what was written, what was kept because it stood there already, and
-explanations. A file that exists is never touched. Refuses to know the rules: they stand in `convert/`.
+    article ──read──▶ Reading ──draft──▶ new ──┐
+    seeds/NAME.draft.md, the last draft ───────┼─merge─▶ content/briefs/*.md
+    the brief as people left it ───────────────┘
+
+In: the project's folder and seeds. Out: files, and an account of each seed. Articles are read in several processes;
+files are written in one, in the order of the seeds. One bad seed stops no other. Refuses to know the rules of reading
+and of merging: they stand in `convert/`.
 """
 
-import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.convert import draft, positions, quotes
+from generator.convert import draft, merge, reports
 from generator.convert.draft import DraftFile
-from generator.convert.identity import Thing
-from generator.convert.reading import Knowledge, Reading, read
-from generator.files import content, seeds
-from generator.model.records import Source
-from generator.model.vocabulary import Event
+from generator.convert.reading import Reading, read
+from generator.files import parallel, seeds
+from generator.holdings import Holdings, every_seed, hold
+from generator.model.problems import Problem, Severity, Spot, Stop
+from generator.writing import replace_text, write_new, write_stub
 
-_POSITIONS = {
-    Event.ARREST: "arrested",
-    Event.CHARGE: "charged",
-    Event.INDICTMENT: "indicted",
-    Event.PLEA: "pleaded-guilty",
-    Event.CONVICTION: "convicted",
-    Event.SENTENCE: "sentenced",
-    Event.ACQUITTAL: "acquitted",
-    Event.WARRANT: "suspect",
-}
+Progress = Callable[[str, int, int], None]
+_AT_ONCE = 400  # seeds whose drafts are held in memory together
+_WEIGHT = 20  # one article is as much work as so many files of content
 _SHOWN = 60
+
+
+def _silent(stage: str, done: int, total: int) -> None:
+    """Nobody watches."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What one seed gave: the files of its draft, how many lines were dropped, what to tell; or problems."""
+
+    seed: str
+    files: tuple[DraftFile, ...] = ()
+    dropped: int = 0
+    notices: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Drafted:
-    """What became of the seeds: paths that were written, paths that stood there already, and what was read."""
+    """What became of the seeds: paths written, paths brought up to date, why others were left, and what went wrong."""
 
-    written: tuple[str, ...]
-    kept: tuple[str, ...]
-    readings: tuple[Reading, ...]
+    written: tuple[str, ...] = ()
+    updated: tuple[str, ...] = ()
+    left: tuple[str, ...] = ()
+    notices: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    dropped: int = 0
 
-    @property
-    def dropped(self) -> int:
-        """How many lines that say something were left out; `explain` has the reasons."""
-        return sum(1 for one in self.readings for judged in one.judged if not judged.kept and judged.line.text.strip())
+    def __add__(self, other: "Drafted") -> "Drafted":
+        return Drafted(
+            self.written + other.written,
+            self.updated + other.updated,
+            self.left + other.left,
+            self.notices + other.notices,
+            self.problems + other.problems,
+            self.dropped + other.dropped,
+        )
 
-    @property
-    def notices(self) -> tuple[str, ...]:
-        """What a reader of the drafts should be told, each with its seed."""
-        return tuple(f"{one.article.path}: {notice}" for one in self.readings for notice in one.notices)
 
-
-def draft_seeds(root: Path, paths: Sequence[Path] = ()) -> Drafted:
-    """Convert these seeds, or all that no source claims; a seed outside the project's `seeds/` writes nothing."""
-    knowledge = _known(root)
-    sources = _sources(knowledge)
-    readings = tuple(_readings(root, paths, knowledge))
-    written: list[str] = []
-    kept: list[str] = []
-    for reading in readings:
-        if reading.article.path.startswith("seeds/"):
-            for file in draft.files(reading, knowledge.entries, sources.get(reading.article.path, "")):
-                (written if _write(root, file) else kept).append(file.path)
-    return Drafted(tuple(written), tuple(path for path in dict.fromkeys(kept) if path not in written), readings)
+def draft_seeds(
+    root: Path, paths: Sequence[Path] = (), jobs: int | None = None, progress: Progress = _silent
+) -> Drafted:
+    """Convert these seeds, or all whose briefs nobody has reviewed yet."""
+    holdings = hold(root)
+    total = Drafted()
+    chosen = sorted(set(paths)) or [path for path in every_seed(root) if not holdings.settled(f"seeds/{path.name}")]
+    for start in range(0, len(chosen), _AT_ONCE):
+        for made in _made(chosen[start : start + _AT_ONCE], holdings, jobs):
+            total += _put(made, holdings)
+        progress("drafts", min(start + _AT_ONCE, len(chosen)), len(chosen))
+    return total
 
 
 def explain(root: Path, paths: Sequence[Path] = ()) -> Iterator[str]:
     """For each seed its notices, then every line: number, kept, dropped or doubtful, rule, reason, how it begins."""
-    for reading in _readings(root, paths, _known(root)):
-        yield from explained(reading)
+    for reading in _readings(hold(root), paths):
+        yield from reports.explained(reading)
 
 
 def as_json(root: Path, paths: Sequence[Path] = ()) -> Iterator[str]:
     """For each seed what was found, as one JSON object on one line."""
-    for reading in _readings(root, paths, _known(root)):
-        yield found(reading)
+    for reading in _readings(hold(root), paths):
+        yield reports.found(reading)
 
 
-def found(reading: Reading) -> str:
-    """What was found in one article, as one JSON object on one line."""
-    things = tuple(reading.things.values())
-    everything = {
-        "article": reading.article.path.rpartition("/")[2],
-        "title": reading.title,
-        "published": reading.published or None,
-        "people": [_person(reading, thing) for thing in things if thing.folder == "people"],
-        "networks": _names(things, "networks"),
-        "companies": _names(things, "companies", "groups"),
-        "agencies": _names(things, "agencies", "courts"),
-        "operations": _names(things, "operations"),
-        "places": _names(things, "places"),
-        "offences": _names(things, "offences"),
-        "events": [{"date": dated.date, "what": one.text} for one in reading.sentences for dated in one.dates],
-        "amounts": [{"value": amount.text, "what": one.text} for one in reading.sentences for amount in one.amounts],
-        "claims": [
-            {
-                "passage": one.sentence.text,
-                "standing": str(one.standing),
-                "by": reading.things[one.by].written if one.by else None,
-            }
-            for one in reading.statements
-        ],
-        "quotes": [{"text": text, "speaker": speaker or None} for text, speaker in quotes.find(reading)],
-        "boilerplate": [one.line.text for one in reading.judged if not one.kept],
-        "kept": [one.line.text for one in reading.judged if one.kept],
-    }
-    return json.dumps(everything, ensure_ascii=False)
+def _readings(holdings: Holdings, paths: Sequence[Path]) -> Iterator[Reading]:
+    for path in paths or tuple(every_seed(holdings.root)):
+        yield _reading(path, holdings)
 
 
-def _known(root: Path) -> Knowledge:
-    """What the project's content knows; its mistakes are the business of `check`."""
-    paths, _ = content.files(root)
-    loaded, _ = content.load(root, content.read_all(root, paths))
-    return Knowledge(loaded.entries, loaded.properties)
+def _reading(path: Path, holdings: Holdings) -> Reading:
+    article = seeds.read(holdings.root, path)
+    source = holdings.sources.get(article.path)
+    return read(article, holdings.knowledge, source.record if source else None)
 
 
-def _sources(knowledge: Knowledge) -> dict[str, str]:
-    """Seed → the source that claims it."""
-    every = knowledge.entries.values()
-    return {e.record.seed: e.stem for e in every if isinstance(e.record, Source) and e.record.seed}
+def _made(paths: Sequence[Path], holdings: Holdings, jobs: int | None) -> Iterator[Made]:
+    """The drafts of these seeds, in their order, whatever the number of processes."""
+    count = parallel.jobs_for(len(paths) * _WEIGHT, jobs)
+    shares = parallel.shares(count, lambda number: [_make(path, holdings) for path in paths[number::count]])
+    for index in range(len(paths)):
+        yield shares[index % count][index // count]
 
 
-def _readings(root: Path, paths: Sequence[Path], knowledge: Knowledge) -> Iterator[Reading]:
-    for path in paths or tuple(_unclaimed(root, _sources(knowledge))):
-        yield read(seeds.read(root, path), knowledge)
-
-
-def _unclaimed(root: Path, sources: Mapping[str, str]) -> Iterator[Path]:
-    for path in sorted((root / "seeds").iterdir()) if (root / "seeds").is_dir() else ():
-        if path.is_file() and not path.name.startswith(".") and f"seeds/{path.name}" not in sources:
-            yield path
-
-
-def _write(root: Path, file: DraftFile) -> bool:
-    """Write a file that is not there; False where it is."""
-    target = content.inside(root, file.path)
-    target.parent.mkdir(parents=True, exist_ok=True)
+def _make(path: Path, holdings: Holdings) -> Made:
+    """The draft of one seed; what is wrong with it is told, and stops no other."""
+    seed = f"seeds/{path.name}"
     try:
-        with target.open("x", encoding="utf-8", newline="\n") as stream:
-            stream.write(file.text)
-    except FileExistsError:
-        return False
-    return True
+        reading = _reading(path, holdings)
+    except Stop as stop:
+        return Made(seed, problems=tuple(stop.problems))
+    except (OSError, RecursionError, MemoryError) as error:
+        return Made(seed, problems=(Problem(Spot(seed), "seed", f"it cannot be read: {error}"),))
+    if reading.article.path != seed:
+        hint = f"bring it in: briefing add {path}"
+        return Made(seed, problems=(Problem(Spot(reading.article.path), "seed", "it is not in seeds/", hint),))
+    source = holdings.source(seed)
+    made = draft.files(reading, holdings.reviewed, source or holdings.free_source(seed), holdings.copies(source))
+    files = tuple(file for file in made if not source or not file.path.startswith("content/sources/"))
+    return Made(seed, files, reading.dropped, tuple(f"{seed}: {notice}" for notice in reading.notices))
 
 
-def explained(reading: Reading) -> Iterator[str]:
-    """Every line of one article, judged."""
-    yield reading.article.path
-    yield from (f"     notice   {notice}" for notice in reading.notices)
-    for one in reading.judged:
-        verdict = "doubtful" if one.doubtful else "kept" if one.kept else "dropped"
-        text = one.text if len(one.text) <= _SHOWN else one.text[: _SHOWN - 1] + "…"
-        yield f"{one.line.number:4} {verdict:9}{one.rule}: {one.reason}  | {text}"
+def _put(made: Made, holdings: Holdings) -> Drafted:
+    """Write what may be written: a person's file is merged with, never replaced."""
+    if made.problems:
+        return Drafted(problems=made.problems)
+    told = Drafted(notices=made.notices, dropped=made.dropped)
+    brief, *others = made.files
+    place = holdings.root / last_draft(made.seed)
+    last = place.read_text(encoding="utf-8") if place.is_file() else ""
+    held = holdings.briefs_of(made.seed)
+    if last and not held:
+        return told + Drafted(left=(f"{made.seed}: its brief was deleted, so none is made again",))
+    if held and not last:
+        return told + Drafted(left=(f"{held[0].path}: it was not made from a draft",))
+    if held and not held[0].draft:
+        return told + Drafted(left=(f"{held[0].path}: it is reviewed",))
+    if held:
+        return told + _merge(last, brief, held[0].path, place, others, holdings.root)
+    path = write_new(holdings.root, brief.path, brief.text)
+    write_new(holdings.root, last_draft(made.seed), brief.text)
+    written = [path, *(file.path for file in others if write_stub(holdings.root, file))]
+    return told + Drafted(written=tuple(written))
 
 
-def _person(reading: Reading, thing: Thing) -> dict[str, str]:
-    role = reading.roles.get(thing.id)
-    step = reading.positions.get(thing.id)
-    standing = "official" if role in positions.OFFICIALS else _POSITIONS[step[0]] if step else "mentioned"
-    return {"name": thing.written, "role": ", ".join(thing.roles), "standing": standing}
+def _merge(last: str, new: DraftFile, path: str, place: Path, others: Sequence[DraftFile], root: Path) -> Drafted:
+    """Converted again: what people did stays, what they left alone follows the new draft."""
+    file = root / path
+    text = merge.keep_ids(last, new.text)
+    mine = file.read_bytes().decode("utf-8")
+    # What a person's editor does to the ends of lines is theirs, and no difference to us.
+    end = "\r\n" if "\r\n" in mine else "\n"
+    merged = merge.merge(last, text, mine.replace("\r\n", "\n"))
+    changed = replace_text(file, merged.text.replace("\n", end))
+    replace_text(place, text)
+    named = [other for other in others if other.path.removeprefix("content/").removesuffix(".md") in merged.text]
+    written = tuple(other.path for other in named if write_stub(root, other))
+    problems = tuple(_conflict(path, conflict) for conflict in merged.conflicts)
+    return Drafted(written=written, updated=(path,) if changed else (), problems=problems)
 
 
-def _names(things: Sequence[Thing], *folders: str) -> list[dict[str, str]]:
-    return [{"name": thing.written} for thing in things if thing.folder in folders]
+def _conflict(path: str, conflict: merge.Conflict) -> Problem:
+    message = f"{conflict.what}: you have {_short(conflict.mine)}, the new draft has {_short(conflict.new)}"
+    return Problem(Spot(path, conflict.line), "conflict", message, "yours was left as it is", Severity.WARNING)
+
+
+def _short(text: str) -> str:
+    return f"“{text if len(text) <= _SHOWN else text[: _SHOWN - 1] + '…'}”" if text else "nothing"
+
+
+def last_draft(seed: str) -> str:
+    """Where the last draft of a seed is kept."""
+    return f"{seed.rpartition('.')[0] or seed}.draft.md"

@@ -1,4 +1,4 @@
-"""Serving to the editor who writes: rebuilt on change, reloaded in the browser, problems shown in the page.
+"""Serving to the editor who writes, drafts too: rebuilt on change, reloaded in the browser, problems in the page.
 
 In: a project's folder and a port. Out: nothing but a server on this machine alone, which answers no other host. Polls
 the times of files; no package is needed for that.
@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.build import build
-from generator.files import manifest
+from generator.files import cache, manifest
 from generator.model.problems import Stop
 
 _CLIENT = """
@@ -69,6 +69,11 @@ def serve(root: Path, port: int, say: Callable[[str], None]) -> None:
         server.server_close()
 
 
+def shown(root: Path) -> Path:
+    """Where the preview is made: drafts are never in `site/`, and nothing of it is in the project."""
+    return Path(cache.folder(str(root))) / "preview"
+
+
 def _watch(root: Path, state: _State, say: Callable[[str], None], seen: list[Any]) -> None:
     while not state.ended:
         with state.changed:
@@ -81,7 +86,7 @@ def _watch(root: Path, state: _State, say: Callable[[str], None], seen: list[Any
 
 def _rebuild(root: Path, state: _State, say: Callable[[str], None]) -> None:
     try:
-        made = build(root, jobs=1)
+        made = build(root, jobs=1, preview=shown(root))
         problems, words = "", f"built {made.pages} pages, {made.changed} changed"
     except Stop as stop:
         problems = str(stop)
@@ -99,7 +104,7 @@ def _server(root: Path, port: int, state: _State) -> ThreadingHTTPServer:
     class Handler(_Handler):
         def __init__(self, *args: Any) -> None:
             self.state = state
-            super().__init__(*args, directory=str(root / "site"))
+            super().__init__(*args, directory=str(shown(root)))
 
     server = ThreadingHTTPServer(("127.0.0.1", port), Handler)
     server.daemon_threads = True

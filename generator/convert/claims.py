@@ -37,6 +37,7 @@ class Statement:
     date: str = ""
     offences: tuple[str, ...] = ()
     properties: tuple[tuple[str, str], ...] = ()
+    doubts: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:

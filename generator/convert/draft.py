@@ -8,10 +8,11 @@ judge.
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from generator.convert import doubts
 from generator.convert.claims import Statement
 from generator.convert.identity import Thing
 from generator.convert.layout import Part
@@ -22,6 +23,7 @@ from generator.model.vocabulary import STEPS, Event, Role, Standing
 
 _ANYWHERE = re.compile(r"([\\\[\]*_`<&])")
 _NUMBER = re.compile(r"(\d{1,9})([.)])(?=\s|$)")
+_CLAIM_LINE = re.compile(r"  ([a-z0-9-]+): \{")
 _TIED = ("operations", "networks", "companies")
 
 
@@ -33,15 +35,20 @@ class DraftFile:
     text: str
 
 
-def files(reading: Reading, taken: Iterable[str], source: str = "") -> tuple[DraftFile, ...]:
-    """The brief, the source unless it is there already, and the stubs. `taken`: ids of entries, `folder/stem`."""
-    refer = _References(reading.things, tuple(taken))
+def files(
+    reading: Reading, taken: Iterable[str], source: str = "", copies: Sequence[str] = ()
+) -> tuple[DraftFile, ...]:
+    """The brief, the source, and the stubs.
+
+    `taken`: ids of reviewed entries, `folder/stem`; `source`: the stem of the article's source, made of the seed's name
+    where it is empty; `copies`: the stems of the sources that are copies of it.
+    """
+    refer = References.of(taken)
     name = source or slug(reading.article.path.rpartition("/")[2].rpartition(".")[0] or reading.article.path)
-    made = [DraftFile(f"content/briefs/{_stem(reading)}.md", _brief(reading, name, refer))]
-    if not source:
-        made.append(DraftFile(f"content/sources/{name}.md", _source(reading)))
+    made = [DraftFile(f"content/briefs/{_stem(reading)}.md", _brief(reading, (name, *copies), refer))]
+    made.append(DraftFile(f"content/sources/{name}.md", _source(reading)))
     made += [
-        DraftFile(f"content/{thing.id}.md", _stub(thing))
+        DraftFile(f"content/{thing.id}.md", stub(thing.name))
         for thing in sorted(reading.things.values(), key=lambda t: t.id)
         if not thing.known
     ]
@@ -49,16 +56,23 @@ def files(reading: Reading, taken: Iterable[str], source: str = "") -> tuple[Dra
 
 
 @dataclass(frozen=True, slots=True)
-class _References:
-    """How frontmatter names a thing: by its stem, or with its folder where two folders have the stem."""
+class References:
+    """How frontmatter names a thing: what is known by its stem, if only one folder has it; all else in full.
 
-    things: Mapping[str, Thing]
-    taken: tuple[str, ...]
+    So what other articles of the day made into stubs changes nothing here.
+    """
+
+    known: frozenset[str]
+    stems: Mapping[str, int]
+
+    @classmethod
+    def of(cls, taken: Iterable[str]) -> "References":
+        known = frozenset(taken)
+        return cls(known, Counter(id.partition("/")[2] for id in known))
 
     def __call__(self, id: str) -> str:
-        stems = Counter(one.partition("/")[2] for one in {*self.taken, *self.things})
         stem = id.partition("/")[2]
-        return stem if stems[stem] == 1 else id
+        return stem if id in self.known and self.stems[stem] == 1 else id
 
 
 def _stem(reading: Reading) -> str:
@@ -67,20 +81,35 @@ def _stem(reading: Reading) -> str:
     return "-".join(filter(None, (reading.latest, short))).strip("-")
 
 
-def _brief(reading: Reading, source: str, refer: _References) -> str:
-    marks = tuple(_marks(reading.statements, source))
+def _brief(reading: Reading, sources: Sequence[str], refer: References) -> str:
+    marks = tuple(_marks(reading.statements, sources[0]))
     data: dict[str, Any] = {
         "title": reading.title,
         "date": reading.latest or "unknown",
         "review": "draft",
-        "sources": [source],
+        "sources": list(sources),
+        "source": sources[0] if len(sources) > 1 else "",
         "parties": {refer(id): str(role) for id, role in _parties(reading)},
-        "claims": {mark: _claim(one, refer) for mark, one in zip(marks, reading.statements, strict=True)},
+        "claims": {mark: claim_data(one, refer) for mark, one in zip(marks, reading.statements, strict=True)},
         "language": reading.language,
+        "doubts": [doubt.model_dump(exclude_none=True) for doubt in doubts.find(reading, marks)],
     }
     left = iter(marks)
     body = "\n".join(f"{_block(paragraph, left, reading.things)}\n" for paragraph in reading.paragraphs)
-    return frontmatter.join({key: value for key, value in data.items() if value}, body)
+    text = frontmatter.join({key: value for key, value in data.items() if value}, body)
+    return _with_rules(text, dict(zip(marks, reading.statements, strict=True)))
+
+
+def _with_rules(text: str, statements: Mapping[str, Statement]) -> str:
+    """Beside the data of each claim, as a comment, how its standing was reached."""
+    head, fence, body = text.partition(f"\n{frontmatter.FENCE}\n")
+    lines = [_with_rule(line, statements) for line in head.split("\n")]
+    return "\n".join(lines) + fence + body
+
+
+def _with_rule(line: str, statements: Mapping[str, Statement]) -> str:
+    mark = _CLAIM_LINE.match(line)
+    return f"{line}  # {statements[mark[1]].rule}" if mark and mark[1] in statements else line
 
 
 def _marks(statements: Iterable[Statement], source: str) -> Iterator[str]:
@@ -118,7 +147,8 @@ def _parties(reading: Reading) -> Iterator[tuple[str, Role]]:
                 yield id, role
 
 
-def _claim(one: Statement, refer: _References) -> dict[str, Any]:
+def claim_data(one: Statement, refer: "References") -> dict[str, Any]:
+    """The data of a claim as frontmatter has it."""
     data = {
         "standing": str(one.standing),
         "by": one.by and refer(one.by),
@@ -187,7 +217,6 @@ def _source(reading: Reading) -> str:
     )
 
 
-def _stub(thing: Thing) -> str:
-    aliases = [form for form in thing.forms if form != thing.name and " " in form]
-    data: dict[str, Any] = {"name": thing.name, "aliases": aliases, "review": "draft"}
-    return frontmatter.join({key: value for key, value in data.items() if value}, "")
+def stub(name: str) -> str:
+    """An entry of which nothing is known but the name: the same whichever article it is made for."""
+    return frontmatter.join({"name": name, "review": "draft"}, "")

@@ -4,6 +4,7 @@ In: an article, the names that are known, the entries behind them and the table 
 from which drafts, explanations and JSON are made. Refuses to know how any of these look.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -17,9 +18,11 @@ from generator.model.articles import Article
 from generator.model.content import Entry
 from generator.model.gazetteer import Gazetteer, Mention
 from generator.model.knowledge import names
-from generator.model.records import Record
+from generator.model.records import Record, Source
 from generator.model.settings import Property
 from generator.model.vocabulary import Role
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +31,12 @@ class Knowledge:
 
     entries: Mapping[str, Entry[Record]]
     properties: Mapping[str, Property]
+    gazetteer: Gazetteer
 
-    @property
-    def gazetteer(self) -> Gazetteer:
-        """The names of its reviewed entries."""
-        return Gazetteer.of(names(self.entries.values()))
+    @classmethod
+    def of(cls, entries: Mapping[str, Entry[Record]], properties: Mapping[str, Property]) -> "Knowledge":
+        """With the names of the reviewed entries: drafts are no knowledge."""
+        return cls(entries, properties, Gazetteer.of(names(entries.values())))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +79,11 @@ class Reading:
         return self.published or max((dated.date for one in self.sentences for dated in one.dates), default="")
 
     @property
+    def dropped(self) -> int:
+        """How many lines that say something were left out; `--explain` has the reasons."""
+        return sum(1 for one in self.judged if not one.kept and one.line.text.strip())
+
+    @property
     def notices(self) -> tuple[str, ...]:
         """What a reader of the draft should be told."""
         return tuple(self._notices())
@@ -95,13 +104,13 @@ class Reading:
             )
 
 
-def read(article: Article, known: Knowledge) -> Reading:
-    """Read an article."""
+def read(article: Article, known: Knowledge, source: Source | None = None) -> Reading:
+    """Read an article; what its text lacks is taken from its source's own file, where there is one."""
     judged = layout.judge(article)
     body = [one for one in judged if one.part in (Part.PARAGRAPH, Part.HEADING)]
     language = languages.vote(" ".join(one.text for one in body))
     tongue = TONGUES.get(language)
-    published = layout.dateline(judged)
+    published = layout.dateline(judged) or _told(source)
     parted = [(one, sentences.split(one.text) if one.part is Part.PARAGRAPH else ()) for one in body]
     texts = [sentence.text for _, some in parted for sentence in some]
     found = mentions.find(texts, known.gazetteer, known.entries, tongue)
@@ -120,6 +129,12 @@ def read(article: Article, known: Knowledge) -> Reading:
     title = headline or article.path.rpartition("/")[2].rpartition(".")[0] or article.path
     release = layout.is_release(judged)
     return Reading(article, language, title, published, release, judged, paragraphs, found.things, furthest, roles)
+
+
+def _told(source: Source | None) -> str:
+    """The day of publication that somebody has written down; a month or a year is none."""
+    day = str(source.date) if source and source.date else ""
+    return day if _DAY.fullmatch(day) else ""
 
 
 def _spoken(judged: Judged, text: str, named: tuple[Mention, ...], published: str) -> Spoken:

@@ -179,15 +179,16 @@ def dump(data: Mapping[str, Any]) -> str:
     lines: list[str] = []
     for key, value in data.items():
         if isinstance(value, Mapping) and any(isinstance(inner, Mapping) for inner in value.values()):
-            lines += [f"{_flow(key)}:", *(f"  {_flow(name)}: {_flow(inner)}" for name, inner in value.items())]
+            lines += [f"{flow(key)}:", *(f"  {flow(name)}: {flow(inner)}" for name, inner in value.items())]
         elif isinstance(value, list) and any(isinstance(inner, Mapping) for inner in value):
-            lines += [f"{_flow(key)}:", *(f"  - {_flow(inner)}" for inner in value)]
+            lines += [f"{flow(key)}:", *(f"  - {flow(inner)}" for inner in value)]
         else:
-            lines.append(f"{_flow(key)}: {_flow(value)}")
+            lines.append(f"{flow(key)}: {flow(value)}")
     return "\n".join(lines) + "\n"
 
 
-def _flow(value: object) -> str:
+def flow(value: object) -> str:
+    """A value in one line, as frontmatter has it."""
     text: str = yaml.dump(
         value, Dumper=_Dumper, default_flow_style=True, allow_unicode=True, width=10**9, sort_keys=False
     )

@@ -43,3 +43,9 @@ def read(root: Path, path: Path) -> Article:
     inside = path.resolve().is_relative_to(root.resolve())
     name = path.resolve().relative_to(root.resolve()).as_posix() if inside else path.name
     return Article(name, digest(data), lines(decode(data)))
+
+
+def is_seed(name: str) -> bool:
+    """Whether a file of this name in `seeds/` is an article: a last draft, a hidden file and a README are none."""
+    low = name.casefold()
+    return not (low.startswith((".", "readme")) or low.endswith((".draft.md", "~")))

@@ -18,6 +18,7 @@ from generator.model.records import Brief, Record, Source
 from generator.model.vocabulary import Publish, Role
 
 _MOST = 0.5  # of a source; beyond it the passages are no longer extracts
+_NAMED = 8  # marks that one message names
 
 
 def digests(content: Content) -> Iterable[Problem]:
@@ -174,6 +175,33 @@ def shown(claims: Iterable[Claim], content: Content) -> Iterable[Problem]:
                 message = f"{part:.0%} of this source would be shown as passages"
                 hint = "shorten the briefs that rest on it to what they need, or write `publish: none`"
                 yield Problem(content.entries[id].spot("seed"), "passages", message, hint, Severity.WARNING)
+
+
+def verbatim(claims: Iterable[Claim], content: Content) -> Iterable[Problem]:
+    """Of a source that may not be published in full, sentences that are still its own words and no quotation."""
+    copied: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        for proof in claim.proofs[:1]:
+            record = content.entries[proof.source].record
+            full = isinstance(record, Source) and record.publish is Publish.FULL
+            # A proof that shows no passage was found by the sentence itself.
+            if proof.place and not proof.passage and not full:
+                copied[claim.brief].append(claim)
+    for id, some in copied.items():
+        marks = ", ".join(f"[{claim.mark}]" for claim in some[:_NAMED]) + (" …" if len(some) > _NAMED else "")
+        message = f"{len(some)} sentences are still the words of their source: {marks}"
+        hint = "say it in your own words, and quote the source's under the paragraph: > …"
+        spot = content.entries[id].spot("claims", f"{some[0].mark}@")
+        yield Problem(spot, "verbatim", message, hint, Severity.WARNING)
+
+
+def doubts(content: Content) -> Iterable[Problem]:
+    """A brief that was reviewed has none of its draft's doubts left."""
+    for entry in content.entries.values():
+        if isinstance(entry.record, Brief) and entry.record.doubts and not entry.draft:
+            message = f"{len(entry.record.doubts)} doubts of the draft are left, and the brief is reviewed"
+            hint = "settle them: briefing review; or delete `doubts`"
+            yield Problem(entry.spot("doubts@"), "doubt", message, hint, Severity.WARNING)
 
 
 def _covered(places: Iterable[tuple[int, int]]) -> int:

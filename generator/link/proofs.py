@@ -30,9 +30,9 @@ class Proof:
 def proofs(asking: Asking) -> Iterator[Proof | Problem]:
     """Every source of one claim, the brief's own first."""
     listed = asking.brief.record.sources
-    word = asking.data.source or (listed[0] if len(listed) == 1 else "")
+    word = asking.data.source or asking.brief.record.source or (listed[0] if len(listed) == 1 else "")
     if not word:
-        hint = f"write `source:` and one of: {', '.join(listed)}"
+        hint = f"write `source:`, here or once for the file, and one of: {', '.join(listed)}"
         yield asking.problem("source", f"`{asking.mark}` does not say which source it rests on", hint)
     elif word not in listed:
         yield asking.problem(

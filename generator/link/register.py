@@ -62,7 +62,7 @@ class Register:
             found = self.resolve(place, ("cases",), asker)
             return found if isinstance(found, Unresolved) else self._party(found, party)
         ids = (place,) if "/" in place else self.by_stem.get(place, ())
-        fitting = self._reviewed([id for id in ids if id in self.entries and id.partition("/")[0] in folders], asker)
+        fitting = self._reviewed([id for id in ids if id in self.entries and id.partition("/")[0] in folders])
         if len(fitting) == 1:
             return self._published(fitting[0], asker)
         if fitting:
@@ -71,7 +71,7 @@ class Register:
 
     def called(self, name: str, asker: Entry[Record]) -> str | Unresolved:
         """A name or alias written as `[[Name]]` → an id."""
-        ids = self._reviewed(self.by_name.get(name, ()), asker)
+        ids = self._reviewed(self.by_name.get(name, ()))
         if len(ids) == 1:
             return self._published(ids[0], asker)
         if ids:
@@ -80,9 +80,9 @@ class Register:
         # Nobody knows what an entry is called that could not be read.
         return Unresolved(f"nothing is called `{name}`", did_you_mean(name, self.by_name), told=bool(self.unread))
 
-    def _reviewed(self, ids: Sequence[str], asker: Entry[Record]) -> Sequence[str]:
+    def _reviewed(self, ids: Sequence[str]) -> Sequence[str]:
         """To a reviewed entry a draft stands in nobody's way; it is left only where nothing else is."""
-        return [id for id in ids if asker.draft or not self.entries[id].draft] or ids
+        return [id for id in ids if not self.entries[id].draft] or ids
 
     def doubtful(self, word: str | None) -> bool:
         """Whether a word leads to a file that could not be read."""

@@ -10,7 +10,17 @@ from typing import cast
 
 from generator.link import bodies
 from generator.link.backlinks import Backlink, backlinks
-from generator.link.checks import circles, claim_references, digests, future, shown, steps, unmarked
+from generator.link.checks import (
+    circles,
+    claim_references,
+    digests,
+    doubts,
+    future,
+    shown,
+    steps,
+    unmarked,
+    verbatim,
+)
 from generator.link.claims import Claim, full_key, linked_claims
 from generator.link.claims import claims as read_claims
 from generator.link.desk import Desk
@@ -52,6 +62,7 @@ class Site:
     origins: Mapping[str, str]  # source → the source that it was copied from, or itself
     seeds: Mapping[str, str]  # source → its raw text, where we hold it
     drafts: int
+    shown_drafts: frozenset[str] | None = None  # ids of the drafts in it; None for a site that is published
 
     def events_of(self, claims: Iterable[Claim]) -> tuple[Claim, ...]:
         """Those of the claims that are steps, in order of their dates."""
@@ -67,8 +78,8 @@ class Site:
         return self.folders.get(name, ())
 
 
-def link(content: Content) -> tuple[Site, tuple[Problem, ...]]:
-    """Resolve everything; problems of drafts count too."""
+def link(content: Content, preview: bool = False) -> tuple[Site, tuple[Problem, ...]]:
+    """Resolve everything; problems of drafts count too. A preview shows the drafts among the rest."""
     register = Register.of(content.entries, content.unread)
     problems: list[Problem] = list(shared_names(content.entries.values()))
     linked, summaries, found = _bodies(content, register)
@@ -84,7 +95,7 @@ def link(content: Content) -> tuple[Site, tuple[Problem, ...]]:
     refs, found = _references(content, register)
     problems += found
     problems += unmarked(content)
-    published = {id: entry for id, entry in content.entries.items() if not entry.draft}
+    published = {id: entry for id, entry in content.entries.items() if preview or not entry.draft}
     claims = {key: claim for key, claim in every.items() if claim.brief in published}
     problems += claim_references(content, linked, summaries, every)
     live = [claim for claim in claims.values() if not claim.data.retracted]
@@ -92,6 +103,7 @@ def link(content: Content) -> tuple[Site, tuple[Problem, ...]]:
     problems += circles(chains, content)
     roles = _roles(published, register)
     problems += [*steps(live, roles, published), *future(live, published, content.site.as_of), *shown(live, content)]
+    problems += [*verbatim((claim for claim in every.values() if not claim.data.retracted), content), *doubts(content)]
     in_case = grouped((claim.case, claim) for claim in live if claim.case)
     site = Site(
         content.site,
@@ -115,6 +127,7 @@ def link(content: Content) -> tuple[Site, tuple[Problem, ...]]:
         {id: min(chain[chain.index(chain[-1]) :]) for id, chain in chains.items() if id in published},
         {id: text for id, text in texts.items() if id in published},
         len(content.entries) - len(published),
+        frozenset(id for id, entry in published.items() if entry.draft) if preview else None,
     )
     return site, tuple(problems)
 

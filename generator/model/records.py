@@ -30,6 +30,7 @@ from generator.model.vocabulary import (
     Instance,
     Lawfulness,
     Links,
+    OfferKind,
     Outcome,
     Publish,
     Question,
@@ -133,12 +134,31 @@ class Slip(Strict):
     source: Reference | None = None
 
 
+class Doubt(Strict):
+    """What an editor should look at before a draft is reviewed; `at` is the claim that it is about."""
+
+    why: Text
+    at: ClaimId | None = None
+
+
+class Offer(Strict):
+    """What a further source says, for the editor to take or leave. `claim` is the one that it bears on."""
+
+    kind: OfferKind
+    source: Reference
+    passage: Text
+    why: Text
+    claim: ClaimId | None = None
+    data: dict[Text, Any] = {}
+
+
 class Brief(Record):
     """One story."""
 
     title: Text
     date: Date
     sources: Annotated[tuple[Reference, ...], Field(min_length=1)]
+    source: Reference | None = None
     summary: Text | None = None
     case: Reference | None = None
     by: Reference | None = None
@@ -147,6 +167,8 @@ class Brief(Record):
     slips: tuple[Slip, ...] = ()
     language: Language = "en"
     links: Links = Links.AUTO
+    doubts: tuple[Doubt, ...] = ()
+    offers: tuple[Offer, ...] = ()
 
 
 class Source(Record):

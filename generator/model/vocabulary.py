@@ -243,6 +243,14 @@ class PropertyType(StrEnum):
     RELATION = "relation"
 
 
+class OfferKind(StrEnum):
+    """What a sentence of a further source is to a claim that is there."""
+
+    FURTHER = "further source"
+    CONTRADICTION = "contradiction"
+    NEW = "new claim"
+
+
 class Review(StrEnum):
     """A draft is checked but never published, and never counts as knowledge."""
 

@@ -51,7 +51,9 @@ def sitemap(site: Site, paths: Iterable[str]) -> str:
 
 
 def robots(site: Site) -> str:
-    """Everybody may read everything."""
+    """Everybody may read everything that is published."""
+    if site.shown_drafts is not None:
+        return "User-agent: *\nDisallow: /\n"
     where = f"Sitemap: {site.settings.address}{SITEMAP}\n" if site.settings.address else ""
     return f"User-agent: *\nAllow: /\n{where}"
 

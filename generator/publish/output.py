@@ -15,7 +15,6 @@ from pathlib import Path
 
 from generator.model.problems import Problem, Spot, Stop
 
-NEXT, OLD = ".site-next", ".site-old"
 _CWD, _EXCHANGE = -100, 2
 
 
@@ -28,12 +27,12 @@ class Tree:
     @property
     def next(self) -> Path:
         """Where the new tree grows; on the same disk, so that it can be exchanged."""
-        return self.site.parent / NEXT
+        return self.site.with_name(f".{self.site.name}-next")
 
     @property
     def old(self) -> Path:
         """Where the old tree waits, on systems that cannot exchange two folders."""
-        return self.site.parent / OLD
+        return self.site.with_name(f".{self.site.name}-old")
 
 
 @contextmanager

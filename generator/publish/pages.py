@@ -94,6 +94,8 @@ def _moved(site: Site) -> Iterator[Page]:
 
 def _machines(site: Site) -> Iterator[Page]:
     yield _fixed(urls.NO_JEKYLL, b"")
+    if site.shown_drafts is not None:
+        yield _fixed(urls.PREVIEW, b"")
     yield Page(urls.FEED, lambda renderer: feeds.atom(site).encode())
     yield Page(urls.ROBOTS, lambda renderer: feeds.robots(site).encode())
     yield Page(urls.SEARCH_INDEX, lambda renderer: search.index(site).encode())

@@ -8,12 +8,18 @@ from dataclasses import dataclass
 
 HOME, TIMELINE, CLAIMS, SEARCH, MISSING = "index.html", "timeline.html", "claims.html", "search.html", "404.html"
 FEED, SITEMAP, ROBOTS, NO_JEKYLL = "feed.xml", "sitemap.xml", "robots.txt", ".nojekyll"
+PREVIEW = ".preview"  # tells a folder that a preview may replace
 ASSETS, SEARCH_INDEX = "assets", "assets/search-index.js"
 
 
 def page_of(id: str) -> str:
     """The page of an entry: `people/x` → `people/x.html`; an unnamed party has none but its case's."""
     return f"{id.partition('#')[0]}.html"
+
+
+def entry_of(path: str) -> str:
+    """The entry whose page this is, if it is one: `people/x.html` → `people/x`."""
+    return path.removesuffix(".html")
 
 
 def index_of(folder: str) -> str:

@@ -25,13 +25,13 @@ def known() -> Knowledge:
     paths, _ = content.files(root)
     loaded, problems = content.load(root, content.read_all(root, paths))
     assert not problems
-    return Knowledge(loaded.entries, loaded.properties)
+    return Knowledge.of(loaded.entries, loaded.properties)
 
 
 @pytest.fixture(scope="session")
 def nothing() -> Knowledge:
     """No knowledge."""
-    return Knowledge({}, {})
+    return Knowledge.of({}, {})
 
 
 @pytest.fixture

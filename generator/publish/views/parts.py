@@ -63,6 +63,8 @@ class Frame:
     canonical: str
     feed: str
     footer: str
+    preview: bool
+    draft: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +152,8 @@ def frame(at: At, title: str, description: str, scripts: tuple[str, ...] = ()) -
         canonical=canonical,
         feed=at.urls.to(urls.FEED),
         footer=f"As of {settings.as_of.words}. Whoever has no final conviction is presumed innocent.",
+        preview=at.site.shown_drafts is not None,
+        draft=urls.entry_of(at.here) in (at.site.shown_drafts or ()),
     )
 
 

@@ -1,0 +1,100 @@
+"""Asking an editor at a terminal: one item after the other, each answer written at once.
+
+In: what waits. Out: lines of a list; or questions, and files changed by the answers. Refuses to know what a decision
+does to a file: that is `reviewing`'s.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import click
+
+from generator import reviewing
+from generator.files.outline import Unreadable
+from generator.model.records import Offer
+from generator.reviewing import Item, Waiting
+from generator.writing import replace_text
+
+_DOUBT = "[s]ettled, [e]dit the file, [Enter] later, [q]uit"
+_OFFER = "[t]ake, [l]eave, [e]dit the file, [Enter] later, [q]uit"
+
+
+def listed(waiting: Sequence[Waiting]) -> Iterator[str]:
+    """Every item with its place, under its brief."""
+    for one in waiting:
+        if not one.items:
+            yield f"{one.path}: a draft without open doubts; read it, then delete its line `review: draft`"
+        for item in one.items:
+            yield from _told(item)
+
+
+def walk(root: Path, waiting: Sequence[Waiting]) -> None:
+    """Ask about every item of every brief, until the editor has enough."""
+    for one in waiting:
+        if not _walk(root, one):
+            return
+
+
+def _walk(root: Path, one: Waiting) -> bool:
+    """One brief; False when the editor wants to stop."""
+    at = 0
+    now: Waiting | None = one
+    while now and at < len(now.items):
+        item = now.items[at]
+        click.echo(f"\n{at + 1} of {len(now.items)} in {now.path}")
+        click.echo("\n".join(_told(item)))
+        answer = click.prompt(_OFFER if item.offer else _DOUBT, default="", show_default=False).strip().casefold()[:1]
+        if answer == "q":
+            return False
+        if answer == "e":
+            click.edit(filename=str(root / now.path))
+        elif not _decide(root / now.path, item, answer):
+            at += 1
+        now = reviewing.look(root, now.path)
+    if now and now.draft and not now.items and click.confirm(f"\n{now.path} has no open doubts. Is it reviewed?"):
+        _change(root / now.path, reviewing.reviewed)
+    return True
+
+
+def _decide(file: Path, item: Item, answer: str) -> bool:
+    """Write what was decided; False where nothing was."""
+    offer = item.offer
+    if answer == "t" and offer:
+        return _change(file, lambda text: reviewing.taken(text, item, offer))
+    if answer == ("l" if offer else "s"):
+        return _change(file, lambda text: reviewing.settled(text, item))
+    return False
+
+
+def _change(file: Path, change: Callable[[str], str]) -> bool:
+    """Change a file as it is now, its ends of lines as they are; False, and said, where that cannot be done."""
+    text = file.read_bytes().decode("utf-8")
+    end = "\r\n" if "\r\n" in text else "\n"
+    try:
+        replace_text(file, change(text.replace("\r\n", "\n")).replace("\n", end))
+    except (KeyError, IndexError, Unreadable) as error:
+        click.echo(f"{file.name} has changed so that this cannot be done ({error}); edit it by hand", err=True)
+        return False
+    return True
+
+
+def _told(item: Item) -> Iterator[str]:
+    if item.sentence and not item.offer:
+        yield f"{item.spot}: “{_plain(item.sentence)}”"
+        yield f"    {_plain(item.why)}"
+    elif item.offer:
+        yield from _offered(item, item.offer)
+    else:
+        yield f"{item.spot}: {_plain(item.why)}"
+
+
+def _offered(item: Item, offer: Offer) -> Iterator[str]:
+    yield f"{item.spot}: {offer.kind} by {offer.source}: {_plain(item.why)}"
+    yield f"    it says:  “{_plain(offer.passage)}”"
+    if offer.claim:
+        yield f"    [{offer.claim}]: “{_plain(item.sentence)}”"
+
+
+def _plain(text: str) -> str:
+    """Text of strangers for a terminal: nothing in it may steer the terminal."""
+    return "".join(char if char.isprintable() else " " for char in text).strip()

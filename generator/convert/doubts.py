@@ -1,0 +1,46 @@
+"""A reading → what an editor should look at first, in order of weight.
+
+In: a reading, and the mark of each of its statements. Out: doubts, each with the mark that it is about, or none.
+Refuses to settle any: a doubt goes when a person has looked.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from generator.convert.reading import Reading
+from generator.model.records import Doubt
+
+_MOST_NAMES = 12
+
+
+def find(reading: Reading, marks: Sequence[str]) -> Iterator[Doubt]:
+    """Of the whole article first, then claim by claim, then of names."""
+    yield from (Doubt(why=notice) for notice in reading.notices)
+    yield from _of_lines(reading, marks)
+    for mark, statement in zip(marks, reading.statements, strict=True):
+        yield from (Doubt(at=mark, why=why) for why in statement.doubts)
+    yield from _of_names(reading)
+
+
+def _of_lines(reading: Reading, marks: Sequence[str]) -> Iterator[Doubt]:
+    """Lines that were kept because no rule knows them."""
+    left = iter(marks)
+    for paragraph in reading.paragraphs:
+        own = [next(left) for _ in paragraph.statements]
+        if paragraph.judged.doubtful:
+            why = f"is line {paragraph.judged.line.number} part of the article? {paragraph.judged.reason}"
+            yield Doubt(at=own[0] if own else None, why=why)
+
+
+def _of_names(reading: Reading) -> Iterator[Doubt]:
+    """What was taken for a name that nobody had told, and what for another spelling of one."""
+    new: dict[str, list[str]] = defaultdict(list)
+    for thing in reading.things.values():
+        if not thing.known:
+            new[thing.folder].append(f"{thing.name} ({thing.rule.partition(' by ')[2] or thing.rule})")
+        written = [form for form in thing.forms if form != thing.name and " " in form]
+        if written and thing.folder != "offences":
+            yield Doubt(why=f"{thing.name} is also written {', '.join(f'“{form}”' for form in written)}: an alias?")
+    for folder, names in new.items():
+        more = f" and {len(names) - _MOST_NAMES} more" if len(names) > _MOST_NAMES else ""
+        yield Doubt(why=f"new {folder}: {', '.join(names[:_MOST_NAMES])}{more}")

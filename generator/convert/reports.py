@@ -1,0 +1,77 @@
+"""What was found in an article, told to people line by line and to programs as one object.
+
+In: a reading. Out: lines of text; a JSON text. Refuses to know where they go.
+"""
+
+import json
+from collections.abc import Iterator, Sequence
+
+from generator.convert import quotes
+from generator.convert.identity import Thing
+from generator.convert.reading import Reading
+from generator.model.vocabulary import Event, Role
+
+_POSITIONS = {
+    Event.ARREST: "arrested",
+    Event.CHARGE: "charged",
+    Event.INDICTMENT: "indicted",
+    Event.PLEA: "pleaded-guilty",
+    Event.CONVICTION: "convicted",
+    Event.SENTENCE: "sentenced",
+    Event.ACQUITTAL: "acquitted",
+    Event.WARRANT: "suspect",
+}
+_OFFICIALS = frozenset({Role.JUDGE, Role.PROSECUTOR, Role.OFFICIAL})
+_SHOWN = 60
+
+
+def explained(reading: Reading) -> Iterator[str]:
+    """The notices of an article, then every line: number, kept, dropped or doubtful, rule, reason, how it begins."""
+    yield reading.article.path
+    yield from (f"     notice   {notice}" for notice in reading.notices)
+    for one in reading.judged:
+        verdict = "doubtful" if one.doubtful else "kept" if one.kept else "dropped"
+        text = one.text if len(one.text) <= _SHOWN else one.text[: _SHOWN - 1] + "…"
+        yield f"{one.line.number:4} {verdict:9}{one.rule}: {one.reason}  | {text}"
+
+
+def found(reading: Reading) -> str:
+    """Everything that was found in one article, as one JSON object on one line."""
+    things = tuple(reading.things.values())
+    everything = {
+        "article": reading.article.path.rpartition("/")[2],
+        "title": reading.title,
+        "published": reading.published or None,
+        "people": [_person(reading, thing) for thing in things if thing.folder == "people"],
+        "networks": _names(things, "networks"),
+        "companies": _names(things, "companies", "groups"),
+        "agencies": _names(things, "agencies", "courts"),
+        "operations": _names(things, "operations"),
+        "places": _names(things, "places"),
+        "offences": _names(things, "offences"),
+        "events": [{"date": dated.date, "what": one.text} for one in reading.sentences for dated in one.dates],
+        "amounts": [{"value": amount.text, "what": one.text} for one in reading.sentences for amount in one.amounts],
+        "claims": [
+            {
+                "passage": one.sentence.text,
+                "standing": str(one.standing),
+                "by": reading.things[one.by].written if one.by else None,
+            }
+            for one in reading.statements
+        ],
+        "quotes": [{"text": text, "speaker": speaker or None} for text, speaker in quotes.find(reading)],
+        "boilerplate": [one.line.text for one in reading.judged if not one.kept],
+        "kept": [one.line.text for one in reading.judged if one.kept],
+    }
+    return json.dumps(everything, ensure_ascii=False)
+
+
+def _person(reading: Reading, thing: Thing) -> dict[str, str]:
+    step = reading.positions.get(thing.id)
+    official = reading.roles.get(thing.id) in _OFFICIALS
+    standing = "official" if official else _POSITIONS[step[0]] if step else "mentioned"
+    return {"name": thing.written, "role": ", ".join(thing.roles), "standing": standing}
+
+
+def _names(things: Sequence[Thing], *folders: str) -> list[dict[str, str]]:
+    return [{"name": thing.written} for thing in things if thing.folder in folders]

@@ -1,0 +1,62 @@
+"""Writing into a project: a file that is there is a person's, until it is proved to be a machine's own.
+
+In: the project's folder, paths and texts. Out: files, each whole or not at all. Refuses to leave the project's folder.
+"""
+
+import os
+from itertools import count
+from pathlib import Path
+
+from generator.convert.draft import DraftFile, stub
+from generator.files import content, frontmatter, yamltext
+
+
+def write_new(root: Path, path: str, text: str) -> str:
+    """Write a file under this path or, where one stands there, under the next free one; the path that was taken."""
+    stem, _, suffix = path.rpartition(".")
+    for number in count(1):
+        free = path if number == 1 else f"{stem}-{number}.{suffix}"
+        target = content.inside(root, free)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            with target.open("x", encoding="utf-8", newline="\n") as stream:
+                stream.write(text)
+        except FileExistsError:
+            continue
+        return free
+    raise AssertionError("numbers have no end")
+
+
+def write_stub(root: Path, file: DraftFile) -> bool:
+    """Write an entry that is not there. Of two spellings of one name, in stubs that nobody has touched, one wins."""
+    target = content.inside(root, file.path)
+    if not target.exists():
+        write_new(root, file.path, file.text)
+        return True
+    old, new = _name(target.read_text(encoding="utf-8")), _name(file.text)
+    if old and new and _weight(new) > _weight(old):
+        replace_text(target, file.text)
+    return False
+
+
+def replace_text(file: Path, text: str) -> bool:
+    """Put a text in the place of a file, in one step; False where it is there already."""
+    data = text.encode()
+    if file.is_file() and file.read_bytes() == data:
+        return False
+    beside = file.with_name(f".{file.name}.new")
+    beside.write_bytes(data)
+    os.replace(beside, file)
+    return True
+
+
+def _name(text: str) -> str:
+    """The name in a stub that is just as a machine makes it; empty for any other text."""
+    parsed = yamltext.parse(frontmatter.split(text, "").yaml, "")
+    name = str(parsed.data.get("name", ""))
+    return name if name and text == stub(name) else ""
+
+
+def _weight(name: str) -> tuple[int, str]:
+    """A spelling with accents is the fuller one; else it only matters that all articles agree."""
+    return sum(not char.isascii() for char in name), name
