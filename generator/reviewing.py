@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from generator.convert.draft import escape, guarded
 from generator.files import content, edits, frontmatter
 from generator.model.content import Entry
 from generator.model.problems import Spot
@@ -102,7 +103,7 @@ def taken(text: str, item: Item, offer: Offer) -> str:
     if offer.kind is OfferKind.CONTRADICTION and offer.claim:
         data["disputes"] = [offer.claim]
     claimed = edits.with_key(without, ("claims", mark), frontmatter.flow(data))
-    words = offer.passage.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]")
+    words = guarded(escape(offer.passage))
     return f"{claimed.rstrip()}\n\n{words} [{mark}]\n\n> {words}\n"
 
 

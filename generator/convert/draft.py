@@ -167,8 +167,8 @@ def _block(paragraph: Paragraph, marks: Iterator[str], things: Mapping[str, Thin
     if paragraph.judged.part is Part.HEADING:
         return "## " + escape(text).replace("#", r"\#")
     if not paragraph.statements:
-        return _guarded(escape(text))
-    return _guarded(" ".join(f"{_marked(one, things)} [{next(marks)}]" for one in paragraph.statements))
+        return guarded(escape(text))
+    return guarded(" ".join(f"{_marked(one, things)} [{next(marks)}]" for one in paragraph.statements))
 
 
 def _marked(one: Statement, things: Mapping[str, Thing]) -> str:
@@ -192,7 +192,7 @@ def escape(text: str) -> str:
     return _ANYWHERE.sub(r"\\\1", text)
 
 
-def _guarded(text: str) -> str:
+def guarded(text: str) -> str:
     """A paragraph whose first sign would otherwise make it a heading, a list, a quotation or a fence."""
     text = _NUMBER.sub(r"\1\\\2", text, count=1) if _NUMBER.match(text) else text
     return f"\\{text}" if text[:1] in tuple("#>+~-") else text
