@@ -9,11 +9,11 @@ files are written in one, in the order of the seeds. One bad seed stops no other
 and of merging: they stand in `convert/`.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.convert import draft, merge, reports
+from generator.convert import draft, identities, merge, reports
 from generator.convert.draft import DraftFile
 from generator.convert.reading import Reading, read
 from generator.files import parallel, seeds
@@ -71,11 +71,30 @@ def draft_seeds(
     holdings = hold(root)
     total = Drafted()
     chosen = sorted(set(paths)) or [path for path in every_seed(root) if not holdings.settled(f"seeds/{path.name}")]
+    chosen, clashes = _told_apart(chosen, every_seed(root))
+    total += Drafted(problems=clashes)
     for start in range(0, len(chosen), _AT_ONCE):
         for made in _made(chosen[start : start + _AT_ONCE], holdings, jobs):
             total += _put(made, holdings)
         progress("drafts", min(start + _AT_ONCE, len(chosen)), len(chosen))
     return total
+
+
+def _told_apart(chosen: Sequence[Path], every: Iterable[Path]) -> tuple[list[Path], tuple[Problem, ...]]:
+    """The seeds whose last draft has a place of its own, and what to tell of the others."""
+    first: dict[str, str] = {}
+    for path in every:
+        first.setdefault(last_draft(path.name).casefold(), path.name)
+    good: list[Path] = []
+    problems: list[Problem] = []
+    for path in chosen:
+        other = first.get(last_draft(path.name).casefold(), path.name)
+        if other == path.name:
+            good.append(path)
+        else:
+            message = f"seeds/{other} has the same name, and their drafts would lie in one file"
+            problems.append(Problem(Spot(f"seeds/{path.name}"), "seed", message, "rename one of them"))
+    return good, tuple(problems)
 
 
 def explain(root: Path, paths: Sequence[Path] = ()) -> Iterator[str]:
@@ -122,7 +141,9 @@ def _make(path: Path, holdings: Holdings) -> Made:
         hint = f"bring it in: briefing add {path}"
         return Made(seed, problems=(Problem(Spot(reading.article.path), "seed", "it is not in seeds/", hint),))
     source = holdings.source(seed)
-    made = draft.files(reading, holdings.reviewed, source or holdings.free_source(seed), holdings.copies(source))
+    made = draft.files(
+        reading, holdings.reviewed, source or holdings.free_source(seed), holdings.copies.get(source, ())
+    )
     files = tuple(file for file in made if not source or not file.path.startswith("content/sources/"))
     return Made(seed, files, reading.dropped, tuple(f"{seed}: {notice}" for notice in reading.notices))
 
@@ -137,7 +158,8 @@ def _put(made: Made, holdings: Holdings) -> Drafted:
     last = place.read_text(encoding="utf-8") if place.is_file() else ""
     held = holdings.briefs_of(made.seed)
     if last and not held:
-        return told + Drafted(left=(f"{made.seed}: its brief was deleted, so none is made again",))
+        why = "no brief rests on it any more, or the brief cannot be read; none is made again"
+        return told + Drafted(left=(f"{made.seed}: {why}",))
     if held and not last:
         return told + Drafted(left=(f"{held[0].path}: it was not made from a draft",))
     if held and not held[0].draft:
@@ -153,12 +175,9 @@ def _put(made: Made, holdings: Holdings) -> Drafted:
 def _merge(last: str, new: DraftFile, path: str, place: Path, others: Sequence[DraftFile], root: Path) -> Drafted:
     """Converted again: what people did stays, what they left alone follows the new draft."""
     file = root / path
-    text = merge.keep_ids(last, new.text)
-    mine = file.read_bytes().decode("utf-8")
-    # What a person's editor does to the ends of lines is theirs, and no difference to us.
-    end = "\r\n" if "\r\n" in mine else "\n"
-    merged = merge.merge(last, text, mine.replace("\r\n", "\n"))
-    changed = replace_text(file, merged.text.replace("\n", end))
+    text = identities.keep_ids(last, new.text)
+    merged = merge.merge(last, text, file.read_bytes().decode("utf-8"))
+    changed = replace_text(file, merged.text)
     replace_text(place, text)
     named = [other for other in others if other.path.removeprefix("content/").removesuffix(".md") in merged.text]
     written = tuple(other.path for other in named if write_stub(root, other))

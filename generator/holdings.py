@@ -18,14 +18,14 @@ from generator.model.records import Brief, Source
 
 @dataclass(frozen=True, slots=True)
 class Holdings:
-    """By seed its source, by stem of a source its briefs; `broken` are briefs whose frontmatter cannot be read."""
+    """By seed its source; by stem of a source its briefs, and the stems of the sources that are copies of it."""
 
     root: Path
     loaded: Content
     knowledge: Knowledge
     sources: Mapping[str, Entry[Source]]
     briefs: Mapping[str, tuple[Entry[Brief], ...]]
-    broken: tuple[str, ...]
+    copies: Mapping[str, tuple[str, ...]]
 
     def source(self, seed: str) -> str:
         """The stem of the source of a seed; empty where it has none."""
@@ -52,18 +52,6 @@ class Holdings:
         """Whether people have taken the briefs of a seed over, so that no machine has anything to do there."""
         return bool(found := self.briefs_of(seed)) and not any(brief.draft for brief in found)
 
-    def copies(self, source: str) -> tuple[str, ...]:
-        """The sources that say that they are copies of this one."""
-        every = self.knowledge.entries.values()
-        records = ((entry.stem, entry.record) for entry in every)
-        return tuple(
-            sorted(
-                stem
-                for stem, record in records
-                if isinstance(record, Source) and (record.copy_of or "").rpartition("/")[2] == source
-            )
-        )
-
 
 def hold(root: Path) -> Holdings:
     """Read the content of a project."""
@@ -78,8 +66,16 @@ def hold(root: Path) -> Holdings:
             for word in entry.record.sources:
                 stem = word.rpartition("/")[2]
                 briefs[stem] = (*briefs.get(stem, ()), cast(Entry[Brief], entry))
-    broken = tuple(sorted(f"content/{id}.md" for id in loaded.unread if id.startswith("briefs/")))
-    return Holdings(root, loaded, Knowledge.of(loaded.entries, loaded.properties), sources, briefs, broken)
+    return Holdings(root, loaded, Knowledge.of(loaded.entries, loaded.properties), sources, briefs, _copies(loaded))
+
+
+def _copies(loaded: Content) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for entry in sorted(loaded.entries.values(), key=lambda entry: entry.id):
+        if isinstance(entry.record, Source) and entry.record.copy_of:
+            first = entry.record.copy_of.rpartition("/")[2]
+            found[first] = (*found.get(first, ()), entry.stem)
+    return found
 
 
 def every_seed(root: Path) -> Iterator[Path]:

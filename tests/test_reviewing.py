@@ -81,7 +81,9 @@ def test_without_a_terminal_nothing_is_asked(root: Path) -> None:
 def test_offer_that_is_taken_joins_its_claim(root: Path) -> None:
     """Its passage is evidence of the claim from then on."""
     answered(root, "t\nq\n", DRAFT)
-    line = "  one: {standing: reported, about: [], evidence: [{source: le-phare-2020-06-10, passage: Il a fait appel.}]}"
+    line = (
+        "  one: {standing: reported, about: [], evidence: [{source: le-phare-2020-06-10, passage: Il a fait appel.}]}"
+    )
     assert f"{line}  # no cue\n" in text(root)
     assert "the same appeal" not in text(root)
     assert call(root, "check").returncode == 0

@@ -9,11 +9,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from generator.convert import listmerge, outline, renaming, splicing
-from generator.convert.outline import Edit, Item, Node
+from generator.convert import listmerge, renaming, splicing
 from generator.convert.parts import Parts
 from generator.convert.splicing import Entry
-from generator.files import frontmatter
+from generator.files import frontmatter, outline
+from generator.files.outline import Edit, Item, Node
 
 # How deep people and the converter may each change a part of one value: keys, claims, fields of a claim.
 _DEPTH = 2

@@ -8,9 +8,10 @@ body together. Refuses to choose between a person and the machine.
 from collections import Counter
 from dataclasses import dataclass
 
-from generator.convert import fieldmerge, outline, parts, renaming, textmerge
+from generator.convert import fieldmerge, parts, renaming, textmerge
 from generator.convert.fieldmerge import Fates
 from generator.convert.parts import Obstacle, Parts
+from generator.files import outline
 
 WHOLE = "whole"
 

@@ -8,10 +8,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from generator.convert import outline, units
-from generator.convert.outline import Node, Unreadable
+from generator.convert import units
 from generator.convert.units import Body
-from generator.files import frontmatter, yamltext
+from generator.files import frontmatter, outline, yamltext
+from generator.files.outline import Node, Unreadable
 
 _FILE = "brief"
 

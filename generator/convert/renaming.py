@@ -7,9 +7,9 @@ that two ids can change places. Refuses to choose ids.
 import re
 from collections.abc import Iterator, Mapping
 
-from generator.convert import outline
-from generator.convert.outline import Edit, Node
 from generator.convert.parts import Parts
+from generator.files import outline
+from generator.files.outline import Edit, Node
 from generator.model.names import CLAIM_ID
 
 REFERENCE = re.compile(r"\[\^([a-z0-9-]{2,24})\]")

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.convert.outline import Edit, Item, Node
 from generator.files import frontmatter
+from generator.files.outline import Edit, Item, Node
 
 _PLAIN = re.compile(r"[^\W_][\w-]*")
 

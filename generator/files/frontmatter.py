@@ -156,22 +156,9 @@ def _resolved(root: Mapping[str, Any], schema: Mapping[str, Any]) -> Mapping[str
     return found
 
 
-class _Dumper(yaml.SafeDumper):
-    """Block style outside, flow style from the third level on, indented lists."""
-
-    def ignore_aliases(self, data: Any) -> bool:
-        return True
-
-
-def _plain_or_quoted(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
-    """Quotes only where our own reading of YAML, in which every scalar is a text, would go wrong."""
-    plain = re.fullmatch(r"[^\W_](?:[^\n:#\[\]{},&*!|>'\"%@`]|:(?=\S))*(?<![\s:])", text)
-    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=None if plain and text.isprintable() else '"')
-
-
-_Dumper.add_representer(str, _plain_or_quoted)
-# Every scalar is a text to us, so the dumper must not quote what another reader would take for a number or a date.
-_Dumper.yaml_implicit_resolvers = {}
+# What our own reading of YAML, in which every scalar is a text, takes for just these words without quotes.
+_PLAIN = re.compile(r"[^\W_](?:[^\n:#\[\]{},&*!|>'\"%@`]|:(?=\S))*(?<![\s:])")
+_NOT_INSIDE = re.compile("[?:]")
 
 
 def dump(data: Mapping[str, Any]) -> str:
@@ -187,12 +174,21 @@ def dump(data: Mapping[str, Any]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def flow(value: object) -> str:
-    """A value in one line, as frontmatter has it."""
-    text: str = yaml.dump(
-        value, Dumper=_Dumper, default_flow_style=True, allow_unicode=True, width=10**9, sort_keys=False
-    )
-    return text.removesuffix("\n").removesuffix("\n...")
+def flow(value: object, inner: bool = False) -> str:
+    """A text, a list or a mapping in one line, as frontmatter has it; `inner`: between brackets."""
+    if isinstance(value, Mapping):
+        return "{" + ", ".join(f"{flow(key, True)}: {flow(one, True)}" for key, one in value.items()) + "}"
+    if isinstance(value, (list, tuple)):
+        return "[" + ", ".join(flow(one, True) for one in value) + "]"
+    text = str(value)
+    plain = _PLAIN.fullmatch(text) and text.isprintable() and not (inner and _NOT_INSIDE.search(text))
+    return text if plain else _quoted(text)
+
+
+def _quoted(text: str) -> str:
+    """In double quotes, with every sign that cannot stand for itself written out."""
+    quoted: str = yaml.safe_dump(text, default_style='"', allow_unicode=True, width=10**9)
+    return quoted.removesuffix("\n").removesuffix("\n...")
 
 
 def join(data: Mapping[str, Any], body: str) -> str:

@@ -63,7 +63,7 @@ def read(text: str) -> Node:
     if len(text) > yamltext.MAX_CHARACTERS or yamltext.strange_character(text, breaks=True):
         raise Unreadable
     try:
-        events = (
+        events: Iterator[Any] = (
             event
             for event in yaml.parse(text, Loader=_LOADER)
             if not isinstance(event, (yaml.StreamStartEvent, yaml.DocumentStartEvent, yaml.DocumentEndEvent))
@@ -83,10 +83,9 @@ def _node(event: Any, events: Iterator[Any], text: str, depth: int) -> Node:
     tagged = isinstance(event, yaml.AliasEvent) or event.anchor or (event.tag and event.tag != "!")
     if tagged or depth > yamltext.MAX_DEPTH:
         raise Unreadable
-    start = event.start_mark.index
+    start, end = _start(event), _end(event)
     if isinstance(event, yaml.ScalarEvent):
         # A block scalar ends, for the parser, where the next thing begins.
-        end = event.end_mark.index
         return Node(start, start + len(text[start:end].rstrip()) if event.style in ("|", ">") else end, event.value)
     if isinstance(event, yaml.SequenceStartEvent):
         return _list(event, events, text, depth)
@@ -94,10 +93,10 @@ def _node(event: Any, events: Iterator[Any], text: str, depth: int) -> Node:
 
 
 def _list(opened: Any, events: Iterator[Any], text: str, depth: int) -> Node:
-    start, end, entries = opened.start_mark.index, opened.end_mark.index, []
+    start, end, entries = _start(opened), _end(opened), []
     for event in events:
         if isinstance(event, yaml.SequenceEndEvent):
-            end = event.end_mark.index if opened.flow_style else end
+            end = _end(event) if opened.flow_style else end
             break
         entries.append(_node(event, events, text, depth + 1))
         end = entries[-1].end
@@ -105,20 +104,28 @@ def _list(opened: Any, events: Iterator[Any], text: str, depth: int) -> Node:
 
 
 def _mapping(opened: Any, events: Iterator[Any], text: str, depth: int) -> Node:
-    start, end, items = opened.start_mark.index, opened.end_mark.index, []
+    start, end, items = _start(opened), _end(opened), []
     for event in events:
         if isinstance(event, yaml.MappingEndEvent):
-            end = event.end_mark.index if opened.flow_style else end
+            end = _end(event) if opened.flow_style else end
             break
         if not isinstance(event, yaml.ScalarEvent) or event.anchor or event.tag:
             raise Unreadable
         value = _node(next(events), events, text, depth + 1)
-        items.append(Item(event.value, event.start_mark.index, event.end_mark.index, value))
+        items.append(Item(event.value, _start(event), _end(event), value))
         end = value.end
     data = {one.key: one.value.data for one in items}
     if len(data) < len(items):
         raise Unreadable
     return Node(start, end, data, tuple(items), (), opened.flow_style)
+
+
+def _start(event: Any) -> int:
+    return int(event.start_mark.index)
+
+
+def _end(event: Any) -> int:
+    return int(event.end_mark.index)
 
 
 def leaves(node: Node) -> Iterator[Node]:
@@ -137,7 +144,11 @@ def has_comment(text: str, item: Item | Node) -> bool:
     end = len(text) if end < 0 else end
     if "#" not in text[item.start : end]:
         return False
-    return any("#" in gap for gap in _gaps(text, item, end))
+    # The sign that opens a block of text may have a comment behind it.
+    opened = (
+        text[start:stop].partition("\n")[0] for start, stop in _texts(item) if text[start : start + 1] in ("|", ">")
+    )
+    return any("#" in gap for gap in (*_gaps(text, item, end), *opened))
 
 
 def _gaps(text: str, item: Item | Node, end: int) -> Iterator[str]:

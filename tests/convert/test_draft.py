@@ -7,8 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from convert.conftest import TESTS, article
-from generator import drafting
-from generator.convert import draft, layout, page
+from generator.convert import draft, layout, page, reports
 from generator.convert.layout import Part
 from generator.convert.reading import Knowledge, Reading, read
 from generator.files import content, seeds
@@ -113,7 +112,7 @@ def test_draft_of_the_seed(knowing: str, update: bool, request: pytest.FixtureRe
 def test_lines_of_the_seed_that_are_dropped(known: Knowledge, update: bool) -> None:
     """The explanation of every line."""
     reading = read(article(seeds.decode((CASE / "article.txt").read_bytes())), known)
-    lines = [line for line in drafting.explained(reading) if " dropped " in line or " doubtful " in line]
+    lines = [line for line in reports.explained(reading) if " dropped " in line or " doubtful " in line]
     compare(CASE / "dropped.txt", "\n".join(lines) + "\n", update)
 
 

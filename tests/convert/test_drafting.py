@@ -1,60 +1,209 @@
-"""Seeds on disk become drafts on disk."""
+"""Seeds on disk become drafts on disk, once and again, and nothing of a person's is lost on the way."""
 
 import json
+import random
 import shutil
 from pathlib import Path
 
 import pytest
+from project import call, edit, tree, write
 
 from convert.conftest import TESTS
 from generator import drafting
+from generator.drafting import Drafted
 
 BRIEF = "content/briefs/2021-03-12-arrest-warrants-for-candians-behind-sky-ecc-cryptophone.md"
+OTHER = """A second story of phones and people
+
+5 May 2021
+
+Jane Doe, 41, was arrested in Lisbon on 3 May 2021, police said. EncroChat had 60,000 users.
+
+José Pérez, a dealer of phones, was charged with fraud. The men who bought them were never found by anybody.
+"""
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """A project with a little knowledge and one seed."""
-    shutil.copytree(TESTS / "knowledge", tmp_path, dirs_exist_ok=True)
-    (tmp_path / "seeds").mkdir()
-    shutil.copy(TESTS / "cases/drafts/seed/article.txt", tmp_path / "seeds/one.txt")
-    return tmp_path
+    root = tmp_path / "project"
+    shutil.copytree(TESTS / "knowledge", root)
+    (root / "seeds").mkdir()
+    shutil.copy(TESTS / "cases/drafts/seed/article.txt", root / "seeds/one.txt")
+    return root
 
 
-def test_unclaimed_seed_becomes_a_brief_a_source_and_stubs(project: Path) -> None:
-    """Everything is a draft."""
-    made = drafting.draft_seeds(project)
+def convert(root: Path, *names: str, jobs: int = 1) -> Drafted:
+    return drafting.draft_seeds(root, [root / "seeds" / name for name in names], jobs)
+
+
+def learn(root: Path, path: str, name: str) -> None:
+    """The project knows an entry more, as if the converter had become better."""
+    write(root, f"content/{path}.md", f"---\nname: {name}\n---\n")
+
+
+def test_seed_becomes_a_brief_a_source_and_stubs(project: Path) -> None:
+    """Everything is a draft, and the last draft is kept beside the seed."""
+    made = convert(project)
     assert {BRIEF, "content/sources/one.md", "content/places/mexico.md"} <= set(made.written)
-    assert made.kept == ()
     assert all("review: draft" in (project / path).read_text(encoding="utf-8") for path in made.written)
+    assert (project / "seeds/one.draft.md").read_bytes() == (project / BRIEF).read_bytes()
 
 
-def test_machine_never_overwrites_an_edit(project: Path) -> None:
-    """Law 3: what stands there is kept, byte for byte, and said to be kept."""
-    drafting.draft_seeds(project)
+def test_draft_is_content_without_a_mistake(project: Path) -> None:
+    """What is told of it are warnings: sentences that are still the source's own."""
+    convert(project)
+    done = call(project, "check")
+    assert done.returncode == 0
+    assert "sentences are still the words of their source" in done.stderr
+
+
+def test_converting_twice_changes_nothing(project: Path) -> None:
+    """Not a byte, whatever stubs the first time made: drafts are not knowledge."""
+    write(project, "seeds/two.txt", OTHER)
+    convert(project)
+    before = tree(project)
+    again = convert(project)
+    assert (again.written, again.updated, again.problems) == ((), (), ())
+    assert tree(project) == before
+
+
+@pytest.mark.parametrize("jobs", [1, 2, 3])
+def test_order_and_processes_change_nothing(project: Path, jobs: int, tmp_path: Path) -> None:
+    """The same seeds give the same files."""
+    write(project, "seeds/two.txt", OTHER)
+    write(project, "seeds/three.txt", OTHER.replace("second", "third").replace("José Pérez", "Jose Perez"))
+    other = tmp_path / "other"
+    shutil.copytree(project, other)
+    convert(project)
+    names = ["one.txt", "two.txt", "three.txt"]
+    random.Random(jobs).shuffle(names)
+    for name in names:
+        convert(other, name, jobs=jobs)
+    assert tree(other) == tree(project)
+    assert "name: José Pérez" in (project / "content/people/jose-perez.md").read_text(encoding="utf-8")
+
+
+def test_part_that_nobody_touched_follows_the_better_draft(project: Path) -> None:
+    """What a person wrote, in the same file, stays; ids stay too."""
+    write(project, "seeds/two.txt", OTHER)
+    convert(project)
+    brief = next((project / "content/briefs").glob("*second-story*.md"))
+    path = brief.relative_to(project).as_posix()
+    edit(project, path, "title: A second story of phones and people", "title: Phones, again  # mine")
+    ids = [line.split(":")[0] for line in brief.read_text(encoding="utf-8").splitlines() if "{standing" in line]
+    learn(project, "people/jane-doe", "Jane Doe")
+    (project / "content/people/doe-jane.md").write_text("---\nname: Doe Jane\n---\n", encoding="utf-8")
+    made = convert(project)
+    text = brief.read_text(encoding="utf-8")
+    assert path in made.updated
+    assert "title: Phones, again  # mine" in text
+    assert "about: [jane-doe" in text
+    assert [line.split(":")[0] for line in text.splitlines() if "{standing" in line] == ids
+
+
+def test_what_both_changed_is_left_and_told_at_its_line(project: Path) -> None:
+    """With both versions; told once."""
+    write(project, "seeds/two.txt", OTHER)
+    convert(project)
+    brief = next((project / "content/briefs").glob("*second-story*.md"))
+    text = brief.read_text(encoding="utf-8")
+    line = next(line for line in text.splitlines() if "people/jane-doe" in line and "standing" in line)
+    edit(project, brief.relative_to(project).as_posix(), line, line.replace("people/jane-doe", "people/john-doe"))
+    learn(project, "people/jane-doe", "Jane Doe")
+    (problem,) = convert(project).problems
+    number = text.splitlines().index(line) + 1
+    assert (problem.spot.file, problem.spot.line) == (brief.relative_to(project).as_posix(), number)
+    assert "john-doe" in problem.message
+    assert "people/john-doe" in brief.read_text(encoding="utf-8")
+    assert convert(project).problems == ()
+
+
+def test_brief_that_is_reviewed_is_nobodys_but_the_editors(project: Path) -> None:
+    """It is not even looked at, and when it is named it is left and said to be left."""
+    convert(project)
+    edit(project, BRIEF, "review: draft\n", "")
+    learn(project, "places/mexico", "Mexico")
+    before = (project / BRIEF).read_bytes()
+    assert convert(project) == Drafted()
+    assert convert(project, "one.txt").left == (f"{BRIEF}: it is reviewed",)
+    assert (project / BRIEF).read_bytes() == before
+
+
+def test_brief_that_was_deleted_is_not_made_again(project: Path) -> None:
+    """What a person took away stays away, stubs too."""
+    convert(project)
+    (project / BRIEF).unlink()
+    (project / "content/places/mexico.md").unlink()
+    made = convert(project)
+    assert (made.written, made.updated) == ((), ())
+    assert "seeds/one.txt: no brief rests on it any more" in made.left[0]
+
+
+def test_brief_that_cannot_be_read_is_left(project: Path) -> None:
+    """A person is in the middle of something."""
+    convert(project)
     (project / BRIEF).write_text("mine", encoding="utf-8")
-    again = drafting.draft_seeds(project, [project / "seeds/one.txt"])
+    convert(project)
     assert (project / BRIEF).read_text(encoding="utf-8") == "mine"
-    assert again.written == ()
-    assert BRIEF in again.kept
 
 
-def test_claimed_seed_is_left_alone_unless_it_is_named(project: Path) -> None:
-    """And then the source that there is goes on being the source."""
-    source = "---\ntitle: A\ntype: press\nseed: seeds/one.txt\n---\n"
-    (project / "content/sources").mkdir()
-    (project / "content/sources/mine.md").write_text(source, encoding="utf-8")
-    assert drafting.draft_seeds(project).readings == ()
-    made = drafting.draft_seeds(project, [project / "seeds/one.txt"])
+def test_seed_of_a_brief_made_by_hand_is_left(project: Path) -> None:
+    """Its source and its brief go on being what they are."""
+    write(project, "content/sources/mine.md", "---\ntitle: A\ntype: press\nseed: seeds/one.txt\n---\n")
+    by_hand = "---\ntitle: By hand\ndate: 2021\nsources: [mine]\nreview: draft\n---\n"
+    write(project, "content/briefs/by-hand.md", by_hand)
+    assert convert(project).left == ("content/briefs/by-hand.md: it was not made from a draft",)
+
+
+def test_source_that_is_there_is_used_and_believed(project: Path) -> None:
+    """The day that the text lacks comes from the source's own file."""
+    write(
+        project, "content/sources/mine.md", "---\ntitle: A\ntype: press\ndate: 2021-03-15\nseed: seeds/one.txt\n---\n"
+    )
+    made = convert(project)
     assert "content/sources/one.md" not in made.written
-    assert "sources: [mine]" in (project / BRIEF).read_text(encoding="utf-8")
+    brief = next((project / "content/briefs").glob("2021-03-15-*.md")).read_text(encoding="utf-8")
+    assert "sources: [mine]" in brief
 
 
-def test_seed_from_elsewhere_is_only_shown(project: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_two_stories_of_one_day_and_title_have_two_files(project: Path) -> None:
+    """The second gets a number, and is found again under it."""
+    write(project, "seeds/two.txt", OTHER)
+    write(project, "seeds/three.txt", OTHER.replace("José", "Juan").replace("60,000", "50,000").replace("Jane", "Joan"))
+    convert(project)
+    names = sorted(file.name for file in (project / "content/briefs").glob("*second-story*"))
+    assert [name[-8:] for name in names] == ["ple-2.md", "eople.md"]
+    before = tree(project)
+    convert(project)
+    assert tree(project) == before
+
+
+def test_bad_seed_stops_no_other(project: Path) -> None:
+    """It is told, with what to do, and the exit code is 1."""
+    (project / "seeds/bad.txt").write_bytes(b"\0\1\2")
+    done = call(project, "convert")
+    assert done.returncode == 1
+    assert "seeds/bad.txt:1:1: error" in done.stderr
+    assert f"wrote    {BRIEF}" in done.stdout
+
+
+def test_two_seeds_of_one_name_are_told_apart_by_a_person(project: Path) -> None:
+    """Their drafts would lie in one file."""
+    write(project, "seeds/one.md", OTHER)
+    done = call(project, "convert")
+    assert done.returncode == 1
+    assert "seeds/one.md" in done.stderr
+    assert "rename one" in done.stderr
+
+
+def test_seed_from_elsewhere_is_only_shown(project: Path, tmp_path: Path) -> None:
     """It is read for `--json` and `--explain`; nothing is written."""
-    elsewhere = tmp_path_factory.mktemp("elsewhere") / "two.txt"
+    elsewhere = tmp_path / "two.txt"
     shutil.copy(project / "seeds/one.txt", elsewhere)
-    assert drafting.draft_seeds(project, [elsewhere]).written == ()
+    made = drafting.draft_seeds(project, [elsewhere])
+    assert made.written == ()
+    assert "briefing add" in made.problems[0].hint
     (line,) = drafting.as_json(project, [elsewhere])
     assert json.loads(line)["article"] == "two.txt"
 

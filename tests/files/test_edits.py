@@ -80,7 +80,9 @@ def test_place_that_is_not_there_is_said() -> None:
 
 
 @pytest.mark.law
-@given(words=st.lists(st.text(st.characters(min_codepoint=32, max_codepoint=0x2FF), max_size=12), min_size=1, max_size=4))
+@given(
+    words=st.lists(st.text(st.characters(min_codepoint=32, max_codepoint=0x2FF), max_size=12), min_size=1, max_size=4)
+)
 def test_what_was_put_in_can_be_taken_out_again(words: list[str]) -> None:
     """Item by item, back to the very text."""
     text = edits.with_items(TEXT, ("sources",), [flow(word) for word in words])
