@@ -23,7 +23,11 @@ doubts:
   - {at: two, why: "no cue: taken as the writer's own account"}
 offers:
   - {kind: further source, source: le-phare-2020-06-10, passage: Il a fait appel., why: the same appeal, claim: one}
-  - {kind: new claim, source: le-phare-2020-06-10, passage: "Le greffier [sic] lu.", why: reported, data: {standing: reported, about: []}}
+  - kind: new claim
+    source: le-phare-2020-06-10
+    passage: "Le greffier [sic] lu."
+    why: reported
+    data: {standing: reported, about: []}
 ---
 A handset cost more. [one] The police seized a ledger. [two]
 """
@@ -68,7 +72,7 @@ def test_everything_that_waits_is_listed_with_its_place(root: Path) -> None:
     assert f"{DRAFT}:13:5: further source by le-phare-2020-06-10: the same appeal" in done.stdout
     assert "[one]: “A handset cost more." in done.stdout
     assert f"{DRAFT}:10:5: the text names no day of publication" in done.stdout
-    assert f"{DRAFT}:16:56: “The police seized a ledger.”\n    no cue" in done.stdout.replace(" ”", "”")
+    assert f"{DRAFT}:20:56: “The police seized a ledger.”\n    no cue" in done.stdout.replace(" ”", "”")
     assert "2 doubts, 2 offers, 2 drafts of a brief" in done.stderr
 
 

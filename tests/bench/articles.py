@@ -6,9 +6,7 @@ In: a number and a seed. Out: names and texts, the same for the same seed. All n
 import random
 from collections.abc import Iterator
 
-_GIVEN = (
-    "Ada Bram Cleo Dario Elif Femke Goran Hanna Ivo Jonas Kaia Lorcan Mirjam Noor Oskar Pilar Quint Rhea Sofus Tove"
-)
+_GIVEN = "Ada Bram Cleo Dario Elif Femke Goran Hanna Ivo Jonas Kaia Lorcan Mirjam Noor Oskar Pilar Rhea Sofus Tove"
 _SUR = "Abernoth Brackwater Corvell Dunmarch Eskelund Farrowgate Grimsholt Hallowick Ilvane Jessamy Kestermann Loxbury"
 _MORE = "Merriott Northgard Ostrander Pellwick Quarrington Ravenel Stillwater Thornquist Umberlake Vexley Windermoor"
 _NETS = "Halcyon Nimbus Quillnet Tessera Obscura Basalt Padlock Corvid Lantern Sable"
