@@ -16,6 +16,7 @@ import click
 from generator import __version__
 
 if TYPE_CHECKING:
+    from generator.drafting import Drafted
     from generator.model.problems import Problem
 
 _ROOT = click.option(
@@ -34,6 +35,7 @@ def main() -> None:
     """Turn sourced articles into briefs, and briefs into a site.
 
     \b
+    briefing add article.html             an article becomes a seed, its source, a draft
     briefing convert seeds/article.txt    a draft of an article
     briefing check                        every mistake in the content
     briefing build                        content/ becomes site/
@@ -66,16 +68,54 @@ def convert(seeds: Sequence[Path], explain: bool, as_json: bool, root: Path) -> 
             for line in drafting.explain(root, seeds):
                 click.echo(line)
             return
-        made = drafting.draft_seeds(root, seeds)
+        _tell_drafted(drafting.draft_seeds(root, seeds), done)
+
+
+@main.command()
+@click.argument("articles", nargs=-1, required=True)
+@click.option("--title", default="", help="Its headline, where the page does not give it.")
+@click.option("--type", "kind", default="", help="What kind of source it is; press, if nothing is said.")
+@click.option("--publisher", default="", help="Who published it.")
+@click.option("--author", default="", help="Who wrote it.")
+@click.option("--date", default="", help="When it was published, such as 2021-03-14 or 2021-03.")
+@click.option("--address", default="", help="Where it stands on the web.")
+@click.option("--archived", default="", help="Where a web archive keeps it.")
+@click.option("--copy-of", default="", help="The stem of the source that it is a copy or a later version of.")
+@click.option("--name", default="", help="The name of the seed; of a pasted text otherwise its first line.")
+@click.option("--redact", is_flag=True, help="Write x over what is about you in the page before it is kept.")
+@click.option("--keep-personal", is_flag=True, help="Keep the page with whatever is about you in it.")
+@_ROOT
+def add(
+    articles: Sequence[str], kind: str, name: str, redact: bool, keep_personal: bool, root: Path, **told: str
+) -> None:
+    """Bring articles into the project: FILE, an address, or - for text on standard input.
+
+    Each becomes a seed, its source, and a draft; what is there already is not added again.
+
+    \b
+    Example: briefing add article.html --publisher "Example Weekly"
+    Example: briefing add https://news.example/2021/03/phones
+    """
+    from generator import adding
+    from generator.convert.origins import Told
+    from generator.files.incoming import MOST_BYTES
+    from generator.model.problems import errors
+
+    def paste() -> bytes:
+        return sys.stdin.buffer.read(MOST_BYTES)
+
+    with _reported() as done:
+        wish = adding.Wish(Told(kind, **told), name, redact, keep_personal)
+        made = adding.add(root, articles, wish, time.strftime("%Y-%m-%d"), paste)
         for notice in made.notices:
             click.echo(notice, err=True)
-        for path in made.written:
-            click.echo(f"wrote  {path}")
-        if made.kept:
-            click.echo(f"{_count(len(made.kept), 'file')} exist already and were left as they are")
-        written = f"{_count(len(made.written), 'file')} written"
-        dropped = f", {_count(made.dropped, 'line')} dropped (--explain says why)" if made.dropped else ""
-        done(f"{written}{dropped}; review them, then delete `review: draft`")
+        for path in made.placed:
+            click.echo(f"added  {path}")
+        if made.placed:
+            _tell_drafted(made.drafted, done)
+        _tell(made.problems)
+        if errors(made.problems):
+            sys.exit(1)
 
 
 @main.command()
@@ -202,6 +242,19 @@ def schema(kind: str | None, root: Path) -> None:
 
     with _reported():
         click.echo(json.dumps(schemas(root, kind), ensure_ascii=False, indent=2))
+
+
+def _tell_drafted(made: "Drafted", done: Callable[[str], None]) -> None:
+    """What became of the seeds that were drafted."""
+    for notice in made.notices:
+        click.echo(notice, err=True)
+    for path in made.written:
+        click.echo(f"wrote  {path}")
+    if made.kept:
+        click.echo(f"{_count(len(made.kept), 'file')} exist already and were left as they are")
+    written = f"{_count(len(made.written), 'file')} written"
+    dropped = f", {_count(made.dropped, 'line')} dropped (--explain says why)" if made.dropped else ""
+    done(f"{written}{dropped}; review them, then delete `review: draft`")
 
 
 @contextmanager

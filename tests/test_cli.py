@@ -22,7 +22,7 @@ from generator.model.kinds import KINDS
 from generator.model.records import RECORDS
 from generator.schema import schemas
 
-COMMANDS = ("convert", "check", "build", "serve", "new", "schema")
+COMMANDS = ("add", "convert", "check", "build", "serve", "new", "schema")
 HEAVY = ("jinja2", "markdown_it", "yaml", "pydantic")
 
 
