@@ -12,6 +12,7 @@ from urllib.parse import parse_qsl, quote, unquote, urlsplit, urlunsplit
 
 _PORTS = {"http": 80, "https": 443}
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
+_HOST = re.compile(r"[A-Za-z0-9._:%-]+")
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 _RUN = re.compile(r"[A-Za-z0-9]{16,}")
 _UUID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
@@ -93,6 +94,8 @@ def _ascii(host: str) -> str:
         raise Refused("the address names a host that cannot exist") from error
     if not found:
         raise Refused("the address names no host")
+    if not _HOST.fullmatch(found):
+        raise Refused("the address names a host that cannot exist")
     return found
 
 

@@ -57,6 +57,7 @@ class Policy:
     in_all: float = 45
     pause: float = 1
     redirects: int = 5
+    wait: Callable[[float], None] = time.sleep
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +99,10 @@ class Visitor:
         except ssl.SSLError as error:
             reason = getattr(error, "verify_message", "") or error.reason or "the connection is not safe"
             raise _stop(address, f"the connection is not safe: {reason}") from error
-        except OSError as error:
-            raise _stop(address, f"cannot be reached: {error.strerror or error}") from error
         except http.client.HTTPException as error:
             raise _stop(address, f"the answer cannot be read: {type(error).__name__}") from error
+        except OSError as error:
+            raise _stop(address, f"cannot be reached: {error.strerror or error}") from error
 
     def _page(self, target: Target, ports: frozenset[int]) -> Fetched:
         def allowed(hop: Target) -> None:
@@ -126,8 +127,10 @@ class Visitor:
         return self.rules[target.origin]
 
     def _pause(self, origin: str) -> None:
-        since = time.monotonic() - self.visited.get(origin, -self.policy.pause)
-        time.sleep(max(0, min(self.policy.pause - since, self.policy.pause)))
+        last = self.visited.get(origin)
+        if last is not None and (left := last + self.policy.pause - time.monotonic()) > 0:
+            self.policy.wait(left)
+            self.deadline += left
         self.visited[origin] = time.monotonic()
 
     def _follow(
