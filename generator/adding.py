@@ -79,7 +79,7 @@ class _Adding:
             except Refused as refused:
                 self.problems.append(Problem(Spot(called), "add", refused.message, refused.hint))
             except Stop as stop:
-                self.problems += stop.problems
+                self.problems += (replace(one, spot=replace(one.spot, file=called)) for one in stop.problems)
             except OSError as error:
                 self.problems.append(Problem(Spot(called), "add", error.strerror or str(error)))
             except ValueError as error:
@@ -111,7 +111,7 @@ class _Adding:
     def _arrived(self, article: str, called: str) -> _Arrived:
         """The bytes of an article, wherever it is."""
         if article == PASTED:
-            data = self.paste()
+            data = incoming.bounded(self.paste())
             first = next((line for line in incoming.signs(data).text.splitlines() if line.strip()), "")
             return _Arrived(called, self.wish.name or " ".join(first.split())[:60], ".txt", data)
         if _is_address(article):

@@ -102,7 +102,7 @@ def add(
     from generator.model.problems import errors
 
     def paste() -> bytes:
-        return sys.stdin.buffer.read(MOST_BYTES)
+        return sys.stdin.buffer.read(MOST_BYTES + 1)
 
     with _reported() as done:
         wish = adding.Wish(Told(kind, **told), name, redact, keep_personal)

@@ -27,7 +27,11 @@ def read_file(path: Path) -> bytes:
         hint = "name the files in it" if path.is_dir() else "name a file, or an address that begins with https://"
         raise Refused("this is no file", hint)
     with path.open("rb") as stream:
-        data = stream.read(MOST_BYTES + 1)
+        return bounded(stream.read(MOST_BYTES + 1))
+
+
+def bounded(data: bytes) -> bytes:
+    """The same; Refused where it is more than an article can be."""
     if len(data) > MOST_BYTES:
         raise Refused(f"this is larger than {MOST_BYTES:,} bytes", "save the article alone as text")
     return data
