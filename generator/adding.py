@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from generator.convert import origins, personal
-from generator.convert.origins import Said, Told
+from generator.convert import personal, provenance
+from generator.convert.provenance import Said, Told
 from generator.convert.traces import Kind, Trace
 from generator.drafting import Drafted, draft_seeds
 from generator.files import addresses, content, frontmatter, incoming, seeds
@@ -142,7 +142,7 @@ class _Adding:
         """The source of a seed; one that has the address but no text yet is given it."""
         article = seeds.read(self.shelf.root, self.shelf.root / path)
         holds = {"seed": path, "digest": article.digest}
-        marked = origins.said(article)
+        marked = provenance.said(article)
         address = arrived.address or self._cleaned(arrived.called, marked.address)
         if found := self._source_at(address):
             if found.source.seed:
@@ -151,9 +151,9 @@ class _Adding:
             self.sources.extend(found, holds)
             self.notices.append(f"{arrived.called}: {found.path} has this address already; it now holds {path}")
             return
-        known = (replace(marked, address=address), origins.shown(article), Said(title=Path(path).stem))
+        known = (replace(marked, address=address), provenance.shown(article), Said(title=Path(path).stem))
         last = {"retrieved": self.today, **holds, "publish": "passages", "review": "draft"}
-        data = origins.source(self.wish.told, known, last)
+        data = provenance.source(self.wish.told, known, last)
         self.sources.write(source_path(path), Source.model_validate(data), frontmatter.join(data, ""))
 
     def _is_held(self, called: str, found: Held | None) -> bool:

@@ -97,7 +97,7 @@ def add(
     Example: briefing add https://news.example/2021/03/phones
     """
     from generator import adding
-    from generator.convert.origins import Told
+    from generator.convert.provenance import Told
     from generator.files.incoming import MOST_BYTES
     from generator.model.problems import errors
 

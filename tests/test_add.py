@@ -15,7 +15,7 @@ from project import call, copy, tree
 
 from generator.adding import Added, Wish, add
 from generator.cli import main
-from generator.convert.origins import Told
+from generator.convert.provenance import Told
 from generator.files import seeds
 from generator.files.content import read_entry
 from generator.files.incoming import MOST_BYTES, signs
