@@ -35,6 +35,7 @@ def main() -> None:
     """Turn sourced articles into briefs, and briefs into a site.
 
     \b
+    briefing add article.html             an article becomes a seed, its source, a draft
     briefing convert seeds/article.txt    a draft of an article
     briefing check                        every mistake in the content
     briefing build                        content/ becomes site/
@@ -116,6 +117,65 @@ def review(briefs: Sequence[Path], listed: bool, root: Path) -> None:
         stubs = len(reviewing.stubs(root))
         counted = (_count(doubts, "doubt"), _count(offers, "offer"), _count(drafts, "draft"))
         done(f"{', '.join(counted)} of a brief, {_count(stubs, 'draft')} of sources and names wait")
+
+
+@main.command()
+@click.argument("articles", nargs=-1, required=True)
+@click.option("--title", default="", help="Its headline, where the page does not give it.")
+@click.option("--type", "kind", default="", help="What kind of source it is; press, if nothing is said.")
+@click.option("--publisher", default="", help="Who published it.")
+@click.option("--author", default="", help="Who wrote it.")
+@click.option("--date", default="", help="When it was published, such as 2021-03-14 or 2021-03.")
+@click.option("--address", default="", help="Where it stands on the web.")
+@click.option("--archived", default="", help="Where a web archive keeps it.")
+@click.option("--copy-of", default="", help="The stem of the source that it is a copy or a later version of.")
+@click.option("--name", default="", help="The name of the seed; of a pasted text otherwise its first line.")
+@click.option("--to", "brief", default="", help="The brief that it is a further source of, instead of a draft.")
+@click.option("--redact", is_flag=True, help="Write x over what is about you in the page before it is kept.")
+@click.option("--keep-personal", is_flag=True, help="Keep the page with whatever is about you in it.")
+@_ROOT
+def add(
+    articles: Sequence[str],
+    kind: str,
+    name: str,
+    brief: str,
+    redact: bool,
+    keep_personal: bool,
+    root: Path,
+    **told: str,
+) -> None:
+    """Bring articles into the project: FILE, an address, or - for text on standard input.
+
+    Each becomes a seed, its source, and a draft; what is there already is not added again. With --to, what its
+    sentences say is offered to a brief instead: as a further source, a contradiction, or a new claim.
+
+    \b
+    Example: briefing add article.html --publisher "Example Weekly"
+    Example: briefing add https://news.example/2021/03/phones --to 2021-03-14-arrest-warrants
+    """
+    from generator import adding
+    from generator.convert.provenance import Told
+    from generator.files.incoming import MOST_BYTES
+    from generator.model.problems import errors
+
+    def paste() -> bytes:
+        return sys.stdin.buffer.read(MOST_BYTES + 1)
+
+    with _reported() as done:
+        wish = adding.Wish(Told(kind, **told), name, redact, keep_personal, brief)
+        made = adding.add(root, articles, wish, time.strftime("%Y-%m-%d"), paste)
+        for notice in made.notices:
+            click.echo(notice, err=True)
+        for path in made.placed:
+            click.echo(f"added    {path}")
+        _tell(made.problems)
+        if made.offers:
+            counted = ", ".join(_count(number, kind) for kind, number in sorted(made.offers.items()))
+            done(f"offered to {brief}: {counted}; next: briefing review")
+        elif made.placed:
+            _tell_drafts(made.drafted, done)
+        if errors(made.problems):
+            sys.exit(1)
 
 
 @main.command()

@@ -1,7 +1,8 @@
 """Joining: a new article on a story that has its brief already.
 
-In: a seed with its source, and the brief. Out: the brief with a source more, and an offer for each sentence of the
-article, for the editor to take or leave (`briefing review`). Its text and its claims stay as they are.
+In: a seed with its source, and the brief. Out: the brief with an offer for each sentence of the article, for the editor
+to take or leave (`briefing review`). Its text, its claims and its sources stay as they are until one is taken: a brief
+rests on an article when a claim does.
 """
 
 from collections import Counter
@@ -27,23 +28,21 @@ from generator.writing import replace_text
 def join(root: Path, seed: Path, brief: str) -> dict[OfferKind, int]:
     """Add a seed to a brief, named by its stem or its path; how many offers of each kind were made; or Stop."""
     holdings = hold(root)
-    entry = _brief(brief, holdings)
+    entry = brief_of(brief, holdings)
     article = seeds.read(root, seed)
     source = holdings.sources.get(article.path)
     if source is None:
         raise Stop([Problem(Spot(article.path), "seed", "no source holds this seed", f"briefing add {article.path}")])
-    if source.stem in (word.rpartition("/")[2] for word in entry.record.sources):
-        hint = "what it offered waits in: briefing review"
-        raise Stop([Problem(entry.spot("sources"), "use", f"{source.stem} is a source of this brief already", hint)])
+    used = (*entry.record.sources, *(offer.source for offer in entry.record.offers))
+    if source.stem in (word.rpartition("/")[2] for word in used):
+        hint = "what it offers waits in: briefing review"
+        raise Stop([Problem(entry.spot("sources"), "use", f"{source.stem} is joined to this brief already", hint)])
     reading = read(article, holdings.knowledge, source.record)
     made = offers.find(reading, source.stem, tuple(_known(holdings, entry)), References.of(holdings.reviewed))
     file = root / entry.path
     text = file.read_bytes().decode("utf-8")
     end = "\r\n" if "\r\n" in text else "\n"
     text = text.replace("\r\n", "\n")
-    if len(entry.record.sources) == 1 and not entry.record.source:
-        text = edits.with_key(text, ("source",), entry.record.sources[0])
-    text = edits.with_items(text, ("sources",), [source.stem])
     if made:
         rows = [
             frontmatter.flow(offer.model_dump(mode="json", exclude_none=True, exclude_defaults=True)) for offer in made
@@ -53,7 +52,8 @@ def join(root: Path, seed: Path, brief: str) -> dict[OfferKind, int]:
     return dict(Counter(offer.kind for offer in made))
 
 
-def _brief(word: str, holdings: Holdings) -> Entry[Brief]:
+def brief_of(word: str, holdings: Holdings) -> Entry[Brief]:
+    """The brief of this stem or path; Stop where there is none."""
     stem = word.removesuffix(".md").rpartition("/")[2]
     entry = holdings.knowledge.entries.get(f"briefs/{stem}")
     if entry is None:

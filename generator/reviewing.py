@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.convert.draft import escape, guarded
-from generator.files import content, edits, frontmatter
+from generator.files import content, edits, frontmatter, yamltext
 from generator.model.content import Entry
 from generator.model.problems import Spot
 from generator.model.records import Brief, Offer, Record
@@ -94,7 +94,7 @@ def settled(text: str, item: Item) -> str:
 
 def taken(text: str, item: Item, offer: Offer) -> str:
     """An offer that is taken: a further source joins its claim, a new claim comes at the end of the text."""
-    without = settled(text, item)
+    without = _resting(settled(text, item), offer.source)
     if offer.kind is OfferKind.FURTHER and offer.claim:
         evidence = frontmatter.flow({"source": offer.source, "passage": offer.passage})
         return edits.with_items(without, ("claims", offer.claim, "evidence"), [evidence])
@@ -105,6 +105,16 @@ def taken(text: str, item: Item, offer: Offer) -> str:
     claimed = edits.with_key(without, ("claims", mark), frontmatter.flow(data))
     words = guarded(escape(offer.passage))
     return f"{claimed.rstrip()}\n\n{words} [{mark}]\n\n> {words}\n"
+
+
+def _resting(text: str, source: str) -> str:
+    """The brief rests on this source too; what has no source of its own goes on resting on the first."""
+    front = frontmatter.validate(Brief, yamltext.parse(frontmatter.split(text, "").yaml, ""), "")[0]
+    if front is None or source in front.sources:
+        return text
+    if len(front.sources) == 1 and not front.source:
+        text = edits.with_key(text, ("source",), frontmatter.flow(front.sources[0]))
+    return edits.with_items(text, ("sources",), [frontmatter.flow(source)])
 
 
 def reviewed(text: str) -> str:

@@ -22,7 +22,7 @@ from generator.model.kinds import KINDS
 from generator.model.records import RECORDS
 from generator.schema import schemas
 
-COMMANDS = ("convert", "review", "check", "build", "serve", "new", "schema")
+COMMANDS = ("add", "convert", "review", "check", "build", "serve", "new", "schema")
 HEAVY = ("jinja2", "markdown_it", "yaml", "pydantic")
 
 
@@ -348,7 +348,7 @@ def test_a_new_site_builds_at_once(tmp_path: Path) -> None:
     made = plain(call(tmp_path, "new", "site", "mine & yours"))
     assert made.returncode == 0
     root = tmp_path / "mine & yours"
-    for path in re.findall(r"^wrote  (.+)$", made.stdout, re.MULTILINE):
+    for path in re.findall(r"^wrote +(.+)$", made.stdout, re.MULTILINE):
         assert (root / path).is_file()
     checked = plain(call(root, "check"))
     assert checked.returncode == 0
@@ -373,7 +373,7 @@ def test_a_new_entry_of_every_kind_parses(kind: str, tmp_path: Path) -> None:
     (tmp_path / "content").mkdir()
     done = plain(call(tmp_path, "new", kind, "Žofie O’Brien: a & b"))
     assert done.returncode == 0
-    (path,) = re.findall(r"^wrote  (.+)$", done.stdout, re.MULTILINE)
+    (path,) = re.findall(r"^wrote +(.+)$", done.stdout, re.MULTILINE)
     today = r"\d{4}-\d\d-\d\d-" if kind == "brief" else ""
     folder = next(row.folder for row in KINDS.values() if row.label == kind)
     assert re.fullmatch(rf"content/{folder}/{today}zofie-obrien-a-b\.md", path)

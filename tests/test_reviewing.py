@@ -90,6 +90,8 @@ def test_offer_that_is_taken_joins_its_claim(root: Path) -> None:
     )
     assert f"{line}  # no cue\n" in text(root)
     assert "the same appeal" not in text(root)
+    assert "sources: [ferry-gazette-2019-05-04, le-phare-2020-06-10]\n" in text(root)
+    assert "source: ferry-gazette-2019-05-04\n" in text(root)
     assert call(root, "check").returncode == 0
 
 

@@ -1,0 +1,104 @@
+"""What is known of where an article comes from → the frontmatter of its source.
+
+In: what the page says of itself, what its layout shows, and what a person says, who has the last word. Out: plain
+data. What does not fit its field is left out, since a page may say anything of itself; what a person says is refused
+aloud instead. Refuses to know the disk.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields
+
+from pydantic import ValidationError
+
+from generator.convert import languages, layout
+from generator.convert.layout import Part
+from generator.files import addresses
+from generator.model.articles import Article
+from generator.model.records import Source
+
+_LONGEST = 300
+_NEEDED = {"title": "x", "type": "press"}
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a page says of itself in its markup; empty where it says nothing."""
+
+    title: str = ""
+    published: str = ""
+    publisher: str = ""
+    author: str = ""
+    address: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a person says of an article; empty where nothing was said."""
+
+    type: str = ""
+    publisher: str = ""
+    author: str = ""
+    date: str = ""
+    title: str = ""
+    address: str = ""
+    archived: str = ""
+    copy_of: str = ""
+
+    def mistakes(self) -> tuple[tuple[str, str], ...]:
+        """Field and reason for everything that its field does not take."""
+        pairs = ((field.name, getattr(self, field.name)) for field in fields(self))
+        return tuple((name, reason) for name, value in pairs if value and (reason := _mistake(name, value)))
+
+
+def said(article: Article) -> Said:
+    """What the article's markup says of it, as far as its reader has found it out."""
+    meta = getattr(article, "meta", None)
+    found = {field.name: _words(getattr(meta, field.name, None)) for field in fields(Said)}
+    return Said(**found)
+
+
+def shown(article: Article) -> Said:
+    """What the layout of the article shows: its headline, a date beside it, its language."""
+    judged = layout.judge(article)
+    kept = [one.text for one in judged if one.part is Part.PARAGRAPH]
+    headline = next((one.text for one in judged if one.part is Part.HEADLINE), "")
+    return Said(_words(headline), layout.dateline(judged), language=languages.vote(" ".join(kept)))
+
+
+def source(told: Told, known: Iterable[Said], last: Mapping[str, str]) -> dict[str, str]:
+    """The fields of a source, each from the first that knows it and whose word fits; `last` is sure and comes last."""
+    every = tuple(known)
+    found = {
+        "title": _first("title", told.title, *(one.title for one in every)),
+        "type": told.type or "press",
+        "publisher": _first("publisher", told.publisher, *(one.publisher for one in every)),
+        "author": _first("author", told.author, *(one.author for one in every)),
+        "date": _first("date", told.date, *(one.published[:10] for one in every), "unknown"),
+        "address": _first("address", *(addresses.clean(one)[0] for one in (told.address, *_addresses(every)))),
+        "archived": told.archived,
+        "language": _first("language", *(one.language for one in every)),
+        "copy_of": told.copy_of,
+    }
+    return {key: value for key, value in {**found, **last}.items() if value}
+
+
+def _addresses(every: Iterable[Said]) -> Iterable[str]:
+    return [one.address for one in every]
+
+
+def _first(field: str, *words: str) -> str:
+    return next((word for word in words if word and not _mistake(field, word)), "")
+
+
+def _mistake(field: str, value: str) -> str:
+    """What is wrong with the value of a field of sources, or nothing."""
+    try:
+        Source.model_validate({**_NEEDED, field: value})
+    except ValidationError as error:
+        return error.errors(include_url=False)[0]["msg"].removeprefix("Value error, ")
+    return ""
+
+
+def _words(value: object) -> str:
+    return " ".join(str(value).split())[:_LONGEST] if value else ""
