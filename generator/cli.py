@@ -48,13 +48,14 @@ def main() -> None:
 @click.option(
     "--json", "as_json", is_flag=True, help="Print what was found as one JSON line an article; write nothing."
 )
+@click.option("--own", is_flag=True, help="A brief for each article, also for the copy of another one.")
 @_ROOT
 @_JOBS
-def convert(seeds: Sequence[Path], explain: bool, as_json: bool, root: Path, jobs: int | None) -> None:
+def convert(seeds: Sequence[Path], explain: bool, as_json: bool, own: bool, root: Path, jobs: int | None) -> None:
     """Make drafts of raw articles: a brief, its source, and stubs for names that are not known.
 
     Without SEEDS, of every article in seeds/ whose brief nobody has reviewed. Converting again keeps what people
-    did: only what they left alone follows the new draft.
+    did: only what they left alone follows the new draft. A copy of another article is no second witness.
 
     \b
     Example: briefing convert seeds/article.txt --explain
@@ -66,7 +67,7 @@ def convert(seeds: Sequence[Path], explain: bool, as_json: bool, root: Path, job
             for line in (drafting.as_json if as_json else drafting.explain)(root, seeds):
                 click.echo(line)
             return
-        _tell_drafts(drafting.draft_seeds(root, seeds, jobs, _progress()), done)
+        _tell_drafts(drafting.draft_seeds(root, seeds, jobs, _progress(), own), done)
 
 
 def _tell_drafts(made: "Drafted", done: Callable[[str], None]) -> None:

@@ -13,11 +13,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator import copying
 from generator.convert import draft, identities, merge, reports
 from generator.convert.draft import DraftFile
 from generator.convert.reading import Reading, read
+from generator.copying import Copy
 from generator.files import parallel, seeds
-from generator.holdings import Holdings, every_seed, hold
+from generator.holdings import Holdings, every_seed, hold, last_draft
 from generator.model.problems import Problem, Severity, Spot, Stop
 from generator.writing import replace_text, write_new, write_stub
 
@@ -65,19 +67,44 @@ class Drafted:
 
 
 def draft_seeds(
-    root: Path, paths: Sequence[Path] = (), jobs: int | None = None, progress: Progress = _silent
+    root: Path, paths: Sequence[Path] = (), jobs: int | None = None, progress: Progress = _silent, own: bool = False
 ) -> Drafted:
-    """Convert these seeds, or all whose briefs nobody has reviewed yet."""
+    """Convert these seeds, or all whose briefs nobody has reviewed yet; `own`: each has a brief, copies too."""
     holdings = hold(root)
-    total = Drafted()
-    chosen = sorted(set(paths)) or [path for path in every_seed(root) if not holdings.settled(f"seeds/{path.name}")]
-    chosen, clashes = _told_apart(chosen, every_seed(root))
-    total += Drafted(problems=clashes)
+    chosen, clashes = _told_apart(sorted(set(paths)) or list(_unsettled(holdings)), every_seed(root))
+    total = Drafted(problems=clashes)
+    if not own:
+        found = copying.find(holdings, [path for path in chosen if holdings.fresh(f"seeds/{path.name}")])
+        total += Drafted(notices=tuple(_shelved(copy, holdings) for copy in found.values()))
+        firsts = [root / copy.first for copy in found.values() if not holdings.settled(copy.first)]
+        chosen = sorted({*chosen, *firsts} - {root / seed for seed in found})
+        holdings = hold(root) if found else holdings
     for start in range(0, len(chosen), _AT_ONCE):
         for made in _made(chosen[start : start + _AT_ONCE], holdings, jobs):
             total += _put(made, holdings)
         progress("drafts", min(start + _AT_ONCE, len(chosen)), len(chosen))
     return total
+
+
+def _unsettled(holdings: Holdings) -> Iterator[Path]:
+    """The seeds whose briefs a machine may still make: not those of reviewed briefs, nor copies."""
+    for path in every_seed(holdings.root):
+        seed = f"seeds/{path.name}"
+        source = holdings.sources.get(seed)
+        if not holdings.settled(seed) and not (source and source.record.copy_of):
+            yield path
+
+
+def _shelved(copy: Copy, holdings: Holdings) -> str:
+    """A copy gets a source and no brief: it is no second witness. What to tell of it."""
+    first = holdings.source(copy.first) or holdings.free_source(copy.first)
+    if source := holdings.source(copy.seed):
+        copying.said_in(holdings.root, source, first)
+    else:
+        name = holdings.free_source(copy.seed)
+        reading = _reading(holdings.root / copy.seed, holdings)
+        write_new(holdings.root, f"content/sources/{name}.md", draft.source_file(reading, first))
+    return f"{copy.seed}: a copy, {copy.share} stand in {copy.first}: a source more, no brief (--own makes one)"
 
 
 def _told_apart(chosen: Sequence[Path], every: Iterable[Path]) -> tuple[list[Path], tuple[Problem, ...]]:
@@ -141,9 +168,8 @@ def _make(path: Path, holdings: Holdings) -> Made:
         hint = f"bring it in: briefing add {path}"
         return Made(seed, problems=(Problem(Spot(reading.article.path), "seed", "it is not in seeds/", hint),))
     source = holdings.source(seed)
-    made = draft.files(
-        reading, holdings.reviewed, source or holdings.free_source(seed), holdings.copies.get(source, ())
-    )
+    name = source or holdings.free_source(seed)
+    made = draft.files(reading, holdings.reviewed, name, holdings.copies.get(name, ()))
     files = tuple(file for file in made if not source or not file.path.startswith("content/sources/"))
     return Made(seed, files, reading.dropped, tuple(f"{seed}: {notice}" for notice in reading.notices))
 
@@ -192,8 +218,3 @@ def _conflict(path: str, conflict: merge.Conflict) -> Problem:
 
 def _short(text: str) -> str:
     return f"“{text if len(text) <= _SHOWN else text[: _SHOWN - 1] + '…'}”" if text else "nothing"
-
-
-def last_draft(seed: str) -> str:
-    """Where the last draft of a seed is kept."""
-    return f"{seed.rpartition('.')[0] or seed}.draft.md"

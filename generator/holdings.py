@@ -48,9 +48,20 @@ class Holdings:
         first = [brief for brief in self.briefs.get(source, ()) if brief.record.sources[0].rpartition("/")[2] == source]
         return (*first, *(brief for brief in self.briefs.get(source, ()) if brief not in first))
 
+    def fresh(self, seed: str) -> bool:
+        """Whether nothing was ever made of a seed, and nobody has said of which other it is a copy."""
+        source = self.sources.get(seed)
+        made = self.briefs_of(seed) or (self.root / last_draft(seed)).exists()
+        return not made and not (source and source.record.copy_of)
+
     def settled(self, seed: str) -> bool:
         """Whether people have taken the briefs of a seed over, so that no machine has anything to do there."""
         return bool(found := self.briefs_of(seed)) and not any(brief.draft for brief in found)
+
+
+def last_draft(seed: str) -> str:
+    """Where the last draft of a seed is kept."""
+    return f"{seed.rpartition('.')[0] or seed}.draft.md"
 
 
 def hold(root: Path) -> Holdings:

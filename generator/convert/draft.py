@@ -46,7 +46,7 @@ def files(
     refer = References.of(taken)
     name = source or slug(reading.article.path.rpartition("/")[2].rpartition(".")[0] or reading.article.path)
     made = [DraftFile(f"content/briefs/{_stem(reading)}.md", _brief(reading, (name, *copies), refer))]
-    made.append(DraftFile(f"content/sources/{name}.md", _source(reading)))
+    made.append(DraftFile(f"content/sources/{name}.md", source_file(reading)))
     made += [
         DraftFile(f"content/{thing.id}.md", stub(thing.name))
         for thing in sorted(reading.things.values(), key=lambda t: t.id)
@@ -198,18 +198,21 @@ def guarded(text: str) -> str:
     return f"\\{text}" if text[:1] in tuple("#>+~-") else text
 
 
-def _source(reading: Reading) -> str:
+def source_file(reading: Reading, copy_of: str = "") -> str:
+    """The file of an article's source, as far as the article tells."""
     data = {
         "title": reading.title,
         "type": "republished release" if reading.release else "press",
         "date": reading.published or "unknown",
         "retrieved": "unknown",
         "language": reading.language,
+        "copy_of": copy_of,
         "seed": reading.article.path,
         "digest": reading.article.digest,
         "publish": "passages",
         "review": "draft",
     }
+    data = {key: value for key, value in data.items() if value}
     if reading.published or not reading.latest:
         return frontmatter.join(data, "")
     return frontmatter.join(

@@ -72,7 +72,7 @@ def test_converting_twice_changes_nothing(project: Path) -> None:
 def test_order_and_processes_change_nothing(project: Path, jobs: int, tmp_path: Path) -> None:
     """The same seeds give the same files."""
     write(project, "seeds/two.txt", OTHER)
-    write(project, "seeds/three.txt", OTHER.replace("second", "third").replace("José Pérez", "Jose Perez"))
+    write(project, "seeds/three.txt", THIRD)
     other = tmp_path / "other"
     shutil.copytree(project, other)
     convert(project)
@@ -177,6 +177,61 @@ def test_two_stories_of_one_day_and_title_have_two_files(project: Path) -> None:
     before = tree(project)
     convert(project)
     assert tree(project) == before
+
+
+THIRD = """What became of the dealers
+
+6 June 2021
+
+A trader in phones, Jose Perez, was released on bail on Friday, a court in Madrid said in the afternoon.
+"""
+COPY = """The Other Paper
+5 May 2021
+
+Phones and people: another headline
+
+Jane Doe, 41, was arrested in Lisbon on 3 May 2021, police said. EncroChat had 60,000 users.
+
+José Pérez, a dealer of phones, was charged with fraud. The men who bought them were never found by anyone.
+"""
+LONG = "It was one of the many cases that the court of the harbour town had to hear in that long and rainy spring. "
+
+
+def test_copy_of_an_article_is_a_source_and_no_second_brief(project: Path) -> None:
+    """The brief has two sources of one origin; converting again finds nothing to do."""
+    write(project, "seeds/two.txt", OTHER + LONG)
+    write(project, "seeds/three.txt", COPY + LONG)
+    made = convert(project)
+    assert len([path for path in made.written if path.startswith("content/briefs/")]) == 2
+    assert any("seeds/three.txt: a copy, 10" in notice for notice in made.notices)
+    assert "copy_of: two\n" in (project / "content/sources/three.md").read_text(encoding="utf-8")
+    (brief,) = (project / "content/briefs").glob("*second-story*")
+    assert "sources: [two, three]\nsource: two\n" in brief.read_text(encoding="utf-8")
+    before = tree(project)
+    convert(project)
+    assert tree(project) == before
+    assert call(project, "check").returncode == 0
+
+
+def test_copy_that_comes_later_joins_the_brief_of_its_first(project: Path) -> None:
+    """As a source; a person's edits there stay."""
+    write(project, "seeds/two.txt", OTHER + LONG)
+    convert(project)
+    (brief,) = (project / "content/briefs").glob("*second-story*")
+    edit(project, brief.relative_to(project).as_posix(), "title: A second", "title: My second")
+    write(project, "seeds/three.txt", COPY + LONG)
+    convert(project, "three.txt")
+    text = brief.read_text(encoding="utf-8")
+    assert "sources: [two, three]\nsource: two\n" in text
+    assert "title: My second" in text
+
+
+def test_copy_gets_a_brief_of_its_own_where_it_is_wanted(project: Path) -> None:
+    """A machine may be wrong about what is a copy."""
+    write(project, "seeds/two.txt", OTHER + LONG)
+    write(project, "seeds/three.txt", COPY + LONG)
+    made = drafting.draft_seeds(project, own=True)
+    assert len([path for path in made.written if path.startswith("content/briefs/")]) == 3
 
 
 def test_bad_seed_stops_no_other(project: Path) -> None:
