@@ -44,7 +44,7 @@ _SOURCES: Mapping[str, tuple[str, ...]] = {
     "language": ("html", "meta:content-language", "ld:language", "meta:dc.language", "meta:og:locale"),
 }
 _MANY = frozenset(("author",))
-_SUFFIX = re.compile(r"\s{1,3}(?:[|–—·:»-]|::)\s{1,3}")
+_SUFFIX = re.compile(r"\s{1,3}(?:[|–—·:»-]|::)(?:\s{1,3}|$)")
 _LABEL = re.compile(r"\s*(?:by|door|par)\s{1,3}(?=\S)", re.IGNORECASE)
 _LONGEST = 500
 
@@ -157,9 +157,13 @@ _RIGHT: Mapping[str, Callable[[str], str]] = {
 
 def _bare_title(title: str, publisher: str, heading: str) -> str:
     """The title without the name of the publisher, which pages set before or behind it."""
-    if heading and title != heading and (title.startswith(f"{heading} ") or title.endswith(f" {heading}")):
+    before, behind = title.removesuffix(heading), title.removeprefix(heading)
+    if heading and (_SUFFIX.match(behind) or _SUFFIX.search(before[-7:])):
         return heading
     parts = _SUFFIX.split(title)
-    if publisher and len(parts) > 1 and parts[-1].casefold() == publisher.casefold():
-        return title[: -len(parts[-1])].rstrip(" |–—·:»-")
+    if publisher and len(parts) > 1:
+        if parts[-1].casefold() == publisher.casefold():
+            return title[: -len(parts[-1])].rstrip(" |–—·:»-")
+        if parts[0].casefold() == publisher.casefold():
+            return title[len(parts[0]) :].lstrip(" |–—·:»-")
     return title
