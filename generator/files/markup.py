@@ -2,7 +2,7 @@
 
 In: the decoded page. Out: `Tag` and `Text` in the order of the page. Refuses to build a tree and to trust the page: one
 pass, in time that grows with its length and no faster, whatever stands in it. What is never closed hides nothing: an
-open comment ends at the next `>`, an open script holds no text.
+open comment and an open script are text.
 """
 
 import re
@@ -18,7 +18,7 @@ _ATTRIBUTE = re.compile(
     r"""[\s/]*([^\s/>=][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]*)))?""",
 )
 _TAG_END = re.compile(r"[\s/]*>")
-ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});?")
+ENTITY = re.compile(r"&(?:#[0-9]{1,7}(?![0-9])|#[xX][0-9a-fA-F]{1,6}(?![0-9a-fA-F])|[a-zA-Z][a-zA-Z0-9]{1,31});?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +99,14 @@ def _tag(page: _Page, at: int) -> tuple[Tag | None, int]:
 
 
 def _comment(page: _Page, at: int) -> int:
-    if page.text.startswith("<!--", at) and "-->" not in page.unclosed:
+    if not page.text.startswith("<!--", at):
+        return page.text.find(">", at) + 1
+    if "-->" not in page.unclosed:
         end = page.text.find("-->", at + 2)
         if end >= 0:
             return end + 3
         page.unclosed.add("-->")
-    return page.text.find(">", at) + 1
+    return at + 4
 
 
 def _attributes(page: _Page, at: int) -> tuple[dict[str, str], int]:

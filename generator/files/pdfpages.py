@@ -46,7 +46,7 @@ class Printed:
 
 def read(data: bytes) -> Printed:
     """All pages of a PDF; NoSeed with the reason where it cannot be read within the bounds."""
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(path or os.getcwd() for path in sys.path)}
     command = [sys.executable, "-c", _ENTRY]
     try:
         done = subprocess.run(command, input=data, capture_output=True, timeout=SECONDS, env=environment)
