@@ -10,21 +10,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from generator.files.elements import BLOCKS, Around, Nesting
+from generator.files.formats import NoSeed
 from generator.files.layers import Piece
 from generator.files.markup import CLOSED, ENTITY, Tag, Text, resolved, scan
 from generator.model.articles import Line
 
-MOST_TAGS = 400_000
+MOST_TAGS, MOST_PIECES = 400_000, 400_000
 _KEPT = frozenset(("html", "meta", "link", "title", "script", "time", "h1"))  # what the metadata is read from
 
 _SPACE = " \t\n\r\f"
 _PART = re.compile(rf"(?P<space>[{_SPACE}]+)|(?P<entity>{ENTITY.pattern})|[^{_SPACE}&]+(?: [^{_SPACE}&]+){{0,200}}|&")
 _ROW = re.compile(r"\r\n|\r|\n")
 _GLUED = re.compile(r"[^\W\d_A-Z]$|[\d.,;:)”]$")
-
-
-class TooManyTags(ValueError):
-    """No article is made of so many elements."""
 
 
 @dataclass(slots=True)
@@ -42,6 +39,7 @@ class Page:
     breaks: int = 0
     edges: int = 0  # 1: an element ended right before this place; 2: and another began
     starts: list[int] = field(default_factory=list)
+    count: int = 0  # of pieces
 
     def number(self, at: int) -> int:
         """The line of the file in which this place stands, from 1."""
@@ -49,7 +47,7 @@ class Page:
 
 
 def read(text: str) -> Page:
-    """The page with all its blocks; ValueError where it has more tags than any article."""
+    """The page with all its blocks; NoSeed where it is made of more parts than any article."""
     page = Page(text, starts=[0, *(found.end() for found in _ROW.finditer(text))])
     count = 0
     for part in scan(text):
@@ -58,7 +56,7 @@ def read(text: str) -> Page:
         else:
             count += 1
             if count > MOST_TAGS:
-                raise TooManyTags(f"this page has more than {MOST_TAGS:,} tags")
+                raise _too_much(f"{MOST_TAGS:,} tags")
             _tag(page, part)
     _flush(page)
     return page
@@ -125,6 +123,9 @@ def _add(page: Page, piece: Piece) -> None:
     else:
         page.around, page.seen = page.nesting.around, False
     page.pieces.append(piece)
+    page.count += 1
+    if page.count > MOST_PIECES:
+        raise _too_much(f"{MOST_PIECES:,} pieces of text")
     page.seen |= not page.nesting.around.hidden
     page.space, page.breaks, page.edges = None, 0, 0
 
@@ -143,3 +144,7 @@ def _flush(page: Page) -> None:
             (Line(page.number(page.pieces[0].first), 0, "", tag=page.around.tag, vote=vote), page.pieces)
         )
     page.pieces, page.space, page.breaks, page.edges = [], None, 0, 0
+
+
+def _too_much(what: str) -> NoSeed:
+    return NoSeed(f"this page has more than {what}", "save the article alone, or its words as .txt")

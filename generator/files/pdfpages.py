@@ -24,7 +24,10 @@ _ENTRY = "from generator.files.pdfpages import child; child()"
 
 _BROKEN = "this PDF cannot be read: it is broken"
 _REASONS = {
-    "missing": ("reading a PDF needs a library that is not installed", "pip install 'briefing-generator[pdf]'"),
+    "missing": (
+        "reading a PDF needs a library that is not installed",
+        "pip install 'briefing-generator[pdf]', or in a clone of it: pip install -e '.[pdf]'",
+    ),
     "locked": ("this PDF is locked with a password", "save it again without one"),
     "broken": (_BROKEN, "open it and print it to a new PDF, or save its text as .txt"),
     "pages": (f"this PDF has more than {MOST_PAGES:,} pages", "cut out the pages that matter"),

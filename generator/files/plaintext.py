@@ -11,9 +11,12 @@ from itertools import pairwise
 
 from generator.files import headmatter
 from generator.files.encodings import Decoded
+from generator.files.formats import NoSeed
 from generator.files.layers import Layer, Piece, Run, joined
 from generator.files.wrapping import QUOTED, Joint, joints
 from generator.model.articles import NOTHING, Line
+
+MOST_LINES = 400_000
 
 
 def lines(text: str) -> tuple[Line, ...]:
@@ -25,7 +28,9 @@ def lines(text: str) -> tuple[Line, ...]:
 
 
 def layer(source: Decoded, markdown: bool = False) -> Layer:
-    """The text layer; of a Markdown file with what its front matter says."""
+    """The text layer; of a Markdown file with what its front matter says. NoSeed where it has too many lines."""
+    if max(map(source.text.count, "\r\n")) > MOST_LINES:
+        raise NoSeed(f"this file has more than {MOST_LINES:,} lines", "cut out the article")
     rows = lines(source.text)
     head, meta = headmatter.read([row.text for row in rows]) if markdown else (0, NOTHING)
     ties = (*(Joint.END,) * head, *joints([row.text for row in rows[head:]]))

@@ -69,10 +69,7 @@ def _judged(found: Layer, kind: Format) -> Layer:
 
 
 def _page(source: Decoded) -> Layer:
-    try:
-        page = htmltext.read(source.text)
-    except htmltext.TooManyTags as error:
-        raise NoSeed(str(error), "save the article alone, or its words as .txt") from error
+    page = htmltext.read(source.text)
     found = page.blocks
     notices: tuple[str, ...] = ()
     if not any(len(_words(pieces).split(maxsplit=_PROSE)) >= _PROSE for _, pieces in found):

@@ -56,7 +56,7 @@ def _extracted(page: str) -> str:
     try:
         extract = import_module(EXTRACTOR).extract
     except ImportError as error:
-        hint = "pip install 'briefing-generator[html]'"
+        hint = "pip install 'briefing-generator[html]', or in a clone of it: pip install -e '.[html]'"
         message = "reading a saved page needs an extractor, which is not installed"
         raise NoSeed(message, hint) from error
     # Its complaints about a page are no news to an editor, who is told below that there are no votes.

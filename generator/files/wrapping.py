@@ -14,7 +14,7 @@ from generator.files.hyphens import Hyphens
 NARROWEST, WIDEST = 30, 110  # characters: columns of newspapers and of print; beyond, lines are paragraphs
 _FILLED = 0.85  # of the width: set type and names of one piece leave lines shorter
 _FEWEST = 4  # joints that go on in the middle of a sentence, before we believe in a pattern
-_OF_PAIRS, _OF_TEXT, _OF_JOINTS = 0.7, 0.6, 0.5
+_MOST = 0.5  # of the rows that could be full, of the text, and of the joints
 
 _BULLET = re.compile(r"\s*(?:[-*+•‣◦▪●■]\s|#{1,6}\s|```|~~~|[=_*-]{3,}\s*$)")
 _NUMBERED = re.compile(r"\s*(?:[–—]\s|\(?\d{1,3}[.)]\s|\(?[A-Za-z]{1,4}\)\s)")
@@ -40,7 +40,7 @@ def joints(rows: Sequence[str], always: bool = False) -> tuple[Joint, ...]:
     if not wide or not (always or _is_wrapped(rows, wide)):
         return (Joint.END,) * len(rows)
     parted = sum(not row.strip() for row in rows[1:-1]) > 1
-    goes_on = [_goes_on(row, below, wide, parted) for row, below in pairwise(rows)]
+    goes_on = [_goes_on(row, below, wide, parted, always) for row, below in pairwise(rows)]
     hyphens = Hyphens.of(rows, goes_on)
     ties = (_tie(row, below, on, hyphens) for (row, below), on in zip(pairwise(rows), goes_on, strict=True))
     return (*ties, Joint.END)
@@ -64,31 +64,34 @@ def _is_wrapped(rows: Sequence[str], wide: int) -> bool:
     within = sum(not _ENDING.search(row.rstrip()) and below.lstrip(" >")[:1].islower() for row, below in full)
     held = sum(len(row) for row, _ in full)
     return (
-        within >= max(_FEWEST, _OF_JOINTS * len(full))
-        and len(full) >= _OF_PAIRS * len(pairs)
-        and held >= _OF_TEXT * sum(len(row.strip()) for row in rows)
+        within >= max(_FEWEST, _MOST * len(full))
+        and len(full) >= _MOST * len(pairs)
+        and held >= _MOST * sum(len(row.strip()) for row in rows)
     )
 
 
-def _is_full(row: str, below: str, wide: int) -> bool:
+def _is_full(row: str, below: str, wide: int, filled: float = _FILLED) -> bool:
     """The first word below had no room in this row."""
     length = len(row.strip())
     word = QUOTED.sub("", below.lstrip(), count=1).split(maxsplit=1)[:1] or [""]
-    return _FILLED * wide < length + 1 + len(word[0]) and length <= 1.3 * wide
+    return filled * wide < length + 1 + len(word[0]) and length <= 1.3 * wide
 
 
-def _goes_on(row: str, below: str, wide: int, parted: bool) -> bool:
+def _goes_on(row: str, below: str, wide: int, parted: bool, printed: bool) -> bool:
     if not (row.strip() and below.strip() and _is_full(row, below, wide)) or _is_apart(row, below):
         return False
     ended = _is_ended(row)
-    # Where no blank lines part the paragraphs, a full line that ends a sentence may well be the last of one.
-    return not (ended and not parted and below.lstrip()[:1].isupper())
+    if not below.lstrip(" >")[:1].isupper() or (printed and not ended):
+        return True
+    # Here a sentence begins, or only a name. It is a paragraph's first where nothing else parts paragraphs, or where
+    # its first word would have had room above; set type is not counted in characters, so that there this tells little.
+    return (parted or not ended) and _is_full(row, below, wide, filled=1)
 
 
 def _is_apart(row: str, below: str) -> bool:
     """What the two rows are says that the second begins something."""
     indent = len(_INDENT.match(below)[0]) - len(_INDENT.match(row)[0])  # type: ignore[index] # it matches anything
-    item = bool(_BULLET.match(row) or _NUMBERED.match(row))
+    item = _is_item(row)
     quoted = QUOTED.match(row), QUOTED.match(below)
     return bool(
         _BULLET.match(below)
@@ -101,6 +104,10 @@ def _is_apart(row: str, below: str) -> bool:
         or (row.isupper() and not below.isupper())
         or (quoted[0] and quoted[0][0]) != (quoted[1] and quoted[1][0])
     )
+
+
+def _is_item(row: str) -> bool:
+    return bool(_BULLET.match(row) or _NUMBERED.match(row))
 
 
 def _is_ended(row: str) -> bool:

@@ -144,10 +144,12 @@ def test_a_page_that_shows_its_article_needs_no_data() -> None:
     assert ([line.text for line in found.lines], found.notices) == ([prose], ())
 
 
-def test_a_page_of_too_many_tags_is_refused() -> None:
-    """A page with more elements than any article is a clear error."""
+def test_a_page_of_too_many_parts_is_refused() -> None:
+    """A page with more elements or pieces of text than any article is a clear error."""
     with pytest.raises(NoSeed, match="more than 400,000 tags"):
         layer("a.html", b"<b>" * (htmltext.MOST_TAGS + 1))
+    with pytest.raises(NoSeed, match="more than 400,000 pieces of text"):
+        layer("a.html", b"&amp;" * (htmltext.MOST_PIECES + 1))
 
 
 PARTS = st.sampled_from(

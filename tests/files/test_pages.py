@@ -86,5 +86,8 @@ def test_a_missing_extractor_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyP
     (tmp_path / "a.txt").write_bytes(b"Words")
     with pytest.raises(Stop, match="not installed") as stop:
         read(tmp_path, tmp_path / "a.html")
-    assert stop.value.problems[0].hint == "pip install 'briefing-generator[html]'"
+    assert (
+        stop.value.problems[0].hint
+        == "pip install 'briefing-generator[html]', or in a clone of it: pip install -e '.[html]'"
+    )
     assert read(tmp_path, tmp_path / "a.txt").lines[0].text == "Words"

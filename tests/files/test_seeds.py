@@ -101,6 +101,13 @@ def test_what_is_no_text_is_refused(name: str, data: bytes, said: str, hint: str
     assert stop.value.problems[0].spot.file == name
 
 
+def test_a_text_has_a_largest_number_of_lines() -> None:
+    """A file with more lines than any article is refused, whichever way they end."""
+    for end in (b"\n", b"\r\n", b"\r"):
+        with pytest.raises(NoSeed, match="more than 400,000 lines"):
+            layer("a.txt", end * 400_001)
+
+
 TEXTS = [
     ("a.txt", b"PK is how it begins"),
     ("a.txt", b"GIF pictures, she said"),

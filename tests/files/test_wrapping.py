@@ -83,6 +83,20 @@ def test_what_is_no_prose_is_not_joined(name: str) -> None:
     ]
 
 
+FURNITURE = """Press office of the court
+Read this mail in your browser if it does not show as it should.
+FOR IMMEDIATE RELEASE
+Namur, 3 May 2021
+Contact: the spokeswoman of the court, Ms Ferrand, 081 555 019
+You get this mail since you are on the list of the press office here."""
+
+
+def test_a_wrapped_mail_may_stand_in_furniture() -> None:
+    """Paragraphs are joined where they are most of the text, whatever stands around them."""
+    text = "\n\n".join((FURNITURE, wrapped(FIRST, SECOND, FIRST), "Follow us\nPrivacy\nContact"))
+    assert rows(text) == [*FURNITURE.split("\n"), FIRST, SECOND, FIRST, "Follow us", "Privacy", "Contact"]
+
+
 UNWRAPPED = {
     "paragraphs": f"{FIRST}\n{SECOND}\n{FIRST}\n",
     "teasers": "\n".join(f"Story number {number} of the day is about the port and its cranes" for number in range(30)),
