@@ -12,7 +12,6 @@ from generator.convert import copies
 from generator.files import edits, seeds
 from generator.files.outline import Unreadable
 from generator.holdings import Holdings, every_seed
-from generator.model.problems import Stop
 from generator.writing import replace_text
 
 _SHORTEST = 80  # characters; a shorter line is seldom a paragraph, and often stands on every page of a site
@@ -58,7 +57,7 @@ def _texts(root: Path) -> Iterator[tuple[str, Sequence[str]]]:
     """The longer lines of every seed; a seed that cannot be read has none, and is complained of elsewhere."""
     for path in every_seed(root):
         try:
-            lines = seeds.read(root, path).lines
-        except (Stop, OSError):
+            lines = seeds.layer(path.name, path.read_bytes()).lines
+        except (ValueError, OSError):
             continue
         yield f"seeds/{path.name}", [line.text for line in lines if len(line.text) >= _SHORTEST]

@@ -203,6 +203,9 @@ def source_file(reading: Reading, copy_of: str = "") -> str:
     data = {
         "title": reading.title,
         "type": "republished release" if reading.release else "press",
+        "publisher": reading.article.meta.publisher,
+        "author": reading.article.meta.author,
+        "address": reading.article.meta.address,
         "date": reading.published or "unknown",
         "retrieved": "unknown",
         "language": reading.language,

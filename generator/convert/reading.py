@@ -89,13 +89,15 @@ class Reading:
         return tuple(self._notices())
 
     def _notices(self) -> Iterator[str]:
+        yield from self.article.notices
         if self.language not in TONGUES:
             yield (
                 f"the text seems to be in `{self.language}`; there are no rules for it, so no claims and no new"
                 f" names were made"
             )
         if not any(one.part is Part.HEADLINE for one in self.judged):
-            yield "no headline was found; the title is the name of the file"
+            said = "what the page says of itself" if self.article.meta.title else "the name of the file"
+            yield f"no headline was found; the title is {said}"
         if not self.published:
             yield (
                 "the text names no day of publication; the date is the latest that it names"
@@ -110,7 +112,7 @@ def read(article: Article, known: Knowledge, source: Source | None = None) -> Re
     body = [one for one in judged if one.part in (Part.PARAGRAPH, Part.HEADING)]
     language = languages.vote(" ".join(one.text for one in body))
     tongue = TONGUES.get(language)
-    published = layout.dateline(judged) or _told(source)
+    published = layout.dateline(judged) or _day(article.meta.published) or _told(source)
     parted = [(one, sentences.split(one.text) if one.part is Part.PARAGRAPH else ()) for one in body]
     texts = [sentence.text for _, some in parted for sentence in some]
     found = mentions.find(texts, known.gazetteer, known.entries, tongue)
@@ -126,15 +128,18 @@ def read(article: Article, known: Knowledge, source: Source | None = None) -> Re
     furthest = {id: far for id, some in steps if (far := positions.furthest(some))}
     roles = {id: role for id, thing in found.things.items() if tongue and (role := positions.role(thing, tongue))}
     headline = next((one.text for one in judged if one.part is Part.HEADLINE), "")
-    title = headline or article.path.rpartition("/")[2].rpartition(".")[0] or article.path
+    title = headline or article.meta.title or article.path.rpartition("/")[2].rpartition(".")[0] or article.path
     release = layout.is_release(judged)
     return Reading(article, language, title, published, release, judged, paragraphs, found.things, furthest, roles)
 
 
 def _told(source: Source | None) -> str:
     """The day of publication that somebody has written down; a month or a year is none."""
-    day = str(source.date) if source and source.date else ""
-    return day if _DAY.fullmatch(day) else ""
+    return _day(str(source.date)) if source and source.date else ""
+
+
+def _day(date: str) -> str:
+    return date if _DAY.fullmatch(date) else ""
 
 
 def _spoken(judged: Judged, text: str, named: tuple[Mention, ...], published: str) -> Spoken:

@@ -71,9 +71,10 @@ def load(root: Path, read: Mapping[str, Read]) -> tuple[Content, tuple[Problem, 
     for path, entry in sorted(held.items()):
         try:
             data = inside(root, path).read_bytes()
-            texts[path], digests[path] = seeds.decode(data), seeds.digest(data)
+            texts[path], digests[path] = seeds.layer(path, data).text, seeds.digest(data)
         except (OSError, ValueError) as error:
-            problems.append(Problem(entry.spot("seed"), "seed", f"`{path}` cannot be read: {_reason(error)}"))
+            message = f"`{path}` cannot be read: {_reason(error)}"
+            problems.append(Problem(entry.spot("seed"), "seed", message, getattr(error, "hint", "")))
     return Content(entries, settings, table, texts, digests, unread), tuple(problems)
 
 

@@ -207,6 +207,31 @@ def test_a_seed_that_is_missing_is_told_at_its_source(tmp_path: Path) -> None:
     ]
 
 
+def test_passages_of_a_page_are_proved_in_its_text(tmp_path: Path) -> None:
+    """What is held of a saved page is its text layer, without markup; the digest is that of the raw bytes."""
+    page = b"<html><script>no</script><h1>Two <b>held</b></h1><p>One&nbsp;man\nand one&#39;s sister.</p>"
+    source = f"---\ntitle: T\ntype: press\nseed: seeds/a.html\ndigest: {digest(page)}\n---\n"
+    root = project(tmp_path, **{"sources/s.md": source})
+    (root / "seeds").mkdir()
+    (root / "seeds/a.html").write_bytes(page)
+    content, problems = load(root, read_all(root, files(root)[0]))
+    assert problems == ()
+    assert content.seeds == {"seeds/a.html": "Two held\nOne\u00a0man and one's sister."}
+
+
+def test_a_seed_without_text_is_told_at_its_source(tmp_path: Path) -> None:
+    """A seed that holds no text is a mistake of the source that holds it, with what to do."""
+    root = project(tmp_path, **{"sources/s.md": "---\ntitle: T\ntype: press\nseed: seeds/a.txt\n---\n"})
+    (root / "seeds").mkdir()
+    (root / "seeds/a.txt").write_bytes(b"\x89PNG\r\n")
+    content, problems = load(root, read_all(root, files(root)[0]))
+    assert content.seeds == {}
+    assert [str(problem) for problem in problems] == [
+        "content/sources/s.md:4:7: error: `seeds/a.txt` cannot be read: this is no text: it seems to be a picture "
+        "[seed]\n    hint: have its words recognised (OCR) and save them as .txt"
+    ]
+
+
 def test_a_seed_leads_nowhere_outside_the_project(tmp_path: Path) -> None:
     """A seed that is a link out of the project is not read."""
     root = project(tmp_path / "project", **{"sources/s.md": "---\ntitle: T\ntype: press\nseed: seeds/a.txt\n---\n"})
