@@ -9,13 +9,14 @@ import hashlib
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from generator.convert import doubts
+from generator.convert import doubts, provenance
 from generator.convert.claims import Statement
 from generator.convert.identity import Thing
 from generator.convert.layout import Part
+from generator.convert.provenance import Said, Told
 from generator.convert.reading import Paragraph, Reading
 from generator.files import frontmatter
 from generator.model.names import slug
@@ -199,23 +200,17 @@ def guarded(text: str) -> str:
 
 
 def source_file(reading: Reading, copy_of: str = "") -> str:
-    """The file of an article's source, as far as the article tells."""
-    data = {
-        "title": reading.title,
-        "type": "republished release" if reading.release else "press",
-        "publisher": reading.article.meta.publisher,
-        "author": reading.article.meta.author,
-        "address": reading.article.meta.address,
-        "date": reading.published or "unknown",
+    """The file of an article's source, as far as the article tells; what does not fit its field is left out."""
+    told = Told(type="republished release" if reading.release else "press", copy_of=copy_of)
+    own = Said(title=reading.title, published=reading.published, language=reading.language)
+    last = {
         "retrieved": "unknown",
-        "language": reading.language,
-        "copy_of": copy_of,
         "seed": reading.article.path,
         "digest": reading.article.digest,
         "publish": "passages",
         "review": "draft",
     }
-    data = {key: value for key, value in data.items() if value}
+    data = provenance.source(told, (replace(own, published=""), provenance.said(reading.article), own), last)
     if reading.published or not reading.latest:
         return frontmatter.join(data, "")
     return frontmatter.join(
