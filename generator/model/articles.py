@@ -8,11 +8,18 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of the raw text: its number from 1, where it starts in the decoded text, and its words without end."""
+    """One line of the raw text: its number from 1, where it starts in the decoded text, and its words without end.
+
+    `page`: the page of a PDF, from 1. `tag`: the element of a block of HTML. `vote`: whether an extractor calls the
+    block content; None where nobody was asked.
+    """
 
     number: int
     start: int
     text: str
+    page: int = 0
+    tag: str = ""
+    vote: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
