@@ -181,6 +181,7 @@ def _source(reading: Reading) -> str:
         "publish": "passages",
         "review": "draft",
     }
+    data = {key: value for key, value in data.items() if value}
     if reading.published or not reading.latest:
         return frontmatter.join(data, "")
     return frontmatter.join(

@@ -77,7 +77,9 @@ class Reading:
         return tuple(self._notices())
 
     def _notices(self) -> Iterator[str]:
-        if self.language != languages.ENGLISH:
+        if not self.language:
+            yield "the text is too short to tell its language, so no claims and no new names were made"
+        elif self.language != languages.ENGLISH:
             yield (
                 f"the text seems to be in `{self.language}`; only English has rules, so no claims and no new names were"
                 f" made"
