@@ -46,7 +46,7 @@ def day(text: str, language: str = "") -> str:
     The line may be in any of our languages; `language` is the page's, which says how `03/04/2021` is read.
     """
     label = _PUBLISHED.search(text)
-    if label and (found := dates.complete(text[label.end() :])):
+    if label and (found := dates.complete(text[label.end() :], language)):
         return found
     changed = _CHANGED.search(text)
-    return dates.complete(text[: changed.start()] if changed else text)
+    return dates.complete(text[: changed.start()] if changed else text, language)
