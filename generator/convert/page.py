@@ -199,7 +199,13 @@ def _headline(page: Page) -> int:
 
 def _may_be_headline(page: Page, index: int) -> bool:
     text = page.texts[index]
-    if page.kinds[index] or page.lines[index].tag in MARKUP or len(text) > 300 or _SEPARATED.search(text):
+    if (
+        index in page.heads
+        or page.kinds[index]
+        or page.lines[index].tag in MARKUP
+        or len(text) > 300
+        or _SEPARATED.search(text)
+    ):
         return False
     others = page.texts[max(0, page.first - _NEAR) : page.first]
     leads = any(len(other.split()) > 3 and other != text and text.endswith(other) for other in others)

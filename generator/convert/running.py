@@ -19,6 +19,8 @@ _PAGE_NUMBER = re.compile(
     re.IGNORECASE,
 )
 
+_SENTENCE = re.compile(r"^(?:\S+\s+){9,}\S+[.!?]$")
+
 
 def heads(lines: Sequence[Line]) -> dict[int, str]:
     """Index of a line → why it belongs to the page and not to the text; nothing where the lines have no pages."""
@@ -32,7 +34,7 @@ def heads(lines: Sequence[Line]) -> dict[int, str]:
         text = lines[index].text.strip()
         if _PAGE_NUMBER.match(text[:60]) and len(text) < 60:
             found[index] = "the number of the page"
-        elif len(text) < 160 and len(pages[_shape(text)]) >= max(2, (2 * count) // 5):
+        elif len(text) < 160 and not _SENTENCE.search(text) and len(pages[_shape(text)]) >= max(2, (2 * count) // 5):
             found[index] = f"it stands at the edge of {len(pages[_shape(text)])} pages"
     return found
 

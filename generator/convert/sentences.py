@@ -106,7 +106,7 @@ def _ends(text: str, end: re.Match[str], language: str) -> bool:
 
 def _is_cut_short(text: str, end: int, language: str) -> bool:
     last = _LAST_WORD.search(text[max(0, end - _REACH) : end])
-    word = last[1].casefold() if last else ""
+    word = re.split("[’']", last[1].casefold())[-1] if last else ""  # `l'art.`
     if word in _BEFORE_NUMBERS[language] and len(word) > 1:
         return text[end : end + _REACH].lstrip()[:1].isdigit()
     return word in _ABBREVIATIONS[language] or (len(word) == 1 and word.isalpha()) or bool(_INITIALS.fullmatch(word))

@@ -22,7 +22,7 @@ _RIGHTS, _NOTICE, _MENU, _RELEASE = "rights", "notice of the site", "menu", "pre
 _CONTACT, _SCRAPE, _LENGTH, _TIME = "contact", "date of the scrape", "reading time", "time of an entry"
 
 ROWS = (
-    Row(_ANOTHER, "en", r"(?:previous|next)\s*(?:article|post|story|entry|page)\b"),
+    Row(_ANOTHER, "en", r"(?:previous|next)\s*(?:article|post|story|entry|page\b)"),
     Row(_ANOTHER, "nl", r"(?:vorige?|volgende?)\s*(?:artikel|bericht|pagina|verhaal)"),
     Row(_ANOTHER, "fr", r"(?:article|page|num[ée]ro|billet)\s+(?:pr[ée]c[ée]dente?|suivante?)\b"),
     Row(
@@ -31,7 +31,11 @@ ROWS = (
         r"(?:vorheriger|nächster)\s+(?:artikel|beitrag)|(?:artículo|entrada)\s+(?:anterior|siguiente)"
         r"|articolo\s+(?:precedente|successivo)|[←‹→]\s?\S|[^.!?]{3,120}\s[→›]$",
     ),
-    Row(_NEXT, "en", r"(?:previous|next)(?:\s+\w+\s+\w+|\s*:|$)|home\s+[A-Z]\w+\s+\w+"),
+    Row(
+        _NEXT,
+        "en",
+        r"(?:previous|next)(?:\s*:|$)|(?-i:(?:Previous|Next)\s+(?!\w+day\b)[A-Z]\w+\s+\w+)|home\s+(?-i:[A-Z])\w+\s+\w+",
+    ),
     Row(_NEXT, "nl", r"(?:vorige|volgende)(?:\s*:|$)"),
     Row(_NEXT, "fr", r"(?:pr[ée]c[ée]dente?|suivante?)(?:\s*:|$)"),
     Row(
@@ -149,7 +153,8 @@ ROWS = (
     Row(
         _TAGS,
         "",
-        r"(?:tags?|topics?|related topics|component|filed under|categor(?:y|ies)|keywords)\b(?:\s*:|\s+[A-Z]).*"
+        r"(?:tags?|topics?|related topics|component|filed under|categor(?:y|ies)|keywords)\b"
+        r"(?:\s*:|\s+(?!(?:on|of|in|for|and|or|the|that|were|was|are|is)\b)\w).*"
         r"|(?:onderwerpen|trefwoorden|dossiers?|categorie[ëe]n|mots[- ]cl[ée]s|th[èe]mes?|rubriques?|[ée]tiquettes?)"
         r"\s*:.*",
     ),
