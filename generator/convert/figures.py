@@ -196,7 +196,7 @@ def _number(language: str) -> re.Pattern[str]:
     half = r"|an?(?=\s(?:year|month)\sand\sa\shalf)" if language == "en" else ""
     sign = _any({**words.SIGNS, **dict.fromkeys(words.CODES, "")})
     return re.compile(
-        rf"(?<![\w$€£])(?<!\d[.,])(?:(?:(?P<sign>{sign})\s?)?(?P<number>{numbers.digits})"
+        rf"(?<![\w$€£])(?<!\d[.,:])(?:(?:(?P<sign>{sign})\s?)?(?P<number>{numbers.digits})"
         rf"|(?=[^\W\d])(?P<words>(?:{said}{half})(?!\w)))",
         re.IGNORECASE,
     )

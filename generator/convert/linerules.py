@@ -173,7 +173,13 @@ def _is_summary(page: Page, index: int) -> str:
 
 
 def _is_other_row(page: Page, index: int) -> str:
-    if index <= page.surely or page.first == len(page.texts) or index > page.ended or page.lines[index].page:
+    if (
+        is_sentence(page.texts[index])
+        or index <= page.surely
+        or page.first == len(page.texts)
+        or index > page.ended
+        or page.lines[index].page
+    ):
         return ""
     above = page.texts[max(page.surely + 1, index - _SUMMARY_REACH) : index + 1]
     under = any(len(text) < 100 and _SUMMARY.match(text) for text in above)

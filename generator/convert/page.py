@@ -124,7 +124,8 @@ def _repeated(texts: Sequence[str]) -> frozenset[int]:
 
 
 def _ends_text(text: str) -> bool:
-    return len(text[:200].split()) < 8 and bool(furniture.ENDS.match(text)) and not is_sentence(text)
+    heading = furniture.ENDS.match(text) or furniture.COMMENTS.match(text)
+    return len(text[:200].split()) < 8 and bool(heading) and not is_sentence(text)
 
 
 def _is_outer(line: Line, text: str, kind: str) -> bool:
@@ -194,7 +195,8 @@ def _headline(page: Page) -> int:
         return next(i for i in near if 2 * page.shared(i) >= most)
     if top:
         return min(top, key=lambda i: (-page.shared(i), i))
-    return 0 if page.first != 0 and page.texts and not page.kinds[0] else -1
+    plain = page.texts and not page.kinds[0] and 0 not in page.heads
+    return 0 if plain and page.first != 0 else -1
 
 
 def _may_be_headline(page: Page, index: int) -> bool:

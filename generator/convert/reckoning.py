@@ -143,7 +143,7 @@ def _pattern(language: str) -> re.Pattern[str]:
     near = rf"(?:{words.past}|{words.coming})"
     suffix = "(?:ochtend|morgen|middag|avond|nacht)?" if language == "nl" else ""
     habit = "".join(rf"(?<!\b{word}\s)" for word in words.habit.split("|"))
-    before, after = rf"(?:{near}\s|{words.last_week}\s)?(?:op\s|on\s)?", rf"(?:\s{near}|\s{words.last_week})?"
+    before, after = rf"(?:{words.last_week}\s|{near}\s)?(?:op\s|on\s)?", rf"(?:\s{words.last_week}|\s{near})?"
     weekday = rf"{before}{habit}(?P<weekday>{days}){suffix}{after}"
-    named = "|".join([*(f"(?P<{name}>{pattern})" for name, pattern in rows), weekday])
+    named = "|".join([weekday, *(f"(?P<{name}>{pattern})" for name, pattern in rows)])
     return re.compile(rf"(?<![\w-])(?:{named})(?![\w-])", re.IGNORECASE)

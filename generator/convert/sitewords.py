@@ -233,9 +233,10 @@ ROWS = (
     Row(
         _SCRAPE,
         "",
-        r"date\s*:?\s*\d{4}(?:-\d\d)?(?:-\d\d)?$|(?:last )?(?:updated|modified)\b|(?:laatste update|bijgewerkt"
+        r"date\s*:?\s*\d{4}(?:-\d\d)?(?:-\d\d)?$|(?:last )?(?:updated|modified)\b(?!.*\bpublished)"
+        r"|(?:laatste update|bijgewerkt"
         r"|laatst gewijzigd)\b"
-        r"|(?:mis à jour|derni[èe]re (?:mise à jour|modification))\b|-?\d{1,2}(?:[.,]\d)?\s?°?\s?[CF]$",
+        r"|(?:mis à jour|derni[èe]re (?:mise à jour|modification))\b(?!.*\bpubli)|-?\d{1,2}(?:[.,]\d)?\s?°?\s?[CF]$",
     ),
     Row(
         _LENGTH,

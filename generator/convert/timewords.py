@@ -156,8 +156,7 @@ FROM_TEXT = (
         1,
         {
             "en": r"(?:the )?(?:next|following) day|a day later",
-            "nl": r"(?:de )?(?:volgende|dag erna|dag daarna)(?: dag)?"
-            r"|een dag later",
+            "nl": r"(?:de )?(?:volgende dag|dag (?:erna|daarna))|een dag later",
             "fr": r"le lendemain|un jour plus tard|le jour suivant",
         },
     ),
