@@ -153,11 +153,14 @@ def _body(lines: Sequence[Line], texts: Sequence[str], kinds: Sequence[str]) -> 
 
 def _before_comments(found: list[int], texts: Sequence[str]) -> list[int]:
     """What readers wrote is not the article, unless most of the text would stand below that heading."""
+    half = sum(len(texts[index]) for index in found) / 2
+    above, size, at = list[int](), 0, 0
     for index, text in enumerate(texts):
-        if found and index > found[0] and len(text) < 60 and furniture.COMMENTS.match(text):
-            above = [i for i in found if i < index]
-            if 2 * sum(len(texts[i]) for i in above) >= sum(len(texts[i]) for i in found):
-                return above
+        if above and size >= half and len(text) < 60 and furniture.COMMENTS.match(text):
+            return above
+        if at < len(found) and found[at] == index:
+            above.append(index)
+            size, at = size + len(text), at + 1
     return found
 
 
