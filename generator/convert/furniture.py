@@ -15,6 +15,7 @@ _SURE = frozenset({"advertisement", "caption"})
 _OF_THE_SITE = re.compile(
     r"\b(?:we|our|this (?:web)?site|wij|we|onze|deze (?:web)?site|nous|notre|ce site)\b", re.IGNORECASE
 )
+_OF_READERS = re.compile(r"\b(?:your|uw|je|votre|vos) (?:e-?mail|inbox|bo[îi]te mail|adresse)", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W\d_]+")
 CAPTION_AHEAD = re.compile(r"(?:image|media|photo|picture|video)\s+caption\W*$", re.IGNORECASE)
 ENDS = re.compile(
@@ -78,6 +79,8 @@ def _menu(line: str) -> str:
 def _doubted(line: str, found: str) -> bool:
     if found == "link to the next item":
         return ":" not in line and len(line.split()) > 1
+    if _OF_READERS.match(line):
+        return False
     if found == "consent" and _OF_THE_SITE.search(line):
         return False
     if found == "menu" and "|" in line:

@@ -240,6 +240,15 @@ def _is_point(page: Page, index: int) -> str:
     return "a point of the summary above the text" if any(_POINTS.match(text[:60]) for text in above) else ""
 
 
+def _is_in_run(page: Page, index: int) -> str:
+    """Headings seldom follow each other; titles of other articles do."""
+    other = _is_heading(page, index) and page.shared(index) < 2 and page.lines[index].tag not in _TITLES
+    near = (i for i in (index - 1, index + 1) if page.first < i < page.last and not is_item(page.texts[i]))
+    beside = any(_is_heading(page, i) for i in near)
+    plain = other and beside and not page.lines[index].page
+    return "one of several short lines in a row between paragraphs" if plain else ""
+
+
 def _is_standfirst(page: Page, index: int) -> str:
     """Between the headline and the first paragraph."""
     if not 0 <= page.headline < index < page.first:
@@ -292,6 +301,7 @@ RULES = (
     Rule("table", Part.PARAGRAPH, _is_row, doubtful=True),
     Rule("paragraph", Part.PARAGRAPH, _is_body),
     Rule("heading", Part.HEADING, _is_other_title, doubtful=True),
+    Rule("heading", Part.HEADING, _is_in_run, doubtful=True),
     Rule("heading", Part.HEADING, _is_heading),
     Rule("summary", Part.PARAGRAPH, _is_point, doubtful=True),
     Rule("standfirst", Part.PARAGRAPH, _is_standfirst, doubtful=True),

@@ -107,7 +107,10 @@ def survey(lines: tuple[Line, ...], rules: PublisherRules | None) -> Page:
 
 
 def _kind(text: str, rules: PublisherRules | None) -> str:
-    return PUBLISHER if phrase(rules, text) else furniture.kind(text)
+    if phrase(rules, text):
+        return PUBLISHER
+    kind = furniture.kind(text)
+    return "" if kind == "menu" and is_dateline(text) else kind  # `Courts | 3 May 2021 | 17:12`
 
 
 def _bounded(page: Page) -> Page:
@@ -195,7 +198,9 @@ def _headline(page: Page) -> int:
     near = [i for i in top if page.shared(i) > 1 and len(page.texts[i].split()) > 3]
     if near:
         most = max(page.shared(i) for i in near)
-        return next(i for i in near if 2 * page.shared(i) >= most)
+        first = next(i for i in near if 2 * page.shared(i) >= most)
+        above = first - 1 in top and len(page.texts[first - 1].split()) > 3 and not is_sentence(page.texts[first - 1])
+        return first - 1 if above and is_sentence(page.texts[first]) else first
     if top:
         return min(top, key=lambda i: (-page.shared(i), i))
     plain = page.texts and not page.kinds[0] and 0 not in page.heads

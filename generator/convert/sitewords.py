@@ -43,7 +43,8 @@ ROWS = (
         "en",
         r"(?:read|see|find|learn)\s+(?:more|also)\b|also read\b|check also|more (?:about|like this|on this story"
         r"|stories|from|news)\b|related\b(?!.*[.!?]$)|most (?:read|popular)|recommended|you (?:may|might) also"
-        r"|editor.?s? picks?|top stories|latest news|breaking news|popular (?:category|posts)|what.s next$|watch:"
+        r"|editor.?s? picks?|top stories|latest (?:\w+ )?news$|breaking news|popular (?:category|posts)"
+        r"|what.s next$|watch:"
         r"|listen:|live\.|live$|follow live|view all (?:posts|articles)|don.t miss\b|(?:story|article) continues below"
         r"|continue reading",
     ),
@@ -52,7 +53,8 @@ ROWS = (
         "nl",
         r"(?:lees|bekijk|zie|kijk|luister) (?:ook|meer|verder|hier)\b|meer (?:over|lezen|nieuws|weten|artikelen)\b"
         r"|meest (?:gelezen|bekeken)|net binnen$|gerelateerd|aanbevolen|ook interessant|uitgelicht$"
-        r"|(?:de )?tekst (?:gaat|loopt) (?:verder|door)|(?:artikel|verhaal) gaat (?:verder|door)|mis niets\b",
+        r"|(?:de )?tekst (?:gaat|loopt) (?:verder|door)|(?:artikel|verhaal) gaat (?:verder|door)"
+        r"|mis niets\b|(?:nieuwste|laatste) (?:berichten|nieuws)$",
     ),
     Row(
         _MORE,
@@ -69,7 +71,7 @@ ROWS = (
         "en",
         r"(?:share|tweet|print|e-?mail|save|copy link)(?:\s+(?:this|page|on|via|article|it)\b.*)?\s*:?$"
         r"|share this\b|about sharing$|leave a (?:reply|comment)|\d+ (?:comments?|views|shares|likes)$"
-        r"|find us on|follow us|type your comment|your (?:name|e-?mail)\b|are you human"
+        r"|find us on|follow us|type your comment|your (?:name|e-?mail)\b|are you human|close$|load more$|show comments"
         r"|was this (?:page |article )?helpful|(?:join|start) the (?:conversation|discussion)|comments?(?: \(\d+\))?$",
     ),
     Row(
@@ -86,7 +88,7 @@ ROWS = (
         r"|le lien)\b.*)?"
         r"\s*:?$|ajouter à (?:mes|vos) favoris|(?:laisser|poster|ajouter) un commentaire|j[’']aime (?:ça|[çc]a)\b"
         r"|(?:\d+ )?(?:commentaires?|r[ée]actions?|partages?)(?: \(\d+\))?$|(?:suivez|retrouvez|rejoignez)-nous"
-        r"|r[ée]agir$|votre (?:nom|adresse e-?mail|commentaire)\b|chargement…?$",
+        r"|r[ée]agir$|votre (?:nom|e-?mail|adresse e-?mail|commentaire)\b|voir les commentaires|chargement…?$",
     ),
     Row(
         _SHARE,
@@ -106,7 +108,8 @@ ROWS = (
         _JOIN,
         "nl",
         r".*\b(?:nieuwsbrief|nieuwsbrieven|inloggen|abonneer|word abonnee|abonnement)\b|abonneren$"
-        r"|(?:alleen|exclusief) voor abonnees|maak een account|heb (?:je|jij|u) een (?:tip|nieuwstip)|tip (?:de|ons)\b"
+        r"|(?:alleen|exclusief) voor abonnees|maak een account|(?:heb|heeft) (?:je|jij|u) (?:een|iets|nog"
+        r"|zelf)\b|tip (?:de|ons)\b"
         r"|(?:je|uw) e-?mailadres\b|meld (?:je|u) aan\b",
     ),
     Row(
@@ -166,7 +169,12 @@ ROWS = (
         r"|(?:picture|photo|photograph|image)s? by [A-Z]",
     ),
     Row(
-        _CAPTION, "nl", r"(?:foto|beeld|video|archieffoto|illustratie)(?:\s*:|\s+door\s+[A-Z])|(?:archief|stock)foto\b"
+        _CAPTION,
+        "nl",
+        (
+            r"(?:foto(?:[’']s)?|beeld|video|archieffoto|illustratie)(?:\s*:|\s+door\s+[A-Z])|(?:archief"
+            r"|stock)foto\b"
+        ),
     ),
     Row(
         _CAPTION,
@@ -194,7 +202,7 @@ ROWS = (
         r"|.*share sensitive information only|skip to\b|.*\b(?:is not|no) responsib(?:le|ility)\b.*\b(?:content"
         r"|websites?)\b"
         r"|about the author\b|(?:contact|about) us$|back to (?:top|home)|accessibility(?: statement)?$|site ?map$"
-        r"|archives?$|(?:key points|at a glance)$",
+        r"|this (?:article|post) contains (?:affiliate )?links|archives?$|(?:key points|at a glance)$",
     ),
     Row(
         _NOTICE,

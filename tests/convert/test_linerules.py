@@ -59,6 +59,7 @@ DECIDED = [
     ("table", "doubtful", "Roe | 41 | nine years", "between", ""),
     ("heading", "kept", "Passing off", "between", ""),
     ("heading", "doubtful", "Garden shed burns down right beside harbour", "between", ""),
+    ("heading", "doubtful", "Passing off", "between", "Another short line"),
     ("heading", "kept", "Six months with the messages of detectives", "between", ""),
     ("summary", "doubtful", "Jury sworn in", "above", "Key points"),
     ("summary", "doubtful", "Eigenaar vast", "above", "In het kort"),
@@ -112,6 +113,17 @@ def test_a_line_that_comes_again_is_dropped_the_second_time() -> None:
         ("heading", True),
         ("paragraph", True),
     ]
+
+
+def test_the_headline_stands_above_its_standfirst() -> None:
+    """A sentence below it that shares more with the text is not taken for it."""
+    page = f"Three cleared, one jailed in north\nDetectives of the network were heard.\n{FIRST}\n{SECOND}\n"
+    assert judged(page)["Three cleared, one jailed in north"].part is Part.HEADLINE
+
+
+def test_a_dateline_between_bars_is_no_menu() -> None:
+    """Section, day and time."""
+    assert around("Courts | 6 May 2021 | 17:12", "above").rule == "dateline"
 
 
 def test_what_readers_wrote_is_not_the_article() -> None:
