@@ -5,7 +5,8 @@
                                        days: as written, misspelt, or reckoned from another day
     sitewords, furniture, publishers, running, credits
                                        what a line is by its words, by its publisher's rules, on the pages of a PDF
-    page, linerules, layout            which lines are the article, which are the page around it, and why
+    page, outerrules, innerrules, linerules, layout
+                                       which lines are the article, which are the page around it, and why
     sentences                          where a sentence ends
     numberwords, numbering, measurewords, figures
                                        amounts, in words and in figures

@@ -33,6 +33,7 @@ _CONTROLS = {
 MARKUP = frozenset({"nav", "footer", "button", "form", "label", "select", "option", "menu", "dialog"})
 BESIDE = frozenset({"aside", "figcaption", "caption"})
 PUBLISHER, END = "rule for this publisher", "end of a release"
+TITLES = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _READ = 20_000
 _LIST_ITEM = re.compile(r"(?:[-–•*▪]|\d{1,2}[.)]|[a-z]\))\s+\S")
 _SEPARATED = re.compile(r"\s[>›»|]\s")
