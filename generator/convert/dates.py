@@ -29,7 +29,9 @@ def find(text: str, published: str = "", language: str = "en", said: str = "") -
 
     Without a day of publication only what is written is found; so it is in a language without tables.
     """
-    published = published if _is_date(published) and len(published) == 10 else ""
+    # Far from the ends of the calendar, so that every week around it has its days.
+    near = len(published) == 10 and _is_date(published) and "1000" < published < "9000"
+    published = published if near else ""
     written = _written(text, published, language, said)
     reckoned = reckon(text, published, language, said, written)
     return tuple(sorted((*written, *reckoned), key=lambda dated: dated.start))
