@@ -77,7 +77,11 @@ def hold(root: Path) -> Holdings:
             for word in entry.record.sources:
                 stem = word.rpartition("/")[2]
                 briefs[stem] = (*briefs.get(stem, ()), cast(Entry[Brief], entry))
-    return Holdings(root, loaded, Knowledge.of(loaded.entries, loaded.properties), sources, briefs, _copies(loaded))
+    return Holdings(root, loaded, _knowledge(loaded), sources, briefs, _copies(loaded))
+
+
+def _knowledge(loaded: Content) -> Knowledge:
+    return Knowledge.of(loaded.entries, loaded.properties, loaded.publishers)
 
 
 def _copies(loaded: Content) -> dict[str, tuple[str, ...]]:

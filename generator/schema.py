@@ -12,7 +12,7 @@ from generator.model.kinds import KINDS
 from generator.model.names import did_you_mean
 from generator.model.problems import Problem, Spot, Stop
 from generator.model.records import RECORDS
-from generator.model.settings import Property, PropertyTable, SiteSettings
+from generator.model.settings import Property, PropertyTable, PublisherTable, SiteSettings
 from generator.model.vocabulary import PropertyType
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -26,11 +26,12 @@ _LONG = {
 
 
 def schemas(root: Path, kind: str | None) -> dict[str, Any]:
-    """The schema of one kind by its label or folder, or all by folder, with those of the two settings files."""
+    """The schema of one kind by its label or folder, or all by folder, with those of the settings files."""
     _, table = settings_of(root)
     every = {folder: _schema(folder, table) for folder in RECORDS}
     every["site.yaml"] = SiteSettings.model_json_schema(by_alias=True) | {"$schema": _DIALECT}
     every["properties.yaml"] = PropertyTable.model_json_schema(by_alias=True) | {"$schema": _DIALECT}
+    every["publishers.yaml"] = PublisherTable.model_json_schema(by_alias=True) | {"$schema": _DIALECT}
     if kind is None:
         return every
     names = {row.label: folder for folder, row in KINDS.items()} | {name: name for name in every}

@@ -481,7 +481,7 @@ def test_schema_prints_json(root: Path) -> None:
     """`schema KIND` prints the schema of a kind by its name or its folder, and `schema` those of everything."""
     (one,), (same,), (every,) = (list(printed(root, *words)) for words in (("brief",), ("briefs",), ()))
     assert one == same == every["briefs"]
-    assert set(every) == {*RECORDS, "site.yaml", "properties.yaml"}
+    assert set(every) == {*RECORDS, "site.yaml", "properties.yaml", "publishers.yaml"}
     assert one["$schema"] == "https://json-schema.org/draft/2020-12/schema"
 
 

@@ -1,8 +1,15 @@
 """Making: an article → a draft brief and stubs for what is not known yet. Done once; then people edit the files.
 
-    languages                          which language is it in
-    furniture, page, layout            which lines are the article, which are the page around it, and why
-    sentences, dates, figures          what stands in a paragraph
+    languages                          which language it is in, if any can be told
+    calendars, timewords, slips, reckoning, dates
+                                        days: as written, misspelt, or reckoned from another day
+    sitewords, furniture, publishers, running, credits
+                                        what a line is by its words, by its publisher's rules, on the pages of a PDF
+    page, outerrules, innerrules, linerules, layout
+                                        which lines are the article, which are the page around it, and why
+    sentences                          where a sentence ends
+    numberwords, numbering, measurewords, figures
+                                        amounts, in words and in figures
     spelling, candidates               how names are written
     tongue, tongues, english/          what must be known of a language: words, rules for names, cues
     identity, mentions                 known and new names, one thing each

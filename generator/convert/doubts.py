@@ -7,6 +7,7 @@ Refuses to settle any: a doubt goes when a person has looked.
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from generator.convert.claims import Statement
 from generator.convert.reading import Reading
 from generator.model.records import Doubt
 
@@ -19,6 +20,8 @@ def find(reading: Reading, marks: Sequence[str]) -> Iterator[Doubt]:
     yield from _of_lines(reading, marks)
     for mark, statement in zip(marks, reading.statements, strict=True):
         yield from (Doubt(at=mark, why=why) for why in statement.doubts)
+        if statement.start == 0:
+            yield from (Doubt(at=mark, why=why) for why in _of_dates(statement))
     yield from _of_names(reading)
 
 
@@ -30,6 +33,14 @@ def _of_lines(reading: Reading, marks: Sequence[str]) -> Iterator[Doubt]:
         if paragraph.judged.doubtful:
             why = f"is line {paragraph.judged.line.number} part of the article? {paragraph.judged.reason}"
             yield Doubt(at=own[0] if own else None, why=why)
+
+
+def _of_dates(statement: Statement) -> Iterator[str]:
+    """Days that the text does not name, but that were reckoned."""
+    for dated in statement.sentence.dates:
+        if dated.basis not in ("", "written"):
+            words = statement.sentence.text[dated.start : dated.end]
+            yield f"“{words}” is taken as {dated.date}: {dated.basis}"
 
 
 def _of_names(reading: Reading) -> Iterator[Doubt]:

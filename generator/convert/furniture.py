@@ -1,97 +1,88 @@
-"""What stands around an article on a page: a table of patterns, each with what it is.
+"""What stands around an article on a page: what a line is, where its words alone say so.
 
 In: a line. Out: the kind of furniture it is, or nothing. Refuses to know where the line stands: that is `layout`'s.
-A pattern is for short lines only; those of `_EDGE` also speak of ordinary things, so that between the paragraphs
-they are for lines without an end. `ENDS` are the headings under which other articles are listed.
+The patterns of `sitewords` are for short lines only. Long lines are a consent banner where several words of one stand
+together. What reads like a sentence is doubted between paragraphs: an article may speak of cookies.
 """
 
 import re
 
-MOST_WORDS = 24
-_TABLE = (
-    (
-        "link to another article",
-        r"(?:vorige?|volgende?)\s+(?:artikel|bericht)|(?:previous|next)\s*(?:article|post|story|entry)"
-        r"|article\s+(?:précédent|suivant)|(?:vorheriger|nächster)\s+(?:artikel|beitrag)"
-        r"|(?:artículo|entrada)\s+(?:anterior|siguiente)|articolo\s+(?:precedente|successivo)",
-    ),
-    ("link to the next item", r"(?:previous|next)\s+\w+\s+\w+|home\s+[A-Z]\w+\s+\w+"),
-    (
-        "link to more",
-        r"(?:read|see|find|learn)\s+(?:more|also)\b|also read\b|lees (?:ook|meer|verder)\b|lire (?:aussi|la suite)"
-        r"|lesen sie auch|mehr (?:dazu|zum thema)|leer más|check also|more (?:about|like this|on this story"
-        r"|stories|from)\b"
-        r"|meest gelezen|related\b(?!.*[.!?]$)|most (?:read|popular)|recommended|you (?:may|might) also"
-        r"|editor.?s? picks?"
-        r"|top stories|latest news|popular (?:category|posts)|what.s next$|watch:|listen:|live\.|gerelateerd",
-    ),
-    (
-        "sharing and comments",
-        r"(?:share|deel|teilen|partager|compartir|tweet|print|e-?mail)(?:\s+(?:this|page|dit|on|via|article"
-        r"|artikel|it)\b.*)?$"
-        r"|share this\b|about sharing$|(?:leave a|laat een) (?:reply|comment|reactie)|\d+ (?:comments?|reacties|views)$"
-        r"|(?:(?:facebook|twitter|x|linkedin|pinterest|reddit|whatsapp|digg|telegram|mastodon|email)\s*)+$"
-        r"|find us on|follow us|volg ons|reageren|type your comment|your (?:name|e-?mail)\b|are you human|was"
-        r" this (?:page )?helpful",
-    ),
-    (
-        "subscription or cookies",
-        r".*\b(?:subscribe|newsletter|nieuwsbrief|cookies?|sign up|log ?in|register here|click here|create an"
-        r" account)\b"
-        r"|.*\bfields?\b.*\brequired\b|send (?:us|your)\b|.*\b(?:story ideas|privacy policy|terms of (?:use"
-        r"|service))\b",
-    ),
-    ("advertisement", r"[-– ]*(?:advertisements?|advertentie|anzeige|publicité|publicidad|sponsored|promoted)\b"),
-    (
-        "label with nothing after it",
-        r"(?:sources?|bron(?:nen)?|quelle|fuente|via|tags?|topics?|photos?|images?|credits?|filed under"
-        r"|categor(?:y|ies))"
-        r"(?:\s+(?:is|are))?\s*:?$",
-    ),
-    ("tags", r"(?:tags?|topics?|related topics|component|filed under|categor(?:y|ies)|keywords)\b(?:\s*:|\s+[A-Z]).*"),
-    (
-        "caption",
-        r"(?:image|media|photo|picture|video|file)\s+(?:source|caption|credit|copyright)\b|(?:picture|photo"
-        r"|image|video)\s*:"
-        r"|foto\s*:|getty images",
-    ),
-    (
-        "rights",
-        r".*©|.*\ball rights reserved\b|copyright\b|powered by\b|.*\b(?:part of|onderdeel van) .*(?:group|groep"
-        r"|network)\b",
-    ),
-    (
-        "notice of the site",
-        r".*\b(?:your|this) browser\b|.*official (?:government )?website|.*share sensitive information only|skip to\b"
-        r"|meteen naar|.*\b(?:is not|no) responsib(?:le|ility)\b.*\b(?:content|websites?)\b|about the author\b"
-        r"|terug naar",
-    ),
-    (
-        "menu",
-        r"[^.]*(?:\s[|•»]\s[^.]*){2,}$|home\s*[/>»|].*|(?:menu|navigation|search|zoeken)$|(?:home|about"
-        r"|news)(?:\s+[A-Z]\w+){3,}$",
-    ),
-    ("press-release heading", r"(?:for immediate release|press release|news release|persbericht|media release)\b"),
-    ("contact", r".*\(\d{3}\)\s*\d{3}[-\s]\d{4}|[^.]*\b[\w.+-]+@[\w-]+\.\w+"),
-    ("date of the scrape", r"date\s*:?\s*\d{4}(?:-\d\d)?(?:-\d\d)?$|(?:last )?(?:updated|modified)\b"),
+from generator.convert.sitewords import ROWS, SECTIONS
+
+MOST_WORDS, _MOST_SIGNS = 24, 400
+FURNITURE = tuple((row.kind, re.compile(row.pattern, re.IGNORECASE)) for row in ROWS)
+_SURE = frozenset({"advertisement", "caption"})
+_OF_THE_SITE = re.compile(
+    r"\b(?:we|our|this (?:web)?site|wij|we|onze|deze (?:web)?site|nous|notre|ce site)\b", re.IGNORECASE
 )
-FURNITURE = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _TABLE)
-_EDGE = {"link to more", "subscription or cookies", "rights", "notice of the site", "menu", "contact"}
+_OF_READERS = re.compile(r"\b(?:your|uw|je|votre|vos) (?:e-?mail|inbox|bo[îi]te mail|adresse)", re.IGNORECASE)
+_WORDS = re.compile(r"[^\W\d_]+")
 CAPTION_AHEAD = re.compile(r"(?:image|media|photo|picture|video)\s+caption\W*$", re.IGNORECASE)
 ENDS = re.compile(
-    r"related\b|more (?:on|like|from|stories)|latest news|top stories|check also|leave a|most read|meest gelezen"
-    r"|editor.?s? picks?|you (?:may|might) also|about the author|tags?\b|©|copyright\b",
+    r"related\b|more (?:on|like|from|stories)|latest news|top stories|check also|leave a|most (?:read|popular)"
+    r"|editor.?s? picks?|you (?:may|might) also|about the author|tags?\b|©|copyright\b|recommended"
+    r"|meest gelezen|gerelateerd|meer over|lees ook$|net binnen|reacties\b|reageren\b|ook interessant"
+    r"|sur le m[êe]me|les plus lus|articles? (?:similaires|li[ée]s)|(?:à )?lire aussi$|laisser un commentaire"
+    r"|commentaires\b",
     re.IGNORECASE,
 )
-RELEASE = re.compile(r"for immediate release|press release|news release|persbericht", re.IGNORECASE)
+"""Headings under which other articles are listed, or what readers wrote."""
+
+COMMENTS = re.compile(
+    r"leave a (?:reply|comment)|(?:\d+ )?(?:comments?|reacties?|commentaires?)(?: \(\d+\))?$|reageren\b"
+    r"|about the author|over de auteur|à propos de l[’']auteur",
+    re.IGNORECASE,
+)
+"""Below these nothing is the article's, however much it is about the same thing."""
+
+RELEASE = re.compile(
+    r"for immediate release|press release|news release|persbericht|communiqu[ée] de presse", re.IGNORECASE
+)
+RELEASE_END = re.compile(
+    r"(?:#\s?){3,5}$|-\s?30\s?-$|[-–—]{1,3}\s?(?:ends?|einde|fin)\s?[-–—]{0,3}$|(?-i:ENDS?)$", re.IGNORECASE
+)
+_OF_CONSENT = (
+    "cookie cookies consent partners personalised personalized advertising preferences privacy gdpr tracking"
+    " toestemming voorkeuren advertenties gepersonaliseerde trackers technieken instellingen"
+    " consentement partenaires traceurs personnalisés publicité finalités préférences audience"
+)
+_CONSENT_WORDS = frozenset(_OF_CONSENT.split())
+_COOKIE_WORDS = frozenset(["cookie", "cookies", "traceurs", "trackers", "gdpr"])
 
 
 def kind(line: str, inside: bool = False) -> str:
     """What the line is, where it is no part of an article; empty otherwise. `inside`: it stands between paragraphs."""
-    if len(line.split()) > MOST_WORDS:
-        return ""
-    found = next((kind for kind, pattern in FURNITURE if pattern.match(line)), "")
-    doubted = inside and (
-        found == "link to the next item" or (found in _EDGE and line.endswith((".", "?", "!", "”", '"')))
-    )
-    return "" if doubted else found
+    if RELEASE_END.match(line[:_MOST_SIGNS]):
+        return "end of a release"
+    if len(line) > _MOST_SIGNS or len(line.split()) > MOST_WORDS:
+        return "consent" if is_banner(line) else ""
+    found = next((kind for kind, pattern in FURNITURE if pattern.match(line)), "") or _menu(line)
+    return "" if inside and _doubted(line, found) else found
+
+
+def is_label(line: str) -> bool:
+    """A label such as `Read more` alone, whose link is the line below it."""
+    return len(line.split()) <= 4 and kind(line) == "link to more"
+
+
+def is_banner(line: str) -> bool:
+    """A long text that asks for consent: it names cookies, and two more of the things that such a text names."""
+    said = {word.casefold() for word in _WORDS.findall(line[:4000])} & _CONSENT_WORDS
+    return bool(said & _COOKIE_WORDS) and len(said) > 2
+
+
+def _menu(line: str) -> str:
+    words = [word.casefold() for word in _WORDS.findall(line)]
+    return "menu" if len(words) > 1 and all(word in SECTIONS for word in words) and line[-1] not in ".!?" else ""
+
+
+def _doubted(line: str, found: str) -> bool:
+    if found == "link to the next item":
+        return ":" not in line and len(line.split()) > 1
+    if _OF_READERS.match(line):
+        return False
+    if found == "consent" and _OF_THE_SITE.search(line):
+        return False
+    if found == "menu" and "|" in line:
+        return sum(word.casefold() in SECTIONS for word in _WORDS.findall(line)) < 2
+    return found not in _SURE and len(line.split()) > 3 and line.endswith((".", "?", "!", "”", '"', "»"))

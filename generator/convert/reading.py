@@ -5,21 +5,25 @@ from which drafts, explanations and JSON are made. Refuses to know how any of th
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.convert import dates, figures, languages, layout, mentions, positions, sentences
+from generator.convert import dates, figures, languages, layout, mentions, positions, publishers, sentences
 from generator.convert.claims import Statement, Telling
 from generator.convert.identity import Thing
+from generator.convert.languages import Guess
 from generator.convert.layout import Judged, Part
+from generator.convert.mentions import Found
+from generator.convert.sentences import Sentence
 from generator.convert.speakers import Spoken
+from generator.convert.tongue import Tongue
 from generator.convert.tongues import TONGUES
 from generator.model.articles import Article
 from generator.model.content import Entry
 from generator.model.gazetteer import Gazetteer, Mention
 from generator.model.knowledge import names
 from generator.model.records import Record, Source
-from generator.model.settings import Property
+from generator.model.settings import Property, PublisherRules
 from generator.model.vocabulary import Role
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -31,12 +35,18 @@ class Knowledge:
 
     entries: Mapping[str, Entry[Record]]
     properties: Mapping[str, Property]
+    publishers: Mapping[str, PublisherRules]
     gazetteer: Gazetteer
 
     @classmethod
-    def of(cls, entries: Mapping[str, Entry[Record]], properties: Mapping[str, Property]) -> "Knowledge":
+    def of(
+        cls,
+        entries: Mapping[str, Entry[Record]],
+        properties: Mapping[str, Property],
+        publishers: Mapping[str, PublisherRules] | None = None,
+    ) -> "Knowledge":
         """With the names of the reviewed entries: drafts are no knowledge."""
-        return cls(entries, properties, Gazetteer.of(names(entries.values())))
+        return cls(entries, properties, publishers or {}, Gazetteer.of(names(entries.values())))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +63,7 @@ class Reading:
     """Everything found in an article."""
 
     article: Article
-    language: str
+    guess: Guess
     title: str
     published: str
     release: bool
@@ -62,6 +72,11 @@ class Reading:
     things: Mapping[str, Thing]
     positions: Mapping[str, positions.Position]
     roles: Mapping[str, Role]  # what the words beside a name make of a person
+
+    @property
+    def language(self) -> str:
+        """The code of its language; empty where nothing tells."""
+        return self.guess.code
 
     @property
     def statements(self) -> tuple[Statement, ...]:
@@ -90,11 +105,15 @@ class Reading:
 
     def _notices(self) -> Iterator[str]:
         yield from self.article.notices
-        if self.language not in TONGUES:
+        if not self.language:
+            yield "the text is too short to tell its language, so no claims and no new names were made"
+        elif self.language not in TONGUES:
             yield (
                 f"the text seems to be in `{self.language}`; there are no rules for it, so no claims and no new"
                 f" names were made"
             )
+        elif not self.guess.sure:
+            yield f"few words tell that the text is in `{self.language}`"
         if not any(one.part is Part.HEADLINE for one in self.judged):
             said = "what the page says of itself" if self.article.meta.title else "the name of the file"
             yield f"no headline was found; the title is {said}"
@@ -108,18 +127,14 @@ class Reading:
 
 def read(article: Article, known: Knowledge, source: Source | None = None) -> Reading:
     """Read an article; what its text lacks is taken from its source's own file, where there is one."""
-    judged = layout.judge(article)
+    address = article.meta.address or (source.address if source else None) or ""
+    judged = layout.judge(article, publishers.of(known.publishers, address))
     body = [one for one in judged if one.part in (Part.PARAGRAPH, Part.HEADING)]
-    language = languages.vote(" ".join(one.text for one in body))
-    tongue = TONGUES.get(language)
+    guess = languages.guess(" ".join(one.text for one in body))
     published = layout.dateline(judged) or _day(article.meta.published) or _told(source)
-    parted = [(one, sentences.split(one.text) if one.part is Part.PARAGRAPH else ()) for one in body]
-    texts = [sentence.text for _, some in parted for sentence in some]
-    found = mentions.find(texts, known.gazetteer, known.entries, tongue)
-    place = iter(found.mentions)
-    dated = published if tongue else ""
-    spoken = [tuple(_spoken(one, sentence.text, next(place), dated) for sentence in some) for one, some in parted]
-    telling = Telling(found.things, known.properties, layout.is_release(judged), tongue) if tongue else None
+    tongue, release = TONGUES.get(guess.code), layout.is_release(judged)
+    found, spoken = _spoken(body, known, tongue, guess.code, published)
+    telling = Telling(found.things, known.properties, release, tongue) if tongue else None
     paragraphs = tuple(
         Paragraph(one, some, tuple(telling.paragraph(some)) if telling else ())
         for one, some in zip(body, spoken, strict=True)
@@ -127,10 +142,41 @@ def read(article: Article, known: Knowledge, source: Source | None = None) -> Re
     steps = telling.steps.items() if telling else ()
     furthest = {id: far for id, some in steps if (far := positions.furthest(some))}
     roles = {id: role for id, thing in found.things.items() if tongue and (role := positions.role(thing, tongue))}
+    title = _title(article, judged)
+    return Reading(article, guess, title, published, release, judged, paragraphs, found.things, furthest, roles)
+
+
+def _title(article: Article, judged: Sequence[Judged]) -> str:
     headline = next((one.text for one in judged if one.part is Part.HEADLINE), "")
-    title = headline or article.meta.title or article.path.rpartition("/")[2].rpartition(".")[0] or article.path
-    release = layout.is_release(judged)
-    return Reading(article, language, title, published, release, judged, paragraphs, found.things, furthest, roles)
+    return headline or article.meta.title or article.path.rpartition("/")[2].rpartition(".")[0] or article.path
+
+
+def _spoken(
+    body: Sequence[Judged], known: Knowledge, tongue: Tongue | None, language: str, published: str
+) -> tuple[Found, list[tuple[Spoken, ...]]]:
+    """What the body names, and of each of its lines the sentences with what stands in them; a heading has none."""
+    parted = [sentences.split(one.text, language) if one.part is Part.PARAGRAPH else () for one in body]
+    found = mentions.find([part.text for some in parted for part in some], known.gazetteer, known.entries, tongue)
+    named, said = iter(found.mentions), ""
+    spoken: list[tuple[Spoken, ...]] = []
+    for one, some in zip(body, parted, strict=True):
+        row = []
+        for part in some:
+            row.append(_sentence(one, part, next(named), published, language, said))
+            said = next((dated.date for dated in reversed(row[-1].dates)), said)
+        spoken.append(tuple(row))
+    return found, spoken
+
+
+def _sentence(
+    judged: Judged, part: Sentence, named: tuple[Mention, ...], published: str, language: str, said: str
+) -> Spoken:
+    """A sentence and what stands in it; `said` is the last date of those before it."""
+    start = judged.line.start + len(judged.line.text) - len(judged.line.text.lstrip()) + part.start
+    if not sentences.readable(part.text):
+        return Spoken(judged.line.number, start, part.text, named, (), ())
+    when = dates.find(part.text, published, language, said)
+    return Spoken(judged.line.number, start, part.text, named, when, figures.find(part.text, language))
 
 
 def _told(source: Source | None) -> str:
@@ -140,10 +186,3 @@ def _told(source: Source | None) -> str:
 
 def _day(date: str) -> str:
     return date if _DAY.fullmatch(date) else ""
-
-
-def _spoken(judged: Judged, text: str, named: tuple[Mention, ...], published: str) -> Spoken:
-    """A sentence and what stands in it."""
-    if not sentences.readable(text):
-        return Spoken(judged.line.number, text, named, (), ())
-    return Spoken(judged.line.number, text, named, dates.find(text, published), figures.find(text))

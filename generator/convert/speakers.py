@@ -29,9 +29,10 @@ _WHO: dict[Standing, tuple[str, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """One sentence and everything found in it."""
+    """One sentence and everything found in it; `start` is its offset in the text of the seed."""
 
     line: int
+    start: int
     text: str
     mentions: tuple[Mention, ...]
     dates: tuple[Dated, ...]

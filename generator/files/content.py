@@ -1,6 +1,7 @@
 """The folder `content/` → `Content`, with every problem of every file.
 
-In: the project's folder. Out: entries, settings, the table of properties and the text of the seeds that sources hold.
+In: the project's folder. Out: entries, settings, the table of properties, the rules for publishers and the text of the
+seeds that sources hold.
 One file is a pure function of its text (`read_entry`), so that it can be done in several processes and remembered.
 Refuses to follow links out of the project.
 """
@@ -18,10 +19,10 @@ from generator.model.kinds import KINDS
 from generator.model.names import STEM, did_you_mean
 from generator.model.problems import Problem, Spot, Stop
 from generator.model.records import RECORDS, Brief, Record, Source
-from generator.model.settings import Property, PropertyTable, SiteSettings
+from generator.model.settings import Property, PropertyTable, PublisherRules, PublisherTable, SiteSettings
 
-SETTINGS, PROPERTIES = "site.yaml", "properties.yaml"
-M = TypeVar("M", SiteSettings, PropertyTable)
+SETTINGS, PROPERTIES, PUBLISHERS = "site.yaml", "properties.yaml", "publishers.yaml"
+M = TypeVar("M", SiteSettings, PropertyTable, PublisherTable)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,8 @@ def read_entry(path: str, data: bytes) -> Read:
 def load(root: Path, read: Mapping[str, Read]) -> tuple[Content, tuple[Problem, ...]]:
     """Everything, from the entries already read; Stop when the settings themselves cannot be read."""
     problems = [problem for one in read.values() for problem in one.problems]
+    publishers, found = publishers_of(root)
+    problems += found
     try:
         settings, table = settings_of(root)
     except Stop as stop:
@@ -75,7 +78,7 @@ def load(root: Path, read: Mapping[str, Read]) -> tuple[Content, tuple[Problem, 
         except (OSError, ValueError) as error:
             message = f"`{path}` cannot be read: {_reason(error)}"
             problems.append(Problem(entry.spot("seed"), "seed", message, getattr(error, "hint", "")))
-    return Content(entries, settings, table, texts, digests, unread), tuple(problems)
+    return Content(entries, settings, table, texts, digests, unread, publishers), tuple(problems)
 
 
 def settings_of(root: Path) -> tuple[SiteSettings, dict[str, Property]]:
@@ -88,17 +91,26 @@ def settings_of(root: Path) -> tuple[SiteSettings, dict[str, Property]]:
     return settings, table.root
 
 
+def publishers_of(root: Path) -> tuple[dict[str, PublisherRules], tuple[Problem, ...]]:
+    """The rules for publishers by host, and what is wrong with their file; none where there is no file."""
+    problems: list[Problem] = []
+    if not (root / "content" / PUBLISHERS).exists():
+        return {}, ()
+    table = _settings(root / "content" / PUBLISHERS, PublisherTable, problems)
+    return (table.root if table else {}), tuple(problems)
+
+
 def files(root: Path) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
     """Paths of all entries relative to the project, sorted, and what stands in `content/` that is none."""
     content, paths, problems = root / "content", [], []
     for place in sorted(content.iterdir()) if content.is_dir() else ():
         shown = f"content/{place.name}"
-        if place.name.startswith(".") or place.name in (SETTINGS, PROPERTIES):
+        if place.name.startswith(".") or place.name in (SETTINGS, PROPERTIES, PUBLISHERS):
             continue
         if place.is_symlink() or not place.is_dir() or place.name not in KINDS:
             hint = (
                 did_you_mean(place.name, KINDS)
-                or f"what stands here is {SETTINGS}, {PROPERTIES} and a folder for a kind"
+                or f"what stands here is {SETTINGS}, {PROPERTIES}, {PUBLISHERS} and a folder for a kind"
             )
             problems.append(Problem(Spot(shown), "folder", f"`{place.name}` is no kind of content", hint))
             continue

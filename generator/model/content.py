@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 from generator.model.bodies import EMPTY, Body
 from generator.model.problems import Spot
 from generator.model.records import Record
-from generator.model.settings import Property, SiteSettings
+from generator.model.settings import Property, PublisherRules, SiteSettings
 from generator.model.vocabulary import Review
 
 Places = Mapping[str, tuple[int, int]]  # "claims.users.date" → line and column of the value; with "@" of the key
@@ -63,3 +63,4 @@ class Content:
     seeds: Mapping[str, str]
     digests: Mapping[str, str]
     unread: frozenset[str] = frozenset()  # ids of entries whose mistakes kept them from being read
+    publishers: Mapping[str, PublisherRules] = field(default_factory=dict)  # rules by host

@@ -1,4 +1,4 @@
-"""The two files that are about the whole project: `site.yaml` and `properties.yaml`.
+"""The files that are about the whole project: `site.yaml`, `properties.yaml` and `publishers.yaml`.
 
 In: plain data from YAML. Out: frozen models.
 """
@@ -6,7 +6,7 @@ In: plain data from YAML. Out: frozen models.
 import re
 from typing import Annotated
 
-from pydantic import AfterValidator, RootModel, field_validator, model_validator
+from pydantic import AfterValidator, Field, RootModel, field_validator, model_validator
 
 from generator.model.kinds import KINDS
 from generator.model.names import CLAIM_ID, did_you_mean
@@ -61,3 +61,42 @@ def _property_key(value: str) -> str:
 
 class PropertyTable(RootModel[dict[Annotated[str, AfterValidator(_property_key)], Property]]):
     """`properties.yaml`: key → row."""
+
+
+_HOST = re.compile(r"(?!www\.)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z][a-z0-9-]{0,61}[a-z0-9]")
+_PHRASE = range(4, 201)
+
+
+def _phrase(value: str) -> str:
+    if len(value) not in _PHRASE:
+        raise ValueError("a phrase has 4 to 200 characters: a shorter one would drop lines of articles")
+    return value
+
+
+Phrase = Annotated[Text, AfterValidator(_phrase)]
+
+
+class PublisherRules(Strict):
+    """Which short lines are part of no article of one publisher: phrases, compared without case and accents."""
+
+    starts: Annotated[tuple[Phrase, ...], Field(max_length=100)] = ()
+    equals: Annotated[tuple[Phrase, ...], Field(max_length=100)] = ()
+    contains: Annotated[tuple[Phrase, ...], Field(max_length=100)] = ()
+
+    @model_validator(mode="after")
+    def _some(self) -> "PublisherRules":
+        if not (self.starts or self.equals or self.contains):
+            raise ValueError("the rules for a publisher are lists of phrases: `starts`, `equals` or `contains`")
+        return self
+
+
+def _host(value: str) -> str:
+    if len(value) > 253 or not _HOST.fullmatch(value):
+        raise ValueError(
+            "a publisher is named by its host, in small letters and without `www.`, such as `paper.example`"
+        )
+    return value
+
+
+class PublisherTable(RootModel[dict[Annotated[str, AfterValidator(_host)], PublisherRules]]):
+    """`publishers.yaml`: host → the rules for its articles."""

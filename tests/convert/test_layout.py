@@ -40,7 +40,7 @@ def test_headline_is_the_first_line_about_the_same_thing() -> None:
         ("Tags:", "label with nothing after it"),
         ("Share", "sharing and comments"),
         ("Subscribe to our newsletter", "subscription or cookies"),
-        ("We use cookies on this site", "subscription or cookies"),
+        ("We use cookies on this site", "consent"),
         ("date 2026-02", "date of the scrape"),
         ("© The Paper 2021", "rights"),
         ("Image caption, the phone", "caption"),

@@ -1,6 +1,8 @@
 """Where a sentence ends."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from generator.convert import sentences
 
@@ -39,3 +41,55 @@ def test_places_lead_back_to_the_paragraph() -> None:
     """Each sentence is what stands between its start and its end."""
     text = "  One thing.  Another thing. "
     assert [text[one.start : one.end] for one in sentences.split(text)] == ["One thing.", "Another thing."]
+
+
+@pytest.mark.parametrize(
+    ("language", "paragraph"),
+    [
+        ("nl", "Volgens mr. Jansen en dhr. De Boer is nr. 7 van art. 12 geschonden."),
+        ("nl", "De advocaat, mevr. drs. Pietersen, sprak o.a. Van Dijk tegen."),
+        ("nl", "„Het is klaar. We gaan naar huis”, zei Jansen."),
+        ("nl", "„Het is klaar.” Jan Jansen zei het twee keer."),
+        ("fr", "Selon M. Durand et Mme Essai, l'art. 6 du no. 12 a été violé."),
+        ("fr", "Me. Rivage a plaidé pour MM. Durand et Essai."),
+        ("fr", "« C'est fini. On rentre », a dit le juge."),
+        ("en", "He was prisoner no. 7 of fig. 3 in the book."),
+    ],
+)
+def test_it_is_one_sentence_in_its_language(language: str, paragraph: str) -> None:
+    """Abbreviations of the language and its quotation marks end nothing."""
+    assert [one.text for one in sentences.split(paragraph, language)] == [paragraph]
+
+
+@pytest.mark.parametrize(
+    ("language", "paragraph"),
+    [
+        ("en", "He said no. | They left."),
+        ("nl", "Hij sloot de zaak. | 's Avonds kwam de politie."),
+        ("nl", "„Het is klaar.” | „We gaan naar huis.”"),
+        ("nl", "Het was nr. 7. | Daarna kwam art. 8."),
+        ("fr", "« C'est fini. » | Il est rentré."),
+        ("fr", "Il a dit non. | Élise est partie."),
+        ("fr", "Le tribunal ferme. | « Revenez demain. »"),
+    ],
+)
+def test_they_are_two_sentences_in_their_language(language: str, paragraph: str) -> None:
+    """A closing mark belongs to the sentence before it; words of one language cut nothing short in another."""
+    found = [one.text for one in sentences.split(paragraph.replace("| ", ""), language)]
+    assert found == paragraph.split(" | ")
+
+
+@pytest.mark.parametrize("text", ["„Ja”", '„Ja"', "« Ja »", "“Ja”", '"Ja"'])
+def test_quotations_of_every_shape_are_found(text: str) -> None:
+    """Low, high, straight and angle marks; the places leave the marks out."""
+    ((start, end),) = sentences.quotations(f"Hij zei {text} en ging.")
+    assert f"Hij zei {text} en ging."[start:end].strip() == "Ja"
+
+
+@pytest.mark.law
+@given(st.text(alphabet="ab AZ.!?…„”“«»\"'’\u00a01(", max_size=200), st.sampled_from(["en", "nl", "fr", "de", ""]))
+def test_sentences_hold_every_word(text: str, language: str) -> None:
+    """Nothing is lost between them, in any language."""
+    found = sentences.split(text, language)
+    assert "".join("".join(one.text for one in found).split()) == "".join(text.split())
+    assert all(text[one.start : one.end] == one.text for one in found)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.files.content import Read, files, inside, load, read_all, read_entry, settings_of
+from generator.files.content import Read, files, inside, load, publishers_of, read_all, read_entry, settings_of
 from generator.files.seeds import digest
 from generator.model.problems import Stop
 from generator.model.records import Brief, Named
@@ -323,3 +323,24 @@ def test_settings_that_are_not_utf_8_stand_at_their_place(tmp_path: Path) -> Non
     (root / "content/site.yaml").write_bytes(b"title: T\xe9\n")
     with pytest.raises(Stop, match=r"content/site\.yaml:1:9: error: byte 0xe9 is not UTF-8"):
         settings_of(root)
+
+
+def test_a_project_needs_no_rules_for_publishers(tmp_path: Path) -> None:
+    """Without the file there are no rules and no mistakes."""
+    assert publishers_of(project(tmp_path)) == ({}, ())
+
+
+def test_rules_for_publishers_are_part_of_the_content(tmp_path: Path) -> None:
+    """They stand under the host, and the file is no stray one."""
+    root = project(tmp_path, **{"publishers.yaml": "paper.example: {starts: [Follow our]}\n"})
+    loaded, problems = load(root, {})
+    assert (problems, listed(root)[1]) == ((), [])
+    assert loaded.publishers["paper.example"].starts == ("Follow our",)
+
+
+def test_mistakes_in_rules_for_publishers_have_their_place(tmp_path: Path) -> None:
+    """A host that is none, a phrase too short, a pattern's key: each is told at its line, and no content is lost."""
+    text = "Paper: {equals: [Word of the day]}\npaper.example: {starts: [a]}\nother.example: {regex: [a+]}\n"
+    loaded, problems = load(project(tmp_path, **{"publishers.yaml": text}), {})
+    assert loaded.publishers == {}
+    assert [(one.spot.line, one.spot.column) for one in problems] == [(1, 1), (2, 26), (3, 17)]

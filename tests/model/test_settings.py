@@ -1,11 +1,11 @@
-"""The two files about the whole project."""
+"""The files about the whole project."""
 
 from typing import Any
 
 import pytest
 from pydantic import ValidationError
 
-from generator.model.settings import PropertyTable, SiteSettings
+from generator.model.settings import PropertyTable, PublisherTable, SiteSettings
 
 SITE = {"title": "T", "description": "D", "as_of": "2026-11-23"}
 
@@ -86,3 +86,30 @@ def test_a_table_is_kept_in_its_order() -> None:
     """The order of the table is the order of columns."""
     table = PropertyTable.model_validate({key: {"label": key, "type": "count"} for key in ("users", "arrests")})
     assert list(table.root) == ["users", "arrests"]
+
+
+@pytest.mark.parametrize("host", ["paper.example", "north.paper.example", "xn--krant-1ta.example"])
+def test_a_publisher_is_a_host(host: str) -> None:
+    """A host may have parts."""
+    assert list(PublisherTable.model_validate({host: {"equals": ["Word of the day"]}}).root) == [host]
+
+
+@pytest.mark.parametrize(
+    "host", ["Paper.example", "www.paper.example", "https://paper.example", "paper", "paper.example/news", ".example"]
+)
+def test_an_address_is_no_publisher(host: str) -> None:
+    """A host stands there in one form only, so that no rule is overlooked."""
+    said = complaint(PublisherTable, {host: {"equals": ["Word of the day"]}})
+    assert said.startswith("a publisher is named by its host")
+
+
+@pytest.mark.parametrize("phrase", ["abc", "x" * 201])
+def test_a_phrase_is_not_too_short(phrase: str) -> None:
+    """A letter alone would stand in every line."""
+    said = complaint(PublisherTable, {"paper.example": {"contains": [phrase]}})
+    assert said.startswith("a phrase has 4 to 200 characters")
+
+
+def test_rules_for_a_publisher_are_not_empty() -> None:
+    """A host without a phrase is a slip."""
+    assert complaint(PublisherTable, {"paper.example": {}}).startswith("the rules for a publisher are lists")

@@ -1,0 +1,281 @@
+"""Dates in three languages: what is written, what is reckoned and from what, and what is left out."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.convert import dates, timewords
+from generator.convert.reckoning import shifted
+from generator.model.dates import PartialDate
+
+MONDAY = "2023-02-06"
+
+WRITTEN = [
+    ("en", "on 12th of March 2021", ["2021-03-12"]),
+    ("en", "Sept. 3, 2020", ["2020-09-03"]),
+    ("en", "12-14 March 2021", ["2021-03-12", "2021-03-14"]),
+    ("en", "March 12-14, 2021", ["2021-03-12", "2021-03-14"]),
+    ("en", "on 5 and 6 June 2020", ["2020-06-05", "2020-06-06"]),
+    ("en", "in the summer of 2020", ["2020"]),
+    ("en", "the 2018-2020 seasons", ["2018", "2020"]),
+    ("en", "from 2018 to 2020", ["2018", "2020"]),
+    ("en", "in May last year", ["2022-05"]),
+    ("nl", "op 3 maart 2021", ["2021-03-03"]),
+    ("nl", "22 sep. 2021, 08:14", ["2021-09-22"]),
+    ("nl", "in het voorjaar van 2021", ["2021"]),
+    ("nl", "tussen 2018 en 2020", ["2018", "2020"]),
+    ("nl", "op 03-04-2021", ["2021-04-03"]),
+    ("nl", "eind maart", ["2022-03"]),
+    ("nl", "dinsdag 21 januari", ["2023-01-21"]),
+    ("fr", "le 1er avril 2020", ["2020-04-01"]),
+    ("fr", "entre mars 2018 et l'automne 2020", ["2018-03", "2020"]),
+    ("fr", "d'avril à juin 2020", ["2020-04", "2020-06"]),
+    ("fr", "le 03/04/2021", ["2021-04-03"]),
+    ("fr", "le mardi 17 janvier", ["2023-01-17"]),
+    ("fr", "en fevrier 2020", ["2020-02"]),
+    ("en", "the 13/04/2021 file", ["2021-04-13"]),
+    ("en", "the 04/13/2021 file", ["2021-04-13"]),
+    ("en", "the 04/04/2021 file", ["2021-04-04"]),
+]
+ALONE = [
+    ("en", "the 03/04/2021 file"),  # two readings
+    ("en", "he may 12 times and they march in pairs"),
+    ("en", "a load of 2018 phones"),
+    ("en", "on 19 April of that year"),  # of which?
+    ("en", "a year later, the next day, that month"),
+    ("en", "on Good Friday and every Monday"),
+    ("en", "of 12 Larch Road"),
+    ("nl", "van 2000 euro, elke maandag"),
+    ("nl", "een jaar later, de volgende dag"),
+    ("nl", "04-13-2021"),
+    ("fr", "de 2018 téléphones, chaque lundi"),
+    ("fr", "un an plus tard, le lendemain"),
+    ("de", "am Dienstag, im Mai"),
+    ("", "on Tuesday, 03/04/2021"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "found"), WRITTEN)
+def test_a_date_is_as_exact_as_it_is_written(language: str, text: str, found: list[str]) -> None:
+    """In the notation of its language; a year that is missing is that of its neighbour or of the article."""
+    assert [one.date for one in dates.find(text, MONDAY, language)] == found
+
+
+@pytest.mark.parametrize(("language", "text"), ALONE)
+def test_what_is_no_date_or_has_two_readings_is_left_out(language: str, text: str) -> None:
+    """Nothing is guessed."""
+    assert dates.find(text, MONDAY, language) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "date", "basis"),
+    [
+        ("en", "arrested on Friday", "2023-02-03", "weekday before 2023-02-06"),
+        ("en", "arrested on Monday", "2023-02-06", "weekday before 2023-02-06"),
+        ("en", "arrested last Monday", "2023-01-30", "weekday before 2023-02-06"),
+        ("en", "she will appear on Friday", "2023-02-10", "weekday after 2023-02-06"),
+        ("en", "Tuesday last week", "2023-01-31", "weekday in the week before 2023-02-06"),
+        ("nl", "afgelopen vrijdag", "2023-02-03", "weekday before 2023-02-06"),
+        ("nl", "vrijdagochtend", "2023-02-03", "weekday before 2023-02-06"),
+        ("nl", "vrijdag wordt de zaak hervat", "2023-02-10", "weekday after 2023-02-06"),
+        ("nl", "vorige week dinsdag", "2023-01-31", "weekday in the week before 2023-02-06"),
+        ("fr", "vendredi dernier", "2023-02-03", "weekday before 2023-02-06"),
+        ("fr", "mardi prochain", "2023-02-07", "weekday after 2023-02-06"),
+        ("en", "on 6 November", "2022-11-06", "the last one before 2023-02-06"),
+        ("en", "it will open on 6 November", "2023-11-06", "the next one after 2023-02-06"),
+        ("en", "on 12 March 2021", "2021-03-12", "written"),
+        ("en", "three years ago", "2020", "3 years before 2023-02-06"),
+        ("nl", "twee maanden geleden", "2022-12", "2 months before 2023-02-06"),
+        ("fr", "il y a dix jours", "2023-01-27", "10 days before 2023-02-06"),
+    ],
+)
+def test_a_reckoned_date_says_from_what(language: str, text: str, date: str, basis: str) -> None:
+    """The basis is told; the article is of Monday 6 February 2023."""
+    (one,) = dates.find(text, MONDAY, language)
+    assert (one.date, one.basis) == (date, basis)
+
+
+def test_each_end_of_a_sentence_looks_its_own_way() -> None:
+    """What looks ahead is between the two dates."""
+    found = dates.find("He was held on Friday and will appear on Friday", MONDAY)
+    assert [one.date for one in found] == ["2023-02-03", "2023-02-10"]
+
+
+CASES = {
+    "day of": ("said today", "zei vandaag", "a dit aujourd'hui"),
+    "day before": ("held yesterday", "gisteren gepakt", "arrêté hier"),
+    "two days before": ("the day before yesterday", "eergisteren gepakt", "arrêté avant-hier"),
+    "day after": ("it opens tomorrow", "morgenmiddag", "demain"),
+    "week before": ("held last week", "vorige week gepakt", "la semaine dernière"),
+    "week of": ("earlier this week", "eerder deze week", "cette semaine"),
+    "week after": ("next week", "volgende week", "la semaine prochaine"),
+    "month before": ("held last month", "afgelopen maand", "le mois dernier"),
+    "month of": ("earlier this month", "deze maand", "ce mois-ci"),
+    "month after": ("next month", "komende maand", "le mois prochain"),
+    "year before": ("held last year", "vorig jaar", "l'an dernier"),
+    "year of": ("earlier this year", "eerder dit jaar", "cette année"),
+    "year after": ("next year", "volgend jaar", "l'année prochaine"),
+}
+EXPECTED = {
+    "day of": "2023-02-06",
+    "day before": "2023-02-05",
+    "two days before": "2023-02-04",
+    "day after": "2023-02-07",
+    "week before": "2023-01-30/2023-02-05",
+    "week of": "2023-02-06/2023-02-12",
+    "week after": "2023-02-13/2023-02-19",
+    "month before": "2023-01",
+    "month of": "2023-02",
+    "month after": "2023-03",
+    "year before": "2022",
+    "year of": "2023",
+    "year after": "2024",
+}
+SAID = {
+    "day of": ("that same day", "diezelfde dag", "le même jour", "2018-03-07"),
+    "day after": ("the next day", "een dag later", "le lendemain", "2018-03-08"),
+    "day before": ("a day earlier", "de dag ervoor", "la veille", "2018-03-06"),
+    "month of": ("that month", "die maand", "ce mois-là", "2018-03"),
+    "month after": ("the following month", "een maand later", "le mois suivant", "2018-04"),
+    "year of": ("that year", "dat jaar", "cette année-là", "2018"),
+    "year after": ("a year later", "een jaar later", "un an plus tard", "2019"),
+    "year before": ("a year earlier", "een jaar eerder", "un an plus tôt", "2017"),
+}
+MEANT_OTHERWISE = {
+    "en": "Todays, yesterdays and last weekends; a later year and nextmonth",
+    "nl": "de hedendaagse, gisterende en weekse dagen; morgen is een ander jaarboek",
+    "fr": "les lendemains, la semaine, le mois, l'année; une veillée",
+}
+
+
+def test_every_row_of_reckoning_has_its_cases() -> None:
+    """No row without a case in each language."""
+    assert list(CASES) == [row.basis for row in timewords.FROM_PUBLICATION]
+    assert list(SAID) == [row.basis for row in timewords.FROM_TEXT]
+
+
+@pytest.mark.parametrize("number", range(3), ids=["en", "nl", "fr"])
+@pytest.mark.parametrize("basis", CASES)
+def test_words_reckon_from_the_day_of_publication(basis: str, number: int) -> None:
+    """And from nothing else: without that day they name none."""
+    text, language = CASES[basis][number], ("en", "nl", "fr")[number]
+    (one,) = dates.find(f"Zo: {text}.", MONDAY, language)
+    assert (one.date, one.basis) == (EXPECTED[basis], f"{basis} {MONDAY}")
+    assert dates.find(text, "", language) == ()
+
+
+@pytest.mark.parametrize("number", range(3), ids=["en", "nl", "fr"])
+@pytest.mark.parametrize("basis", SAID)
+def test_words_reckon_from_the_date_before_them(basis: str, number: int) -> None:
+    """In the sentence, or in the one before it; never from the day of publication."""
+    text, language, date = SAID[basis][number], ("en", "nl", "fr")[number], SAID[basis][3]
+    (said,) = dates.find(text, MONDAY, language, said="2018-03-07")
+    both = dates.find(f"(2018-03-07), {text}", MONDAY, language)
+    assert said.date == both[-1].date == date
+    assert said.basis.endswith("2018-03-07")
+    assert dates.find(text, MONDAY, language) == ()
+
+
+@pytest.mark.parametrize("language", MEANT_OTHERWISE)
+def test_words_that_look_alike_reckon_nothing(language: str) -> None:
+    """Whole words only."""
+    assert dates.find(MEANT_OTHERWISE[language], MONDAY, language, said="2018-03-07") == ()
+
+
+@pytest.mark.parametrize(
+    ("basis", "unit", "found"),
+    [
+        ("2018", "day", ""),
+        ("2018", "month", ""),
+        ("2018-03", "month", "2018-04"),
+        ("2018-12", "month", "2019-01"),
+        ("2020-02-29", "year", "2021"),
+        ("9999-12-31", "day", ""),
+        ("9999", "year", ""),
+        ("2018/2019", "year", ""),
+    ],
+)
+def test_a_basis_must_be_as_exact_as_what_rests_on_it(basis: str, unit: str, found: str) -> None:
+    """A year gives no next day; the calendar ends."""
+    assert shifted(basis, unit, 1) == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "on 3 Septmber 2020", ["2020-09-03"]),
+        ("en", "in Decembre 2020", ["2020-12"]),
+        ("nl", "op 3 ocktober 2020", ["2020-10-03"]),
+        ("nl", "in novembr 2020", ["2020-11"]),
+        ("fr", "le 14 jullet 2019", ["2019-07-14"]),
+        ("fr", "en setpembre 2019", ["2019-09"]),
+        ("en", "in Marche and in Junee", []),
+        ("en", "Larch 12, 2020 and 12 Auguste", []),
+        ("en", "the Novembers of his youth", []),
+        ("nl", "de oktobers van 3 jaar", []),
+    ],
+)
+def test_a_long_month_may_be_one_letter_off(language: str, text: str, found: list[str]) -> None:
+    """Beside a day, a year or a preposition; a short name is a tree or a town."""
+    assert [one.date for one in dates.find(text, "", language)] == found
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "day"),
+    [
+        ("Publié le 2 juin 2021 à 18h32", "", "2021-06-02"),
+        ("dinsdag 5 november 2019", "en", "2019-11-05"),
+        ("2:05pm May 29, 2019", "nl", "2019-05-29"),
+        ("27.03.2018", "", "2018-03-27"),
+        ("09-02-2024, 14:30", "nl", "2024-02-09"),
+        ("09-02-2024, 14:30", "", ""),
+        ("May 2019", "en", ""),
+    ],
+)
+def test_a_dateline_may_be_in_any_language(line: str, language: str, day: str) -> None:
+    """Only a full day counts, and only where it has one reading."""
+    assert dates.complete(line, language) == day
+
+
+PIECES = [
+    "on ",
+    "12",
+    "03/04/2021",
+    " March ",
+    "mars",
+    "Friday",
+    "vrijdag",
+    "lundi",
+    " of that year",
+    "last week",
+    "2021",
+    "0000",
+    "9999-12-31",
+    "a year later",
+    "il y a 99 ans",
+    "31",
+    "-",
+    "/",
+    ", ",
+    "Novemeber",
+    "will ",
+    "€",
+    "février",
+    "31 février 2021",
+]
+
+
+@pytest.mark.law
+@given(
+    st.lists(st.sampled_from(PIECES) | st.text(max_size=4), max_size=12).map(" ".join),
+    st.sampled_from(["", MONDAY, "2020-02-29", "0001-01-01", "9999-12-31", "2020", "bad"]),
+    st.sampled_from(["en", "nl", "fr", "de", ""]),
+    st.sampled_from(["", "2018", "2018-03-07", "0001-01-01", "2018/2019", "before 2018"]),
+)
+def test_any_text_gives_dates_that_parse(text: str, published: str, language: str, said: str) -> None:
+    """No text raises; every date is one of ours, in order, with words and a basis."""
+    found = dates.find(text, published, language, said)
+    assert all(PartialDate.parse(one.date) and one.basis for one in found)
+    assert all(text[one.start : one.end].strip() for one in found)
+    assert [one.start for one in found] == sorted(one.start for one in found)
+    assert len(dates.complete(text, language)) in (0, 10)
