@@ -1,7 +1,7 @@
 """The same story twice: which new seeds are copies of another one, so that two prints do not become two witnesses.
 
-In: what a project holds, and the seeds to convert. Out: for each copy its first and how alike they are. Only a seed that
-has neither a brief nor a last draft can be found to be a copy: what people have settled is not asked again.
+In: what a project holds, and the seeds to convert. Out: for each copy its first and how alike they are. Only a seed
+that has neither a brief nor a last draft can be found to be a copy: what people have settled is not asked again.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence

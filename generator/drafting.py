@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator import copying
-from generator.convert import draft, identities, merge, reports
+from generator.convert import draft, reports
+from generator.convert.again import identities, merge
 from generator.convert.draft import DraftFile
 from generator.convert.reading import Reading, read
 from generator.copying import Copy

@@ -130,7 +130,7 @@ def read(article: Article, known: Knowledge, source: Source | None = None) -> Re
     address = article.meta.address or (source.address if source else None) or ""
     judged = layout.judge(article, publishers.of(known.publishers, address))
     body = [one for one in judged if one.part in (Part.PARAGRAPH, Part.HEADING)]
-    guess = languages.guess(" ".join(one.text for one in body))
+    guess = _language(article, judged)
     published = layout.dateline(judged) or _day(article.meta.published) or _told(source)
     tongue, release = TONGUES.get(guess.code), layout.is_release(judged)
     found, spoken = _spoken(body, known, tongue, guess.code, published)
@@ -144,6 +144,13 @@ def read(article: Article, known: Knowledge, source: Source | None = None) -> Re
     roles = {id: role for id, thing in found.things.items() if tongue and (role := positions.role(thing, tongue))}
     title = _title(article, judged)
     return Reading(article, guess, title, published, release, judged, paragraphs, found.things, furthest, roles)
+
+
+def _language(article: Article, judged: Sequence[Judged]) -> Guess:
+    """The language of what is kept; where its words do not tell, what the page says of itself."""
+    guess = languages.guess(" ".join(one.text for one in judged if one.kept))
+    said = article.meta.language.partition("-")[0].casefold()
+    return guess if guess.code or said not in TONGUES else Guess(said, False)
 
 
 def _title(article: Article, judged: Sequence[Judged]) -> str:

@@ -138,17 +138,30 @@ def leaves(node: Node) -> Iterator[Node]:
         yield from leaves(entry)
 
 
-def has_comment(text: str, item: Item | Node) -> bool:
-    """Whether a comment stands inside a value, or behind it in its last line."""
-    end = text.find("\n", item.value.end if isinstance(item, Item) else item.end)
-    end = len(text) if end < 0 else end
-    if "#" not in text[item.start : end]:
+def has_comment(text: str, one: Item | Node) -> bool:
+    """Whether a comment stands inside a value or before it, behind its key."""
+    return _comment(text, one, one.value.end if isinstance(one, Item) else one.end)
+
+
+def comment_beside(text: str, parent: Node, index: int) -> bool:
+    """Whether a comment would go with this entry: one inside it, or behind it in its line."""
+    entries: Sequence[Item | Node] = parent.items or parent.entries
+    one = entries[index]
+    end = one.value.end if isinstance(one, Item) else one.end
+    if not parent.flow:
+        end = following if (following := text.find("\n", end)) >= 0 else len(text)
+    elif index + 1 < len(entries):
+        end = entries[index + 1].start
+    return _comment(text, one, end)
+
+
+def _comment(text: str, one: Item | Node, end: int) -> bool:
+    if "#" not in text[one.start : end]:
         return False
     # The sign that opens a block of text may have a comment behind it.
-    opened = (
-        text[start:stop].partition("\n")[0] for start, stop in _texts(item) if text[start : start + 1] in ("|", ">")
-    )
-    return any("#" in gap for gap in (*_gaps(text, item, end), *opened))
+    spans = tuple(_texts(one))
+    opened = (text[start:stop].partition("\n")[0] for start, stop in spans if text[start : start + 1] in ("|", ">"))
+    return any("#" in gap for gap in (*_gaps(text, one, end), *opened))
 
 
 def _gaps(text: str, item: Item | Node, end: int) -> Iterator[str]:

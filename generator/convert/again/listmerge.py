@@ -24,18 +24,20 @@ def merge(base: Sequence[Any], new: Sequence[Any], mine: Sequence[Any]) -> Plan 
     old, made, here = (tuple(map(_known, row)) for row in (base, new, mine))
     if len(set(made)) < len(made) or len(set(here)) < len(here) or _disputed(old, made, here, new):
         return None
-    gone = tuple(index for index, one in enumerate(here) if one in old and one not in made)
-    places = {one: index for index, one in enumerate(here) if index not in gone}
+    before, after, now = frozenset(old), frozenset(made), frozenset(here)
+    gone = tuple(index for index, one in enumerate(here) if one in before and one not in after)
+    left = frozenset(gone)
+    places = {one: index for index, one in enumerate(here) if index not in left}
     come: dict[int, list[int]] = {}
     last = -1
     for index, one in enumerate(made):
         if one in places:
             last = places[one]
-        elif one not in old and one not in here:
+        elif one not in before and one not in now:
             come.setdefault(last, []).append(index)
     outcome = [new[one] for one in come.get(-1, ())]
     for index, entry in enumerate(mine):
-        outcome += [] if index in gone else [entry]
+        outcome += [] if index in left else [entry]
         outcome += [new[one] for one in come.get(index, ())]
     return Plan(gone, come, outcome)
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.files import frontmatter
-from generator.files.outline import Edit, Item, Node
+from generator.files.outline import Edit, Item, Node, Unreadable
 
 _PLAIN = re.compile(r"[^\W_][\w-]*")
 
@@ -36,7 +36,8 @@ def value(text: str, item: Item, new: str) -> Edit:
     """Another value for a key, in the quotation marks of the old one."""
     gap = text[item.end : item.value.start]
     if "\n" in gap or item.value.start == item.value.end:
-        return Edit(item.end, max(item.value.end, item.end + len(gap)), f": {new}")
+        space = "" if new.startswith("\n") else " "
+        return Edit(item.end, max(item.value.end, item.end + len(gap)), f":{space}{new}")
     sign = text[item.value.start]
     if sign in ("'", '"') and _PLAIN.fullmatch(new.replace(" ", "-")):
         new = f"{sign}{new}{sign}"
@@ -44,9 +45,13 @@ def value(text: str, item: Item, new: str) -> Edit:
 
 
 def splice(text: str, parent: Node, gone: Sequence[int], come: Mapping[int, Sequence[Entry]]) -> Iterator[Edit]:
-    """Edits that take out the entries of these numbers and put others in behind those numbers; -1 is the start."""
+    """Edits that take out the entries of these numbers and put others in behind those numbers; -1 is the start.
+
+    `Unreadable` where a comment of somebody would be lost.
+    """
     spans = _spans(parent)
-    stays = [index for index in range(len(spans)) if index not in set(gone)]
+    left = frozenset(gone)
+    stays = [index for index in range(len(spans)) if index not in left]
     if parent.flow:
         yield from _in_line(text, parent, spans, stays, come)
         return
@@ -95,23 +100,26 @@ def _in_line(
 ) -> Iterator[Edit]:
     """Between the brackets each entry is parted from the next by one comma."""
     if not stays:
+        if spans and "#" in text[parent.start : spans[0][0]]:
+            raise Unreadable
         inside = ", ".join(entry.line for index in sorted(come) for entry in come[index])
         yield Edit(parent.start + 1, parent.end - 1, inside)
         return
     # What goes takes the comma behind it along, and what goes at the end the comma before it.
+    kept = frozenset(stays)
     for index in range(len(spans)):
-        if index in stays:
+        if index in kept:
             continue
-        if index < stays[-1]:
+        if "#" in text[spans[index - 1][1] if index else parent.start : spans[index][0]]:
+            # A comment before it belongs to something else; a comma that is left over does no harm.
+            yield Edit(spans[index][0], spans[index][1] if index > stays[-1] else spans[index + 1][0], "")
+        elif index < stays[-1]:
             yield Edit(spans[index][0], spans[index + 1][0], "")
         else:
             yield Edit(spans[index - 1][1], spans[index][1], "")
     for index, entries in come.items():
-        put = [entry.line for entry in entries]
-        before = max((one for one in stays if one <= index), default=-1)
-        if before < 0:
+        if index < 0:
             at = spans[stays[0]][0]
-            yield Edit(at, at, "".join(f"{line}, " for line in put))
+            yield Edit(at, at, "".join(f"{entry.line}, " for entry in entries))
         else:
-            at = spans[before][1]
-            yield Edit(at, at, "".join(f", {line}" for line in put))
+            yield Edit(spans[index][1], spans[index][1], "".join(f", {entry.line}" for entry in entries))

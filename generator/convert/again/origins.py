@@ -1,7 +1,7 @@
 """Which sentences of one text became which of another.
 
-In: two rows of sentences by key. Out: what changed, each change with all the sentences that it took and gave: one cut in
-two is one change. Sentences are compared by their words through an index, never each with each. Refuses to know what
+In: two rows of sentences by key. Out: what changed, each change with all the sentences that it took and gave: one cut
+in two is one change. Sentences are compared by their words through an index, never each with each. Refuses to know what
 a sentence says.
 """
 

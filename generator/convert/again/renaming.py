@@ -7,7 +7,7 @@ that two ids can change places. Refuses to choose ids.
 import re
 from collections.abc import Iterator, Mapping
 
-from generator.convert.parts import Parts
+from generator.convert.again.parts import Parts
 from generator.files import outline
 from generator.files.outline import Edit, Node
 from generator.model.names import CLAIM_ID
@@ -18,7 +18,7 @@ REFERRING = frozenset({"disputes", "supersedes", "answers"})
 POINTING = frozenset({"at", "claim"})
 
 
-def rename(parts: Parts, ids: Mapping[str, str]) -> str:
+def renamed(parts: Parts, ids: Mapping[str, str]) -> str:
     """The same brief with other ids; what `ids` does not name stays."""
     if not ids:
         return parts.text
@@ -39,6 +39,8 @@ def referred(parts: Parts) -> frozenset[str]:
 
 def mentions(data: object, ids: frozenset[str]) -> bool:
     """Whether a value refers to one of these claims."""
+    if not ids:
+        return False
     if isinstance(data, Mapping):
         return any(mentions(value, ids) for value in data.values())
     if isinstance(data, list):

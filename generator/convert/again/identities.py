@@ -9,8 +9,8 @@ import hashlib
 from collections import defaultdict, deque
 from collections.abc import Iterator, Mapping, Sequence
 
-from generator.convert import origins, parts, renaming
-from generator.convert.parts import Parts
+from generator.convert.again import origins, parts, renaming
+from generator.convert.again.parts import Parts
 
 # From this share of words in order on, two passages are the same one, cut or cleaned differently.
 _SAME = 0.6
@@ -32,7 +32,7 @@ def keep_ids(last: str, new: str) -> str:
         elif id in used & now and (id in old.body.marks or id in made.body.marks):
             ids[id] = _fresh(id, taken)
             taken.add(ids[id])
-    return renaming.rename(made, {id: name for id, name in ids.items() if name != id})
+    return renaming.renamed(made, {id: name for id, name in ids.items() if name != id})
 
 
 def unwritten(last: str, mine: str) -> tuple[str, ...]:

@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from generator.convert import units
-from generator.convert.units import Body
+from generator.convert.again import units
+from generator.convert.again.units import Body
 from generator.files import frontmatter, outline, yamltext
 from generator.files.outline import Node, Unreadable
 

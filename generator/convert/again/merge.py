@@ -8,9 +8,9 @@ body together. Refuses to choose between a person and the machine.
 from collections import Counter
 from dataclasses import dataclass
 
-from generator.convert import fieldmerge, parts, renaming, textmerge
-from generator.convert.fieldmerge import Fates
-from generator.convert.parts import Obstacle, Parts
+from generator.convert.again import fieldmerge, parts, renaming, textmerge
+from generator.convert.again.fieldmerge import Fates
+from generator.convert.again.parts import Obstacle, Parts
 from generator.files import outline
 
 WHOLE = "whole"
@@ -18,7 +18,7 @@ WHOLE = "whole"
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """What both changed, such as `claims.c12.standing` or `body.c12`: its line in the merged text, and both versions."""
+    """What both changed, `claims.c12.standing` or `body.c12`: its line in the merged text, and both versions."""
 
     line: int
     what: str
@@ -59,6 +59,10 @@ def _plain(text: str) -> str:
 
 
 def _merge(base: Parts, new: Parts, mine: Parts) -> Merged:
+    listed = mine.outline.item("claims")
+    if listed and listed.value.data and not mine.claims:
+        line = (mine.head + mine.front[: listed.start]).count("\n") + 1
+        return Merged(mine.text, (Conflict(line, "claims", mine.front[listed.value.start : listed.value.end], ""),))
     body = textmerge.merge(base.body, new.body, mine.body, _touched(base, mine))
     fates = Fates(_refused(base, new, mine, body.marks), frozenset(body.marks - new.claims.keys()))
     try:
@@ -88,8 +92,9 @@ def _touched(base: Parts, mine: Parts) -> frozenset[str]:
     """Claims in whose data a person has written, beside which one has put a comment, or to which one refers."""
     told = renaming.referred(mine) - renaming.referred(base)
     listed = mine.outline.item("claims")
-    for item in listed.value.items if listed else ():
-        if item.value.data != base.claims.get(item.key) or outline.has_comment(mine.front, item):
+    for index, item in enumerate(listed.value.items if listed else ()):
+        same = item.value.data == base.claims.get(item.key)
+        if listed and (not same or outline.comment_beside(mine.front, listed.value, index)):
             told |= {item.key}
     return told
 
@@ -101,13 +106,13 @@ def _renamed(base: Parts, new: Parts, mine: Parts) -> tuple[Parts, Parts]:
     often = Counter(unit.words for unit in theirs)
     names = {unit.words: unit.key for unit in theirs if often[unit.words] == 1 and unit.words}
     ids: dict[str, str] = {}
-    for draft in (base, new):
+    here = mine.body.units.keys() | mine.claims.keys()
+    for draft in (base, new) if names else ():
         for key, unit in draft.body.units.items():
-            gone = unit.marked and key not in mine.body.marks and key not in mine.claims and key not in ids
-            if gone and (name := names.get(unit.words)) and name not in ids.values():
-                ids[key] = name
+            if unit.marked and key not in here and key not in ids and unit.words in names:
+                ids[key] = names.pop(unit.words)
     if not ids:
         return base, new
-    drafts = (parts.read(renaming.rename(draft, ids)) for draft in (base, new))
+    drafts = (parts.read(renaming.renamed(draft, ids)) for draft in (base, new))
     again = tuple(one for one in drafts if isinstance(one, Parts))
     return (again[0], again[1]) if len(again) == 2 else (base, new)

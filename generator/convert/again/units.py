@@ -13,13 +13,13 @@ from enum import Enum
 # A mark, behind whatever looks like one: an escaped sign, and a name in double brackets.
 _SIGN = re.compile(r"\\[^\n]|\[\[[^\[\]|\n]+(?:\|[^\[\]\n]+)?\]\]|\[([a-z0-9-]{2,24})\](?!\()")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
-_ALONE = re.compile(r" {0,3}#{1,6}(?:[ \t]|$)|[ \t]*\|")
+_HEADING = re.compile(r" {0,3}#{1,6}(?:[ \t]|$)")
+_ROW = re.compile(r"[ \t]*\|")
 _QUOTE = re.compile(r" {0,3}>")
 _ITEM = re.compile(r"[ \t]*([-*+]|\d{1,9}[.)])[ \t]+")
 _CELL = re.compile(r"[ \t]*\|[| \t]*")
 _BETWEEN = re.compile(r"[\s|]*")
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
-_WRAPPED = re.compile(r"[ \t]*\r?\n[ \t]*")
 _WORD = re.compile(r"\w")
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
 
@@ -92,7 +92,7 @@ def take_apart(text: str) -> Body:
 
 def _words(raw: str, mark: str) -> str:
     bare = raw.replace(f"[{mark}]", "", 1) if mark else raw
-    return _WRAPPED.sub(" ", bare).strip()
+    return " ".join(line.strip() for line in bare.split("\n")).strip()
 
 
 def _joint(lead: str, first: bool, at: int) -> Joint:
@@ -128,7 +128,7 @@ def _begins(line: str, now: str) -> str:
     """What kind of block begins in this line; nothing where it goes on with the one before."""
     if _FENCE.match(line):
         return "fence"
-    if _ALONE.match(line):
+    if _HEADING.match(line) or (now != "quote" and _ROW.match(line)):
         return "alone"
     if _QUOTE.match(line):
         return "" if now == "quote" else "quote"

@@ -8,10 +8,10 @@ mark wherever it stands. Refuses to know any data of a claim.
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from generator.convert import origins
-from generator.convert.origins import Change
-from generator.convert.placing import Order, Placed, place, render
-from generator.convert.units import Body, Joint, Unit
+from generator.convert.again import origins
+from generator.convert.again.origins import Change
+from generator.convert.again.placing import Order, Placed, place, render
+from generator.convert.again.units import Body, Joint, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,7 @@ class _Merging:
     new: Mapping[str, Unit]
     mine: Mapping[str, Unit]
     edited: dict[str, Change]  # a unit of the last draft → what people made of it
+    own: frozenset[str]  # the words of units that only people wrote
     touched: frozenset[str]  # units that must not be taken away, or cut differently
     texts: dict[str, str] = field(default_factory=dict)
     gone: set[str] = field(default_factory=set)
@@ -57,7 +58,8 @@ def merge(base: Body, new: Body, mine: Body, touched: frozenset[str]) -> MergedB
     still = origins.unmoved(base.units, mine.units)
     moved = {key for key in base.units if key in mine.units and key not in still}
     kept = touched | moved | edited.keys() | _arranged(base.units, mine.units)
-    merging = _Merging(base.units, new.units, mine.units, edited, kept)
+    own = frozenset(unit.words for key, unit in mine.units.items() if key not in base.units)
+    merging = _Merging(base.units, new.units, mine.units, edited, own, kept)
     for change in origins.changes(_words(base), _words(new)):
         _follow(merging, change)
     rows = place(Order(base.units, new.units, mine.units, merging.gone, merging.come, kept))
@@ -123,10 +125,9 @@ def _dispute(merging: _Merging, change: Change) -> None:
 
 def _arrived(merging: _Merging, change: Change) -> bool:
     """Whether the brief says all this already, and nothing of what it replaces."""
-    said = {unit.words for key, unit in merging.mine.items() if key not in merging.base}
     gone = all(key not in merging.mine for key in change.before if key not in change.after)
     there = all(
-        merging.new[key].words in said
+        merging.new[key].words in merging.own
         or (key in merging.mine and merging.mine[key].words == merging.new[key].words)
         or (not change.before and key in merging.mine)
         for key in change.after

@@ -7,8 +7,8 @@ stays where it was moved to; bytes between two units that a person left side by 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.convert import origins
-from generator.convert.units import Body, Joint, Unit
+from generator.convert.again import origins
+from generator.convert.again.units import Body, Joint, Unit
 
 Units = Mapping[str, Unit]
 
