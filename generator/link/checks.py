@@ -178,9 +178,9 @@ def shown(claims: Iterable[Claim], content: Content) -> Iterable[Problem]:
 
 
 def verbatim(claims: Iterable[Claim], content: Content) -> Iterable[Problem]:
-    """Of a source that may not be published in full, sentences that are still its own words and no quotation."""
+    """In a draft, sentences that are still the words of a source that may not be shown in full, and no quotation."""
     copied: dict[str, list[Claim]] = defaultdict(list)
-    for claim in claims:
+    for claim in (claim for claim in claims if content.entries[claim.brief].draft):
         for proof in claim.proofs[:1]:
             record = content.entries[proof.source].record
             full = isinstance(record, Source) and record.publish is Publish.FULL
