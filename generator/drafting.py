@@ -11,22 +11,13 @@ from pathlib import Path
 
 from generator.convert import draft, positions, quotes
 from generator.convert.draft import DraftFile
+from generator.convert.fates import Fate
 from generator.convert.identity import Thing
 from generator.convert.reading import Knowledge, Reading, read
 from generator.files import content, seeds
 from generator.model.records import Source
-from generator.model.vocabulary import Event
 
-_POSITIONS = {
-    Event.ARREST: "arrested",
-    Event.CHARGE: "charged",
-    Event.INDICTMENT: "indicted",
-    Event.PLEA: "pleaded-guilty",
-    Event.CONVICTION: "convicted",
-    Event.SENTENCE: "sentenced",
-    Event.ACQUITTAL: "acquitted",
-    Event.WARRANT: "suspect",
-}
+_POSITIONS = {Fate.WANTED: "suspect", Fate.QUASHED: "acquitted"}  # what the format has no word for
 _SHOWN = 60
 
 
@@ -154,8 +145,8 @@ def explained(reading: Reading) -> Iterator[str]:
 
 def _person(reading: Reading, thing: Thing) -> dict[str, str]:
     role = reading.roles.get(thing.id)
-    step = reading.positions.get(thing.id)
-    standing = "official" if role in positions.OFFICIALS else _POSITIONS[step[0]] if step else "mentioned"
+    fate = reading.positions.get(thing.id)
+    standing = "official" if role in positions.OFFICIALS else _POSITIONS.get(fate, str(fate)) if fate else "mentioned"
     return {"name": thing.written, "role": ", ".join(thing.roles), "standing": standing}
 
 

@@ -7,8 +7,9 @@ from which drafts, explanations and JSON are made. Refuses to know how any of th
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.convert import dates, figures, languages, layout, mentions, positions, sentences
+from generator.convert import dates, fates, figures, languages, layout, mentions, positions, sentences
 from generator.convert.claims import Statement, Telling
+from generator.convert.fates import Fate
 from generator.convert.identity import Thing
 from generator.convert.layout import Judged, Part
 from generator.convert.speakers import Spoken
@@ -56,7 +57,7 @@ class Reading:
     judged: tuple[Judged, ...]
     paragraphs: tuple[Paragraph, ...]
     things: Mapping[str, Thing]
-    positions: Mapping[str, positions.Position]
+    positions: Mapping[str, Fate]
     roles: Mapping[str, Role]  # what the words beside a name make of a person
 
     @property
@@ -114,7 +115,7 @@ def read(article: Article, known: Knowledge) -> Reading:
         for one, some in zip(body, spoken, strict=True)
     )
     steps = telling.steps.items() if telling else ()
-    furthest = {id: far for id, some in steps if (far := positions.furthest(some))}
+    furthest = {id: far for id, some in steps if (far := fates.furthest(some))}
     roles = {id: role for id, thing in found.things.items() if tongue and (role := positions.role(thing, tongue))}
     headline = next((one.text for one in judged if one.part is Part.HEADLINE), "")
     title = headline or article.path.rpartition("/")[2].rpartition(".")[0] or article.path

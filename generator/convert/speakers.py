@@ -1,10 +1,11 @@
 """A sentence → who speaks in it, and what standing that gives to what is said.
 
-In: a sentence with its mentions, and the things they name. Out: the id of the speaker, or nothing; the standing by
-what the speaker is. Refuses to know what is said.
+In: a sentence with its mentions, and the things they name. Out: the voice: an id, or the words for somebody without a
+name; the standing by what the speaker is. Refuses to know what is said.
 """
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.convert import positions
@@ -17,11 +18,11 @@ from generator.model.gazetteer import Mention
 from generator.model.vocabulary import Role, Standing
 
 _SPEAKING = ("people/", "companies/", "networks/", "agencies/")
-_REACH = 40
+_REACH, _REACH_OVER_ASIDE = 40, 110
 _PARTY_ROLES = frozenset({Role.DEFENCE, Role.SELLER})
 _WHO: dict[Standing, tuple[str, ...]] = {
     Standing.PARTY: ("people/", "companies/", "networks/"),
-    Standing.FOUND: ("courts/",),
+    Standing.FOUND: ("courts/", "people/"),
     Standing.OFFICIAL: ("agencies/", "people/"),
     Standing.ALLEGED: ("agencies/", "people/"),
 }
@@ -53,11 +54,54 @@ class Spoken:
         return words > 3 and 2 * words > len(self.text.split())
 
 
-def speaker(spoken: Spoken, subject: tuple[str, ...], last: str, tongue: Tongue) -> str:
-    """Who speaks in this sentence; who spoke last where it is `he said`."""
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Who speaks: an id, or the words by which the text calls somebody without a name, with what these make of it."""
+
+    id: str = ""
+    words: str = ""
+    standing: Standing | None = None
+    doubt: str = ""
+
+
+def voice(spoken: Spoken, subject: tuple[str, ...], last: Voice, things: Mapping[str, Thing], tongue: Tongue) -> Voice:
+    """Who speaks in this sentence; who spoke last where it is `he said`, or nothing but speech."""
     if found := named(spoken, tongue):
-        return found
-    return last or "".join(subject) if tongue.they_said.search(spoken.own_words) else last
+        return Voice(found)
+    if officer := _officer(spoken.own_words, things, tongue):
+        return officer
+    if they := tongue.they_said.search(spoken.own_words):
+        whose = last.id or "".join(subject[:1])
+        kept = last if last.id or last.words else Voice(whose)
+        name = things[whose].name if whose else last.words
+        return Voice(kept.id, kept.words, kept.standing, f"“{they[0]}” taken as {name}") if name else Voice()
+    return unnamed(spoken, tongue) or last
+
+
+def unnamed(spoken: Spoken, tongue: Tongue) -> Voice | None:
+    """`a police spokesman said`: the words beside a verb of speech that call somebody who has no name."""
+    text = spoken.own_words
+    for verb in tongue.speech.finditer(text):
+        for standing, pattern in tongue.voices:
+            for match in pattern.finditer(text, max(0, verb.start() - _REACH), min(len(text), verb.end() + _REACH)):
+                close = match.end() <= verb.start() and verb.start() - match.end() <= 2
+                turned = 0 <= match.start() - verb.end() <= 2 and _after_quote(text, verb.start())
+                if close or turned:
+                    return Voice("", match[0].strip(), standing)
+    return None
+
+
+def _officer(text: str, things: Mapping[str, Thing], tongue: Tongue) -> Voice | None:
+    """`the judge said` is said by the one judge whom the article names."""
+    for wanted, pattern in tongue.the_officer:
+        for match in pattern.finditer(text):
+            verb = tongue.speech.match(text, match.end() + 1) or (
+                tongue.speech.search(text, max(0, match.start() - 12), match.start())
+            )
+            those = [id for id, one in things.items() if id.startswith("people/") and positions.role(one, tongue) is wanted]
+            if verb and len(those) == 1:
+                return Voice(those[0], "", None, f"“{match[0]}” taken as {things[those[0]].name}")
+    return None
 
 
 def named(spoken: Spoken, tongue: Tongue) -> str:
@@ -66,20 +110,33 @@ def named(spoken: Spoken, tongue: Tongue) -> str:
     free = [m for m in spoken.mentions if m.id.startswith(_SPEAKING) and text[m.start : m.end].strip()]
     for verb in tongue.speech.finditer(text):
         after = [m for m in free if 0 <= m.start - verb.end() <= _REACH]
-        turned = text[: verb.start()].rstrip().endswith(("”", '"', ","))
-        if turned and after and not tongue.between.search(text[verb.end() : after[0].start]):
+        if _after_quote(text, verb.start()) and after and not tongue.between.search(text[verb.end() : after[0].start]):
             return after[0].id
-        before = [m for m in free if 0 <= verb.start() - m.end <= _REACH]
-        itself = [m for m in before if not tongue.beside.search(text[: m.start])]
-        if before:
-            return (itself or before)[-1].id
+        before = [m for m in free if _reaches(text, m, verb)]
+        itself = [m for m in before if not tongue.beside.search(text[: m.start]) or tongue.speaks_for.search(text[: m.start])]
+        people = [m for m in itself if m.id.startswith("people/")]
+        pronoun = tongue.they_said.search(text, before[-1].end) if before else None
+        if before and not (pronoun and pronoun.end() >= verb.end()):
+            return (people or itself or before)[-1].id
     return ""
+
+
+def _after_quote(text: str, at: int) -> bool:
+    return text[:at].rstrip().endswith(("”", '"', ",", "’", "'", "»"))
+
+
+def _reaches(text: str, one: Mention, verb: re.Match[str]) -> bool:
+    """Whether a name stands before a verb and close to it, or with no more than an aside between commas."""
+    between = text[one.end : verb.start()]
+    if one.end > verb.start() or "." in between.strip(". ")[:-1] and ". " in between:
+        return False
+    return len(between) <= _REACH or (len(between) <= _REACH_OVER_ASIDE and between[:1] == "," and between.rstrip()[-1:] == ",")
 
 
 def standing_of(thing: Thing, tongue: Tongue) -> tuple[Standing, str] | None:
     """What a statement is by who makes it."""
     role = positions.role(thing, tongue)
-    of_company = any(tongue.of_company.search(said) for said in thing.roles)
+    of_company = any(tongue.of_company.search(said) for said in thing.roles) and role not in positions.OFFICIALS
     if role in _PARTY_ROLES or thing.folder in ("companies", "networks") or of_company:
         return Standing.PARTY, "speech of a party"
     if role is Role.JUDGE:
@@ -91,12 +148,17 @@ def standing_of(thing: Thing, tongue: Tongue) -> tuple[Standing, str] | None:
     return None
 
 
-def by(spoken: Spoken, standing: Standing, last: str, things: Mapping[str, Thing], tongue: Tongue) -> str:
+def by(
+    spoken: Spoken, standing: Standing, last: str, things: Mapping[str, Thing], tongue: Tongue, part: Sequence[Mention]
+) -> str:
     """Who says it, for the standings that are somebody's; a formal act is that of the body named before it."""
     wanted = _WHO.get(standing, ())
     found = last if spoken.is_speech else named(spoken, tongue)
-    if found in things and found.startswith(wanted):
+    judges = standing is not Standing.FOUND or found.startswith("courts/") or (
+        found in things and positions.role(things[found], tongue) is Role.JUDGE
+    )
+    if found in things and found.startswith(wanted) and judges:
         return found
     act = tongue.act.search(spoken.text)
-    ahead = [m.id for m in spoken.mentions if act and m.id.startswith(wanted) and m.end <= act.start()]
+    ahead = [m.id for m in part if act and m.id.startswith(wanted) and m.end <= act.start()]
     return next((id for id in ahead if id.startswith(("agencies/", "courts/"))), "")

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from generator.convert.candidates import Candidate
-from generator.convert.english import cues, offences, organisations, people, places, properties, speech, words
+from generator.convert.english import cues, events, offences, organisations, people, places, properties, speech, words
 from generator.convert.spelling import CAP
 from generator.convert.tongue import Tongue
 
@@ -34,7 +34,7 @@ ENGLISH = Tongue(
     goes_on=cues.GOES_ON,
     restrictive=cues.RESTRICTIVE,
     denied=cues.DENIED,
-    events=cues.EVENTS,
+    events=events.EVENTS,
     indicted_list=speech.INDICTED_LIST,
     accusation=speech.ACCUSATION,
     speech=speech.SPEECH,
@@ -54,4 +54,33 @@ ENGLISH = Tongue(
     properties=properties.PROPERTIES,
     bound=properties.BOUND,
     range=properties.RANGE,
+    frames=cues.FRAMES,
+    supposed=cues.SUPPOSED,
+    subordinate=cues.SUBORDINATE,
+    trailing=speech.TRAILING,
+    parts=speech.PARTS,
+    adds=speech.ADDS,
+    accuses=cues.ACCUSES,
+    counted=cues.COUNTED,
+    accusers=speech.ACCUSERS,
+    voices=speech.VOICES,
+    speaks_for=speech.SPEAKS_FOR,
+    the_officer=speech.THE_OFFICER,
+    fates=events.FATES,
+    instances=events.INSTANCES,
+    counts=events.COUNTS,
+    passive=speech.PASSIVE,
+    object=speech.OBJECT,
+    object_pronoun=speech.OBJECT_PRONOUN,
+    possessive=speech.POSSESSIVE,
+    aside=speech.ASIDE,
+    aside_open=speech.ASIDE_OPEN,
+    inverted=speech.INVERTED,
+    listing=speech.LISTING,
+    pronoun=speech.PRONOUN,
+    several=speech.SEVERAL,
+    described=speech.DESCRIBED,
+    age=speech.AGE,
+    genders=speech.GENDERS,
+    relations=properties.RELATIONS,
 )
