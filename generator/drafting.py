@@ -17,7 +17,7 @@ from generator.convert.reading import Knowledge, Reading, read
 from generator.files import content, seeds
 from generator.model.records import Source
 
-_POSITIONS = {Fate.WANTED: "suspect", Fate.QUASHED: "acquitted"}  # what the format has no word for
+_POSITIONS = {Fate.WANTED: "suspect", Fate.CLEARED_OF_SOME: "acquitted", Fate.QUASHED: "acquitted"}  # what the format has no word for
 _SHOWN = 60
 
 

@@ -21,6 +21,7 @@ from generator.model.settings import Property
 from generator.model.vocabulary import Event, Instance, Outcome, Role, Standing
 
 _SUBJECTS = frozenset({"networks", "people", "companies", "groups", "agencies", "courts", "operations"})
+_SPEAKERS = positions.OFFICIALS | {Role.DEFENCE}
 _GUILT = frozenset({Standing.FOUND, Standing.ADMITTED})
 
 
@@ -67,6 +68,7 @@ class Telling:
     signs: Mapping[str, str] = field(init=False)
     company: Company = field(init=False)
     voice: Voice = Voice()
+    fresh: bool = False
     account: tuple[str, Voice] | None = None
     body: str = ""
     accuser: str = ""
@@ -86,8 +88,12 @@ class Telling:
 
     def _sentence(self, spoken: Spoken) -> Iterator[Statement]:
         signs = shapes.shape(spoken.own_words, spoken.mentions, self.signs)
-        self.voice = speakers.voice(spoken, self.company.subject, self.voice, self.things, self.tongue)
+        before = self.voice
+        self.voice = speakers.voice(spoken, self.company, before, self.fresh, self.tongue)
         judged = self._judged(spoken, signs, spoken.own_words)
+        self.fresh = self.voice is not before or spoken.is_speech
+        if self.voice.unsure and judged.rule in self.tongue.frames:
+            self.voice = replace(self.voice, standing=judged.standing)
         people = positions.accusable(spoken.mentions, self.roles)
         cut = parts.cut(spoken, signs, people, self.company, self.tongue) if not _governed(judged) else ()
         made = []
@@ -156,8 +162,7 @@ class Telling:
         return Judgement(Standing.PARTY, "speech of an accused", doubts) if accused else None
 
     def _statement(self, spoken: Spoken, part: Part, judged: Judgement) -> Statement:
-        people = [m for m in positions.accusable(spoken.mentions, self.roles) if part.holds(m.start)]
-        whom = self._steps(part, people, judged)
+        whom = self._steps(spoken, part, judged)
         mentions = [m for m in spoken.mentions if part.holds(m.start)]
         event = events.find(spoken, part, judged.standing, self.tongue)
         by = speakers.by(spoken, judged.standing, self.voice.id, self.things, self.tongue, mentions)
@@ -188,9 +193,14 @@ class Telling:
             tuple(dict.fromkeys((*judged.doubts, *doubts, *event.doubts, *(("whose it is is not said",) if unnamed else ())))),
         )
 
-    def _steps(self, part: Part, people: Sequence[Mention], judged: Judgement) -> list[tuple[Event | None, persons.Whom]]:
+    def _steps(self, spoken: Spoken, part: Part, judged: Judgement) -> list[tuple[Event | None, persons.Whom]]:
+        """Whose steps the part tells; a part may leave out its subject, so the whole sentence is looked at."""
         found = []
-        for fate, event, _, _, whom in positions.steps(part.signs, people, self.company, judged.standing):
+        signs = shapes.shape(spoken.own_words, spoken.mentions, self.signs)
+        people = positions.accusable(spoken.mentions, self.roles)
+        for fate, event, _, place, whom in positions.steps(signs, people, self.company, judged.standing):
+            if not part.holds(place):
+                continue
             found.append((event, whom))
             for id in whom.ids:
                 self.steps.setdefault(id, []).append(fate)
@@ -218,13 +228,13 @@ class Telling:
         bodies = [id for id in named if id.startswith(("companies/", "networks/"))]
         if (begins := self.tongue.person_begins.match(part.words.lstrip())) and not any(id.startswith("people/") for id in named):
             meant = self.company.meant(begins[0])
-            meant = meant if meant.ids else persons.Whom(self.company.subject)
             named = (*meant.ids, *named)
-            doubts += [meant.doubt] if meant.doubt else []
+            doubts.append(meant.doubt if meant.ids else f"it is not sure whom “{begins[0]}” means")
         elif self.tongue.thing_begins.match(part.words.lstrip()) and self.body and not bodies:
             named = (self.body, *named)
         self.body = bodies[0] if bodies else self.body
-        return tuple(dict.fromkeys(named)), tuple(dict.fromkeys(doubts))
+        concerned = tuple(dict.fromkeys(id for id in named if self.roles.get(id) not in _SPEAKERS))
+        return concerned, tuple(dict.fromkeys(filter(None, doubts)))
 
     def _split(self, whole: Statement) -> Iterator[Statement]:
         """A formal act, and what it accuses of."""

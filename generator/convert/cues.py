@@ -69,7 +69,8 @@ def denied(text: str, cue: re.Match[str], tongue: Tongue) -> bool:
 
 def aside(text: str, start: int, tongue: Tongue) -> bool:
     """Whether a side clause has begun before this place and not ended."""
-    return bool(tongue.subordinate.search(text[:start]))
+    ahead = text[:start]
+    return bool(tongue.subordinate.search(ahead)) and not tongue.resumes.search(ahead)
 
 
 def find(plain: str, signs: str, tongue: Tongue) -> tuple[Cue, ...]:
@@ -85,8 +86,13 @@ def _found(text: str, tongue: Tongue) -> Iterator[Cue]:
             fits = not denied(text, match, tongue) if standing in _SAID or tells else counts(text, match, tongue)
             if fits:
                 ends = tells and bool(tongue.trailing.match(text, match.end()))
-                side = aside(text, match.start(), tongue) and not (ends and _set_off(text, match.start()))
+                side = aside(text, _verb(match, tongue), tongue) and not (ends and _set_off(text, match.start()))
                 yield Cue(match.start(), match.end(), match[0].strip(), standing, rule, row, tells, ends, side)
+
+
+def _verb(cue: re.Match[str], tongue: Tongue) -> int:
+    """Where the last word of a cue begins, so that an auxiliary in it counts as going on."""
+    return cue.start() + max(0, cue[0].rstrip().rfind(" ") + 1) if cue[0][:1].isalpha() else cue.start()
 
 
 def _set_off(text: str, start: int) -> bool:

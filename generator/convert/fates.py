@@ -17,6 +17,7 @@ class Fate(StrEnum):
     ARRESTED = "arrested"
     CHARGED = "charged"
     INDICTED = "indicted"
+    CLEARED_OF_SOME = "cleared of some"
     PLEADED_GUILTY = "pleaded-guilty"
     CONVICTED = "convicted"
     SENTENCED = "sentenced"
@@ -45,12 +46,15 @@ BY_EVENT: dict[tuple[Event, Outcome | None], Fate] = {
 """What an event makes of the person whom it concerns."""
 
 GUILT = frozenset({Fate.PLEADED_GUILTY, Fate.CONVICTED, Fate.SENTENCED})
-CLEARED = frozenset({Fate.ACQUITTED, Fate.QUASHED})
+CLEARED = frozenset({Fate.CLEARED_OF_SOME, Fate.ACQUITTED, Fate.QUASHED})
 
 
 def furthest(found: Iterable[Fate]) -> Fate | None:
-    """The highest; but an acquittal beside a guilt was of another count, and what was quashed was that guilt."""
+    """The highest: who was cleared is cleared whatever else was said, unless it was of some things and not of others.
+
+    Nobody is cleared of what they have admitted, so an acquittal beside a plea of guilty belongs to another case.
+    """
     seen = frozenset(found)
-    if Fate.QUASHED not in seen and seen & GUILT:
+    if Fate.PLEADED_GUILTY in seen:
         seen -= CLEARED
     return max(seen, key=lambda fate: fate.rank, default=None)

@@ -18,6 +18,7 @@ from generator.model.vocabulary import Event, Outcome, Standing
 
 _MOST = 3
 _SHORTEST = 12
+_CONJUNCTION = 5  # a cue may begin with its own `and`
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,8 @@ def _marks(
             whose = persons.whom(signs, cue, people, company).ids
             yield _Mark(cue.start(), cue.end(), standing, whose)
     for one in cues.find(spoken.own_words, signs, tongue):
-        if one.standing is Standing.ALLEGED and not one.tells and not one.aside:
+        own = one.standing is Standing.ALLEGED and not one.tells
+        if not one.aside and not one.ends and (own or one.standing is Standing.PARTY):
             yield _Mark(one.start, one.end, str(one.standing), ())
 
 
@@ -84,12 +86,14 @@ def _known(event: Event, outcome: Outcome | None) -> str:
     fate = BY_EVENT.get((event, outcome))
     if event is Event.PLEA:
         return str(Standing.ADMITTED) if fate in GUILT else ""
-    return str(Standing.FOUND) if fate in GUILT | CLEARED and event is not Event.DISMISSAL else ""
+    if event in (Event.CHARGE, Event.INDICTMENT, Event.DISMISSAL):
+        return str(Standing.OFFICIAL)
+    return str(Standing.FOUND) if fate in GUILT | CLEARED else ""
 
 
 def _clause(text: str, start: int, end: int, named: bool, tongue: Tongue) -> int:
     """Where the clause of the second word begins: at a conjunction or, before a name, at a comma; 0 where nowhere."""
-    places = list(tongue.parts.finditer(text, start, end))
+    places = [match for match in tongue.parts.finditer(text, start, end + _CONJUNCTION) if match.start() <= end]
     joined = [match for match in places if match.end() - match.start() > 2 or text[match.start()] == ";"]
     chosen = (joined or (places if named else []))[-1:]
     place = chosen[0].start() + (text[chosen[0].start()] in ",;") if chosen else 0
@@ -100,4 +104,7 @@ def accusation(spoken: Spoken, start: int, end: int, tongue: Tongue) -> int:
     """Where, after a formal act, the accusation begins: at the word before the first offence; 0 where none is named."""
     places = [m.start for m in spoken.mentions if m.id.startswith("offences/") and start < m.start < end]
     link = tongue.accusation.search(spoken.text[start : min(places)]) if places else None
-    return start + link.start() if link and link.start() else 0
+    if link and link.start():
+        return start + link.start()
+    charged = tongue.charged_with.search(spoken.own_words, start, end)
+    return charged.start("link") if charged else 0

@@ -32,6 +32,7 @@ class Company:
     subject: tuple[str, ...] = ()
     recent: list[str] = field(default_factory=list)
     ages: dict[str, str] = field(default_factory=dict)
+    genders: dict[str, str] = field(default_factory=dict)
 
     def told(self, text: str, people: Sequence[Mention]) -> None:
         """Remember the people of a sentence; whom it is about is who stands first and beside nobody."""
@@ -42,12 +43,35 @@ class Company:
             if age := self.tongue.age.match(text, one.end):
                 self.ages.setdefault(one.id, next(filter(None, age.groups()), ""))
         free = [one for one in people if stands_alone(text, one, self.tongue)]
-        if free:
+        if len({one.id for one in people}) == 1:
+            self._learn(text, people[0].id)
+        if self._goes_on_about_several(text, free):
+            return
+        if self.tongue.stranger.match(text):
+            self.subject = ()
+        elif free:
             first = free[0]
             chain = [one for one in free[1:] if one.start >= first.end]
             self.subject = tuple(dict.fromkeys((first.id, *(one.id for one in _joined(text, first, chain, self.tongue)))))
         elif people and len(people) == 1 and not self._pronoun_begins(text):
             self.subject = (people[0].id,)
+
+    def _goes_on_about_several(self, text: str, free: Sequence[Mention]) -> bool:
+        begins = self.tongue.pronoun.match(text)
+        several = begins and any(pattern.fullmatch(begins[0].casefold()) for _, pattern in self.tongue.several)
+        return bool(several and len(self.subject) > 1 and {one.id for one in free} <= set(self.subject))
+
+    def _learn(self, text: str, id: str) -> None:
+        """`he` or `she` in a sentence about one person."""
+        found = {gender for gender, pattern in self.tongue.he_or_she if pattern.search(text)}
+        if len(found) == 1:
+            self.genders.setdefault(id, found.pop())
+
+    def may_be(self, id: str, word: str) -> bool:
+        """Whether a pronoun or a noun may mean this person, by all that was said so far."""
+        said = next((gender for gender, pattern in self.tongue.he_or_she if pattern.search(word)), "")
+        known = self.genders.get(id, "")
+        return fits(self.things[id].roles, word, self.tongue) and not (said and known and said != known)
 
     def forget(self) -> None:
         """Somebody was spoken of whom nobody can be sure of: no pronoun means anybody now."""
@@ -59,7 +83,7 @@ class Company:
         for number, pattern in self.tongue.several:
             if pattern.fullmatch(word):
                 return Whom(self._several(number), f"“{pronoun}” taken as those named before")
-        fitting = tuple(id for id in self.subject if fits(self.things[id].roles, word, self.tongue))
+        fitting = tuple(id for id in self.subject if self.may_be(id, word))
         if len(fitting) == 1:
             return Whom(fitting, f"“{pronoun}” taken as {self.things[fitting[0]].name}")
         return Whom()
@@ -74,7 +98,7 @@ class Company:
             ]
             if len(set(same)) == 1:
                 return Whom((same[0],), f"“{found[0].strip()}” taken as {self.things[same[0]].name}")
-            if not same and len(self.subject) == 1 and fits(self.things[self.subject[0]].roles, words, self.tongue):
+            if not same and len(self.subject) == 1 and self.may_be(self.subject[0], words):
                 return Whom(self.subject, f"“{found[0].strip()}” taken as {self.things[self.subject[0]].name}")
         return Whom()
 
@@ -155,7 +179,7 @@ def _subject(text: str, cue: re.Match[str], people: Sequence[Mention], company: 
 
 def _pronoun(pronoun: str, near: Sequence[str], company: Company) -> Whom:
     """A pronoun means who stands before it in the sentence, where that is one person; else who was spoken of before."""
-    fitting = tuple(dict.fromkeys(id for id in near if fits(company.things[id].roles, pronoun, company.tongue)))
+    fitting = tuple(dict.fromkeys(id for id in near if company.may_be(id, pronoun)))
     several = any(pattern.fullmatch(pronoun.casefold()) for _, pattern in company.tongue.several)
     if several and len(fitting) > 1:
         return Whom(fitting, f"“{pronoun}” taken as those named before")

@@ -41,6 +41,7 @@ def find(
             if fits and cue.key in table and cue.key not in given and (figure := span or amount.figure):
                 given.add(cue.key)
                 yield cue.key, figure
+                break
 
 
 def relations(

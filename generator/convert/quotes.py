@@ -12,6 +12,7 @@ from generator.convert.tongues import TONGUES
 
 _FEWEST_WORDS = 5
 _FEWEST_SAID = 3
+_SHORT_WORD = 4
 _ENDS = (",", ".", "!", "?", "…")
 
 
@@ -24,5 +25,11 @@ def find(reading: Reading) -> Iterator[tuple[str, str]]:
         for start, end in quotations(sentence.text):
             text = sentence.text[start:end]
             fewest = _FEWEST_SAID if said and text.rstrip().endswith(_ENDS) else _FEWEST_WORDS
-            if one.start == 0 and len(text.split()) >= fewest:
+            if one.start == 0 and len(text.split()) >= fewest and not _is_title(text):
                 yield text, reading.things[one.speaker].written if one.speaker else one.voice
+
+
+def _is_title(text: str) -> bool:
+    """`What Became of the Lighthouse`: every longer word has a capital, and nothing ends it."""
+    words = [word for word in text.split() if len(word) >= _SHORT_WORD]
+    return all(word[0].isupper() for word in words) and not text.rstrip().endswith(_ENDS)

@@ -6,12 +6,13 @@ name; the standing by what the speaker is. Refuses to know what is said.
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.convert import positions
 from generator.convert.dates import Dated
 from generator.convert.figures import Amount
 from generator.convert.identity import Thing
+from generator.convert.persons import Company
 from generator.convert.sentences import quotations
 from generator.convert.tongue import Tongue
 from generator.model.gazetteer import Mention
@@ -62,20 +63,37 @@ class Voice:
     words: str = ""
     standing: Standing | None = None
     doubt: str = ""
+    unsure: bool = False  # somebody spoke, and nobody can say who
 
 
-def voice(spoken: Spoken, subject: tuple[str, ...], last: Voice, things: Mapping[str, Thing], tongue: Tongue) -> Voice:
-    """Who speaks in this sentence; who spoke last where it is `he said`, or nothing but speech."""
+def voice(spoken: Spoken, company: Company, last: Voice, fresh: bool, tongue: Tongue) -> Voice:
+    """Who speaks in this sentence; who spoke last where it is `he said`, or nothing but speech.
+
+    `fresh`: the last one spoke in the sentence before; otherwise `he` is who was spoken of since.
+    """
+    things = company.things
     if found := named(spoken, tongue):
         return Voice(found)
     if officer := _officer(spoken.own_words, things, tongue):
         return officer
     if they := tongue.they_said.search(spoken.own_words):
-        whose = last.id or "".join(subject[:1])
-        kept = last if last.id or last.words else Voice(whose)
-        name = things[whose].name if whose else last.words
-        return Voice(kept.id, kept.words, kept.standing, f"“{they[0]}” taken as {name}") if name else Voice()
-    return unnamed(spoken, tongue) or last
+        return _they(they[0], company, last, fresh)
+    if found_words := unnamed(spoken, tongue):
+        return found_words
+    if not tongue.speech.search(spoken.own_words):
+        return last
+    described = company.described(spoken.own_words)
+    return Voice(described.ids[0], doubt=described.doubt) if described.ids else Voice(unsure=True)
+
+
+def _they(said: str, company: Company, last: Voice, fresh: bool) -> Voice:
+    """`he said`: who spoke just before, or who was spoken of since."""
+    since = company.subject[0] if len(company.subject) == 1 and company.may_be(company.subject[0], said) else ""
+    same = last.id and not company.may_be(last.id, said)
+    if (last.words or last.unsure) and fresh:
+        return replace(last, doubt=f"“{said}” taken as {last.words}" if last.words else "who speaks is not sure")
+    whose = last.id if last.id and not same and (fresh or not since) else since
+    return Voice(whose, doubt=f"“{said}” taken as {company.things[whose].name}") if whose else Voice(unsure=True)
 
 
 def unnamed(spoken: Spoken, tongue: Tongue) -> Voice | None:

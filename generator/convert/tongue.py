@@ -88,6 +88,7 @@ class Tongue:
     frames: frozenset[str] = frozenset()  # rules by which somebody tells: they govern the words around them
     supposed: re.Pattern[str] = NEVER  # before a cue: conditional, planned, only possible
     subordinate: re.Pattern[str] = NEVER  # before a cue: a side clause that has not ended
+    resumes: re.Pattern[str] = NEVER  # before a cue: the main clause goes on
     trailing: re.Pattern[str] = NEVER  # after a frame: nothing more is told (`, police said.`)
     parts: re.Pattern[str] = NEVER  # where a sentence may be cut: `; `, `, while `
     adds: re.Pattern[str] = NEVER  # how a sentence begins that goes on telling: `he added`
@@ -102,6 +103,8 @@ class Tongue:
     fates: tuple[tuple[Fate, re.Pattern[str]], ...] = ()  # how far things went, where no event says it
     instances: tuple[tuple[Instance, re.Pattern[str]], ...] = ()
     counts: re.Pattern[str] = NEVER  # counts of a charge: `one`, and `all` of how many
+    partly: re.Pattern[str] = NEVER  # at a cue of clearing: of one thing among others
+    charged_with: re.Pattern[str] = NEVER  # a formal act, up to the group `link` before what it accuses of
     passive: re.Pattern[str] = ALWAYS  # before a cue: it is done to whom the sentence is about
     object: re.Pattern[str] = NEVER  # after a cue, up to the person whom it is done to
     object_pronoun: re.Pattern[str] = NEVER  # him, her, them
@@ -114,5 +117,7 @@ class Tongue:
     several: tuple[tuple[int, re.Pattern[str]], ...] = ()  # pronouns of so many people; 0 of any number
     described: re.Pattern[str] = NEVER  # `the former distributor`, with the group `noun`
     age: re.Pattern[str] = NEVER  # after a name
+    stranger: re.Pattern[str] = NEVER  # how a sentence begins that is about somebody new and not found
+    he_or_she: tuple[tuple[str, re.Pattern[str]], ...] = ()  # pronouns by gender
     genders: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = ()  # a word for somebody, and roles it does not fit
     relations: tuple[RelationCue, ...] = ()

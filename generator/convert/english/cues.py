@@ -14,10 +14,11 @@ from generator.convert.english.voices import (
     COMPANY,
     DEFENCE,
     MAYBE_ASIDE,
+    NAMES,
     PRESS,
     PROSECUTION,
 )
-from generator.convert.shapes import ACCUSER, AGENCY, COUNSEL, COURT, JUDGE, OFFICER, PERSON, PROSECUTOR
+from generator.convert.shapes import COURT, JUDGE, PERSON
 from generator.model.vocabulary import Standing
 
 TELLS = (
@@ -98,7 +99,7 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = tuple(
             "a party speaks",
             rf"{DEFENCE}{MAYBE_ASIDE}{ADVERBS}{{0,3}} {_SPEAKS}\b|\b{_SPEAKS} (?:(?:\w+ ){{0,2}}{DEFENCE})"
             rf"|{COMPANY}[^.;:]{{0,70}}?\b(?:which|that) it {_SPEAKS}\b|{COMPANY}{MAYBE_ASIDE}{ADVERBS}{{0,3}} {_SPEAKS}\b|{PERSON}+(?: [KQS]C)?, (?:for|representing|defending|acting for|counsel for|on behalf of)\b"
-            rf"|\bspokes\w+ (?:for|of|at) {COMPANY}|\baccording to (?:\w+ ){{0,3}}?(?:{DEFENCE}|{COMPANY})"
+            rf"|\bspokes\w+ (?:for|of|at) {COMPANY}|\bspokes\w+ (?:for|of|at)(?! (?:the )?(?:\w+ )?{AUTHORITY})(?: the)?{NAMES}{ADVERBS}{{0,2}} {_SPEAKS}\b|\baccording to (?:\w+ ){{0,3}}?(?:{DEFENCE}|{COMPANY})"
             r"|\b(?:the |its |own |company.s |firm.s |sales )+(?:web ?site|site|brochure|advert\w*|advertising|marketing|leaflet) (?:\w+ ){0,2}?(?:said|says|boast\w*|promis\w*|claim\w*"
             r"|advertis\w*|described?)\b"
             r"|\bin mitigation\b|\bmitigating,|\bclaimed in a statement\b|\bin (?:his|her|their) (?:own )?defen[cs]e\b"
@@ -111,7 +112,7 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = tuple(
             r"|always|repeatedly|strongly|flatly|previously|consistently|strenuously|vehemently|now|then|in turn)){0,3}"
             rf" {_DENIES}\b|\b(?:maintain|protest|assert|insist)(?:s|ed|ing)? (?:on )?(?:his|her|their|its) innocence\b"
             r"|\bdenie[sd] (?:the|all|any|every|each|both|everything|wrongdoing|(?:that|being|having|conspiracy|conspiring))\b"
-            r"|\bdismissed (?:the )?(?:allegations?|claims?|accusations?|charges?) as\b|\bcategorically\b.{0,20}\bdenie[sd]\b",
+            r"|\b(?:says?|said|insists?|insisted|maintains?|maintained|claims?|claimed) (?:that )?(?:he|she|they|it) (?:is|are|was|were) (?:completely |entirely )?(?:innocent|not guilty)\b|\bdismissed (?:the )?(?:allegations?|claims?|accusations?|charges?) as\b|\bcategorically\b.{0,20}\bdenie[sd]\b",
         ),
         (
             Standing.FOUND,
@@ -140,7 +141,7 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = tuple(
         (
             Standing.FOUND,
             "a verdict or a sentence",
-            rf"\b{_BE} (?:[\w-]+ ){{0,3}}?{_JAILED}\b"
+            rf"\b{_BE} (?:[\w-]+ ){{0,3}}?{_JAILED}\b|\b(?:and|but|then|later|before being) {_JAILED}\b|\bfound (?:[^.,;]{{1,60}} )?(?:not )?guilty (?:of|on|by)\b"
             rf"|\b(?:was|were|been) (?:\w+ ){{0,2}}?(?:given|handed|spared|dealt) {TERM}|\b(?:received|receives|got|gets|picked up|drew|earned) {TERM}|\bgot \w+(?: and \w+)? (?:years|months)"
             rf"|\b(?:hand|handed|handing|handing|passed|imposed|dished|meted)(?: (?:down|out))?\b.{{0,60}}?\bsentences?|\bserving {TERM}|\bstart(?:ing|ed) {TERM}|\bbegan {TERM}"
             rf"|{BENCH}{ADVERBS}{{0,3}} {_RULES}\b"
@@ -168,7 +169,7 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = tuple(
             r"|\b(?:accusations?|allegations?|claims?) (?:that|of|against)\b|\baccused of\b|\bsaid to have\b|\bsupposed to have\b|\bsupposedly\b|\breputed(?:ly)?\b"
             r"|\b(?:is|are|was|were|been) (?:\w+ )?suspected\b|\bsuspected of\b|\bon suspicion of\b|\bunder suspicion\b|\bunder investigation\b|\bwanted (?:\w+ ){0,6}?(?:on|for|over|by|in connection)\b|\bcharges (?:ranged?|range"
             r"|include[ds]?|relate|are|allege|arise|stem)\b|\b(?:faces?|facing|faced) (?:\w+ ){0,4}?(?:charges?|counts?|accusations?|allegations?|trial|extradition)\b|\bsubject of (?:a |an )?(?:\w+ )?(?:complaint|arrest warrant|european arrest warrant|warrant|indictment)\b"
-            r"|\b(?:arrested|detained|held|questioned|sought|remanded|investigated) (?:\w+ ){0,4}?(?:for|over|on charges of) (?:alleged|suspected|allegedly)\b|\bthe case (?:against|alleges?)\b|\b(?:is|are|was|were) (?:\w+ )?(?:under )?(?:alleged|implicated|linked to|tied to)\b",
+            r"|\b(?:arrested|detained|held|questioned|sought|remanded|investigated) (?:\w+ ){0,4}?(?:for|over|on charges of) (?:alleged|suspected|allegedly)\b|\bthe case alleges?\b|\b(?:is|are|was|were) (?:\w+ )?(?:under )?(?:alleged|implicated|linked to|tied to)\b",
         ),
         (
             Standing.ALLEGED,
@@ -232,11 +233,16 @@ SUPPOSED = re.compile(
 """Before a cue: it is conditional, planned or only possible."""
 
 SUBORDINATE = re.compile(
-    r"\b(?:after|when|while|before|because|since|although|though|as|once|until|where|whose|whom|how|for having|despite|following|given that)\b(?! (?:much|many|well|part|of|a result)\b)[^,;.]{0,140}$"
+    r"\b(?:after|when|while|before|because|(?<!has )(?<!have )(?<!had )since|although|though|as|once|until|where|whose|whom|how|for having|despite|following|given that)\b(?! (?:much|many|well|part|of|a result)\b)[^,;.]{0,140}$"
     r"|\b(?:who|that|which)\b[^,;.]{0,25}$",
     re.IGNORECASE,
 )
 """Before a cue: a side clause has begun and has not ended."""
+
+RESUMES = re.compile(
+    r"\b(?:and|but)(?: (?:was|were|is|are|has|have|had|also|later|then|now|both|been)){1,4} $", re.IGNORECASE
+)
+"""Before a cue: the main clause goes on after a side clause."""
 
 _CRIMES = (
     r"(?:sold|sells?|traffick(?:ed|s)|smuggled?|laundered|imported|exported|supplied|supplies|distributed|dealt|ran|runs|led|heads|headed|masterminded|orchestrated|oversaw"
@@ -253,4 +259,3 @@ COUNTED = re.compile(
     re.IGNORECASE,
 )
 """Words about an authority's own acts and counts."""
-_ = (AGENCY, ACCUSER, COUNSEL, JUDGE, OFFICER, PROSECUTOR)

@@ -41,11 +41,11 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
         (
             Event.ACQUITTAL,
             None,
-            r"\bacquit(?:ted|s|ting)\b|\bcleared (?:of|by|on)\b|\bfound not guilty\b|\bnot guilty verdicts?\b|\bexonerated\b|\bwalk(?:ed|ing|s) free\b|\bclear(?:ed|ing) (?:him|her|them|both)\b"
+            r"\bacquit(?:ted|s|ting)\b|\bcleared (?:of|by|on)\b|\bfound (?:[^.,;]{1,60} )?not guilty\b|\bnot guilty verdicts?\b|\bexonerated\b|\bwalk(?:ed|ing|s) free\b|\bclear(?:ed|ing) (?:him|her|them|both)\b"
             rf"|\bclear(?:ed|ing) {PERSON}|\bverdicts? of not guilty\b",
         ),
         (Event.SENTENCE, None, rf"\b{_JAIL}\b|\b(?:jailing|sentencing)(?= (?:him|her|them|both|the|{PERSON}))|\b{_GIVEN}|\bhanded down\b.{{0,20}}\bsentence|\b(?:was|were|been|and) fined\b|\border(?:ed|ing) to (?:serve|pay|forfeit)\b|\bjail term\b.{{0,10}}\bfor\b"),
-        (Event.CONVICTION, None, r"\bfound guilty\b|\bconvict(?:ed|s|ing)\b|\bguilty verdicts?\b|\bverdicts? of guilty\b|\bfound to have\b|[’']s? (?:\w+ ){0,2}?conviction (?:for|of|on|in)\b|\bconviction of\b"),
+        (Event.CONVICTION, None, r"\bfound (?:[^.,;]{1,60} )?(?<!not )guilty\b|\bconvict(?:ed|s|ing)\b|\bguilty verdicts?\b|\bverdicts? of guilty\b|\bfound to have\b|[’']s? (?:\w+ ){0,2}?conviction (?:for|of|on|in)\b|\bconviction of\b"),
         (
             Event.PLEA,
             Outcome.NOT_GUILTY,
@@ -54,7 +54,7 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
         (
             Event.PLEA,
             Outcome.GUILTY,
-            rf"\b{_PLEADS} (?!not )(?:\w+ ){{0,2}}?(?<!not )guilty\b|\bpled guilty\b|(?<!not )\bguilty pleas?\b|\bchang(?:ed|ing) (?:his|her|their) pleas?\b.{{0,20}}\bguilty\b"
+            rf"\b{_PLEADS} (?!not )(?:\w+ ){{0,2}}?(?<!not )guilty\b|\bpled guilty\b|\b(?:entered|entering|enters|made|offered|tendered|following|after|by) (?:a |an |his |her |their |both )?(?:\w+ )?(?<!not )guilty pleas?\b|\b(?:his|her|their) (?:\w+ )?(?<!not )guilty pleas?\b|\bchang(?:ed|ing) (?:his|her|their) pleas?\b.{{0,20}}\bguilty\b"
             r"|\bput (?:his|her|their) hands? up\b|\bowned up\b|\bin (?:his|her|their) plea\b"
             rf"|(?:{PERSON}|\b(?:had|has|have|he|she|they|who|and|also|previously|earlier|later)),? admit(?:ted|s) (?=(?:a |an |one |two |three |four |five |\d+ |the |to |his |her |being |conspir|possess|suppl|launder|traffick|import|\w+ing\b|money|drug|in (?:his|her) plea|charges?|counts?|guilt))"
             rf"|, [^,]{{1,60}}, admit(?:ted|s) (?=(?:a |an |one |two |three |\d+ |conspir|possess|suppl|launder|traffick|import|\w+ing\b|money|drug|charges?|counts?))",
@@ -126,3 +126,10 @@ COUNTS = re.compile(
     r" (?:(?:separate|further|criminal|felony|other|additional) )?(?:counts?|charges)\b",
     re.IGNORECASE,
 )
+
+PARTLY = re.compile(
+    r"(?:acquit\w*|clear\w*|exonerated|found (?:[^.,;]{1,60} )?not guilty|not guilty verdicts?|verdicts? of not guilty)(?: \w+)? (?:of|on|over) (?!(?:all|every|everything|any|wrongdoing|both|the (?:charges|lot|same)|his|her|their|appeal)\b)"
+    r"|(?:dropped|dismissed|withdrew|withdrawn|discontinued|abandoned|stayed) (?:a|an|one|two|three|four|some|the lesser|the other|lesser|other)\b",
+    re.IGNORECASE,
+)
+"""What was cleared or dropped was one thing among others."""

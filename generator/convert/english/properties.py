@@ -74,7 +74,7 @@ _PATTERNS: tuple[tuple[str, Measure, str, str], ...] = (
     ("profits", Measure.MONEY, r"\b(?:profits? (?:of|totalling|worth)|earned|netted|pocketed) (?:\w+ ){0,2}", ""),
     ("profits", Measure.MONEY, "", r" (?:in|of) (?:\w+ )?profits?\b"),
     ("revenue", Measure.MONEY, r"\b(?:revenues?|turnover|turned over|took in|takings|sales of|income|grossed|proceeds|generated)\b.{0,18}", r"(?! (?:in|of) (?:\w+ )?profits?\b)"),
-    ("period", Measure.DURATION, r"\b(?:for|over|lasting|lasted|during|spanning) (?:a period of )?(?:more than |over |about |nearly |some )?(?:the (?:past|last) )?", r"(?: period)?(?=[,.]|$| by\b| before\b| until\b)"),
+    ("period", Measure.DURATION, r"(?<!suspended )(?<!jailed )(?<!imprisoned )(?<!prison )(?<!jail )(?<!caged )(?<!up )(?<!away )(?<!down )(?<!bars )(?<!banned )(?<!subscription )(?<!custody )\b(?:for|over|lasting|lasted|during|spanning) (?:a period of )?(?:more than |over |about |nearly |some )?(?:the (?:past|last) )?", r"(?: period)?(?=[,.]|$| by\b| before\b| until\b)"),
     (
         "sentence-length",
         Measure.DURATION,

@@ -5,8 +5,8 @@ In: nothing. Out: patterns. Refuses to decide: that is `convert/speakers` and `c
 
 import re
 
-from generator.convert.english.voices import AUTHORITY, COMPANY, DEFENCE, PRESS, PROSECUTION
-from generator.convert.shapes import AGENCY, FIRM, PERSON
+from generator.convert.english.voices import AUTHORITY, COMPANY, DEFENCE, NAMES, PRESS, PROSECUTION
+from generator.convert.shapes import AGENCY, PERSON
 from generator.model.vocabulary import Role, Standing
 
 _VERBS = (
@@ -41,6 +41,10 @@ THING_BEGINS = re.compile(r"(?:It|Its|It[’']s|The (?:company|firm|network))\b"
 THE_COMPANY = re.compile(r"\b[Tt]he (?:company|firm)\b")
 INDICTED_LIST = re.compile(r"\bindictment\b.{3,60}\bdefendants?\b|\bindictments? (?:also )?(?:names?|naming|charges|charging|accuses)\b")
 ACCUSATION = re.compile(r"(?:\bon charges of|\bfor|\bwith|\bof|\bto|\bover|\bon suspicion of|\bin connection with)\s+(?:(?:\w+ )?counts? of )?$")
+CHARGED_WITH = re.compile(
+    r"\b(?:charged|charges|indicted|indictment)\b[^.;:]{0,80}?\s(?P<link>(?:with|over|for|on (?:\w+ ){0,3}?(?:charges?|counts?) of|in connection with))\s(?!(?:him|her|them|the (?:pair|two)|\d)\b)(?=\w)",
+    re.IGNORECASE,
+)
 BASED_IN = re.compile(r"\bbased in (?:the )?$")
 
 _ITEM = r"(?:,? ?\(?(?:aged )?\d\d\)?,?)?"
@@ -90,6 +94,14 @@ GENDERS = (
     (re.compile(r"^(?:he|him|father|dad|grandfather|businessman|man|policeman|salesman)$", re.IGNORECASE), re.compile(_FEMALE, re.IGNORECASE)),
     (re.compile(r"^(?:she|her|mother|mum|grandmother|businesswoman|woman)$", re.IGNORECASE), re.compile(_MALE, re.IGNORECASE)),
 )
+_STRANGER = (
+    r"man|woman|wife|husband|brother|sister|son|daughter|mother|father|girlfriend|boyfriend|partner|cousin|lieutenant|friend|accomplice|associate|co-defendant|co-accused"
+    r"|courier|driver|bookkeeper|accountant|lawyer|assistant|deputy|colleague|boss|dealer|suspect|defendant|teenager|Briton|Dutchman|Irishman|policeman|officer|employee|neighbour|right-hand man|flatmate|agent|founder|owner"
+)
+STRANGER = re.compile(
+    rf"(?:(?:But|And|Meanwhile|Separately|Also),? )?(?:(?:His|Her|Their|A|An|Another|One|The (?:second|third|fourth|fifth|other))(?: [\w-]+){{0,4}}? (?:{_STRANGER})\b|(?!(?:In|On|At|The|A|By|For|From|Last|That)\b)[A-ZÀ-Þ][\w’-]+ [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){{0,3}},? (?:\(?\d\d|was|is|had|has|who|pleaded|admitted|got|received|and))"
+)
+HE_OR_SHE = (("m", re.compile(r"\b(?:he|his|him|himself)\b", re.IGNORECASE)), ("f", re.compile(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE)))
 TRAILING = re.compile(
     r"(?:[ ,]+(?:today|yesterday|later|earlier|afterwards|(?:on|this|last) \w+|(?:after|outside|before) (?:the )?\w+|in (?:a|an|its|his|her|their) (?:\w+ )?statement|at the time|in court|at the weekend|in (?:\w+ )?court"
     r"|(?:the court|jurors|reporters|the jury|afp|reuters))){0,3}\s*(?:[.,;:!?”\"]|and added|$)",
@@ -102,6 +114,7 @@ VOICES: tuple[tuple[Standing, re.Pattern[str]], ...] = tuple(
         (Standing.PARTY, rf"spokes\w+ (?:for|of|at) (?:the )?(?:{COMPANY})|{DEFENCE}|company spokes\w+|{COMPANY}"),
         (Standing.ALLEGED, PROSECUTION),
         (Standing.OFFICIAL, rf"(?:police|garda|law enforcement|security|government|military|intelligence) (?:source|spokes\w+)|(?:source|spokes\w+) (?:for|of|at|in|from) (?:the )?(?:{AUTHORITY}|[{AGENCY}]+)|{AUTHORITY}"),
+        (Standing.PARTY, rf"spokes\w+ (?:for|of|at)(?: the)?{NAMES}"),
         (Standing.REPORTED, rf"{PRESS}|spokes\w+|sources?\b"),
     )
 )
@@ -128,4 +141,3 @@ _ROLES: tuple[tuple[Role, str], ...] = (
     (Role.SELLER, r"distributor|reseller|dealer"),
 )
 ROLES = tuple((role, re.compile(pattern, re.IGNORECASE)) for role, pattern in _ROLES)
-_ = FIRM

@@ -63,7 +63,9 @@ ACCUSED = (
     r"|distributors?|dealers?|ringleaders?|executives?|company|firm|network|courier|members?))\b"
     rf"|{FIRM}+)"
 )
-MAYBE_ASIDE = r"(?: \([^()]{1,40}\))?(?:,[^,;:“”\"]{1,90},|(?: (?:of|for|in|from|at|with|who|on)\b[^,;:“”\"]{1,60}?))?"
+NAMES = rf"(?: (?:for |to )?(?:(?-i:[A-ZÀ-Þ][\w.’'-]*)|{NAME}+)){{0,5}}"
+"""The name of a speaker, and of whom they speak for, where no rule has found it."""
+MAYBE_ASIDE = NAMES + r"(?: \([^()]{1,40}\))?(?:,[^,;:“”\"]{1,90},|(?: (?:of|for|in|from|at|with|who|on)\b[^,;:“”\"]{1,60}?))?,?"
 ADVERBS = (
     r"(?: (?:has|have|had|also|later|then|further|earlier|today|yesterday|themselves|initially|previously|first|only"
     r"|still|now|again|repeatedly|publicly|since|even|just|both|all|never|always|\w+ly|on \w+day|in court|in a statement"
