@@ -17,7 +17,11 @@ from generator.convert.reading import Knowledge, Reading, read
 from generator.files import content, seeds
 from generator.model.records import Source
 
-_POSITIONS = {Fate.WANTED: "suspect", Fate.CLEARED_OF_SOME: "acquitted", Fate.QUASHED: "acquitted"}  # what the format has no word for
+_POSITIONS = {
+    Fate.WANTED: "suspect",
+    Fate.CLEARED_OF_SOME: "acquitted",
+    Fate.QUASHED: "acquitted",
+}  # what the format has no word for
 _SHOWN = 60
 
 
@@ -146,7 +150,8 @@ def explained(reading: Reading) -> Iterator[str]:
 def _person(reading: Reading, thing: Thing) -> dict[str, str]:
     role = reading.roles.get(thing.id)
     fate = reading.positions.get(thing.id)
-    standing = "official" if role in positions.OFFICIALS else _POSITIONS.get(fate, str(fate)) if fate else "mentioned"
+    official = "official" if role in positions.OFFICIALS else "mentioned"
+    standing = _POSITIONS.get(fate, str(fate)) if fate else official
     return {"name": thing.written, "role": ", ".join(thing.roles), "standing": standing}
 
 

@@ -67,7 +67,7 @@ class Telling:
     roles: Mapping[str, Role] = field(init=False)
     signs: Mapping[str, str] = field(init=False)
     company: Company = field(init=False)
-    voice: Voice = Voice()
+    voice: Voice = field(default_factory=Voice)
     fresh: bool = False
     account: tuple[str, Voice] | None = None
     body: str = ""
@@ -101,6 +101,8 @@ class Telling:
             one = Part(start, end, parts.only(signs, start, end), parts.only(spoken.own_words, start, end))
             known = self._judged(spoken, one.signs, one.words) if cut else judged
             made.append(self._statement(spoken, one, known))
+        for id, fate in positions.turned(signs, spoken.mentions, self.roles, self.tongue):
+            self.steps.setdefault(id, []).append(fate)
         self._remember(spoken, signs, people)
         for one_made in made:
             yield from self._split(one_made)
@@ -127,11 +129,13 @@ class Telling:
         if not self.release:
             return Judgement(Standing.REPORTED, "no cue", ("no cue: taken as the writer's own account",))
         if cues.wrongdoing(signs, self.tongue) and not cues.own_acts(signs, self.tongue):
-            return Judgement(Standing.ALLEGED, "a release accuses", ("no cue: an authority's account of what somebody did",))
+            return Judgement(
+                Standing.ALLEGED, "a release accuses", ("no cue: an authority's account of what somebody did",)
+            )
         return Judgement(Standing.OFFICIAL, "a release of an authority")
 
     def _of_content(self, found: Judgement, signs: str, words: str) -> Judgement:
-        """An authority's word that somebody did wrong is an allegation; a prosecutor's word on counts and acts is none."""
+        """An authority's word that somebody did wrong is an allegation; a prosecutor's on counts and acts is none."""
         own = cues.own_acts(words, self.tongue)
         wrong = cues.wrongdoing(signs, self.tongue)
         if found.standing is Standing.OFFICIAL and found.rule in ("an authority speaks",) and wrong and not own:
@@ -172,7 +176,11 @@ class Telling:
             self.accuser = by or self.accuser
         if judged.standing is Standing.ADMITTED:
             about = tuple(id for id in about if id.startswith("people/"))[:1]
-        unnamed = judged.standing in _GUILT and event.event in cues.STEPS and not any(id.startswith("people/") for id in about)
+        unnamed = (
+            judged.standing in _GUILT
+            and event.event in cues.STEPS
+            and not any(id.startswith("people/") for id in about)
+        )
         return Statement(
             spoken,
             part.start,
@@ -186,11 +194,15 @@ class Telling:
             event.outcome,
             event.date,
             tuple(dict.fromkeys(m.id for m in mentions if m.id.startswith("offences/"))),
-            tuple(properties.find_all(spoken, part, self.table, self.tongue)),
+            tuple(properties.find_all(spoken, part, about, self.table, self.tongue)),
             "" if self.voice.id else self.voice.words,
             event.counts,
             event.instance,
-            tuple(dict.fromkeys((*judged.doubts, *doubts, *event.doubts, *(("whose it is is not said",) if unnamed else ())))),
+            tuple(
+                dict.fromkeys(
+                    (*judged.doubts, *doubts, *event.doubts, *(("whose it is is not said",) if unnamed else ()))
+                )
+            ),
         )
 
     def _steps(self, spoken: Spoken, part: Part, judged: Judgement) -> list[tuple[Event | None, persons.Whom]]:
@@ -226,7 +238,9 @@ class Telling:
         if whose and event.event:
             named = (*whose, *(id for id in named if not id.startswith("people/") or self.roles.get(id)))
         bodies = [id for id in named if id.startswith(("companies/", "networks/"))]
-        if (begins := self.tongue.person_begins.match(part.words.lstrip())) and not any(id.startswith("people/") for id in named):
+        if (begins := self.tongue.person_begins.match(part.words.lstrip())) and not any(
+            id.startswith("people/") for id in named
+        ):
             meant = self.company.meant(begins[0])
             named = (*meant.ids, *named)
             doubts.append(meant.doubt if meant.ids else f"it is not sure whom “{begins[0]}” means")
@@ -238,7 +252,9 @@ class Telling:
 
     def _split(self, whole: Statement) -> Iterator[Statement]:
         """A formal act, and what it accuses of."""
-        cut = parts.accusation(whole.sentence, whole.start, whole.end, self.tongue) if whole.rule == "a formal act" else 0
+        cut = (
+            parts.accusation(whole.sentence, whole.start, whole.end, self.tongue) if whole.rule == "a formal act" else 0
+        )
         if not cut:
             yield whole
             return
@@ -249,4 +265,6 @@ class Telling:
 
 def _governed(judged: Judgement) -> bool:
     """Somebody tells the whole sentence: it stays whole."""
-    return judged.rule.startswith(("speech", "an authority", "a prosecutor", "heard", "an indictment speaks", "the press"))
+    return judged.rule.startswith(
+        ("speech", "an authority", "a prosecutor", "heard", "an indictment speaks", "the press")
+    )

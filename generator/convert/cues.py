@@ -57,7 +57,7 @@ class Judgement:
 
 
 def counts(text: str, cue: re.Match[str], tongue: Tongue) -> bool:
-    """Whether a cue is about the sentence: not denied, not only possible, and not in a clause that says which is meant."""
+    """Whether a cue is about the sentence: not denied, not only possible, not in a clause that says which is meant."""
     ahead = text[: cue.start()]
     return not (tongue.restrictive.search(ahead) or denied(text, cue, tongue) or tongue.supposed.search(ahead))
 
@@ -107,7 +107,7 @@ def judge(plain: str, signs: str, tongue: Tongue) -> Judgement | None:
     chosen = _chosen(main) or min((cue for cue in found if _may_stand_aside(cue)), key=_by_row, default=None)
     if not chosen:
         return None
-    against = next((cue for cue in main if _disagrees(chosen, cue)), None)
+    against = next((cue for cue in main if _disagrees(chosen, cue) and cue.rule not in tongue.weak), None)
     if not against:
         return Judgement(chosen.standing, chosen.rule)
     doubt = (f"two cues disagree: “{chosen.words}” and “{against.words}”",)
@@ -123,7 +123,9 @@ def _chosen(main: list[Cue]) -> Cue | None:
     tells = [cue for cue in main if cue.tells and (cue.ends or first is None or cue.start < first)]
     if any(cue.rule == "an authority speaks" for cue in tells) and len({cue.rule for cue in tells}) == 1:
         # An authority that announces a verdict does not make it less of a verdict.
-        verdicts = [cue for cue in facts if cue.standing is Standing.FOUND and all(cue.start < one.start for one in tells)]
+        verdicts = [
+            cue for cue in facts if cue.standing is Standing.FOUND and all(cue.start < one.start for one in tells)
+        ]
         if verdicts:
             return verdicts[0]
     return min(tells, key=lambda cue: (cue.row, cue.start), default=None) or min(facts, key=_by_row, default=None)
@@ -134,7 +136,7 @@ def _by_row(cue: Cue) -> tuple[int, int]:
 
 
 def _may_stand_aside(cue: Cue) -> bool:
-    """What somebody alleges or a party says colours a sentence from a side clause, too; a verdict there is not its own."""
+    """What somebody alleges or says colours a sentence from a side clause, too; a verdict there is not its own."""
     return cue.standing not in _FACTS
 
 

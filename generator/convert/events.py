@@ -5,6 +5,7 @@ the word that stands nearest to it. Refuses to know whose step it is.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.convert import cues
@@ -17,6 +18,9 @@ from generator.model.figures import Counts
 from generator.model.vocabulary import Event, Instance, Outcome, Standing
 
 _DECIDED = frozenset({Event.PLEA, Event.CONVICTION, Event.SENTENCE, Event.ACQUITTAL, Event.RULING, Event.DISMISSAL})
+_BESIDE = 25
+_OF_STANDING = {Standing.FOUND: _DECIDED - {Event.PLEA}, Standing.ADMITTED: frozenset({Event.PLEA})}
+_Told = tuple[re.Match[str], Event, Outcome | None]
 _COUNTED = _DECIDED | {Event.CHARGE, Event.INDICTMENT}
 
 
@@ -38,13 +42,31 @@ def find(spoken: Spoken, part: Part, standing: Standing, tongue: Tongue) -> Happ
         return Happened()
     found = list(cues.event_of(part.words, tongue)) or list(cues.event_of(part.signs, tongue))
     main = [one for one in found if not cues.aside(part.words, one[0].start(), tongue)]
+    wanted = _OF_STANDING.get(standing, frozenset())
+    fitting = [one for one in main if one[1] in wanted] or main
     dates = [dated for dated in spoken.dates if part.holds(dated.start)]
-    if dates:
-        pairs = [(_gap(one[0], dated), *one, dated.date) for one in main or found for dated in dates]
-        nearest = min(pairs, key=lambda pair: pair[0], default=None)
-        return _happened(part, *nearest[2:], tongue=tongue) if nearest else Happened()
-    steps = [one for one in main if one[1] in cues.STEPS and standing is not Standing.REPORTED]
+    dated = [
+        (_gap(one[0], day), one, day.date)
+        for day in dates
+        for one in [_nearest(main, day) or _close(found, day)]
+        if one
+    ]
+    own = [pair for pair in dated if pair[1] in fitting] or ([] if wanted and fitting != main else dated)
+    if own:
+        _, (_, event, outcome), date = min(own, key=lambda pair: pair[0])
+        return _happened(part, event, outcome, date, tongue=tongue)
+    steps = [one for one in fitting if one[1] in cues.STEPS and standing is not Standing.REPORTED]
     return _happened(part, steps[0][1], steps[0][2], "unknown", tongue=tongue) if steps else Happened()
+
+
+def _nearest(found: Sequence[_Told], day: Dated) -> _Told | None:
+    return min(found, key=lambda one: _gap(one[0], day), default=None)
+
+
+def _close(found: Sequence[_Told], day: Dated) -> _Told | None:
+    """In a side clause a date belongs only to the word beside it."""
+    nearest = _nearest(found, day)
+    return nearest if nearest and _gap(nearest[0], day) <= _BESIDE else None
 
 
 def _happened(part: Part, event: Event, outcome: Outcome | None, date: str, *, tongue: Tongue) -> Happened:

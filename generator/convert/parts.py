@@ -18,6 +18,7 @@ from generator.model.vocabulary import Event, Outcome, Standing
 
 _MOST = 3
 _SHORTEST = 12
+_WORDS_BETWEEN = 3
 _CONJUNCTION = 5  # a cue may begin with its own `and`
 
 
@@ -61,15 +62,17 @@ def cut(spoken: Spoken, signs: str, people: Sequence[Mention], company: Company,
     for before, after in pairwise(sorted(_marks(spoken, signs, people, company, tongue))):
         other = before.known != after.known or (before.whose and after.whose and before.whose != after.whose)
         named = [one.start for one in people if before.end <= one.start < after.start and one.id in after.whose]
-        place = _clause(spoken.own_words, before.end, min(named, default=0) or after.start, bool(named), tongue) if other else 0
+        place = (
+            _clause(spoken.own_words, before.end, min(named, default=0) or after.start, bool(named), tongue)
+            if other
+            else 0
+        )
         if place and len(found) + 1 < _MOST:
             found.append(place)
     return tuple(dict.fromkeys(found))
 
 
-def _marks(
-    spoken: Spoken, signs: str, people: Sequence[Mention], company: Company, tongue: Tongue
-) -> Iterator[_Mark]:
+def _marks(spoken: Spoken, signs: str, people: Sequence[Mention], company: Company, tongue: Tongue) -> Iterator[_Mark]:
     """Each word of a fate outside side clauses: where it stands, how it is known, and whose it is."""
     for cue, event, outcome in cues.event_of(signs, tongue):
         standing = _known(event, outcome)
@@ -77,8 +80,12 @@ def _marks(
             whose = persons.whom(signs, cue, people, company).ids
             yield _Mark(cue.start(), cue.end(), standing, whose)
     for one in cues.find(spoken.own_words, signs, tongue):
-        own = one.standing is Standing.ALLEGED and not one.tells
-        if not one.aside and not one.ends and (own or one.standing is Standing.PARTY):
+        own = one.standing is Standing.ALLEGED and not one.tells and one.rule not in tongue.weak
+        if (
+            not one.aside
+            and not one.ends
+            and (own or one.standing is Standing.PARTY or (one.tells and one.standing is Standing.FOUND))
+        ):
             yield _Mark(one.start, one.end, str(one.standing), ())
 
 
@@ -94,10 +101,20 @@ def _known(event: Event, outcome: Outcome | None) -> str:
 def _clause(text: str, start: int, end: int, named: bool, tongue: Tongue) -> int:
     """Where the clause of the second word begins: at a conjunction or, before a name, at a comma; 0 where nowhere."""
     places = [match for match in tongue.parts.finditer(text, start, end + _CONJUNCTION) if match.start() <= end]
-    joined = [match for match in places if match.end() - match.start() > 2 or text[match.start()] == ";"]
+    joined = [
+        match
+        for match in places
+        if text[match.start()] == ";"
+        or (match.end() - match.start() > 2 and (named or text[match.start()] == "," or _soon(text, match.end(), end)))
+    ]
     chosen = (joined or (places if named else []))[-1:]
     place = chosen[0].start() + (text[chosen[0].start()] in ",;") if chosen else 0
     return place if place >= _SHORTEST and len(text) - place >= _SHORTEST else 0
+
+
+def _soon(text: str, start: int, end: int) -> bool:
+    """Whether a verb follows its conjunction at once: `and was …`, not `Turkish and Australian passports, was …`."""
+    return len(text[start:end].split()) <= _WORDS_BETWEEN
 
 
 def accusation(spoken: Spoken, start: int, end: int, tongue: Tongue) -> int:

@@ -52,7 +52,9 @@ class Company:
         elif free:
             first = free[0]
             chain = [one for one in free[1:] if one.start >= first.end]
-            self.subject = tuple(dict.fromkeys((first.id, *(one.id for one in _joined(text, first, chain, self.tongue)))))
+            self.subject = tuple(
+                dict.fromkeys((first.id, *(one.id for one in _joined(text, first, chain, self.tongue))))
+            )
         elif people and len(people) == 1 and not self._pronoun_begins(text):
             self.subject = (people[0].id,)
 
@@ -94,7 +96,10 @@ class Company:
             words = found["noun"].casefold()
             same = [id for id in self.recent if self.ages.get(id) and words.startswith(f"{self.ages[id]}-")]
             same = same or [
-                id for id in self.recent for role in self.things[id].roles if re.search(rf"\b{re.escape(words)}\b", role, re.IGNORECASE)
+                id
+                for id in self.recent
+                for role in self.things[id].roles
+                if re.search(rf"\b{re.escape(words)}\b", role, re.IGNORECASE)
             ]
             if len(set(same)) == 1:
                 return Whom((same[0],), f"“{found[0].strip()}” taken as {self.things[same[0]].name}")
@@ -151,11 +156,15 @@ def _subject(text: str, cue: re.Match[str], people: Sequence[Mention], company: 
     """The nearest people before the word who stand there for themselves; else whom a pronoun or description means."""
     tongue = company.tongue
     ahead = tongue.aside.sub(lambda found: " " * len(found[0]), text[: cue.start()])
-    free = [one for one in people if one.end <= cue.start() and ahead[one.start : one.end].strip() and stands_alone(text, one, tongue)]
+    free = [
+        one
+        for one in people
+        if one.end <= cue.start() and ahead[one.start : one.end].strip() and stands_alone(text, one, tongue)
+    ]
     near = tongue.aside_open.search(ahead)
     if near and (owner := [one for one in people if one.end <= near.start() + 1 and stands_alone(text, one, tongue)]):
         free = owner
-    pronouns = [found for found in tongue.pronoun.finditer(text, free[-1].end if free else 0, cue.end())]
+    pronouns = list(tongue.pronoun.finditer(text, free[-1].end if free else 0, cue.end()))
     if free and not pronouns:
         back = reversed(free[:-1])
         chain, last = [free[-1]], free[-1]
@@ -173,7 +182,9 @@ def _subject(text: str, cue: re.Match[str], people: Sequence[Mention], company: 
     listed = tongue.inverted.match(text, cue.end())
     after = [one for one in people if listed and one.start >= listed.end() - 1]
     if after:
-        return Whom(tuple(dict.fromkeys((after[0].id, *(one.id for one in _joined(text, after[0], after[1:], tongue))))))
+        return Whom(
+            tuple(dict.fromkeys((after[0].id, *(one.id for one in _joined(text, after[0], after[1:], tongue)))))
+        )
     return Whom()
 
 
@@ -199,6 +210,8 @@ def _joined(text: str, first: Mention, later: Sequence[Mention], tongue: Tongue)
 
 def namesake(text: str, things: Mapping[str, Thing]) -> bool:
     """Whether it has a surname that two people of the article share, and so names nobody."""
-    names = [thing.name.rpartition(" ")[2] for id, thing in things.items() if id.startswith("people/") and " " in thing.name]
+    names = [
+        thing.name.rpartition(" ")[2] for id, thing in things.items() if id.startswith("people/") and " " in thing.name
+    ]
     twice = {name for name in names if names.count(name) > 1}
     return any(re.search(rf"\b{re.escape(name)}\b", text) for name in twice)

@@ -15,6 +15,7 @@ from generator.model.gazetteer import Mention
 from generator.model.vocabulary import Event, Outcome, Role, Standing
 
 OFFICIALS = frozenset({Role.JUDGE, Role.PROSECUTOR, Role.OFFICIAL})
+_MAY_TURN = frozenset({Role.OFFICIAL, Role.DEFENCE, Role.WITNESS})
 BYSTANDERS = frozenset({Role.DEFENCE, Role.WITNESS, Role.VICTIM})
 
 
@@ -30,6 +31,26 @@ def role(thing: Thing, tongue: Tongue) -> Role | None:
 def accusable(mentions: Sequence[Mention], roles: Mapping[str, Role]) -> tuple[Mention, ...]:
     """The people of a sentence who are no officials and no bystanders."""
     return tuple(m for m in mentions if m.id.startswith("people/") and roles.get(m.id) not in OFFICIALS | BYSTANDERS)
+
+
+def turned(
+    text: str, mentions: Sequence[Mention], roles: Mapping[str, Role], tongue: Tongue
+) -> Iterator[tuple[str, Fate]]:
+    """An officer or a lawyer to whom is done what is done to the accused: right before it, in the passive."""
+    others = [m for m in mentions if m.id.startswith("people/") and roles.get(m.id) in _MAY_TURN]
+    for event, outcome, pattern in tongue.events if others else ():
+        fate = BY_EVENT.get((event, outcome))
+        for cue in pattern.finditer(text) if fate else ():
+            if cues.counts(text, cue, tongue) and (id := _directly(text, cue.start(), others, tongue)) and fate:
+                yield id, fate
+    for fate, pattern in tongue.fates if others else ():
+        for cue in pattern.finditer(text):
+            if not cues.denied(text, cue, tongue) and (id := _directly(text, cue.start(), others, tongue)):
+                yield id, fate
+
+
+def _directly(text: str, start: int, others: Sequence[Mention], tongue: Tongue) -> str:
+    return next((m.id for m in others if m.end <= start and tongue.done_to.fullmatch(text[m.end : start])), "")
 
 
 def steps(

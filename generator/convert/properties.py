@@ -16,14 +16,16 @@ from generator.model.settings import Property
 
 
 def find_all(
-    spoken: Spoken, part: Part, table: Mapping[str, Property], tongue: Tongue
+    spoken: Spoken, part: Part, about: Sequence[str], table: Mapping[str, Property], tongue: Tongue
 ) -> Iterator[tuple[str, str]]:
-    """Figures, then relations, each key once."""
+    """Figures, then relations of whom alone the claim is about, each key once."""
     amounts = [one for one in spoken.amounts if part.holds(one.start)]
     mentions = [one for one in spoken.mentions if part.holds(one.start)]
     given = dict(find(spoken.text, amounts, table, tongue))
-    for key, value in relations(spoken.text, mentions, table, tongue):
-        given.setdefault(key, value)
+    for key, owner, value in relations(spoken.text, mentions, table, tongue):
+        rivals = [id for id in about if id not in (owner, value) and id.startswith(owner.partition("/")[0])]
+        if not rivals:
+            given.setdefault(key, value)
     yield from given.items()
 
 
@@ -46,25 +48,23 @@ def find(
 
 def relations(
     text: str, mentions: Sequence[Mention], table: Mapping[str, Property], tongue: Tongue
-) -> Iterator[tuple[str, str]]:
-    """What one named thing is to another; a value is an id. The owner is the one that the claim is about."""
+) -> Iterator[tuple[str, str, str]]:
+    """What one named thing is to another: key, owner, value."""
     if "based-in" in table and (seat := _seat(text, mentions, tongue)):
-        yield "based-in", seat
+        yield "based-in", *seat
     for cue in tongue.relations:
-        values = {other for first, second in _pairs(mentions) if (other := _related(text, first, second, cue))}
+        values = {pair for first, second in _pairs(mentions) if (pair := _related(text, first, second, cue))}
         if cue.key in table and len(values) == 1:
-            yield cue.key, values.pop()
+            yield cue.key, *values.pop()
 
 
-def _seat(text: str, mentions: Sequence[Mention], tongue: Tongue) -> str:
+def _seat(text: str, mentions: Sequence[Mention], tongue: Tongue) -> tuple[str, str] | None:
     """`based in` a place, of one company or network that was named before it."""
     for mention in mentions:
         if mention.id.startswith("places/") and tongue.based_in.search(text[: mention.start]):
-            owners = {
-                m.id for m in mentions if m.end < mention.start and m.id.startswith(("companies/", "networks/"))
-            }
-            return mention.id if len(owners) == 1 else ""
-    return ""
+            owners = {m.id for m in mentions if m.end < mention.start and m.id.startswith(("companies/", "networks/"))}
+            return (owners.pop(), mention.id) if len(owners) == 1 else None
+    return None
 
 
 def _pairs(mentions: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
@@ -74,7 +74,8 @@ def _pairs(mentions: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
             yield first, second
 
 
-def _related(text: str, first: Mention, second: Mention, cue: RelationCue) -> str:
+def _related(text: str, first: Mention, second: Mention, cue: RelationCue) -> tuple[str, str] | None:
     owner, other = (second, first) if cue.turned else (first, second)
     kinds = owner.id.startswith(cue.owner) and other.id.startswith(cue.other)
-    return other.id if kinds and first.end <= second.start and cue.between.fullmatch(text[first.end : second.start]) else ""
+    fits = kinds and first.end <= second.start and cue.between.fullmatch(text[first.end : second.start])
+    return (owner.id, other.id) if fits else None

@@ -41,12 +41,10 @@ def shape(text: str, mentions: Iterable[Mention], signs: Mapping[str, str]) -> s
 def signs(things: Mapping[str, Thing], roles: Mapping[str, Role], tongue: Tongue) -> dict[str, str]:
     """The sign of everything that can speak, act or be accused."""
     found = {id: _OF_FOLDERS[thing.folder] for id, thing in things.items() if thing.folder in _OF_FOLDERS}
-    accusers = {id for id in found if any(tongue.accusers.search(form) for form in (things[id].name, *things[id].forms))}
+    accusers = {
+        id for id in found if any(tongue.accusers.search(form) for form in (things[id].name, *things[id].forms))
+    }
     return {
-        id: _OF_ROLES.get(roles[id], sign)
-        if id in roles
-        else ACCUSER
-        if sign == AGENCY and id in accusers
-        else sign
+        id: _OF_ROLES.get(roles[id], sign) if id in roles else ACCUSER if sign == AGENCY and id in accusers else sign
         for id, sign in found.items()
     }

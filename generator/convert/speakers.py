@@ -116,7 +116,9 @@ def _officer(text: str, things: Mapping[str, Thing], tongue: Tongue) -> Voice | 
             verb = tongue.speech.match(text, match.end() + 1) or (
                 tongue.speech.search(text, max(0, match.start() - 12), match.start())
             )
-            those = [id for id, one in things.items() if id.startswith("people/") and positions.role(one, tongue) is wanted]
+            those = [
+                id for id, one in things.items() if id.startswith("people/") and positions.role(one, tongue) is wanted
+            ]
             if verb and len(those) == 1:
                 return Voice(those[0], "", None, f"“{match[0]}” taken as {things[those[0]].name}")
     return None
@@ -131,7 +133,9 @@ def named(spoken: Spoken, tongue: Tongue) -> str:
         if _after_quote(text, verb.start()) and after and not tongue.between.search(text[verb.end() : after[0].start]):
             return after[0].id
         before = [m for m in free if _reaches(text, m, verb)]
-        itself = [m for m in before if not tongue.beside.search(text[: m.start]) or tongue.speaks_for.search(text[: m.start])]
+        itself = [
+            m for m in before if not tongue.beside.search(text[: m.start]) or tongue.speaks_for.search(text[: m.start])
+        ]
         people = [m for m in itself if m.id.startswith("people/")]
         pronoun = tongue.they_said.search(text, before[-1].end) if before else None
         if before and not (pronoun and pronoun.end() >= verb.end()):
@@ -146,9 +150,11 @@ def _after_quote(text: str, at: int) -> bool:
 def _reaches(text: str, one: Mention, verb: re.Match[str]) -> bool:
     """Whether a name stands before a verb and close to it, or with no more than an aside between commas."""
     between = text[one.end : verb.start()]
-    if one.end > verb.start() or "." in between.strip(". ")[:-1] and ". " in between:
+    if one.end > verb.start() or ("." in between.strip(". ")[:-1] and ". " in between):
         return False
-    return len(between) <= _REACH or (len(between) <= _REACH_OVER_ASIDE and between[:1] == "," and between.rstrip()[-1:] == ",")
+    return len(between) <= _REACH or (
+        len(between) <= _REACH_OVER_ASIDE and between[:1] == "," and between.rstrip()[-1:] == ","
+    )
 
 
 def standing_of(thing: Thing, tongue: Tongue) -> tuple[Standing, str] | None:
@@ -171,12 +177,17 @@ def by(
 ) -> str:
     """Who says it, for the standings that are somebody's; a formal act is that of the body named before it."""
     wanted = _WHO.get(standing, ())
-    found = last if spoken.is_speech else named(spoken, tongue)
-    judges = standing is not Standing.FOUND or found.startswith("courts/") or (
-        found in things and positions.role(things[found], tongue) is Role.JUDGE
+    here = {one.id for one in part}
+    found = last if spoken.is_speech else next((id for id in (named(spoken, tongue),) if id in here), "")
+    judges = (
+        standing is not Standing.FOUND
+        or found.startswith("courts/")
+        or (found in things and positions.role(things[found], tongue) is Role.JUDGE)
     )
     if found in things and found.startswith(wanted) and judges:
         return found
     act = tongue.act.search(spoken.text)
     ahead = [m.id for m in part if act and m.id.startswith(wanted) and m.end <= act.start()]
-    return next((id for id in ahead if id.startswith(("agencies/", "courts/"))), "")
+    before = next((id for id in ahead if id.startswith(("agencies/", "courts/"))), "")
+    courts = {m.id for m in part if m.id.startswith("courts/") and tongue.before_court.search(spoken.text[: m.start])}
+    return before or (courts.pop() if standing is Standing.FOUND and len(courts) == 1 else "")

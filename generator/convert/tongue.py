@@ -12,6 +12,7 @@ from generator.convert.candidates import Candidate
 from generator.convert.fates import Fate
 from generator.convert.figures import Measure
 from generator.model.vocabulary import Event, Instance, Outcome, Role, Standing
+
 NEVER = re.compile(r"(?!)")
 ALWAYS = re.compile(r"")
 
@@ -86,6 +87,7 @@ class Tongue:
 
     # How far a cue reaches. What a language does not fill, it does without.
     frames: frozenset[str] = frozenset()  # rules by which somebody tells: they govern the words around them
+    weak: frozenset[str] = frozenset()  # rules that colour a sentence only where nothing else does
     supposed: re.Pattern[str] = NEVER  # before a cue: conditional, planned, only possible
     subordinate: re.Pattern[str] = NEVER  # before a cue: a side clause that has not ended
     resumes: re.Pattern[str] = NEVER  # before a cue: the main clause goes on
@@ -96,6 +98,7 @@ class Tongue:
     counted: re.Pattern[str] = NEVER  # words about an authority's own acts and counts
     accusers: re.Pattern[str] = NEVER  # names of bodies that prosecute
     voices: tuple[tuple[Standing, re.Pattern[str]], ...] = ()  # speakers without a name
+    before_court: re.Pattern[str] = NEVER  # before a court that decides
     speaks_for: re.Pattern[str] = NEVER  # before a name: a spokesman for it
     the_officer: tuple[tuple[Role, re.Pattern[str]], ...] = ()  # `the judge`, where there is one
 
@@ -106,6 +109,7 @@ class Tongue:
     partly: re.Pattern[str] = NEVER  # at a cue of clearing: of one thing among others
     charged_with: re.Pattern[str] = NEVER  # a formal act, up to the group `link` before what it accuses of
     passive: re.Pattern[str] = ALWAYS  # before a cue: it is done to whom the sentence is about
+    done_to: re.Pattern[str] = NEVER  # between a name and a cue: it is done to this person
     object: re.Pattern[str] = NEVER  # after a cue, up to the person whom it is done to
     object_pronoun: re.Pattern[str] = NEVER  # him, her, them
     possessive: re.Pattern[str] = NEVER  # after a name: something of theirs is meant

@@ -5,16 +5,18 @@ In: nothing. Out: tables. Refuses to know who is meant: that is `convert/persons
 
 import re
 
-from generator.convert.english.cues import TERM
+from generator.convert.english.verbs import TERM
 from generator.convert.fates import Fate
 from generator.convert.shapes import PERSON
 from generator.model.vocabulary import Event, Instance, Outcome
 
 _JAIL = (
-    r"(?:sentenced|jailed|imprisoned|caged|locked up|put (?:away|behind bars)|sent (?:to prison|to jail|down)|banged up|incarcerated)"
+    r"(?:sentenced|jailed|imprisoned|caged|locked up|put (?:away|behind bars)|sent (?:to prison|to jail|down)"
+    r"|banged up|incarcerated)"
 )
 _GIVEN = (
-    rf"(?:(?:was|were|been|being) (?:\w+ ){{0,2}}?(?:given|handed|dealt|spared)|given|handed|received|receives?|got|gets?|picked up|drew|earned|starting|began|begins?|serving|serves) {TERM}"
+    rf"(?:(?:was|were|been|being) (?:\w+ ){{0,2}}?(?:given|handed|dealt|spared)|given|handed|received|receives?"
+    rf"|got|gets?|picked up|drew|earned|starting|began|begins?|serving|serves) {TERM}"
 )
 _PLEADS = r"plead(?:ed|s|ing)?"
 
@@ -24,74 +26,181 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
         (
             Event.RULING,
             Outcome.QUASHED,
-            r"\b(?:quash|overturn|annull?|vacat|revers)(?:ed|es?|s|ing)\b(?: [\w’'-]+){0,5}? (?:convictions?|sentences?|verdicts?|acquittals?)\b"
-            r"|\b(?:convictions?|verdicts?|acquittals?) (?:\w+ ){0,4}?(?:quashed|overturned|annulled|vacated|set aside)\b|\bset aside (?:\w+[’']?s? ){0,3}?(?:conviction|verdict)s?\b",
+            r"\b(?:quash|overturn|annull?|vacat|revers)(?:ed|es?|s"
+            r"|ing)\b(?: [\w’'-]+){0,5}? (?:convictions?|sentences?|verdicts?|acquittals?)\b"
+            r"|\b(?:convictions?|verdicts?|acquittals?) (?:\w+ ){0,4}?(?:quashed|overturned|annulled"
+            r"|vacated|set aside)\b|\bset aside (?:\w+[’']?s? ){0,3}?(?:conviction|verdict)s?\b",
         ),
-        (Event.RULING, Outcome.APPEAL_DISMISSED, r"\bappeals? (?:\w+ ){0,4}?(?:dismissed|rejected|refused|thrown out)\b|\b(?:dismissed|rejected|refused|threw out) (?:\w+[’']?s? ){0,3}?appeals?\b|\blost (?:his|her|their|an|the) appeal\b"),
-        (Event.RULING, Outcome.UPHELD, r"\bupheld\b(?: [\w’'-]+){0,5}? (?:convictions?|sentences?|verdicts?|judge?ments?|rulings?|acquittals?)\b|\b(?:convictions?|sentences?|verdicts?) (?:\w+ ){0,2}?upheld\b"),
-        (Event.RULING, Outcome.REMITTED, r"\b(?:remitted|referred back|sent back)\b.{0,30}\b(?:court|case)\b|\bordered a (?:retrial|new trial)\b"),
-        (Event.RULING, Outcome.UNUSABLE, r"\b(?:evidence|messages|data|chats?)\b.{0,30}\b(?:inadmissible|unusable|excluded|thrown out|could not be used|may not be used)\b"),
-        (Event.RULING, Outcome.USABLE, r"\b(?:evidence|messages|data|chats?)\b.{0,30}(?<!not )\b(?:admissible|usable|could be used|may be used|lawfully obtained)\b"),
+        (
+            Event.RULING,
+            Outcome.APPEAL_DISMISSED,
+            r"\bappeals? (?:\w+ ){0,4}?(?:dismissed|rejected|refused|thrown out)\b|\b(?:dismissed|rejected"
+            r"|refused|threw out) (?:\w+[’']?s? ){0,3}?appeals?\b|\blost (?:his|her|their|an|the) appeal\b",
+        ),
+        (
+            Event.RULING,
+            Outcome.UPHELD,
+            r"\bupheld\b(?: [\w’'-]+){0,5}? (?:convictions?|sentences?|verdicts?|judge?ments?|rulings?"
+            r"|acquittals?)\b|\b(?:convictions?|sentences?|verdicts?) (?:\w+ ){0,2}?upheld\b",
+        ),
+        (
+            Event.RULING,
+            Outcome.REMITTED,
+            r"\b(?:remitted|referred back|sent back)\b.{0,30}\b(?:court|case)\b|\bordered a (?:retrial|new trial)\b",
+        ),
+        (
+            Event.RULING,
+            Outcome.UNUSABLE,
+            r"\b(?:evidence|messages|data|chats?)\b.{0,30}\b(?:inadmissible|unusable|excluded|thrown out"
+            r"|could not be used|may not be used)\b",
+        ),
+        (
+            Event.RULING,
+            Outcome.USABLE,
+            r"\b(?:evidence|messages|data|chats?)\b.{0,30}(?<!not )\b(?:admissible|usable|could be used"
+            r"|may be used|lawfully obtained)\b",
+        ),
         (
             Event.DISMISSAL,
             None,
-            r"\b(?:dropped|drops|dismissed|dismisses|withdrew|withdrawn|discontinued|threw out|thrown out|abandoned|stayed)\b(?: [\w’'-]+){0,3}? (?:charges?|counts?|cases?|prosecution|proceedings|indictment)\b"
-            r"|\b(?:charges?|counts?|cases?|prosecution|proceedings) (?:[\w’'-]+ ){0,4}?(?:was|were|been) (?:\w+ )?(?:dropped|dismissed|withdrawn|discontinued|thrown out|abandoned|stayed)\b|\bnolle prosequi\b|\boffered no evidence\b",
+            r"\b(?:dropped|drops|dismissed|dismisses|withdrew|withdrawn|discontinued|threw out|thrown out"
+            r"|abandoned|stayed)\b(?: [\w’'-]+){0,3}? (?:charges?|counts?|cases?|prosecution|proceedings"
+            r"|indictment)\b"
+            r"|\b(?:charges?|counts?|cases?|prosecution|proceedings) (?:[\w’'-]+ ){0,4}?(?:was|were"
+            r"|been) (?:\w+ )?(?:dropped|dismissed|withdrawn|discontinued|thrown out|abandoned|stayed)\b"
+            r"|\bnolle prosequi\b|\boffered no evidence\b",
         ),
         (
             Event.ACQUITTAL,
             None,
-            r"\bacquit(?:ted|s|ting)\b|\bcleared (?:of|by|on)\b|\bfound (?:[^.,;]{1,60} )?not guilty\b|\bnot guilty verdicts?\b|\bexonerated\b|\bwalk(?:ed|ing|s) free\b|\bclear(?:ed|ing) (?:him|her|them|both)\b"
+            r"\bacquit(?:ted|s|ting)\b|\bcleared (?:of|by|on)\b|\bfound (?:[^.,;]{1,60} )?not guilty\b"
+            r"|\bnot guilty verdicts?\b|\bexonerated\b|\bwalk(?:ed|ing|s) free\b|\bclear(?:ed|ing) (?:him"
+            r"|her|them|both)\b"
             rf"|\bclear(?:ed|ing) {PERSON}|\bverdicts? of not guilty\b",
         ),
-        (Event.SENTENCE, None, rf"\b{_JAIL}\b|\b(?:jailing|sentencing)(?= (?:him|her|them|both|the|{PERSON}))|\b{_GIVEN}|\bhanded down\b.{{0,20}}\bsentence|\b(?:was|were|been|and) fined\b|\border(?:ed|ing) to (?:serve|pay|forfeit)\b|\bjail term\b.{{0,10}}\bfor\b"),
-        (Event.CONVICTION, None, r"\bfound (?:[^.,;]{1,60} )?(?<!not )guilty\b|\bconvict(?:ed|s|ing)\b|\bguilty verdicts?\b|\bverdicts? of guilty\b|\bfound to have\b|[’']s? (?:\w+ ){0,2}?conviction (?:for|of|on|in)\b|\bconviction of\b"),
+        (
+            Event.SENTENCE,
+            None,
+            rf"\b{_JAIL}\b|\b(?:jailing|sentencing)(?= (?:him|her|them|both|the|{PERSON}))|\b{_GIVEN}"
+            rf"|\bhanded down\b.{{0,20}}\bsentence|\b(?:was|were|been|and) fined\b|\border(?:ed"
+            rf"|ing) to (?:serve|pay|forfeit)\b|\bjail term\b.{{0,10}}\bfor\b",
+        ),
+        (
+            Event.CONVICTION,
+            None,
+            r"\bfound (?:[^.,;]{1,60} )?(?<!not )guilty\b|\bconvict(?:ed|s|ing)\b|\bguilty verdicts?\b"
+            r"|\bverdicts? of guilty\b|\bfound to have\b|[’']s? (?:\w+ ){0,2}?conviction (?:for|of|on|in)\b"
+            r"|\bconviction of\b",
+        ),
         (
             Event.PLEA,
             Outcome.NOT_GUILTY,
-            rf"\b{_PLEADS} (?:\w+ ){{0,2}}?not guilty\b|\b(?:enter|indicat|offer)(?:ed|ing|s) (?:\w+ ){{0,2}}?(?:not guilty pleas?|pleas? of not guilty)\b|\bnot guilty pleas?\b|\bpleas? of not guilty\b",
+            rf"\b{_PLEADS} (?:\w+ ){{0,2}}?not guilty\b|\b(?:enter|indicat|offer)(?:ed|ing"
+            rf"|s) (?:\w+ ){{0,2}}?(?:not guilty pleas?|pleas? of not guilty)\b|\bnot guilty pleas?\b"
+            rf"|\bpleas? of not guilty\b",
         ),
         (
             Event.PLEA,
             Outcome.GUILTY,
-            rf"\b{_PLEADS} (?!not )(?:\w+ ){{0,2}}?(?<!not )guilty\b|\bpled guilty\b|\b(?:entered|entering|enters|made|offered|tendered|following|after|by) (?:a |an |his |her |their |both )?(?:\w+ )?(?<!not )guilty pleas?\b|\b(?:his|her|their) (?:\w+ )?(?<!not )guilty pleas?\b|\bchang(?:ed|ing) (?:his|her|their) pleas?\b.{{0,20}}\bguilty\b"
+            rf"\b{_PLEADS} (?!not )(?:\w+ ){{0,2}}?(?<!not )guilty\b|\bpled guilty\b|\b(?:entered|entering"
+            rf"|enters|made|offered|tendered|following|after|by) (?:a |an |his |her |their "
+            rf"|both )?(?:\w+ )?(?<!not )guilty pleas?\b|\b(?:his|her"
+            rf"|their) (?:\w+ )?(?<!not )guilty pleas?\b|\bchang(?:ed|ing) (?:his|her"
+            rf"|their) pleas?\b.{{0,20}}\bguilty\b"
             r"|\bput (?:his|her|their) hands? up\b|\bowned up\b|\bin (?:his|her|their) plea\b"
-            rf"|(?:{PERSON}|\b(?:had|has|have|he|she|they|who|and|also|previously|earlier|later)),? admit(?:ted|s) (?=(?:a |an |one |two |three |four |five |\d+ |the |to |his |her |being |conspir|possess|suppl|launder|traffick|import|\w+ing\b|money|drug|in (?:his|her) plea|charges?|counts?|guilt))"
-            rf"|, [^,]{{1,60}}, admit(?:ted|s) (?=(?:a |an |one |two |three |\d+ |conspir|possess|suppl|launder|traffick|import|\w+ing\b|money|drug|charges?|counts?))",
+            rf"|(?:{PERSON}|\b(?:had|has|have|he|she|they|who|and|also|previously|earlier"
+            rf"|later)),? admit(?:ted|s) (?=(?:a |an |one |two |three |four |five |\d+ |the |to |his |her "
+            rf"|being |conspir|possess|suppl|launder|traffick|import|\w+ing\b|money|drug|in (?:his"
+            rf"|her) plea|charges?|counts?|guilt))"
+            rf"|, [^,]{{1,60}}, admit(?:ted|s) (?=(?:a |an |one |two |three |\d+ |conspir|possess|suppl"
+            rf"|launder|traffick|import|\w+ing\b|money|drug|charges?|counts?))",
         ),
-        (Event.INDICTMENT, None, rf"\bindict(?:ed|s|ing)\b(?! with (?:him|her|them))|\breturned an indictment\b|\bnamed in (?:the |an? )?(?:\w+ )?indictment\b|\bindictments? (?:naming|against|charging|charges|accus\w+|names?)\b|\bindicted with (?:him|her|them)\b"),
+        (
+            Event.INDICTMENT,
+            None,
+            r"\bindict(?:ed|s|ing)\b(?! with (?:him|her|them))|\breturned an indictment\b"
+            r"|\bnamed in (?:the |an? )?(?:\w+ )?indictment\b|\bindictments? (?:naming|against|charging"
+            r"|charges|accus\w+|names?)\b|\bindicted with (?:him|her|them)\b",
+        ),
         (
             Event.CHARGE,
             None,
-            rf"\b(?:was|were|been|has|have|had|are|is|being) (?:\w+ ){{0,3}}?charged\b|\bcharged (?:him|her|them|both|{PERSON}|with|over)|\bcharging (?:him|her|them|{PERSON})|\b(?:subject|target) of (?:a |an )?(?:\w+ )?complaint\b"
-            r"|\b(?:faces?|facing|faced) (?:\w+ ){0,4}?(?:charges?|counts?|trial)\b|\bsent (?:forward )?(?:for trial|on a charge|forward)\b|\bcommitted for trial\b|\b(?:charges?|counts?) (?:\w+ )?(?:was|were|been) (?:laid|brought|filed|pressed)\b|\bcharges against\b|\bstood trial\b|\b(?:went|go(?:es)?|gone|put|is|are|was|were) on trial\b|\bsent the case to\b|\bin the dock\b",
+            rf"\b(?:was|were|been|has|have|had|are|is|being) (?:\w+ ){{0,3}}?charged\b|\bcharged (?:him|her"
+            rf"|them|both|{PERSON}|with|over)|\bcharging (?:him|her|them|{PERSON})|\b(?:subject"
+            rf"|target) of (?:a |an )?(?:\w+ )?complaint\b"
+            r"|\b(?:faces?|facing|faced) (?:\w+ ){0,4}?(?:charges?|counts?|trial)\b"
+            r"|\bsent (?:forward )?(?:for trial|on a charge|forward)\b|\bcommitted for trial\b"
+            r"|\b(?:charges?|counts?) (?:\w+ )?(?:was|were|been) (?:laid|brought|filed|pressed)\b"
+            r"|\bcharges against\b|\bstood trial\b|\b(?:went|go(?:es)?|gone|put|is|are|was|were) on trial\b"
+            r"|\bsent the case to\b|\bin the dock\b",
         ),
-        (Event.WARRANT, None, r"\bwarrants?\b.{0,30}\b(?:issued|out)\b|\bissued\b.{0,30}\bwarrants?\b|\b(?:on foot of|under|subject of) an? (?:\w+ ){0,2}?arrest warrant\b|\bwarrant for (?:his|her|their|the) arrest\b"),
+        (
+            Event.WARRANT,
+            None,
+            r"\bwarrants?\b.{0,30}\b(?:issued|out)\b|\bissued\b.{0,30}\bwarrants?\b|\b(?:on foot of|under"
+            r"|subject of) an? (?:\w+ ){0,2}?arrest warrant\b|\bwarrant for (?:his|her|their|the) arrest\b",
+        ),
         (
             Event.ARREST,
             None,
-            rf"\b(?:was|were|been|being|is|are) (?:\w+ ){{0,2}}?(?:arrested|detained|remanded|apprehended|picked up|taken into custody|held|nicked|captured|collared)\b|\b(?:arrest|detain|apprehend|captur|nabb|remand)(?:ed|ing) (?:both|him|her|them|the|\w+ (?:men|people)|{PERSON})"
+            rf"\b(?:was|were|been|being|is|are) (?:\w+ ){{0,2}}?(?:arrested|detained|remanded|apprehended"
+            rf"|picked up|taken into custody|held|nicked|captured|collared)\b|\b(?:arrest|detain|apprehend"
+            rf"|captur|nabb|remand)(?:ed|ing) (?:both|him|her|them|the|\w+ (?:men|people)|{PERSON})"
             rf"|, (?:arrested|detained|captured) (?:in|on|at|by)\b|[’']s? arrest\b|\barrests? of\b",
         ),
         (Event.EXTRADITION, None, r"\bextradit(?:ed|ion from|es)\b|\bextradition (?:\w+ ){0,3}?(?:to|in|on|from)\b"),
-        (Event.RELEASE, None, r"\breleased (?:on bail|under investigation|without charge|from (?:prison|custody|jail))\b|\bfreed (?:on bail|from)\b|\bgranted bail\b|\bbailed\b"),
-        (Event.DENIAL, None, r"\bdenie[sd]\b|\bprotested (?:his|her|their) innocence\b|\brejected the (?:allegations?|accusations?|claims?|charges?)\b"),
-        (Event.APPEAL, None, r"\b(?:appealed|lodged an appeal|filed an appeal|sought leave to appeal|(?:have|has|had) appealed|leave to appeal)\b"),
-        (Event.TRIAL, None, r"\btrial (?:\w+ )?(?:opened|opens|began|begins|started|starts|got under way)\b|\bwent on trial\b|\bstood trial\b"),
+        (
+            Event.RELEASE,
+            None,
+            r"\breleased (?:on bail|under investigation|without charge|from (?:prison|custody|jail))\b"
+            r"|\bfreed (?:on bail|from)\b|\bgranted bail\b|\bbailed\b",
+        ),
+        (
+            Event.DENIAL,
+            None,
+            r"\bdenie[sd]\b|\bprotested (?:his|her|their) innocence\b|\brejected the (?:allegations?"
+            r"|accusations?|claims?|charges?)\b",
+        ),
+        (
+            Event.APPEAL,
+            None,
+            r"\b(?:appealed|lodged an appeal|filed an appeal|sought leave to appeal|(?:have|has"
+            r"|had) appealed|leave to appeal)\b",
+        ),
+        (
+            Event.TRIAL,
+            None,
+            r"\btrial (?:\w+ )?(?:opened|opens|began|begins|started|starts|got under way)\b"
+            r"|\bwent on trial\b|\bstood trial\b",
+        ),
         (
             Event.TAKEDOWN,
             None,
-            r"\b(?:shut|taken|took|brought|close[sd]?) (?:\w+ )?(?:down|offline|out)\b|\bswitched off\b|\bdismantl\w+|\bpulled the plug\b|\btake-?down\b|\bblown open\b|\bknocked (?:offline|out)\b|\bseized control\b",
+            r"\b(?:shut|taken|took|brought|close[sd]?) (?:\w+ )?(?:down|offline|out)\b|\bswitched off\b"
+            r"|\bdismantl\w+|\bpulled the plug\b|\btake-?down\b|\bblown open\b|\bknocked (?:offline|out)\b"
+            r"|\bseized control\b",
         ),
         (
             Event.INFILTRATION,
             None,
-            r"\binfiltrat\w+|\bbroken into\b|\bbroke into\b|\bhacked\b|\bharvested\b|\bintercepted\b|\bpenetrate|\bcracked\b|\bcompromised\b|\bread along\b|\bimplant(?:ed)?\b|\bdecrypted\b|\btapped\b",
+            r"\binfiltrat\w+|\bbroken into\b|\bbroke into\b|\bhacked\b|\bharvested\b|\bintercepted\b"
+            r"|\bpenetrate|\bcracked\b|\bcompromised\b|\bread along\b|\bimplant(?:ed)?\b|\bdecrypted\b"
+            r"|\btapped\b",
         ),
         (Event.RAID, None, r"\braids?\b|\braided\b|\bsearched\b|\bsearches were\b|\bswoop(?:ed|s)?\b|\bstormed\b"),
-        (Event.SEIZURE, None, r"\bseized\b|\bseizure of\b|\bconfiscated\b|\bimpounded\b|\brecovered\b|\bfrozen\b|\bfroze\b"),
+        (
+            Event.SEIZURE,
+            None,
+            r"\bseized\b|\bseizure of\b|\bconfiscated\b|\bimpounded\b|\brecovered\b|\bfrozen\b|\bfroze\b",
+        ),
         (Event.STATEMENT, None, r"\bin a statement\b|\bannounced\b|\bmade public\b|\bdisclosed\b"),
-        (Event.LAUNCH, None, r"\bfounded\b|\blaunched\b|\bset up\b"),
+        (
+            Event.LAUNCH,
+            None,
+            r"\bfounded\b|\blaunched\b(?! (?:an?|the|its|their) (?:\w+ ){0,2}(?:investigation|inquiry|probe"
+            r"|appeal|operation|search|attack|campaign|raids?))|\b(?:was|were|been) set up\b"
+            r"|\bset up (?:the |a )?(?:\w+ )?(?:company|firm|service|network|business)\b",
+        ),
         (Event.HEARING, None, r"\bhearing\b|\bappeared (?:before|in|at)\b"),
     )
 )
@@ -101,13 +210,22 @@ FATES: tuple[tuple[Fate, re.Pattern[str]], ...] = tuple(
     for fate, pattern in (
         (
             Fate.SUSPECT,
-            r"\b(?:is|are|was|were|been|stands?|also) (?:\w+ ){0,2}?(?:accused|suspected|implicated|alleged to)\b|\b(?:alleged|suspected|accused) (?:\w+ ){0,2}(?:re?sellers?|dealers?|traffickers?|ringleaders?|bosse?s?|members?|kingpins?|distributors?|founders?"
-            r"|administrators?|owners?|launderers?|smugglers?|accomplices?|co-conspirators?|leaders?|masterminds?|couriers?|money men|fixers?|developers?|suppliers?|brokers?|importers?)\b|\b(?:accused|suspected) of\b|\bunder (?:criminal )?investigation\b|\bis (?:still )?(?:at large|on the run)\b|\b(?:remains?|are) (?:at large|on the run|a fugitive|fugitives)\b",
+            r"\b(?:is|are|was|were|been|stands?|also) (?:\w+ ){0,2}?(?:accused|suspected|implicated"
+            r"|alleged to)\b|\b(?:alleged|suspected|accused) (?:\w+ ){0,2}(?:re?sellers?|dealers?"
+            r"|traffickers?|ringleaders?|bosse?s?|members?|kingpins?|distributors?|founders?"
+            r"|administrators?|owners?|launderers?|smugglers?|accomplices?|co-conspirators?|leaders?"
+            r"|masterminds?|couriers?|money men|fixers?|developers?|suppliers?|brokers?|importers?)\b"
+            r"|\b(?:accused|suspected) of\b|\bunder (?:criminal )?investigation\b"
+            r"|\bis (?:still )?(?:at large|on the run)\b|\b(?:remains?|are) (?:at large|on the run"
+            r"|a fugitive|fugitives)\b",
         ),
         (Fate.WANTED, r"\b(?:is|are|was|were|remains?) (?:still )?wanted\b|\bmost wanted\b|\bfugitive\b"),
         (
             Fate.ARRESTED,
-            r"\b(?:in custody|remanded|behind bars|in (?:a |an )?(?:\w+ )?(?:jail|prison|cell) (?:since|awaiting)|released under investigation|released on bail|bailed|granted bail|fighting (?:\w+ ){0,3}?extradition|extradited|awaiting extradition|awaits extradition|extradition from|hand (?:him|her) over)\b",
+            r"\b(?:in custody|remanded|behind bars|in (?:a |an )?(?:\w+ )?(?:jail|prison|cell) (?:since"
+            r"|awaiting)|released under investigation|released on bail|bailed|granted bail"
+            r"|fighting (?:\w+ ){0,3}?extradition|extradited|awaiting extradition|awaits extradition"
+            r"|extradition from|hand (?:him|her) over)\b",
         ),
     )
 )
@@ -116,20 +234,32 @@ INSTANCES: tuple[tuple[Instance, re.Pattern[str]], ...] = tuple(
     (instance, re.compile(pattern, re.IGNORECASE))
     for instance, pattern in (
         (Instance.CASSATION, r"\b(?:court of cassation|supreme court|high court of australia|cassation)\b"),
-        (Instance.APPEAL, r"\b(?:appeals? court|court of appeals?|court of criminal appeal|on appeal|circuit court of appeals)\b"),
-        (Instance.FIRST, r"\b(?:crown court|magistrates[’']? court|district court|first instance|trial court|special criminal court|county court|circuit criminal court)\b"),
+        (
+            Instance.APPEAL,
+            r"\b(?:appeals? court|court of appeals?|court of criminal appeal|on appeal|circuit court of appeals)\b",
+        ),
+        (
+            Instance.FIRST,
+            r"\b(?:crown court|magistrates[’']? court|district court|first instance|trial court"
+            r"|special criminal court|county court|circuit criminal court)\b",
+        ),
     )
 )
 
 COUNTS = re.compile(
-    r"\b(?:(?P<one>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?: of (?:the |his |her )?(?P<all>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))?|a|both)"
+    r"\b(?:(?P<one>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
+    r"|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?: of (?:the |his |her )?(?P<all>\d{1,3}|two"
+    r"|three|four|five|six|seven|eight|nine|ten|eleven|twelve))?|a|both)"
     r" (?:(?:separate|further|criminal|felony|other|additional) )?(?:counts?|charges)\b",
     re.IGNORECASE,
 )
 
 PARTLY = re.compile(
-    r"(?:acquit\w*|clear\w*|exonerated|found (?:[^.,;]{1,60} )?not guilty|not guilty verdicts?|verdicts? of not guilty)(?: \w+)? (?:of|on|over) (?!(?:all|every|everything|any|wrongdoing|both|the (?:charges|lot|same)|his|her|their|appeal)\b)"
-    r"|(?:dropped|dismissed|withdrew|withdrawn|discontinued|abandoned|stayed) (?:a|an|one|two|three|four|some|the lesser|the other|lesser|other)\b",
+    r"(?:acquit\w*|clear\w*|exonerated|found (?:[^.,;]{1,60} )?not guilty|not guilty verdicts?"
+    r"|verdicts? of not guilty)(?: \w+)? (?:of|on|over) (?!(?:all|every|everything|any|wrongdoing|both"
+    r"|the (?:charges|lot|same)|his|her|their|appeal)\b)"
+    r"|(?:dropped|dismissed|withdrew|withdrawn|discontinued|abandoned|stayed) (?:a|an|one|two|three|four"
+    r"|some|the lesser|the other|lesser|other)\b",
     re.IGNORECASE,
 )
 """What was cleared or dropped was one thing among others."""

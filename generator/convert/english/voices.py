@@ -29,12 +29,14 @@ AUTHORITY = (
 PROSECUTION = (
     rf"(?:[{PROSECUTOR}{ACCUSER}]+|\b(?:prosecutors?|the prosecution|(?:lead |senior |trial |state |federal |crown )"
     r"prosecut(?:or|ion)s?|the crown(?! court)|the cps|the dpp|prosecuting (?:counsel|barrister|lawyer|attorney)s?"
-    r"|counsel for the (?:prosecution|crown|state|dpp)|district attorney|the state(?=[’' ]s? ?(?:case|said|alleg|claim))"
+    r"|counsel for the (?:prosecution|crown|state|dpp)|district attorney|the state(?=[’' ]s? ?(?:case|said"
+    r"|alleg|claim))"
     r"|(?:a |the |u\.?s\.? |assistant )(?:u\.?s\.? )?attorney(?!s? for)(?= (?:said|told|alleg|argu))"
     r"|(?:the )?(?:(?:superseding|federal|unsealed|sealed|\d+-page|\d+-count|new|latest) )*indictments?"
     r"|(?:the )?(?:criminal |civil )?complaint|charge ?sheets?|(?:the )?affidavits?|statement of (?:facts|claim)"
     r"|(?:court|charging|legal|case) (?:papers|documents?|filings?|records?)|papers filed|documents filed"
-    r"|records filed|filings?(?= (?:say|said|alleg|claim|show|state|describe))|search warrants?(?= (?:app|say|alleg)))\b)"
+    r"|records filed|filings?(?= (?:say|said|alleg|claim|show|state|describe))|search warrants?(?= (?:app"
+    r"|say|alleg)))\b)"
 )
 DEFENCE = (
     rf"(?:{COUNSEL}+|\b(?:the defen[cs]e|(?:defen[cs]e |his |her |their |its |the company[’']s |a |the )"
@@ -65,9 +67,12 @@ ACCUSED = (
 )
 NAMES = rf"(?: (?:for |to )?(?:(?-i:[A-ZÀ-Þ][\w.’'-]*)|{NAME}+)){{0,5}}"
 """The name of a speaker, and of whom they speak for, where no rule has found it."""
-MAYBE_ASIDE = NAMES + r"(?: \([^()]{1,40}\))?(?:,[^,;:“”\"]{1,90},|(?: (?:of|for|in|from|at|with|who|on)\b[^,;:“”\"]{1,60}?))?,?"
+MAYBE_ASIDE = (
+    NAMES + r"(?: \([^()]{1,40}\))?(?:,[^,;:“”\"]{1,90},|(?: (?:of|for|in|from|at|with|who|on)\b[^,;:“”\"]{1,60}?))?,?"
+)
 ADVERBS = (
     r"(?: (?:has|have|had|also|later|then|further|earlier|today|yesterday|themselves|initially|previously|first|only"
-    r"|still|now|again|repeatedly|publicly|since|even|just|both|all|never|always|\w+ly|on \w+day|in court|in a statement"
+    r"|still|now|again|repeatedly|publicly|since|even|just|both|all|never|always|\w+ly|on \w+day|in court"
+    r"|in a statement"
     r"|in \w+ statement))"
 )
