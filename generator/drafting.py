@@ -19,7 +19,7 @@ from generator.model.records import Source
 
 _POSITIONS = {
     Fate.WANTED: "suspect",
-    Fate.CLEARED_OF_SOME: "acquitted",
+    Fate.CLEARED_OF: "acquitted",
     Fate.QUASHED: "acquitted",
 }  # what the format has no word for
 _SHOWN = 60

@@ -28,6 +28,7 @@ STEPS = frozenset(
     )
 )
 """Events that are a step of a proceeding: they stand without a date, too."""
+_BACK = 240
 _SAID = frozenset({Standing.ALLEGED, Standing.PARTY})
 _FACTS = frozenset({Standing.FOUND, Standing.ADMITTED})
 
@@ -56,20 +57,25 @@ class Judgement:
     doubts: tuple[str, ...] = ()
 
 
+def before(text: str, place: int) -> str:
+    """The words before a place, as many as any pattern looks back at, so that a long sentence costs no more."""
+    return text[max(0, place - _BACK) : place]
+
+
 def counts(text: str, cue: re.Match[str], tongue: Tongue) -> bool:
     """Whether a cue is about the sentence: not denied, not only possible, not in a clause that says which is meant."""
-    ahead = text[: cue.start()]
+    ahead = before(text, cue.start())
     return not (tongue.restrictive.search(ahead) or denied(text, cue, tongue) or tongue.supposed.search(ahead))
 
 
 def denied(text: str, cue: re.Match[str], tongue: Tongue) -> bool:
     """Whether the sentence says that it did not happen, or not yet."""
-    return bool(tongue.denied.search(text[: cue.start()]))
+    return bool(tongue.denied.search(before(text, cue.start())))
 
 
 def aside(text: str, start: int, tongue: Tongue) -> bool:
     """Whether a side clause has begun before this place and not ended."""
-    ahead = text[:start]
+    ahead = before(text, start)
     return bool(tongue.subordinate.search(ahead)) and not tongue.resumes.search(ahead)
 
 

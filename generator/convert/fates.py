@@ -17,7 +17,7 @@ class Fate(StrEnum):
     ARRESTED = "arrested"
     CHARGED = "charged"
     INDICTED = "indicted"
-    CLEARED_OF_SOME = "cleared of some"
+    CLEARED_OF = "cleared"
     PLEADED_GUILTY = "pleaded-guilty"
     CONVICTED = "convicted"
     SENTENCED = "sentenced"
@@ -46,7 +46,7 @@ BY_EVENT: dict[tuple[Event, Outcome | None], Fate] = {
 """What an event makes of the person whom it concerns."""
 
 GUILT = frozenset({Fate.PLEADED_GUILTY, Fate.CONVICTED, Fate.SENTENCED})
-CLEARED = frozenset({Fate.CLEARED_OF_SOME, Fate.ACQUITTED, Fate.QUASHED})
+CLEARED = frozenset({Fate.CLEARED_OF, Fate.ACQUITTED, Fate.QUASHED})
 
 
 def furthest(found: Iterable[Fate]) -> Fate | None:

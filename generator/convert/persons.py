@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from generator.convert import cues
 from generator.convert.identity import Thing
 from generator.convert.tongue import Tongue
 from generator.model.gazetteer import Mention
@@ -124,7 +125,7 @@ def fits(roles: Sequence[str], word: str, tongue: Tongue) -> bool:
 
 def stands_alone(text: str, one: Mention, tongue: Tongue) -> bool:
     """Whether a person is spoken of, not merely named beside somebody: `the wife of`, `for`, `Roe’s sister`."""
-    return not (tongue.beside.search(text[: one.start]) or tongue.possessive.match(text, one.end))
+    return not (tongue.beside.search(cues.before(text, one.start)) or tongue.possessive.match(text, one.end))
 
 
 def whom(text: str, cue: re.Match[str], people: Sequence[Mention], company: Company) -> Whom:
@@ -135,11 +136,13 @@ def whom(text: str, cue: re.Match[str], people: Sequence[Mention], company: Comp
         later = [one for one in people if one.start >= inside[-1].end]
         chain = [] if inside[0].start < cue.start() else list(_joined(text, inside[-1], later, tongue))
         return Whom(tuple(dict.fromkeys(one.id for one in (*inside, *chain))))
-    if pronoun := tongue.object_pronoun.search(cue[0]):
+    pronoun = tongue.object_pronoun.search(cue[0])
+    ends = bool(pronoun and pronoun.end() == len(cue[0]))
+    if pronoun and (ends or not any(one.end <= cue.start() and stands_alone(text, one, tongue) for one in people)):
         found = company.meant(pronoun[0])
         listed = tuple(one.id for one in people if one.start >= cue.end() and tongue.listing.match(text, cue.end()))
         return Whom((*found.ids, *listed), found.doubt)
-    if not tongue.passive.search(text[: cue.start()]) and (done := tongue.object.match(text, cue.end())):
+    if not tongue.passive.search(cues.before(text, cue.start())) and (done := tongue.object.match(text, cue.end())):
         return _object(text, done, people, company)
     return _subject(text, cue, people, company)
 
@@ -165,6 +168,8 @@ def _subject(text: str, cue: re.Match[str], people: Sequence[Mention], company: 
     if near and (owner := [one for one in people if one.end <= near.start() + 1 and stands_alone(text, one, tongue)]):
         free = owner
     pronouns = list(tongue.pronoun.finditer(text, free[-1].end if free else 0, cue.end()))
+    if free and not pronouns and tongue.other_subject.search(text[free[-1].end : cue.start()]):
+        return Whom()
     if free and not pronouns:
         back = reversed(free[:-1])
         chain, last = [free[-1]], free[-1]

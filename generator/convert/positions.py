@@ -65,7 +65,7 @@ def steps(
     for cue, event, outcome in cues.event_of(text, tongue):
         fate = BY_EVENT.get((event, outcome))
         if fate is Fate.ACQUITTED and tongue.partly.match(text, cue.start()):
-            fate = Fate.CLEARED_OF_SOME
+            fate = Fate.CLEARED_OF
         if fate and not (told and fate in GUILT | CLEARED):
             yield fate, event, outcome, cue.start(), persons.whom(text, cue, people, company)
     for fate, pattern in tongue.fates:

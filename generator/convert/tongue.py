@@ -117,6 +117,7 @@ class Tongue:
     aside_open: re.Pattern[str] = NEVER  # before a cue: `, who`
     inverted: re.Pattern[str] = ALWAYS  # after a cue, up to the people it is about
     listing: re.Pattern[str] = NEVER  # after a cue, up to a list of people
+    other_subject: re.Pattern[str] = NEVER  # between a person and a cue: somebody else comes first
     pronoun: re.Pattern[str] = NEVER  # he, they, both
     several: tuple[tuple[int, re.Pattern[str]], ...] = ()  # pronouns of so many people; 0 of any number
     described: re.Pattern[str] = NEVER  # `the former distributor`, with the group `noun`

@@ -78,7 +78,7 @@ COUNTED = re.compile(
     r"\b(?:arrest(?:s|ed)?|detained|in custody|held|remanded|seiz(?:ed|ure\w*)|search(?:ed|es)|raid(?:s"
     r"|ed)?|recover(?:ed|y)|confiscat\w+|extradit\w+|intercept\w+|charged|indicted|pleaded|convicted"
     r"|sentenced|acquitted|jailed|under suspicion"
-    r"|suspects|warrants?|appeal(?:ed|ing)?|investigation|hearing|trial (?:date|is|will)|(?:was|were|been"
+    r"|warrants?|appeal(?:ed|ing)?|investigation|hearing|trial (?:date|is|will)|(?:was|were|been"
     r"|had been) found|operation|frozen|froze|restrained)\b",
     re.IGNORECASE,
 )

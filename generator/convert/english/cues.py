@@ -31,8 +31,10 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = tuple(
             Standing.ALLEGED,
             "heard in court",
             r"\b(?:(?:the|a|an) )?(?:\w+ ){0,2}(?:court|jury|jurors|trial|judges?|inquest|tribunal|hearing"
-            r"|magistrates) (?:has |had |have )?"
-            r"(?:also |then |further |previously |earlier )?(?:hears?|heard|(?:was|were|been|is) (?:also "
+            r"|magistrates)(?: (?:in|at|of) (?-i:[A-ZÀ-Þ])[\w’'-]+){0,2} (?:has |had |have )?"
+            r"(?:also |then |further |previously |earlier )?(?:hears?|heard(?! (?:an?|the|his|her"
+            r"|their) (?:\w+ )?(?:appeal|application|case|argument|bid|challenge)s?\b)|(?:was|were|been"
+            r"|is) (?:also "
             r"|then )?(?:told|shown|informed|given evidence))\b"
             rf"|[{COURT}{JUDGE}]+ (?:has |had |also |then )?(?:hears?|heard|(?:was|were) (?:told|shown|informed))\b"
             r"|\b(?:he|she|they|it) (?:was|were) said to have\b|\bit was (?:alleged|claimed|said"
@@ -125,8 +127,11 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = tuple(
         (
             Standing.FOUND,
             "a verdict or a sentence",
-            rf"\b{BE} (?:[\w-]+ ){{0,3}}?{JAILED}\b|\b(?:and|but|then|later|before being) {JAILED}\b"
-            rf"|\bfound (?:[^.,;]{{1,60}} )?(?:not )?guilty (?:of|on|by)\b"
+            rf"\b{BE} (?:(?!(?:to|not|never|no|due|yet|hardly|nearly)\b)[\w-]+ ){{0,3}}?{JAILED}\b"
+            rf"|\b(?:charges?|cases?|counts?|indictment) (?:[^\s,;.]+ ){{0,4}}?(?:was|were"
+            rf"|been) (?:dismissed|thrown out|struck out)\b|\b(?:and|but|then|later"
+            rf"|before being) {JAILED}\b"
+            rf"|\bfound (?:[^.;]{{1,80}} )?(?:not )?guilty (?:of|on|by)\b"
             rf"|\b(?:was|were|been) (?:\w+ ){{0,2}}?(?:given|handed|spared|dealt) {TERM}|\b(?:received"
             rf"|receives|got|gets|picked up|drew|earned) {TERM}|\bgot \w+(?: and \w+)? (?:years|months)"
             rf"|\b(?:hand|handed|handing|handing|passed|imposed|dished|meted)(?: (?:down"
@@ -156,7 +161,7 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = tuple(
             r"|the )?(?:hospital|bar|practice))(?! (?:as |in(?:to)? )?evidence)"
             r"|\bconfess(?:ed|es)\b|\b(?:accepted|accepts|took|takes) (?:full )?(?:responsibility|his guilt"
             r"|her guilt|guilt)\b|\bput (?:his|her|their) hands? up\b|\bowned up\b|\bcame clean\b"
-            rf"|(?:{PERSON}+|\b(?:he|she|they))(?: \w+)? (?:acknowledge[sd]?|concede[sd]?"
+            rf"|(?:{PERSON}+(?:,[^,;.]{{1,60}},)?|\b(?:he|she|they))(?: \w+)? (?:acknowledge[sd]?|concede[sd]?"
             rf"|stipulate[sd]?) (?:that|to|in|his|her|their|having|he|she)\b"
             r"|\b(?:as part of|in) (?:his|her|their|the) (?:guilty )?plea\b(?! (?:agreement|deal|bargain"
             r"|hearing|deadline|negotiations|talks))|\bin (?:his|her|their|the|a) plea (?:agreement|deal"
@@ -196,7 +201,8 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = tuple(
             "a formal act",
             r"\bindicted\b|\breturned an indictment\b|\b(?:was|were|been|has|have|are|is|had"
             r"|who) (?:\w+ ){0,2}?charged (?:with|over|in|for|by|on|after|under|alongside|at|following"
-            r"|yesterday|today|last|jointly)\b|\b(?:was|were|been|has|have) charged\b"
+            r"|yesterday|today|last|jointly)\b|\b(?:was|were|been|has|have) charged\b(?! (?:[€£$\d]|up\b"
+            r"|overnight|extra|more|less|hundreds|thousands|an? (?:\w+ )?(?:fee|premium)))"
             r"|\bwarrants?\b.{0,30}\bissued\b|\bissued\b.{0,30}\bwarrants?\b|\bnamed in (?:the "
             r"|an? )?(?:\w+ )?indictment\b|\bcharged (?:him|her|them|the|both|two|three|four|five|\d+)\b"
             rf"|\bcharged {PERSON}|\b(?:brought|filed|laid|pressed|unsealed"

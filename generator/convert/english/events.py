@@ -5,7 +5,7 @@ In: nothing. Out: tables. Refuses to know who is meant: that is `convert/persons
 
 import re
 
-from generator.convert.english.verbs import TERM
+from generator.convert.english.verbs import TERM, WORD
 from generator.convert.fates import Fate
 from generator.convert.shapes import PERSON
 from generator.model.vocabulary import Event, Instance, Outcome
@@ -15,7 +15,7 @@ _JAIL = (
     r"|banged up|incarcerated)"
 )
 _GIVEN = (
-    rf"(?:(?:was|were|been|being) (?:\w+ ){{0,2}}?(?:given|handed|dealt|spared)|given|handed|received|receives?"
+    rf"(?:(?:was|were|been|being) {WORD}{{0,2}}?(?:given|handed|dealt|spared)|given|handed|received|receives?"
     rf"|got|gets?|picked up|drew|earned|starting|began|begins?|serving|serves) {TERM}"
 )
 _PLEADS = r"plead(?:ed|s|ing)?"
@@ -28,20 +28,20 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
             Outcome.QUASHED,
             r"\b(?:quash|overturn|annull?|vacat|revers)(?:ed|es?|s"
             r"|ing)\b(?: [\w’'-]+){0,5}? (?:convictions?|sentences?|verdicts?|acquittals?)\b"
-            r"|\b(?:convictions?|verdicts?|acquittals?) (?:\w+ ){0,4}?(?:quashed|overturned|annulled"
+            rf"|\b(?:(?:his|her|their) (?:\w+ )?)?(?:convictions?|verdicts?|acquittals?) {WORD}{{0,4}}?(?:quashed|overturned|annulled"
             r"|vacated|set aside)\b|\bset aside (?:\w+[’']?s? ){0,3}?(?:conviction|verdict)s?\b",
         ),
         (
             Event.RULING,
             Outcome.APPEAL_DISMISSED,
-            r"\bappeals? (?:\w+ ){0,4}?(?:dismissed|rejected|refused|thrown out)\b|\b(?:dismissed|rejected"
+            rf"\bappeals? {WORD}{{0,4}}?(?:dismissed|rejected|refused|thrown out)\b|\b(?:dismissed|rejected"
             r"|refused|threw out) (?:\w+[’']?s? ){0,3}?appeals?\b|\blost (?:his|her|their|an|the) appeal\b",
         ),
         (
             Event.RULING,
             Outcome.UPHELD,
             r"\bupheld\b(?: [\w’'-]+){0,5}? (?:convictions?|sentences?|verdicts?|judge?ments?|rulings?"
-            r"|acquittals?)\b|\b(?:convictions?|sentences?|verdicts?) (?:\w+ ){0,2}?upheld\b",
+            rf"|acquittals?)\b|\b(?:convictions?|sentences?|verdicts?) {WORD}{{0,2}}?upheld\b",
         ),
         (
             Event.RULING,
@@ -66,14 +66,14 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
             r"\b(?:dropped|drops|dismissed|dismisses|withdrew|withdrawn|discontinued|threw out|thrown out"
             r"|abandoned|stayed)\b(?: [\w’'-]+){0,3}? (?:charges?|counts?|cases?|prosecution|proceedings"
             r"|indictment)\b"
-            r"|\b(?:charges?|counts?|cases?|prosecution|proceedings) (?:[\w’'-]+ ){0,4}?(?:was|were"
+            r"|\b(?:charges?|counts?|cases?|prosecution|proceedings) (?:(?!(?:not|never)\b)[^\s;.]+ ){0,8}?(?:was|were"
             r"|been) (?:\w+ )?(?:dropped|dismissed|withdrawn|discontinued|thrown out|abandoned|stayed)\b"
             r"|\bnolle prosequi\b|\boffered no evidence\b",
         ),
         (
             Event.ACQUITTAL,
             None,
-            r"\bacquit(?:ted|s|ting)\b|\bcleared (?:of|by|on)\b|\bfound (?:[^.,;]{1,60} )?not guilty\b"
+            r"\bacquit(?:ted|s|ting)\b|\bcleared (?:of|by|on)\b|\b(?:was|were|been|be) (?:(?:also|later|then|both|all) )?cleared\b|\bfound (?:[^.;]{1,80} )?not guilty\b"
             r"|\bnot guilty verdicts?\b|\bexonerated\b|\bwalk(?:ed|ing|s) free\b|\bclear(?:ed|ing) (?:him"
             r"|her|them|both)\b"
             rf"|\bclear(?:ed|ing) {PERSON}|\bverdicts? of not guilty\b",
@@ -88,21 +88,21 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
         (
             Event.CONVICTION,
             None,
-            r"\bfound (?:[^.,;]{1,60} )?(?<!not )guilty\b|\bconvict(?:ed|s|ing)\b|\bguilty verdicts?\b"
-            r"|\bverdicts? of guilty\b|\bfound to have\b|[’']s? (?:\w+ ){0,2}?conviction (?:for|of|on|in)\b"
+            r"\bfound (?:[^.;]{1,80} )?(?<!not )guilty\b|\bconvict(?:ed|s|ing)\b|\bguilty verdicts?\b"
+            rf"|\bverdicts? of guilty\b|\bfound to have\b|[’']s? {WORD}{{0,2}}?conviction (?:for|of|on|in)\b"
             r"|\bconviction of\b",
         ),
         (
             Event.PLEA,
             Outcome.NOT_GUILTY,
-            rf"\b{_PLEADS} (?:\w+ ){{0,2}}?not guilty\b|\b(?:enter|indicat|offer)(?:ed|ing"
-            rf"|s) (?:\w+ ){{0,2}}?(?:not guilty pleas?|pleas? of not guilty)\b|\bnot guilty pleas?\b"
+            rf"\b{_PLEADS} {WORD}{{0,2}}?not guilty\b|\b(?:enter|indicat|offer)(?:ed|ing"
+            rf"|s) {WORD}{{0,2}}?(?:not guilty pleas?|pleas? of not guilty)\b|\bnot guilty pleas?\b"
             rf"|\bpleas? of not guilty\b",
         ),
         (
             Event.PLEA,
             Outcome.GUILTY,
-            rf"\b{_PLEADS} (?!not )(?:\w+ ){{0,2}}?(?<!not )guilty\b|\bpled guilty\b|\b(?:entered|entering"
+            rf"\b{_PLEADS} (?!not ){WORD}{{0,2}}?(?<!not )guilty\b|\bpled guilty\b|\b(?:entered|entering"
             rf"|enters|made|offered|tendered|following|after|by) (?:a |an |his |her |their "
             rf"|both )?(?:\w+ )?(?<!not )guilty pleas?\b|\b(?:his|her"
             rf"|their) (?:\w+ )?(?<!not )guilty pleas?\b|\bchang(?:ed|ing) (?:his|her"
@@ -125,10 +125,10 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
         (
             Event.CHARGE,
             None,
-            rf"\b(?:was|were|been|has|have|had|are|is|being) (?:\w+ ){{0,3}}?charged\b|\bcharged (?:him|her"
+            rf"\b(?:was|were|been|has|have|had|are|is|being) {WORD}{{0,3}}?charged\b|\bcharged (?:him|her"
             rf"|them|both|{PERSON}|with|over)|\bcharging (?:him|her|them|{PERSON})|\b(?:subject"
             rf"|target) of (?:a |an )?(?:\w+ )?complaint\b"
-            r"|\b(?:faces?|facing|faced) (?:\w+ ){0,4}?(?:charges?|counts?|trial)\b"
+            rf"|\b(?:faces?|facing|faced) {WORD}{{0,4}}?(?:charges?|counts?|trial)\b"
             r"|\bsent (?:forward )?(?:for trial|on a charge|forward)\b|\bcommitted for trial\b"
             r"|\b(?:charges?|counts?) (?:\w+ )?(?:was|were|been) (?:laid|brought|filed|pressed)\b"
             r"|\bcharges against\b|\bstood trial\b|\b(?:went|go(?:es)?|gone|put|is|are|was|were) on trial\b"
@@ -137,18 +137,19 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
         (
             Event.WARRANT,
             None,
-            r"\bwarrants?\b.{0,30}\b(?:issued|out)\b|\bissued\b.{0,30}\bwarrants?\b|\b(?:on foot of|under"
-            r"|subject of) an? (?:\w+ ){0,2}?arrest warrant\b|\bwarrant for (?:his|her|their|the) arrest\b",
+            rf"\bwarrants?\b.{{0,30}}\b(?:issued|out)\b(?: (?:for|against) {PERSON})?|"
+            r"\bissued\b.{0,30}\bwarrants?\b|\b(?:on foot of|under"
+            rf"|subject of) an? {WORD}{{0,2}}?arrest warrant\b|\bwarrant for (?:his|her|their|the) arrest\b",
         ),
         (
             Event.ARREST,
             None,
-            rf"\b(?:was|were|been|being|is|are) (?:\w+ ){{0,2}}?(?:arrested|detained|remanded|apprehended"
+            rf"\b(?:was|were|been|being|is|are) {WORD}{{0,2}}?(?:arrested|detained|remanded|apprehended"
             rf"|picked up|taken into custody|held|nicked|captured|collared)\b|\b(?:arrest|detain|apprehend"
             rf"|captur|nabb|remand)(?:ed|ing) (?:both|him|her|them|the|\w+ (?:men|people)|{PERSON})"
             rf"|, (?:arrested|detained|captured) (?:in|on|at|by)\b|[’']s? arrest\b|\barrests? of\b",
         ),
-        (Event.EXTRADITION, None, r"\bextradit(?:ed|ion from|es)\b|\bextradition (?:\w+ ){0,3}?(?:to|in|on|from)\b"),
+        (Event.EXTRADITION, None, rf"\bextradit(?:ed|ion from|es)\b|\bextradition {WORD}{{0,3}}?(?:to|in|on|from)\b"),
         (
             Event.RELEASE,
             None,
@@ -210,11 +211,11 @@ FATES: tuple[tuple[Fate, re.Pattern[str]], ...] = tuple(
     for fate, pattern in (
         (
             Fate.SUSPECT,
-            r"\b(?:is|are|was|were|been|stands?|also) (?:\w+ ){0,2}?(?:accused|suspected|implicated"
+            rf"\b(?:is|are|was|were|been|stands?|also) {WORD}{{0,2}}?(?:accused|suspected|implicated"
             r"|alleged to)\b|\b(?:alleged|suspected|accused) (?:\w+ ){0,2}(?:re?sellers?|dealers?"
             r"|traffickers?|ringleaders?|bosse?s?|members?|kingpins?|distributors?|founders?"
             r"|administrators?|owners?|launderers?|smugglers?|accomplices?|co-conspirators?|leaders?"
-            r"|masterminds?|couriers?|money men|fixers?|developers?|suppliers?|brokers?|importers?)\b"
+            rf"|masterminds?|couriers?|money men|fixers?|developers?|suppliers?|brokers?|importers?)\b(?:,? {PERSON})?"
             r"|\b(?:accused|suspected) of\b|\bunder (?:criminal )?investigation\b"
             r"|\bis (?:still )?(?:at large|on the run)\b|\b(?:remains?|are) (?:at large|on the run"
             r"|a fugitive|fugitives)\b",
@@ -224,7 +225,7 @@ FATES: tuple[tuple[Fate, re.Pattern[str]], ...] = tuple(
             Fate.ARRESTED,
             r"\b(?:in custody|remanded|behind bars|in (?:a |an )?(?:\w+ )?(?:jail|prison|cell) (?:since"
             r"|awaiting)|released under investigation|released on bail|bailed|granted bail"
-            r"|fighting (?:\w+ ){0,3}?extradition|extradited|awaiting extradition|awaits extradition"
+            rf"|fighting {WORD}{{0,3}}?extradition|extradited|awaiting extradition|awaits extradition"
             r"|extradition from|hand (?:him|her) over)\b",
         ),
     )
@@ -255,7 +256,7 @@ COUNTS = re.compile(
 )
 
 PARTLY = re.compile(
-    r"(?:acquit\w*|clear\w*|exonerated|found (?:[^.,;]{1,60} )?not guilty|not guilty verdicts?"
+    r"(?:(?:was|were|been|be) (?:\w+ )?)?(?:acquit\w*|clear\w*|exonerated|found (?:[^.;]{1,80} )?not guilty|not guilty verdicts?"
     r"|verdicts? of not guilty)(?: \w+)? (?:of|on|over) (?!(?:all|every|everything|any|wrongdoing|both"
     r"|the (?:charges|lot|same)|his|her|their|appeal)\b)"
     r"|(?:dropped|dismissed|withdrew|withdrawn|discontinued|abandoned|stayed) (?:a|an|one|two|three|four"

@@ -64,14 +64,15 @@ DONE_TO = re.compile(
     r"|then|himself|herself|\w+ly))? )?"
 )
 
+_OBJECT_WORD = r"(?: (?!(?:of|for|in|to|on|at|by|with|after|from|over|and|that|who|was|were|had|as)\b)[^\s,.;:“”\"]+)"
 OBJECT = re.compile(
-    rf"(?: (?:against|naming|charging|brought against))?(?: (?!(?:of|for|in|to|on|at|by|with|after|from"
-    rf"|over|and|that|who|was|were|had|as)\b)[^\s,.;:“”\"]+){{0,6}}?,?(?: (?=[{PERSON}])| (?:him|her|them"
-    rf"|both|the (?:pair|two|trio|duo|couple))\b)",
+    rf"(?: (?:against|naming|charging|brought against))?(?:{_OBJECT_WORD}{{0,6}}?(?: (?=[{PERSON}])| (?:him"
+    rf"|her|them|both"
+    rf"|the (?:pair|two|trio|duo|couple))\b)| (?:the|his|her|their|its|an?"
+    rf"|[^\s,.;:]+[’']s){_OBJECT_WORD}{{0,5}}?, (?=[{PERSON}]))",
     re.IGNORECASE,
 )
-
-OBJECT_PRONOUN = re.compile(r"\b(?:him|her|them|both|the (?:pair|two|trio|duo|couple))\b", re.IGNORECASE)
+OBJECT_PRONOUN = re.compile(r"\b(?:him|his|her|them|their|both|the (?:pair|two|trio|duo|couple))\b", re.IGNORECASE)
 
 ASIDE = re.compile(r", (?:who|whose|whom|which|and who)\b[^,;]{1,120},|\([^()]{1,60}\)")
 
@@ -99,7 +100,7 @@ SEVERAL: tuple[tuple[int, re.Pattern[str]], ...] = (
     (4, re.compile(r"all four")),
     (5, re.compile(r"all five")),
     (6, re.compile(r"all six")),
-    (0, re.compile(r"they|them|the men|the defendants|all of them")),
+    (0, re.compile(r"they|them|their|the men|the defendants|all of them")),
 )
 
 DESCRIBED = re.compile(
@@ -145,6 +146,12 @@ _STRANGER = (
     r"|founder|owner"
 )
 
+OTHER_SUBJECT = re.compile(
+    r"\b(?:that|how|whether|because|while|when|after|before|as|where|and|but|said|says|told \w+"
+    r"|claimed) (?:an?|the|two|three|four|five|six|his"
+    r"|her|their|its|another|other|several|some|many|police|officers|\d{1,4})\b[^,;.]{0,60}$",
+    re.IGNORECASE,
+)
 STRANGER = re.compile(
     rf"(?:(?:But|And|Meanwhile|Separately|Also),? )?(?:(?:His|Her|Their|A|An|Another|One|The (?:second"
     rf"|third|fourth|fifth|other))(?: [\w-]+){{0,4}}? (?:{_STRANGER})\b|(?:The|A|An|His|Her|Their|One"

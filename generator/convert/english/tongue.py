@@ -95,6 +95,7 @@ ENGLISH = Tongue(
     aside_open=meant.ASIDE_OPEN,
     inverted=meant.INVERTED,
     listing=meant.LISTING,
+    other_subject=meant.OTHER_SUBJECT,
     pronoun=meant.PRONOUN,
     several=meant.SEVERAL,
     described=meant.DESCRIBED,

@@ -68,3 +68,5 @@ RULES = (
     r"|declared|accepted that|was satisfied|were satisfied|saw no|granted|allowed|remitted|annulled|took \w+ off|passed"
     r"|determined|confirmed|affirmed|reversed|vacated|stayed|barred|excluded|admitted)"
 )
+WORD = r"(?:(?!(?:not|never|no|to|yet|due|nearly|hardly|nor)\b)[\w-]+ )"
+"""A word between an auxiliary and its verb that does not undo it."""
