@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from generator.convert import cues
 from generator.convert.identity import Thing
-from generator.convert.tongue import Tongue
+from generator.convert.tongue import NEVER, Tongue
 from generator.model.gazetteer import Mention
 
 
@@ -179,6 +179,8 @@ def _subject(text: str, cue: re.Match[str], people: Sequence[Mention], company: 
             chain.append(one)
             last = one
         return Whom(tuple(dict.fromkeys(one.id for one in chain)))
+    if not free and tongue.pronoun is NEVER and tongue.person_pronoun.search(text[: cue.end()]):
+        return Whom(company.subject)  # a language that does not tell its pronouns apart
     if pronouns:
         return _pronoun(pronouns[-1][0], [one.id for one in free], company)
     named = company.described(text[: cue.start()])

@@ -24,7 +24,7 @@ RESTRICTIVE = re.compile(
 DENIED = re.compile(
     r"(?:\b(?:nobody|no one|none|not|never|nor|neither|without|hardly|isn[’']t|wasn[’']t|weren[’']t"
     r"|hasn[’']t|haven[’']t|hadn[’']t|didn[’']t"
-    r"|doesn[’']t|won[’']t|cannot|can[’']t|yet to (?:be|have)|no (?:charges?|arrests?|convictions?|one"
+    r"|doesn[’']t|won[’']t|cannot|can[’']t|yet to|no (?:charges?|arrests?|convictions?|one"
     r"|further \w+)|rather than|instead of|far from)\b"
     r"|\b(?:when|once|before|until|unless) (?:he|she|they) (?:is|are)\b)[^,;.]{0,25}$",
     re.IGNORECASE,

@@ -28,7 +28,8 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
             Outcome.QUASHED,
             r"\b(?:quash|overturn|annull?|vacat|revers)(?:ed|es?|s"
             r"|ing)\b(?: [\w’'-]+){0,5}? (?:convictions?|sentences?|verdicts?|acquittals?)\b"
-            rf"|\b(?:(?:his|her|their) (?:\w+ )?)?(?:convictions?|verdicts?|acquittals?) {WORD}{{0,4}}?(?:quashed|overturned|annulled"
+            rf"|\b(?:(?:his|her|their) (?:\w+ )?)?(?:convictions?|verdicts?"
+            rf"|acquittals?) {WORD}{{0,4}}?(?:quashed|overturned|annulled"
             r"|vacated|set aside)\b|\bset aside (?:\w+[’']?s? ){0,3}?(?:conviction|verdict)s?\b",
         ),
         (
@@ -73,7 +74,8 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
         (
             Event.ACQUITTAL,
             None,
-            r"\bacquit(?:ted|s|ting)\b|\bcleared (?:of|by|on)\b|\b(?:was|were|been|be) (?:(?:also|later|then|both|all) )?cleared\b|\bfound (?:[^.;]{1,80} )?not guilty\b"
+            r"\bacquit(?:ted|s|ting)\b|\bcleared (?:of|by|on)\b|\b(?:was|were|been|be) (?:(?:also|later"
+            r"|then|both|all) )?cleared\b|\bfound (?:[^.;]{1,80} )?not guilty\b"
             r"|\bnot guilty verdicts?\b|\bexonerated\b|\bwalk(?:ed|ing|s) free\b|\bclear(?:ed|ing) (?:him"
             r"|her|them|both)\b"
             rf"|\bclear(?:ed|ing) {PERSON}|\bverdicts? of not guilty\b",
@@ -256,7 +258,8 @@ COUNTS = re.compile(
 )
 
 PARTLY = re.compile(
-    r"(?:(?:was|were|been|be) (?:\w+ )?)?(?:acquit\w*|clear\w*|exonerated|found (?:[^.;]{1,80} )?not guilty|not guilty verdicts?"
+    r"(?:(?:was|were|been|be) (?:\w+ )?)?(?:acquit\w*|clear\w*|exonerated|found (?:[^.;]{1,80} )?not guilty"
+    r"|not guilty verdicts?"
     r"|verdicts? of not guilty)(?: \w+)? (?:of|on|over) (?!(?:all|every|everything|any|wrongdoing|both"
     r"|the (?:charges|lot|same)|his|her|their|appeal)\b)"
     r"|(?:dropped|dismissed|withdrew|withdrawn|discontinued|abandoned|stayed) (?:a|an|one|two|three|four"

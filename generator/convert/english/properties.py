@@ -118,12 +118,12 @@ _PATTERNS: tuple[tuple[str, Measure, str, str], ...] = (
         "",
     ),
     ("subscription-length", Measure.DURATION, "", r"[ -](?:\w+ )?(?:subscription|licen[cs]e|contract)s?\b"),
-    ("profits", Measure.MONEY, r"\b(?:profits? (?:of|totalling|worth)|earned|netted|pocketed) (?:\w+ ){0,2}", ""),
+    ("profits", Measure.MONEY, r"\b(?:profits? (?:of|totalling|worth)) (?:\w+ ){0,2}", ""),
     ("profits", Measure.MONEY, "", r" (?:in|of) (?:\w+ )?profits?\b"),
     (
         "revenue",
         Measure.MONEY,
-        r"\b(?:revenues?|turnover|turned over|took in|takings|sales of|income|grossed|proceeds|generated)\b.{0,18}",
+        r"\b(?:revenues?|turnover|turned(?: over)?|took in|takings|sales of|income|grossed|proceeds|generated)\b.{0,18}",
         r"(?! (?:in|of) (?:\w+ )?profits?\b)",
     ),
     (
