@@ -123,7 +123,8 @@ _PATTERNS: tuple[tuple[str, Measure, str, str], ...] = (
     (
         "revenue",
         Measure.MONEY,
-        r"\b(?:revenues?|turnover|turned(?: over)?|took in|takings|sales of|income|grossed|proceeds|generated)\b.{0,18}",
+        r"\b(?:revenues?|turnover|turned(?: over)?|took in|takings|sales of|income|grossed|proceeds|generated)\b"
+        r".{0,18}",
         r"(?! (?:in|of) (?:\w+ )?profits?\b)",
     ),
     (
