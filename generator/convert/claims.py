@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from generator.convert import cues, events, parts, persons, positions, properties, shapes, speakers
 from generator.convert.cues import Judgement
-from generator.convert.fates import Fate
+from generator.convert.fates import GUILT, Fate
 from generator.convert.identity import Thing
 from generator.convert.parts import Part
 from generator.convert.persons import Company
@@ -72,6 +72,7 @@ class Telling:
     account: tuple[str, Voice] | None = None
     body: str = ""
     accuser: str = ""
+    opened: bool = False
     steps: dict[str, list[Fate]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -101,11 +102,28 @@ class Telling:
             one = Part(start, end, parts.only(signs, start, end), parts.only(spoken.own_words, start, end))
             known = self._judged(spoken, one.signs, one.words) if cut else judged
             made.append(self._statement(spoken, one, known))
+        self._lede(signs, people, judged)
         for id, fate in positions.turned(signs, spoken.mentions, self.roles, self.tongue):
             self.steps.setdefault(id, []).append(fate)
         self._remember(spoken, signs, people)
         for one_made in made:
             yield from self._split(one_made)
+
+    def _lede(self, signs: str, people: Sequence[Mention], judged: Judgement) -> None:
+        """`A builder was jailed` tells before any name of whoever is named first, if the article calls them guilty too."""
+        if (
+            not self.company.recent
+            and not people
+            and judged.standing is Standing.FOUND
+            and self.tongue.lede.match(signs)
+        ):
+            self.opened = self.opened or any(step[0] is Fate.SENTENCED for step in self._told(signs, (), judged))
+        first = self.steps.get(self.company.first, [])
+        if self.opened and GUILT & set(first) and Fate.SENTENCED not in first:
+            first.append(Fate.SENTENCED)
+
+    def _told(self, signs: str, people: Sequence[Mention], judged: Judgement) -> list[positions.Told]:
+        return list(positions.steps(signs, people, self.company, judged.standing))
 
     def _remember(self, spoken: Spoken, signs: str, people: Sequence[Mention]) -> None:
         """Whom the next pronoun can mean."""
@@ -210,7 +228,7 @@ class Telling:
         found = []
         signs = shapes.shape(spoken.own_words, spoken.mentions, self.signs)
         people = positions.accusable(spoken.mentions, self.roles)
-        for fate, event, _, place, whom in positions.steps(signs, people, self.company, judged.standing):
+        for fate, event, place, whom in self._told(signs, people, judged):
             if not part.holds(place):
                 continue
             found.append((event, whom))

@@ -32,11 +32,13 @@ class Company:
     tongue: Tongue
     subject: tuple[str, ...] = ()
     recent: list[str] = field(default_factory=list)
+    first: str = ""
     ages: dict[str, str] = field(default_factory=dict)
     genders: dict[str, str] = field(default_factory=dict)
 
     def told(self, text: str, people: Sequence[Mention]) -> None:
         """Remember the people of a sentence; whom it is about is who stands first and beside nobody."""
+        self.first = self.first or next((one.id for one in people), "")
         for one in people:
             if one.id in self.recent:
                 self.recent.remove(one.id)
@@ -182,7 +184,8 @@ def _subject(text: str, cue: re.Match[str], people: Sequence[Mention], company: 
     if not free and tongue.pronoun is NEVER and tongue.person_pronoun.search(text[: cue.end()]):
         return Whom(company.subject)  # a language that does not tell its pronouns apart
     if pronouns:
-        return _pronoun(pronouns[-1][0], [one.id for one in free], company)
+        ahead_of = [one for one in people if one.end <= pronouns[-1].start()]
+        return _pronoun(pronouns[-1][0], [one.id for one in free or ahead_of], company)
     named = company.described(text[: cue.start()])
     if named.ids:
         return named

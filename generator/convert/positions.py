@@ -12,9 +12,13 @@ from generator.convert.identity import Thing
 from generator.convert.persons import Company, Whom
 from generator.convert.tongue import Tongue
 from generator.model.gazetteer import Mention
-from generator.model.vocabulary import Event, Outcome, Role, Standing
+from generator.model.vocabulary import Event, Role, Standing
+
+Told = tuple[Fate, Event | None, int, Whom]
+"""A step, its event, where its word stands, and whose it is."""
 
 OFFICIALS = frozenset({Role.JUDGE, Role.PROSECUTOR, Role.OFFICIAL})
+_BARRED = {Standing.ALLEGED: GUILT, Standing.PARTY: GUILT | CLEARED}
 _MAY_TURN = frozenset({Role.OFFICIAL, Role.DEFENCE, Role.WITNESS})
 BYSTANDERS = frozenset({Role.DEFENCE, Role.WITNESS, Role.VICTIM})
 
@@ -53,25 +57,23 @@ def _directly(text: str, start: int, others: Sequence[Mention], tongue: Tongue) 
     return next((m.id for m in others if m.end <= start and tongue.done_to.fullmatch(text[m.end : start])), "")
 
 
-def steps(
-    text: str, people: Sequence[Mention], company: Company, standing: Standing
-) -> Iterator[tuple[Fate, Event | None, Outcome | None, int, Whom]]:
+def steps(text: str, people: Sequence[Mention], company: Company, standing: Standing) -> Iterator[Told]:
     """Each step that these words say of somebody, with its event and where it stands.
 
-    What is only alleged or a party's word makes nobody guilty and clears nobody.
+    What is only alleged makes nobody guilty; a party's word neither makes guilty nor clears.
     """
     tongue = company.tongue
-    told = standing in (Standing.ALLEGED, Standing.PARTY)
+    barred = _BARRED.get(standing, frozenset())
     for cue, event, outcome in cues.event_of(text, tongue):
         fate = BY_EVENT.get((event, outcome))
         if fate is Fate.ACQUITTED and tongue.partly.match(text, cue.start()):
             fate = Fate.CLEARED_OF
-        if fate and not (told and fate in GUILT | CLEARED):
-            yield fate, event, outcome, cue.start(), persons.whom(text, cue, people, company)
+        if fate and fate not in barred:
+            yield fate, event, cue.start(), persons.whom(text, cue, people, company)
     for fate, pattern in tongue.fates:
         for cue in pattern.finditer(text):
-            if not cues.denied(text, cue, tongue):
-                yield fate, None, None, cue.start(), persons.whom(text, cue, people, company)
+            if fate not in barred and not cues.denied(text, cue, tongue):
+                yield fate, None, cue.start(), persons.whom(text, cue, people, company)
     if named := tongue.indicted_list.search(text):
         listed = tuple(m.id for m in people if m.start >= named.end())
-        yield Fate.INDICTED, Event.INDICTMENT, None, named.start(), Whom(listed)
+        yield Fate.INDICTED, Event.INDICTMENT, named.start(), Whom(listed)

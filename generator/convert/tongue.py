@@ -122,6 +122,7 @@ class Tongue:
     several: tuple[tuple[int, re.Pattern[str]], ...] = ()  # pronouns of so many people; 0 of any number
     described: re.Pattern[str] = NEVER  # `the former distributor`, with the group `noun`
     age: re.Pattern[str] = NEVER  # after a name
+    lede: re.Pattern[str] = NEVER  # how a sentence begins that is about one person without a name
     stranger: re.Pattern[str] = NEVER  # how a sentence begins that is about somebody new and not found
     he_or_she: tuple[tuple[str, re.Pattern[str]], ...] = ()  # pronouns by gender
     genders: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = ()  # a word for somebody, and roles it does not fit

@@ -225,10 +225,22 @@ FATES: tuple[tuple[Fate, re.Pattern[str]], ...] = tuple(
         (Fate.WANTED, r"\b(?:is|are|was|were|remains?) (?:still )?wanted\b|\bmost wanted\b|\bfugitive\b"),
         (
             Fate.ARRESTED,
-            r"\b(?:in custody|remanded|behind bars|in (?:a |an )?(?:\w+ )?(?:jail|prison|cell) (?:since"
+            r"\b(?:in custody|on bail|remanded|behind bars|in (?:a |an )?(?:\w+ )?(?:jail|prison|cell) (?:since"
             r"|awaiting)|released under investigation|released on bail|bailed|granted bail"
             rf"|fighting {WORD}{{0,3}}?extradition|extradited|awaiting extradition|awaits extradition"
             r"|extradition from|hand (?:him|her) over)\b",
+        ),
+        (
+            Fate.CHARGED,
+            r"\b(?:denies|denied|denying|deny) (?:(?:the|a|an|all|both|single|any|these|those|his|her|their"
+            r"|\w+) ){0,3}(?:charges?|counts?)\b"
+            r"|\b(?:is|are|was|were) (?:due |set |expected )?to (?:stand|go on|face) trial\b|\bawait(?:s"
+            r"|ing) trial\b|\bto be tried\b|\btried in (?:his|her|their) absence\b",
+        ),
+        (
+            Fate.SENTENCED,
+            r"\b(?:reduced|cut|increased|upheld|confirmed|doubled|halved|extended|lengthened|shortened) "
+            rf"(?:(?:the|his|her|their) )?(?:\w+ )?(?:sentences?|terms?)(?: (?:of|imposed on|against|for) {PERSON})?",
         ),
     )
 )

@@ -152,6 +152,13 @@ OTHER_SUBJECT = re.compile(
     r"|her|their|its|another|other|several|some|many|police|officers|\d{1,4})\b[^,;.]{0,60}$",
     re.IGNORECASE,
 )
+LEDE = re.compile(
+    (
+        r"(?:[^a-z]{0,40}[:–—-] )?(?:An?|The) (?!(?:court|judge|jury|group|gang|pair|couple|number"
+        r"|series)\b)[\w’'-]+ "
+    ),
+    re.IGNORECASE,
+)
 STRANGER = re.compile(
     rf"(?:(?:But|And|Meanwhile|Separately|Also),? )?(?:(?:His|Her|Their|A|An|Another|One|The (?:second"
     rf"|third|fourth|fifth|other))(?: [\w-]+){{0,4}}? (?:{_STRANGER})\b|(?:The|A|An|His|Her|Their|One"

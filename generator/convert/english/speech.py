@@ -96,7 +96,10 @@ _ROLES: tuple[tuple[Role, str], ...] = (
     (
         Role.DEFENCE,
         r"(?:defen[cs]e |criminal )?(?:lawyer|barrister|solicitor|advocate)|defen[cs]e (?:attorney|counsel"
-        r"|team)|^for [A-Z]|\bfor the defen[cs]e|^(?:counsel|attorney) for|^defending|^in mitigation"
+        r"|team)|^for (?!the (?:crown|state|dpp|prosecution))"
+        r"|(?<!prosecuting )(?<!crown )\bcounsel\b(?! for the (?:crown|state|dpp|prosecution))"
+        r"|^who (?:represents|represented|is representing|defends|defended|is defending|acts for"
+        r"|acted for)\b|\bfor the defen[cs]e|^(?:counsel|attorney) for|^defending|^in mitigation"
         r"|^mitigating|^representing",
     ),
     (Role.PROSECUTOR, r"prosecut|attorney|^for the (?:crown|state|dpp)|counsel for the (?:crown|state|dpp)"),

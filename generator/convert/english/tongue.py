@@ -100,6 +100,7 @@ ENGLISH = Tongue(
     several=meant.SEVERAL,
     described=meant.DESCRIBED,
     age=meant.AGE,
+    lede=meant.LEDE,
     stranger=meant.STRANGER,
     he_or_she=meant.HE_OR_SHE,
     genders=meant.GENDERS,

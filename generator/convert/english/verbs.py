@@ -47,7 +47,7 @@ TERM = (
     r"|custodial|community|heavy|long|short|stiff|lengthy|new|further|non-custodial) ){0,2}"
     r"(?:(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
     r"|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty)[\w-]{0,12}(?: and a half)?(?:[ -]and[ -]a[ -]half)?"
-    r"[ -](?:years?|months?|weeks?|days?)(?:[’']|\b)|half a year|a year and)|life\b(?: sentence| term"
+    r"[ -](?:years?|yrs?|months?|mos?|mths?|weeks?|days?)(?:[’']|\b)|half a year|a year and)|life\b(?: sentence| term"
     r"| in prison)?|(?:suspended|custodial|prison|jail) (?:sentence|term)s?"
     r"|(?:sentence|stretch|prison term|jail term)\b|(?:\w+-)?year (?:sentence|term|stretch))"
 )
