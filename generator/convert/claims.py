@@ -110,13 +110,8 @@ class Telling:
             yield from self._split(one_made)
 
     def _lede(self, signs: str, people: Sequence[Mention], judged: Judgement) -> None:
-        """`A builder was jailed` tells before any name of whoever is named first, if the article calls them guilty too."""
-        if (
-            not self.company.recent
-            and not people
-            and judged.standing is Standing.FOUND
-            and self.tongue.lede.match(signs)
-        ):
+        """`A builder was jailed`, before anybody's fate is told, is of who is named first and called guilty too."""
+        if not self.steps and not people and judged.standing is Standing.FOUND and self.tongue.lede.match(signs):
             self.opened = self.opened or any(step[0] is Fate.SENTENCED for step in self._told(signs, (), judged))
         first = self.steps.get(self.company.first, [])
         if self.opened and GUILT & set(first) and Fate.SENTENCED not in first:

@@ -35,6 +35,14 @@ a suspect; b suspect | Two alleged dealers, Ada Example, 41, and Bo Sample, 50, 
 a sentenced; b sentenced | Ada Example, 41, met Bo Sample, 50, in Leeds. The pair were jailed for ten years.
 a sentenced; b nothing | Ada Example, 41, told Bo Sample, 50, that she was innocent. She was jailed for six years.
 a sentenced; b sentenced; c sentenced | Ada Example, 41, Bo Sample, 50, and Cy Pattern, 33, met. All three were jailed.
+a sentenced | A nurse has been jailed for six years. Ada Example, 41, admitted fraud. Bo Sample, 50, watched.
+a charged | A nurse has been jailed for six years. Ada Example, 41, was charged with fraud.
+a convicted; b nothing | Two nurses were jailed for six years. Ada Example, 41, was convicted. Bo Sample, 50, watched.
+a charged | Ada Example, 41, denies the single count of fraud against her.
+a nothing | Ada Example, 41, denied that she had ever been there.
+a charged | Ada Example, 41, is due to stand trial in May.
+a arrested | Ada Example, 41, has been on bail since May.
+a sentenced | A court of appeal reduced the sentence of Ada Example, 41, in May.
 a sentenced | Ada Example, a former distributor, lives in Leeds. The former distributor was jailed for six years.
 a sentenced | Ada Example, 41, lives in Leeds. The 41-year-old was jailed for six years.
 a convicted | Ada Example, 41, who lives with Bo Sample, 50, was convicted of fraud.
