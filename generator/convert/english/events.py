@@ -112,10 +112,14 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
             r"|\bput (?:his|her|their) hands? up\b|\bowned up\b|\bin (?:his|her|their) plea\b"
             rf"|(?:{PERSON}|\b(?:had|has|have|he|she|they|who|and|also|previously|earlier"
             rf"|later)),? admit(?:ted|s) (?=(?:a |an |one |two |three |four |five |\d+ |the |to |his |her "
-            rf"|being |conspir|possess|suppl|launder|traffick|import|\w+ing\b|money|drug|in (?:his"
+            rf"|being |conspir|possess|suppl|launder|traffick|import|\w+ing\b|money|drug|fraud|theft|murder"
+            rf"|manslaughter|robbery|corruption|bribery|kidnap|assault|perjury|blackmail|extortion"
+            rf"|racketeering|perverting|importation|involvement|in (?:his"
             rf"|her) plea|charges?|counts?|guilt))"
             rf"|, [^,]{{1,60}}, admit(?:ted|s) (?=(?:a |an |one |two |three |\d+ |conspir|possess|suppl"
-            rf"|launder|traffick|import|\w+ing\b|money|drug|charges?|counts?))",
+            rf"|launder|traffick|import|\w+ing\b|money|drug|fraud|theft|murder|manslaughter|robbery"
+            rf"|corruption|bribery|kidnap|assault|perjury|blackmail|extortion|racketeering|perverting"
+            rf"|importation|involvement|charges?|counts?))",
         ),
         (
             Event.INDICTMENT,
