@@ -35,6 +35,7 @@ BY_EVENT: dict[tuple[Event, Outcome | None], Fate] = {
     (Event.ARREST, None): Fate.ARRESTED,
     (Event.CHARGE, None): Fate.CHARGED,
     (Event.PLEA, Outcome.NOT_GUILTY): Fate.CHARGED,
+    (Event.TRIAL, None): Fate.CHARGED,
     (Event.INDICTMENT, None): Fate.INDICTED,
     (Event.PLEA, Outcome.GUILTY): Fate.PLEADED_GUILTY,
     (Event.CONVICTION, None): Fate.CONVICTED,

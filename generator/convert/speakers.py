@@ -19,6 +19,7 @@ from generator.model.gazetteer import Mention
 from generator.model.vocabulary import Role, Standing
 
 _SPEAKING = ("people/", "companies/", "networks/", "agencies/")
+_CLOSING = ("”", '"', ",", "»", "“", "’", "'")  # quotation marks of several languages
 _REACH, _REACH_OVER_ASIDE = 40, 110
 _PARTY_ROLES = frozenset({Role.DEFENCE, Role.SELLER})
 _WHO: dict[Standing, tuple[str, ...]] = {
@@ -128,6 +129,7 @@ def named(spoken: Spoken, tongue: Tongue) -> str:
     """The mention nearest to a verb of speech, outside the quoted words; empty where there is none."""
     text = spoken.own_words
     free = [m for m in spoken.mentions if m.id.startswith(_SPEAKING) and text[m.start : m.end].strip()]
+    told = next((m.id for m in spoken.mentions if _is_account(m, text, tongue)), "")
     for verb in tongue.speech.finditer(text):
         after = [m for m in free if 0 <= m.start - verb.end() <= _REACH]
         if _after_quote(text, verb.start()) and after and not tongue.between.search(text[verb.end() : after[0].start]):
@@ -140,11 +142,17 @@ def named(spoken: Spoken, tongue: Tongue) -> str:
         pronoun = tongue.they_said.search(text, before[-1].end) if before else None
         if before and not (pronoun and pronoun.end() >= verb.end()):
             return (people or itself or before)[-1].id
-    return ""
+    return told
+
+
+def _is_account(mention: Mention, text: str, tongue: Tongue) -> bool:
+    """Whether the words before a name say that this is its account; a court has one too."""
+    can = mention.id.startswith((*_SPEAKING, "courts/")) and text[mention.start : mention.end].strip()
+    return bool(can and tongue.according.search(text[: mention.start]))
 
 
 def _after_quote(text: str, at: int) -> bool:
-    return text[:at].rstrip().endswith(("”", '"', ",", "’", "'", "»"))
+    return text[:at].rstrip().endswith(_CLOSING)
 
 
 def _reaches(text: str, one: Mention, verb: re.Match[str]) -> bool:

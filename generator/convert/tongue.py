@@ -85,6 +85,8 @@ class Tongue:
     bound: re.Pattern[str]  # a bound at the end of the words before an amount
     range: re.Pattern[str]  # between the two ends of a range
 
+    according: re.Pattern[str] = NEVER  # before a name: what is said is said by it (`according to `)
+
     # How far a cue reaches. What a language does not fill, it does without.
     frames: frozenset[str] = frozenset()  # rules by which somebody tells: they govern the words around them
     weak: frozenset[str] = frozenset()  # rules that colour a sentence only where nothing else does
