@@ -117,7 +117,8 @@ def judge(plain: str, signs: str, tongue: Tongue) -> Judgement | None:
     if not against:
         return Judgement(chosen.standing, chosen.rule)
     doubt = (f"two cues disagree: “{chosen.words}” and “{against.words}”",)
-    if chosen.standing in _FACTS and against.standing is Standing.ALLEGED and not against.tells:
+    scoped = bool(tongue.frames)  # without scope the other cue may stand in a side clause: the table's order decides
+    if scoped and chosen.standing in _FACTS and against.standing is Standing.ALLEGED and not against.tells:
         return Judgement(against.standing, against.rule, doubt)
     return Judgement(chosen.standing, chosen.rule, doubt)
 

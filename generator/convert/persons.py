@@ -127,6 +127,8 @@ def fits(roles: Sequence[str], word: str, tongue: Tongue) -> bool:
 
 def stands_alone(text: str, one: Mention, tongue: Tongue) -> bool:
     """Whether a person is spoken of, not merely named beside somebody: `the wife of`, `for`, `Roe’s sister`."""
+    if tongue.possessive is NEVER:
+        return True  # a language that does not say who stands beside whom
     return not (tongue.beside.search(cues.before(text, one.start)) or tongue.possessive.match(text, one.end))
 
 
