@@ -13,8 +13,10 @@
     spelling, candidates               how names are written
     tongue, tongues, english/          what must be known of a language: words, rules for names, cues
     identity, mentions                 known and new names, one thing each
-    cues, positions                    how sure a sentence is, and how far it says that things went for a person
-    speakers, properties, claims       who says what about whom
+    shapes, cues                       names as signs, and how sure a sentence is
+    fates, persons, positions          whom a word concerns, and how far it says that things went for a person
+    speakers, parts, events            who speaks, where a sentence falls into parts, what happened
+    properties, claims                 who says what about whom
     reading, quotes, draft             everything found, and the files written from it
 
 Refuses to know the disk, how a site is linked or shown, and any case: what it knows of names is passed in, and what

@@ -14,13 +14,14 @@ from typing import Any
 
 from generator.convert import doubts, provenance
 from generator.convert.claims import Statement
+from generator.convert.fates import Fate
 from generator.convert.identity import Thing
 from generator.convert.layout import Part
 from generator.convert.provenance import Said, Told
 from generator.convert.reading import Paragraph, Reading
 from generator.files import frontmatter
 from generator.model.names import slug
-from generator.model.vocabulary import STEPS, Event, Role, Standing
+from generator.model.vocabulary import Role, Standing
 
 _ANYWHERE = re.compile(r"([\\\[\]*_`<&])")
 _NUMBER = re.compile(r"(\d{1,9})([.)])(?=\s|$)")
@@ -139,10 +140,10 @@ def _parties(reading: Reading) -> Iterator[tuple[str, Role]]:
         if id.startswith("companies/") and id in spoken:
             yield id, Role.COMPANY
         elif id.startswith("people/"):
-            step = reading.positions.get(id)
-            if step and step[0] is not Event.WARRANT:
-                yield id, Role.SUSPECT if STEPS[step].rank <= STEPS[Event.ARREST, None].rank else Role.ACCUSED
-            elif step or (role := reading.roles.get(id)) is None:
+            fate = reading.positions.get(id)
+            if fate and fate not in (Fate.SUSPECT, Fate.WANTED):
+                yield id, Role.SUSPECT if fate is Fate.ARRESTED else Role.ACCUSED
+            elif fate or (role := reading.roles.get(id)) is None:
                 continue
             else:
                 yield id, role
@@ -157,6 +158,8 @@ def claim_data(one: Statement, refer: "References") -> dict[str, Any]:
         "event": str(one.event or ""),
         "date": one.date if one.event else "",
         "outcome": str(one.outcome or ""),
+        "counts": one.counts,
+        "instance": str(one.instance or ""),
         "offence": [refer(id) for id in one.offences],
         **{key: refer(value) if "/" in value else value for key, value in one.properties},
     }

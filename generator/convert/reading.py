@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.convert import dates, figures, languages, layout, mentions, positions, publishers, sentences
+from generator.convert import dates, fates, figures, languages, layout, mentions, positions, publishers, sentences
 from generator.convert.claims import Statement, Telling
+from generator.convert.fates import Fate
 from generator.convert.identity import Thing
 from generator.convert.languages import Guess
 from generator.convert.layout import Judged, Part
@@ -70,7 +71,7 @@ class Reading:
     judged: tuple[Judged, ...]
     paragraphs: tuple[Paragraph, ...]
     things: Mapping[str, Thing]
-    positions: Mapping[str, positions.Position]
+    positions: Mapping[str, Fate]
     roles: Mapping[str, Role]  # what the words beside a name make of a person
 
     @property
@@ -140,7 +141,7 @@ def read(article: Article, known: Knowledge, source: Source | None = None) -> Re
         for one, some in zip(body, spoken, strict=True)
     )
     steps = telling.steps.items() if telling else ()
-    furthest = {id: far for id, some in steps if (far := positions.furthest(some))}
+    furthest = {id: far for id, some in steps if (far := fates.furthest(some))}
     roles = {id: role for id, thing in found.things.items() if tongue and (role := positions.role(thing, tongue))}
     title = _title(article, judged)
     return Reading(article, guess, title, published, release, judged, paragraphs, found.things, furthest, roles)

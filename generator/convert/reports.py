@@ -7,20 +7,16 @@ import json
 from collections.abc import Iterator, Sequence
 
 from generator.convert import quotes
+from generator.convert.fates import Fate
 from generator.convert.identity import Thing
 from generator.convert.reading import Reading
-from generator.model.vocabulary import Event, Role
+from generator.model.vocabulary import Role
 
 _POSITIONS = {
-    Event.ARREST: "arrested",
-    Event.CHARGE: "charged",
-    Event.INDICTMENT: "indicted",
-    Event.PLEA: "pleaded-guilty",
-    Event.CONVICTION: "convicted",
-    Event.SENTENCE: "sentenced",
-    Event.ACQUITTAL: "acquitted",
-    Event.WARRANT: "suspect",
-}
+    Fate.WANTED: "suspect",
+    Fate.CLEARED_OF: "acquitted",
+    Fate.QUASHED: "acquitted",
+}  # what the format has no word for
 _OFFICIALS = frozenset({Role.JUDGE, Role.PROSECUTOR, Role.OFFICIAL})
 _SHOWN = 60
 
@@ -67,9 +63,10 @@ def found(reading: Reading) -> str:
 
 
 def _person(reading: Reading, thing: Thing) -> dict[str, str]:
-    step = reading.positions.get(thing.id)
-    official = reading.roles.get(thing.id) in _OFFICIALS
-    standing = "official" if official else _POSITIONS[step[0]] if step else "mentioned"
+    role = reading.roles.get(thing.id)
+    fate = reading.positions.get(thing.id)
+    # An officer who is accused is no witness of the authorities.
+    standing = _POSITIONS.get(fate, str(fate)) if fate else "official" if role in _OFFICIALS else "mentioned"
     return {"name": thing.written, "role": ", ".join(thing.roles), "standing": standing}
 
 

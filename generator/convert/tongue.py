@@ -9,8 +9,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from generator.convert.candidates import Candidate
+from generator.convert.fates import Fate
 from generator.convert.figures import Measure
-from generator.model.vocabulary import Event, Outcome, Role, Standing
+from generator.model.vocabulary import Event, Instance, Outcome, Role, Standing
+
+NEVER = re.compile(r"(?!)")
+ALWAYS = re.compile(r"")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +25,17 @@ class PropertyCue:
     measure: Measure
     before: re.Pattern[str]
     after: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class RelationCue:
+    """A relation by the words between the two: of what kinds they are, and whether the owner stands second."""
+
+    key: str
+    owner: tuple[str, ...]
+    other: str
+    between: re.Pattern[str]
+    turned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,5 +85,47 @@ class Tongue:
     bound: re.Pattern[str]  # a bound at the end of the words before an amount
     range: re.Pattern[str]  # between the two ends of a range
 
+    according: re.Pattern[str] = NEVER  # before a name: what is said is said by it (`according to `)
 
-NEVER = re.compile(r"(?!)")
+    # How far a cue reaches. What a language does not fill, it does without.
+    frames: frozenset[str] = frozenset()  # rules by which somebody tells: they govern the words around them
+    weak: frozenset[str] = frozenset()  # rules that colour a sentence only where nothing else does
+    supposed: re.Pattern[str] = NEVER  # before a cue: conditional, planned, only possible
+    subordinate: re.Pattern[str] = NEVER  # before a cue: a side clause that has not ended
+    resumes: re.Pattern[str] = NEVER  # before a cue: the main clause goes on
+    trailing: re.Pattern[str] = NEVER  # after a frame: nothing more is told (`, police said.`)
+    parts: re.Pattern[str] = NEVER  # where a sentence may be cut: `; `, `, while `
+    adds: re.Pattern[str] = NEVER  # how a sentence begins that goes on telling: `he added`
+    accuses: re.Pattern[str] = NEVER  # words that say of somebody that they did wrong
+    counted: re.Pattern[str] = NEVER  # words about an authority's own acts and counts
+    accusers: re.Pattern[str] = NEVER  # names of bodies that prosecute
+    voices: tuple[tuple[Standing, re.Pattern[str]], ...] = ()  # speakers without a name
+    before_court: re.Pattern[str] = NEVER  # before a court that decides
+    speaks_for: re.Pattern[str] = NEVER  # before a name: a spokesman for it
+    the_officer: tuple[tuple[Role, re.Pattern[str]], ...] = ()  # `the judge`, where there is one
+
+    # What happened, and to whom.
+    fates: tuple[tuple[Fate, re.Pattern[str]], ...] = ()  # how far things went, where no event says it
+    instances: tuple[tuple[Instance, re.Pattern[str]], ...] = ()
+    counts: re.Pattern[str] = NEVER  # counts of a charge: `one`, and `all` of how many
+    partly: re.Pattern[str] = NEVER  # at a cue of clearing: of one thing among others
+    charged_with: re.Pattern[str] = NEVER  # a formal act, up to the group `link` before what it accuses of
+    passive: re.Pattern[str] = ALWAYS  # before a cue: it is done to whom the sentence is about
+    done_to: re.Pattern[str] = NEVER  # between a name and a cue: it is done to this person
+    object: re.Pattern[str] = NEVER  # after a cue, up to the person whom it is done to
+    object_pronoun: re.Pattern[str] = NEVER  # him, her, them
+    possessive: re.Pattern[str] = NEVER  # after a name: something of theirs is meant
+    aside: re.Pattern[str] = NEVER  # a side clause between commas
+    aside_open: re.Pattern[str] = NEVER  # before a cue: `, who`
+    inverted: re.Pattern[str] = ALWAYS  # after a cue, up to the people it is about
+    listing: re.Pattern[str] = NEVER  # after a cue, up to a list of people
+    other_subject: re.Pattern[str] = NEVER  # between a person and a cue: somebody else comes first
+    pronoun: re.Pattern[str] = NEVER  # he, they, both
+    several: tuple[tuple[int, re.Pattern[str]], ...] = ()  # pronouns of so many people; 0 of any number
+    described: re.Pattern[str] = NEVER  # `the former distributor`, with the group `noun`
+    age: re.Pattern[str] = NEVER  # after a name
+    lede: re.Pattern[str] = NEVER  # how a sentence begins that is about one person without a name
+    stranger: re.Pattern[str] = NEVER  # how a sentence begins that is about somebody new and not found
+    he_or_she: tuple[tuple[str, re.Pattern[str]], ...] = ()  # pronouns by gender
+    genders: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = ()  # a word for somebody, and roles it does not fit
+    relations: tuple[RelationCue, ...] = ()

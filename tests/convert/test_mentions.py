@@ -3,7 +3,7 @@
 import pytest
 
 from convert.conftest import Reader
-from generator.model.vocabulary import Event, Role
+from generator.model.vocabulary import Role
 
 
 def named(reads: Reader, text: str) -> set[str]:
@@ -90,20 +90,6 @@ def test_initials_are_nobody_else(reads: Reader) -> None:
     """`Ada E.` is not Ada Example."""
     reading = reads("Ada Example, 41, was arrested. Then Ada E., 30, was cleared.")
     assert {"people/ada-example", "people/ada-e"} <= set(reading.things)
-
-
-@pytest.mark.parametrize(
-    ("text", "event"),
-    [
-        ("A grand jury has indicted Ada Example and Zed Sample, a dealer, for fraud.", Event.INDICTMENT),
-        ("Ada Example, 41, pleaded guilty.", Event.PLEA),
-        ("Ada Example, 41, was arrested. She was later jailed for nine years.", Event.SENTENCE),
-        ("Ada Example, 41, was cleared of fraud.", Event.ACQUITTAL),
-    ],
-)
-def test_furthest_step_that_the_text_says(reads: Reader, text: str, event: Event) -> None:
-    """A pronoun carries it to the person before."""
-    assert reads(f"{text} The chief executive, Ada Example, spoke.").positions["people/ada-example"][0] is event
 
 
 def test_role_comes_from_the_words_beside_the_name(reads: Reader) -> None:

@@ -3,6 +3,9 @@
 words, countries                   what is no name, and what is a country
 people, organisations, places, offences
                                    rules that find names nobody told us
-cues, speech, properties           how a sentence is known, who speaks, which figure it gives
+voices, verbs                      who speaks and acts, named or not, and what they do: pieces of patterns
+cues, bounds                       how a sentence is known, and how far that reaches
+events                             what happened, and how far it went for somebody
+speech, meant, properties          who speaks, who is meant, which figure or relation it gives
 tongue                             all of it as one `Tongue`
 """

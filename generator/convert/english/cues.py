@@ -1,162 +1,236 @@
-"""The words by which an English sentence says how it is known, and what happened: tables of patterns.
+"""The words by which an English sentence says how it is known: a table of patterns.
 
-In: nothing. Out: tables. The first row that fits decides a standing. Refuses to know who is meant, and whether a cue
-counts where it stands: that is `convert/cues`.
+In: nothing. Out: the table, and which of its rows tell, carry on or colour. Refuses to know who is meant, and whether a
+cue counts where it stands: that is `convert/cues`. Patterns see a sentence in which names are signs
+(`convert/shapes`), and the sentence as it is.
 """
 
 import re
 
-from generator.model.vocabulary import Event, Outcome, Standing
-
-_AUTHORITY = (
-    r"(?:police|prosecutors?|detectives|investigators|officers|agents|officials|authorities|gendarmerie"
-    r"|(?:public )?prosecution service"
-    r"|ministry|minister|europol|eurojust|interpol|customs|justice department|fbi|dea|nca|hsi|attorney.s"
-    r" office|spokes(?:man|woman|person) for the police)"
+from generator.convert.english.verbs import ACCUSES, BE, BELIEVES, DENIES, JAILED, RULES, SPEAKS, TELLS, TERM
+from generator.convert.english.voices import (
+    ACCUSED,
+    ADVERBS,
+    AUTHORITY,
+    BENCH,
+    COMPANY,
+    DEFENCE,
+    MAYBE_ASIDE,
+    NAMES,
+    PRESS,
+    PROSECUTION,
 )
-_SAYS = (
-    r"(?:said|says|say|announced|announce|disclosed|reported|reports|revealed|confirmed|explained|stated"
-    r"|estimated?|claim(?:ed)?|told|mentioned"
-    r"|made public|added|warned)"
-)
-_DEFENCE = (
-    r"(?:the company|the firm|the network|the seller|its website|own website|company.s (?:own )?website|the"
-    r" defence|the defense|defence lawyers?"
-    r"|defense lawyers?|lawyers?|barristers?|attorneys? for|(?:his|her|their) clients?|a spokes\w+ for the company)"
-)
-_TERM = r"(?:\d+|\w+)(?: and a half)? (?:years|months)"
+from generator.convert.shapes import COURT, JUDGE, PERSON
+from generator.model.vocabulary import Standing
 
 STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = tuple(
     (standing, rule, re.compile(pattern, re.IGNORECASE))
     for standing, rule, pattern in (
+        # What somebody tells. Where it governs the sentence, it decides what the sentence is.
         (
-            Standing.FOUND,
-            "a verdict or a sentence",
-            r"\b(?:was|were|been) (?:\w+ ){0,2}?(?:convicted|found guilty|sentenced|jailed|acquitted|cleared of"
-            r"|imprisoned)\b"
-            rf"|\b(?:was|were) given (?:a )?{_TERM}|\breceived {_TERM}|\bgot {_TERM}|\bhanded down\b.*\bsentences?"
-            r"|\b(?:judges?|courts?|jury|jurors|tribunal|magistrates?) (?:found|ruled|held|convicted|acquitted"
-            r"|decided|sentenced)\b"
-            r"|\bhas been jailed\b",
-        ),
-        (
-            Standing.ADMITTED,
-            "an admission",
-            r"(?<!not )\bplead(?:ed|s|ing) guilty\b|\b(?:had |has |have |he |she |they )?admit(?:s|ted)\b(?!,? to"
-            r" (?:a |the )?hospital)(?! (?:as )?evidence)"
-            r"|\bconfess(?:ed|es)\b|\baccepted responsibility\b",
+            Standing.ALLEGED,
+            "heard in court",
+            r"\b(?:(?:the|a|an) )?(?:\w+ ){0,2}(?:court|jury|jurors|trial|judges?|inquest|tribunal|hearing"
+            r"|magistrates)(?: (?:in|at|of) (?-i:[A-ZÀ-Þ])[\w’'-]+){0,2} (?:has |had |have )?"
+            r"(?:also |then |further |previously |earlier )?(?:hears?|heard(?! (?:an?|the|his|her"
+            r"|their) (?:\w+ )?(?:appeal|application|case|argument|bid|challenge)s?\b)|(?:was|were|been"
+            r"|is) (?:also "
+            r"|then )?(?:told|shown|informed|given evidence))\b"
+            rf"|[{COURT}{JUDGE}]+ (?:has |had |also |then )?(?:hears?|heard|(?:was|were) (?:told|shown|informed))\b"
+            r"|\b(?:he|she|they|it) (?:was|were) said to have\b|\bit was (?:alleged|claimed|said"
+            r"|heard)(?: in court)?\b",
         ),
         (
             Standing.ALLEGED,
             "an indictment speaks",
             r"\bindictments? (?:also |further )?(?:claims?|alleges?|says?|states?|charges? that|describes?|claimed"
-            r"|alleged|said|stated)\b"
-            r"|\baccording to (?:the |an? )?(?:indictment|charges|complaint|prosecution|prosecutors?)\b"
-            r"|\bprosecut(?:ion|ors?)(?! service) (?:\w+ ){0,3}?"
-            r"(?:said|says|alleged?|alleges|claim(?:s|ed)?|argued|told)\b",
+            r"|alleged|said|stated|accuses?|accused|names?|lists?|sets? out|contends?|adds?|added)\b"
+            r"|\baccording to (?:the |an? |his |her |their |its |\w+ ){0,3}?(?:indictments?|charges"
+            r"|charge ?sheet|complaint"
+            r"|affidavits?|records filed|(?:court|charging|case) (?:records?|papers|documents?|filings?)"
+            r"|papers filed|documents filed"
+            r"|dossier|warrant)\b",
         ),
         (
             Standing.ALLEGED,
-            "an accusation",
-            r"\b(?:is|are|was|were|be|been|being|also|stands?) (?:also )?accused\b|\balleged(?:ly)?\b|\balleges?\b"
-            r"|\baccusations? that\b"
-            r"|\b(?:is|are|was|were|been) (?:\w+ )?suspected\b|\bon suspicion of\b|\bcharges (?:ranged?|range"
-            r"|include[ds]?)\b",
-        ),
-        (
-            Standing.ALLEGED,
-            "heard in court",
-            r"\b(?:the )?(?:court|jury|trial|judges?) (?:heard|was told|were told|has heard)\b",
-        ),
-        (
-            Standing.ALLEGED,
-            "the belief of an authority",
-            rf"\b{_AUTHORITY} (?:\w+ )?(?:believes?|suspects?|regards?|thinks?|considers?)\b|\bis believed to\b"
-            rf"|\bare believed to\b",
+            "a prosecutor speaks",
+            rf"{PROSECUTION}{MAYBE_ASIDE}{ADVERBS}{{0,3}} {ACCUSES}\b|[”\"’',] {ACCUSES} {PROSECUTION}"
+            rf"|\baccording to (?:\w+ ){{0,3}}?{PROSECUTION}|\bprosecuting,"
+            rf"|{PERSON}+(?: [KQS]C)?, (?:for the (?:prosecution|crown|state|dpp)"
+            rf"|prosecuting),|\bin the (?:eyes|view|opinion|words) of {PROSECUTION}|\bopening the (?:case|facts),"
+            rf"|{PROSECUTION}[’']s? (?:case|account|version|theory)\b",
         ),
         (
             Standing.PARTY,
             "a party speaks",
-            rf"\b{_DEFENCE}\b.{{0,70}}?\b(?:said|says|claim(?:s|ed)|denie[sd]|deny|boast(?:s|ed)|insist(?:s|ed)"
-            rf"|stated|rejects?|rejected"
-            r"|questioned|argued|maintain(?:s|ed)|promised|advertised)\b|\bclaimed in a statement\b|\bdenie[sd]"
-            r" (?:the|all|any|wrongdoing)\b",
+            rf"{DEFENCE}{MAYBE_ASIDE}{ADVERBS}{{0,3}} {SPEAKS}\b|[”\"’',] {SPEAKS} (?:(?:\w+ ){{0,2}}{DEFENCE})"
+            rf"|{COMPANY}[^.;:]{{0,70}}?\b(?:which|that) it {SPEAKS}\b"
+            rf"|{COMPANY}{MAYBE_ASIDE}{ADVERBS}{{0,3}} {SPEAKS}\b|{PERSON}+, who (?:represents|represented"
+            rf"|is representing|defends|defended|is defending|acts for|acted for)\b|(?:{PERSON}+"
+            rf"|(?-i:[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+))(?: [KQS]C)?, (?:for(?= (?-i:[A-ZÀ-Þ])| {PERSON}"
+            rf"| the def)|representing|defending|acting for|counsel for|on behalf of)\b"
+            rf"|\bspokes\w+ (?:for|of|at) {COMPANY}|\bspokes\w+ (?:for|of"
+            rf"|at)(?! (?:the )?(?:\w+ )?{AUTHORITY})(?: the)?{NAMES}{ADVERBS}{{0,2}} {SPEAKS}\b"
+            rf"|\baccording to (?:\w+ ){{0,3}}?(?:{DEFENCE}|{COMPANY})"
+            r"|\b(?:the |its |own |company.s |firm.s |sales )+(?:web ?site|site|brochure|advert\w*"
+            r"|advertising|marketing|leaflet) (?:\w+ ){0,2}?(?:said|says|boast\w*|promis\w*|claim\w*"
+            r"|advertis\w*|described?)\b"
+            r"|\bin mitigation\b|\bmitigating,|\bclaimed in a statement\b|\bin (?:his|her|their) (?:own )?defen[cs]e\b"
+            rf"|{ACCUSED} (?:\w+ )?(?:told (?:jurors|the (?:court|jury|judge|trial|hearing))"
+            rf"|said in evidence|testified)",
+        ),
+        (
+            Standing.PARTY,
+            "a denial",
+            rf"(?:{ACCUSED}|\b(?:who|and|but|all|both|each|neither|lawyers?))(?: (?:has|have|had|still|also"
+            rf"|all|both|each"
+            r"|always|repeatedly|strongly|flatly|previously|consistently|strenuously|vehemently|now|then|in turn)){0,3}"
+            rf" {DENIES}\b|\b(?:maintain|protest|assert|insist)(?:s|ed|ing)? (?:on )?(?:his|her|their|its) innocence\b"
+            r"|\bdenie[sd] (?:the|all|any|every|each|both|everything|wrongdoing|(?:that|being|having"
+            r"|conspiracy|conspiring))\b"
+            r"|\b(?:says?|said|insists?|insisted|maintains?|maintained|claims?|claimed) (?:that )?(?:he|she"
+            r"|they|it) (?:is|are|was|were) (?:completely |entirely )?(?:innocent|not guilty)\b"
+            r"|\bdismissed (?:the )?(?:allegations?|claims?|accusations?|charges?) as\b"
+            r"|\bcategorically\b.{0,20}\bdenie[sd]\b",
+        ),
+        (
+            Standing.FOUND,
+            "a court speaks",
+            rf"{BENCH}{MAYBE_ASIDE}{ADVERBS}{{0,3}} (?:{RULES}|{TELLS}|considers?|considered)\b"
+            r"|\b(?:jailing|sentencing|passing sentence|imposing|convicting|acquitting|clearing|in (?:his"
+            r"|her|its|their) (?:judgment|judgement|ruling|verdict|sentencing remarks))\b.{0,60}?"
+            rf"(?:{BENCH})|\baccording to (?:the )?(?:judgment|judgement|verdict|ruling|court|judges?|jury|tribunal)\b"
+            r"|\b(?:judgment|judgement|verdict|ruling) (?:\w+ ){0,2}?(?:said|says|states?|stated|finds?"
+            r"|found|holds?|held|notes?)\b",
+        ),
+        (
+            Standing.REPORTED,
+            "the press speaks",
+            rf"{PRESS}(?: (?:at|in|from|of|with|for) [^,;.]{{1,40}}?)?{ADVERBS}{{0,2}} (?:{TELLS}|found"
+            rf"|wrote|suggested|speaks? of|learn(?:ed|t)|put (?:it|the))\b"
+            rf"|\baccording to (?:\w+ ){{0,3}}?{PRESS}",
         ),
         (
             Standing.OFFICIAL,
             "an authority speaks",
-            rf"\b{_AUTHORITY}\b(?! (?:have|has|had) not| did not)(?: [\w’'-]+){{0,8}}? {_SAYS}\b|\baccording to"
-            rf" (?:the )?(?:[\w]+ ){{0,2}}{_AUTHORITY}\b"
-            rf"|\bby the (?:account|estimate|count) of (?:the )?(?:\w+ )?{_AUTHORITY}|\bby (?:the"
-            rf" )?{_AUTHORITY}[’']s (?:own )?(?:estimate|count|account)|\b{_AUTHORITY}\b.{{0,30}}\braised the"
-            rf" number\b",
+            rf"{AUTHORITY}{MAYBE_ASIDE}(?! (?:have|has|had) not| did not|[’']ve not)(?: [\w’'-]+){{0,6}}? {TELLS}\b"
+            rf"|\b(?:{TELLS}|sources? at|spokes\w+ (?:for|of|at)) (?:\w+ ){{0,3}}?{AUTHORITY}(?! (?:that|to"
+            rf"|he|she|they|how|about)\b)"
+            rf"|\baccording to (?:the )?(?:[\w]+ ){{0,3}}?{AUTHORITY}|\b(?:police|garda|law enforcement"
+            rf"|security) sources?\b.{{0,30}}\b{TELLS}\b"
+            rf"|\bby (?:the )?(?:account|estimate|count|reckoning) of (?:the )?(?:\w+ )?{AUTHORITY}"
+            rf"|\bby (?:the )?(?:\w+ )?{AUTHORITY}[’']s? (?:own )?(?:estimate|count|account|reckoning)"
+            rf"|\b{AUTHORITY}[’']s? (?:figures|estimates?|statement)|\bin the (?:words|view"
+            rf"|eyes) of (?:\w+ ){{0,2}}?{AUTHORITY}",
+        ),
+        # What is said in the sentence's own voice.
+        (
+            Standing.FOUND,
+            "a verdict or a sentence",
+            rf"\b{BE} (?:(?!(?:to|not|never|no|due|yet|hardly|nearly)\b)[\w-]+ ){{0,3}}?{JAILED}\b"
+            rf"|\b(?:charges?|cases?|counts?|indictment) (?:[^\s,;.]+ ){{0,4}}?(?:was|were"
+            rf"|been) (?:dismissed|thrown out|struck out)\b|\b(?:and|but|then|later"
+            rf"|before being) {JAILED}\b"
+            rf"|\bfound (?:[^.;]{{1,80}} )?(?:not )?guilty (?:of|on|by)\b"
+            rf"|\b(?:was|were|been) (?:\w+ ){{0,2}}?(?:given|handed|spared|dealt) {TERM}|\b(?:received"
+            rf"|receives|got|gets|picked up|drew|earned) {TERM}|\bgot \w+(?: and \w+)? (?:years|months)"
+            rf"|\b(?:hand|handed|handing|handing|passed|imposed|dished|meted)(?: (?:down"
+            rf"|out))?\b.{{0,60}}?\bsentences?|\bserving {TERM}|\bstart(?:ing|ed) {TERM}|\bbegan {TERM}"
+            rf"|{BENCH}{ADVERBS}{{0,3}} {RULES}\b"
+            r"|\b(?:walk(?:ed|s|ing)? (?:free|from court)|left court (?:a )?free|(?:convictions?|sentences?"
+            r"|verdicts?) (?:\w+ ){0,3}?(?:was|were|been) (?:\w+ )?(?:quashed|overturned|upheld|set aside"
+            r"|annulled|reduced|confirmed|increased))\b"
+            r"|\b(?:quashed|overturned|upheld|set aside) (?:\w+[’']?s? ){0,4}?(?:conviction|sentence"
+            r"|verdict|acquittal)s?\b"
+            r"|\b(?:appeals?) (?:\w+ ){0,4}?(?:was|were|been) (?:dismissed|rejected|allowed|upheld|granted"
+            r"|refused|thrown out)\b|\blost (?:his|her|their|an|the) appeal\b|\bwon (?:his|her|their|an"
+            r"|the) appeal\b"
+            r"|\b(?:returned|delivered|reached) (?:\w+ ){0,3}?(?:verdicts?)\b|\b(?:guilty|not guilty"
+            r"|unanimous) verdicts?\b|\bthe verdict\b"
+            r"|\bhad (?:his|her|their) (?:conviction|sentence|acquittal)s? (?:\w+ ){0,2}?(?:quashed"
+            r"|overturned|upheld|reduced|increased)",
+        ),
+        (
+            Standing.ADMITTED,
+            "an admission",
+            r"(?<!not )\bplead(?:ed|s|ing)? (?:\w+ ){0,3}?guilty\b(?<!not guilty)|\bpled guilty\b"
+            r"|\b(?:(?:entered|entering|enters|made|offered|tendered) (?:a |an |his |her |their )?"
+            r"|after (?:his|her|a|their) |his |her |their |by (?:his|her|their) )"
+            r"(?:\w+ )?guilty pleas?\b|\bchang(?:ed|ing|es) (?:his|her|their|its) (?:pleas?)\b.{0,20}\bguilty\b"
+            r"|\b(?:had |has |have |he |she |they |who |and |also |later )?admit(?:s|ted)\b(?!,? to (?:a "
+            r"|the )?(?:hospital|bar|practice))(?! (?:as |in(?:to)? )?evidence)"
+            r"|\bconfess(?:ed|es)\b|\b(?:accepted|accepts|took|takes) (?:full )?(?:responsibility|his guilt"
+            r"|her guilt|guilt)\b|\bput (?:his|her|their) hands? up\b|\bowned up\b|\bcame clean\b"
+            rf"|(?:{PERSON}+(?:,[^,;.]{{1,60}},)?|\b(?:he|she|they))(?: \w+)? (?:acknowledge[sd]?|concede[sd]?"
+            rf"|stipulate[sd]?) (?:that|to|in|his|her|their|having|he|she)\b"
+            r"|\b(?:as part of|in) (?:his|her|their|the) (?:guilty )?plea\b(?! (?:agreement|deal|bargain"
+            r"|hearing|deadline|negotiations|talks))|\bin (?:his|her|their|the|a) plea (?:agreement|deal"
+            r"|bargain), (?:he|she|they)\b"
+            r"|\bexpressed remorse for (?:his|her|their) (?:crimes?|part|role)\b",
+        ),
+        (
+            Standing.ALLEGED,
+            "an accusation",
+            r"\b(?:is|are|was|were|be|been|being|also|stands?|stood|and|who) (?:\w+ ){0,2}?accused\b"
+            r"|\ballegedly\b|\balleges?\b|\b(?:has|have|had|is|it|was|were|been) alleged\b|\b(?:is|are|was"
+            r"|were|been) alleged to\b|\balleging\b"
+            r"|\b(?:accusations?|allegations?|claims?) (?:that|of|against)\b|\baccused of\b"
+            r"|\bsaid to have\b|\bsupposed to have\b|\bsupposedly\b|\breputed(?:ly)?\b"
+            r"|\b(?:is|are|was|were|been) (?:\w+ )?suspected\b|\bsuspected of\b|\bon suspicion of\b"
+            r"|\bunder suspicion\b|\bunder investigation\b|\bwanted (?:\w+ ){0,6}?(?:on|for|over|by"
+            r"|in connection)\b|\bcharges (?:ranged?|range"
+            r"|include[ds]?|relate|are|allege|arise|stem)\b|\b(?:faces?|facing"
+            r"|faced) (?:\w+ ){0,4}?(?:charges?|counts?|accusations?|allegations?|trial|extradition)\b"
+            r"|\bsubject of (?:a |an )?(?:\w+ )?(?:complaint|arrest warrant|european arrest warrant|warrant"
+            r"|indictment)\b"
+            r"|\b(?:arrested|detained|held|questioned|sought|remanded|investigated) (?:\w+ ){0,4}?(?:for"
+            r"|over|on charges of) (?:alleged|suspected|allegedly)\b|\bthe case alleges?\b|\b(?:is|are|was"
+            r"|were) (?:\w+ )?(?:under )?(?:alleged|implicated|linked to|tied to)\b",
+        ),
+        (Standing.ALLEGED, "called alleged", r"\balleged\b"),
+        (
+            Standing.ALLEGED,
+            "the belief of an authority",
+            rf"{AUTHORITY} {BELIEVES}\b|{PROSECUTION} {BELIEVES}\b"
+            r"|\b(?:is|are|was|were) (?:widely |still )?(?:believed|thought|understood|presumed"
+            r"|assumed) to\b(?! (?:still )?(?:be|have) (?:still |now |currently )?(?:in\b|living|hiding"
+            r"|staying|residing|dead|alive|abroad|holed|fled|fleeing|left the country|at large|on the run))",
         ),
         (
             Standing.OFFICIAL,
             "a formal act",
-            r"\bindicted\b|\breturned an indictment\b|\b(?:was|were|been|has|have) charged\b"
-            r"|\bwarrants?\b.{0,30}\bissued\b|\bissued\b.{0,30}\bwarrants?\b",
+            r"\bindicted\b|\breturned an indictment\b|\b(?:was|were|been|has|have|are|is|had"
+            r"|who) (?:\w+ ){0,2}?charged (?:with|over|in|for|by|on|after|under|alongside|at|following"
+            r"|yesterday|today|last|jointly)\b|\b(?:was|were|been|has|have) charged\b(?! (?:[€£$\d]|up\b"
+            r"|overnight|extra|more|less|hundreds|thousands|an? (?:\w+ )?(?:fee|premium)))"
+            r"|\bwarrants?\b.{0,30}\bissued\b|\bissued\b.{0,30}\bwarrants?\b|\bnamed in (?:the "
+            r"|an? )?(?:\w+ )?indictment\b|\bcharged (?:him|her|them|the|both|two|three|four|five|\d+)\b"
+            rf"|\bcharged {PERSON}|\b(?:brought|filed|laid|pressed|unsealed"
+            rf"|announced) (?:\w+ ){{0,3}}?(?:charges|indictments?)\b|\bcharges (?:were|have been"
+            rf"|had been) (?:\w+ )?(?:brought|filed|laid|pressed|unsealed)",
         ),
     )
 )
-CARRIES = frozenset({"an indictment speaks"})
+
+FRAMES = frozenset(
+    (
+        "heard in court",
+        "an indictment speaks",
+        "a prosecutor speaks",
+        "a party speaks",
+        "a denial",
+        "a court speaks",
+        "the press speaks",
+        "an authority speaks",
+    )
+)
+"""Rules by which somebody tells: they govern what follows them, or, at the end of a sentence, what went before."""
+
+WEAK = frozenset({"called alleged"})
+"""Rules whose words belong to a noun: they colour a sentence only where nothing else does."""
+
+CARRIES = frozenset({"an indictment speaks", "a prosecutor speaks", "heard in court"})
 """Rules whose account goes on in the next sentences, where their subject is a pronoun."""
 
-OF_THE_ACCUSER = CARRIES | {"an accusation"}
+OF_THE_ACCUSER = frozenset({"an indictment speaks", "an accusation"})
 """Rules whose words are those of whoever accuses in the article, where the sentence names nobody."""
-
-GOES_ON = re.compile(
-    r"(?:They|It|Its|It[’']s|He|She|Their|His|Her|The (?:company|firm|network|group|defendants?|men|pair"
-    r"|organi[sz]ation))\b"
-)
-"""How a sentence begins that goes on about the same subject."""
-
-EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
-    (event, outcome, re.compile(pattern, re.IGNORECASE))
-    for event, outcome, pattern in (
-        (Event.ACQUITTAL, None, r"\bacquitted\b|\bcleared of\b"),
-        (
-            Event.SENTENCE,
-            None,
-            rf"\bsentenced\b|\bjailed\b|\breceived {_TERM}|\bgiven (?:a )?{_TERM}|\bgot {_TERM}|\bhanded"
-            rf" down\b.{{0,20}}\bsentence",
-        ),
-        (Event.CONVICTION, None, r"\bfound guilty\b|\bconvicted\b"),
-        (Event.PLEA, Outcome.NOT_GUILTY, r"\bpleaded not guilty\b"),
-        (Event.PLEA, Outcome.GUILTY, r"\bplead(?:ed|s|ing) guilty\b|\bguilty plea\b"),
-        (
-            Event.PLEA,
-            Outcome.GUILTY,
-            r"\b(?:had |has )?admitted (?=conspiracy|\w+ing\b|money|in (?:his|her) plea)",
-        ),
-        (Event.INDICTMENT, None, r"\bindicted\b|\breturned an indictment\b"),
-        (Event.CHARGE, None, r"\b(?:was|were|been|has|have) charged\b"),
-        (Event.WARRANT, None, r"\bwarrants?\b.{0,30}\bissued\b|\bissued\b.{0,30}\bwarrants?\b"),
-        (
-            Event.ARREST,
-            None,
-            r"\b(?:was|were|been) (?:arrested|detained)\b|\barrested (?:both|him|her|them|the|\w+ (?:men|people))\b",
-        ),
-        (Event.EXTRADITION, None, r"\bextradited\b"),
-        (Event.TRIAL, None, r"\btrial (?:\w+ )?(?:opened|began|started)\b"),
-        (
-            Event.TAKEDOWN,
-            None,
-            r"\b(?:shut|taken|took|brought) down\b|\bswitched off\b|\bdismantled\b|\bpulled the plug\b|\btakedown\b",
-        ),
-        (
-            Event.INFILTRATION,
-            None,
-            r"\binfiltrat\w+|\bbroken into\b|\bhacked\b|\bharvested\b|\bintercepted\b|\bpenetrate",
-        ),
-        (Event.RAID, None, r"\braids?\b|\braided\b|\bsearched\b"),
-        (Event.SEIZURE, None, r"\bseized\b|\bseizure of\b"),
-        (Event.STATEMENT, None, r"\bin a statement\b|\bannounced\b|\bmade public\b"),
-        (Event.LAUNCH, None, r"\bfounded\b|\blaunched\b"),
-        (Event.HEARING, None, r"\bhearing\b"),
-    )
-)
-RESTRICTIVE = re.compile(
-    r"(?<!,) (?:who|that|which|those|whom) (?:(?:were|was|had been|have been|has been|is|are) )?(?:\w+ )?$"
-)
-DENIED = re.compile(r"\b(?:nobody|no one|not|never|when (?:he|she|they) (?:is|are))\b[^,;.]{0,25}$", re.IGNORECASE)

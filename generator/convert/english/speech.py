@@ -1,47 +1,123 @@
-"""How English shows who speaks and who is meant: tables.
+"""How English shows who speaks, and what somebody is by their role: tables.
 
-In: nothing. Out: patterns. Refuses to decide: that is `convert/speakers` and `convert/positions`.
+In: nothing. Out: patterns. Refuses to decide: that is `convert/speakers`.
 """
 
 import re
 
-from generator.model.vocabulary import Role
+from generator.convert.english.voices import AUTHORITY, COMPANY, DEFENCE, NAMES, PRESS, PROSECUTION
+from generator.convert.shapes import AGENCY
+from generator.model.vocabulary import Role, Standing
 
-SPEECH = re.compile(
-    r"\b(?:said|says|told|added|claimed|claims|wrote|argued|stated|explained|announced|disclosed|denied|questioned"
-    r"|warned)\b",
+_VERBS = (
+    r"said|says|told|tells|added|adds|claimed|claims|wrote|writes|argued|argues|stated|states|explained"
+    r"|explains|announced|announces"
+    r"|disclosed|denied|denies|questioned|warned|warns|insisted|insists|continued|remarked|commented|noted"
+    r"|notes|observed|testified"
+    r"|sighed|joked|quipped|replied|answered|asked|conceded|confirmed|recalled|maintained|submitted"
+    r"|declared|tweeted|posted|went on"
+    r"|concluded|contended|alleged|alleges|boasted|complained|responded|pointed out|shouted|read out|urged|asserted"
+)
+
+SPEECH = re.compile(rf"\b(?:{_VERBS})\b", re.IGNORECASE)
+
+THEY_SAID = re.compile(
+    rf"\b(?:he|she)(?: (?:has|had|also|then|later))? (?:{_VERBS})\b|[”\"’,'] (?:said|added|told|continued"
+    rf"|wrote|insisted|explained) (?:he|she)\b",
     re.IGNORECASE,
 )
-THEY_SAID = re.compile(r"\b(?:he|she) (?:said|told|added|says)\b", re.IGNORECASE)
-BESIDE = re.compile(r"\b(?:for|of|by|to|with|from) (?:the )?$")
-BETWEEN = re.compile(r"\bthat\b|[,;]")
-ACT = re.compile(r"\b(?:indicted|returned|charged|issued|sentenced|convicted|acquitted|found|ruled|held)\b")
-OF_COMPANY = re.compile(r"chief|CEO|CFO|executive|founder|owner|director|spokes", re.IGNORECASE)
-PROSECUTOR_ABROAD = re.compile(r"\bU\.?S\b")
-FORMER = re.compile(r"\bformer\b")
-PERSON_PRONOUN = re.compile(
-    r"(?:He|She|They|The (?:pair|two|men|defendants?))\b|\b(?:he|she) (?:was|had|has|pleaded|admitted)\b"
-)
-PERSON_BEGINS = re.compile(r"(?:He|She)\b")
-THING_BEGINS = re.compile(r"(?:It|Its|It[’']s|The (?:company|firm|network))\b")
-THE_COMPANY = re.compile(r"\b[Tt]he (?:company|firm)\b")
-INDICTED_LIST = re.compile(r"\bindictment\b.{3,60}\bdefendants?\b")
-ACCUSATION = re.compile(r"(?:\bon charges of|\bfor|\bwith|\bof|\bto)\s+$")
-ALSO = re.compile(r",?\s?(?:and )?(?:\d\d, )?")
-BASED_IN = re.compile(r"\bbased in (?:the )?$")
 
-_ROLES: tuple[tuple[Role, str], ...] = (
-    (Role.JUDGE, r"judge|justice|magistrate"),
-    (Role.DEFENCE, r"(?:defen[cs]e )?(?:lawyer|barrister|solicitor|advocate)|defen[cs]e attorney|^for [A-Z]"),
-    (Role.PROSECUTOR, r"prosecutor|attorney"),
+ADDS = re.compile(
+    rf"(?:(?:He|She|They|It|The (?:\w+ )?(?:force|agency|spokes\w+|statement|company|firm|lawyer|barrister"
+    rf"|prosecutor|prosecution|detective|officer|indictment|complaint|document|judge))"
+    rf"(?: (?:has|have|had|also|then|later|further|said))? (?:{_VERBS}|adds?|alleges?|claims?|says?)\b)"
+)
+
+BETWEEN = re.compile(r"\bthat\b|[,;]")
+
+ACT = re.compile(
+    r"\b(?:indicted|returned|charged|issued|sentenced|convicted|acquitted|found|ruled|held|quashed|upheld"
+    r"|dismissed|rejected|overturned|reduced|cleared|jailed|handed|imposed|ordered)\b"
+)
+
+OF_COMPANY = re.compile(r"chief executive|CEO|CFO|executive|founder|owner|director|spokes|chairman", re.IGNORECASE)
+
+PROSECUTOR_ABROAD = re.compile(r"\bU\.?S\b|\bAttorney General\b")
+
+FORMER = re.compile(r"\b(?:former|ex-?)\b", re.IGNORECASE)
+
+ACCUSERS = re.compile(r"\bprosecutors\b|District Attorney|\bDPP\b|Director of Public Prosecutions")
+
+TRAILING = re.compile(
+    r"(?:[ ,]+(?:today|yesterday|later|earlier|afterwards|(?:on|this|last) \w+|(?:after|outside"
+    r"|before) (?:the )?\w+|in (?:a|an|its|his|her|their) (?:\w+ )?statement|at the time|in court"
+    r"|at the weekend|in (?:\w+ )?court"
+    r"|(?:the court|jurors|reporters|the jury|afp|reuters))){0,3}\s*(?:[.,;:!?”\"]|and added|$)",
+    re.IGNORECASE,
+)
+
+VOICES: tuple[tuple[Standing, re.Pattern[str]], ...] = tuple(
+    (standing, re.compile(rf"(?:\b(?:a|an|the|one|his|her|their|its) (?:[\w-]+ ){{0,3}}?)?(?:{noun})", re.IGNORECASE))
+    for standing, noun in (
+        (Standing.PARTY, rf"spokes\w+ (?:for|of|at) (?:the )?(?:{COMPANY})|{DEFENCE}|company spokes\w+|{COMPANY}"),
+        (Standing.ALLEGED, PROSECUTION),
+        (
+            Standing.OFFICIAL,
+            rf"(?:police|garda|law enforcement|security|government|military|intelligence) (?:source"
+            rf"|spokes\w+)|(?:source|spokes\w+) (?:for|of|at|in|from) (?:the )?(?:{AUTHORITY}|[{AGENCY}]+)"
+            rf"|{AUTHORITY}",
+        ),
+        (Standing.PARTY, rf"spokes\w+ (?:for|of|at)(?: the)?{NAMES}"),
+        (Standing.REPORTED, rf"{PRESS}|spokes\w+|sources?\b"),
+    )
+)
+
+BEFORE_COURT = re.compile(r"\b(?:by|at|in|before) (?:the |a |an )?$", re.IGNORECASE)
+
+SPEAKS_FOR = re.compile(
+    r"\b(?:spokes\w+|source|representative|official|lawyers?) (?:for|of|at|in|from) (?:the )?$", re.IGNORECASE
+)
+
+THE_OFFICER: tuple[tuple[Role, re.Pattern[str]], ...] = (
+    (Role.JUDGE, re.compile(r"\bthe (?:\w+ )?(?:judge|recorder|magistrate|sheriff)\b", re.IGNORECASE)),
+    (Role.PROSECUTOR, re.compile(r"\bthe (?:\w+ )?prosecutor\b", re.IGNORECASE)),
     (
         Role.OFFICIAL,
-        r"det(?:ective)?\b|insp(?:ector)?\b|sgt|sergeant|superintendent|commissioner|special agent|police"
-        r"|minister|senator"
-        r"|head(?:s|ed)? .*(?:department|unit|police|service|agency)|(?:^|\b)officer of",
+        re.compile(r"\bthe (?:\w+ )?(?:detective|inspector|superintendent|officer|commissioner)\b", re.IGNORECASE),
     ),
-    (Role.WITNESS, r"journalist|reporter|author|researcher|professor|analyst|witness"),
+    (
+        Role.DEFENCE,
+        re.compile(r"\b(?:the|his|her) (?:\w+ )?(?:lawyer|barrister|solicitor|counsel|silk|advocate)\b", re.IGNORECASE),
+    ),
+)
+
+_ROLES: tuple[tuple[Role, str], ...] = (
+    (Role.JUDGE, r"\bjudge|\bjustice\b|magistrate|\brecorder of\b|\blord chief"),
+    (
+        Role.DEFENCE,
+        r"(?:defen[cs]e |criminal )?(?:lawyer|barrister|solicitor|advocate)|defen[cs]e (?:attorney|counsel"
+        r"|team)|^for (?!the (?:crown|state|dpp|prosecution))"
+        r"|(?<!prosecuting )(?<!crown )\bcounsel\b(?! for the (?:crown|state|dpp|prosecution))"
+        r"|^who (?:represents|represented|is representing|defends|defended|is defending|acts for"
+        r"|acted for)\b|\bfor the defen[cs]e|^(?:counsel|attorney) for|^defending|^in mitigation"
+        r"|^mitigating|^representing",
+    ),
+    (Role.PROSECUTOR, r"prosecut|attorney|^for the (?:crown|state|dpp)|counsel for the (?:crown|state|dpp)"),
+    (
+        Role.OFFICIAL,
+        r"\bdet(?:ective)?\b|\binsp(?:ector)?\b|sgt|sergeant|\bsupt|superintendent|commissioner"
+        r"|\bconstable\b|special agent|\bpolice(?!man who)\b|\bgarda\b|gendarme"
+        r"|minister|senator|\bcommander\b|\bsheriff\b|\battach[eé]\b"
+        r"|\b(?:head(?:s|ed)?|leads?|director|chief|deputy|spokes\w+|officer|official"
+        r"|coordinator) .*(?:department|unit|police|service|agency|europol|eurojust|interpol|bureau|force"
+        r"|crime|customs|ministry|investigations?|prosecution)|(?:^|\b)officer of",
+    ),
+    (
+        Role.WITNESS,
+        r"journalist|reporter|author|researcher|professor|analyst|witness|academic|lecturer|\bexpert\b|consultant",
+    ),
     (Role.VICTIM, r"victim"),
     (Role.SELLER, r"distributor|reseller|dealer"),
 )
+
 ROLES = tuple((role, re.compile(pattern, re.IGNORECASE)) for role, pattern in _ROLES)

@@ -1,0 +1,285 @@
+"""The words by which an English sentence says what happened, and to whom: tables of patterns.
+
+In: nothing. Out: tables. Refuses to know who is meant: that is `convert/persons`.
+"""
+
+import re
+
+from generator.convert.english.verbs import TERM, WORD
+from generator.convert.fates import Fate
+from generator.convert.shapes import PERSON
+from generator.model.vocabulary import Event, Instance, Outcome
+
+_JAIL = (
+    r"(?:sentenced|jailed|imprisoned|caged|locked up|put (?:away|behind bars)|sent (?:to prison|to jail|down)"
+    r"|banged up|incarcerated)"
+)
+_GIVEN = (
+    rf"(?:(?:was|were|been|being) {WORD}{{0,2}}?(?:given|handed|dealt|spared)|given|handed|received|receives?"
+    rf"|got|gets?|picked up|drew|earned|starting|began|begins?|serving|serves) {TERM}"
+)
+_PLEADS = r"plead(?:ed|s|ing)?"
+
+EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
+    (event, outcome, re.compile(pattern, re.IGNORECASE))
+    for event, outcome, pattern in (
+        (
+            Event.RULING,
+            Outcome.QUASHED,
+            r"\b(?:quash|overturn|annull?|vacat|revers)(?:ed|es?|s"
+            r"|ing)\b(?: [\w’'-]+){0,5}? (?:convictions?|sentences?|verdicts?|acquittals?)\b"
+            rf"|\b(?:(?:his|her|their) (?:\w+ )?)?(?:convictions?|verdicts?"
+            rf"|acquittals?) {WORD}{{0,4}}?(?:quashed|overturned|annulled"
+            r"|vacated|set aside)\b|\bset aside (?:\w+[’']?s? ){0,3}?(?:conviction|verdict)s?\b",
+        ),
+        (
+            Event.RULING,
+            Outcome.APPEAL_DISMISSED,
+            rf"\bappeals? {WORD}{{0,4}}?(?:dismissed|rejected|refused|thrown out)\b|\b(?:dismissed|rejected"
+            r"|refused|threw out) (?:\w+[’']?s? ){0,3}?appeals?\b|\blost (?:his|her|their|an|the) appeal\b",
+        ),
+        (
+            Event.RULING,
+            Outcome.UPHELD,
+            r"\bupheld\b(?: [\w’'-]+){0,5}? (?:convictions?|sentences?|verdicts?|judge?ments?|rulings?"
+            rf"|acquittals?)\b|\b(?:convictions?|sentences?|verdicts?) {WORD}{{0,2}}?upheld\b",
+        ),
+        (
+            Event.RULING,
+            Outcome.REMITTED,
+            r"\b(?:remitted|referred back|sent back)\b.{0,30}\b(?:court|case)\b|\bordered a (?:retrial|new trial)\b",
+        ),
+        (
+            Event.RULING,
+            Outcome.UNUSABLE,
+            r"\b(?:evidence|messages|data|chats?)\b.{0,30}\b(?:inadmissible|unusable|excluded|thrown out"
+            r"|could not be used|may not be used)\b",
+        ),
+        (
+            Event.RULING,
+            Outcome.USABLE,
+            r"\b(?:evidence|messages|data|chats?)\b.{0,30}(?<!not )\b(?:admissible|usable|could be used"
+            r"|may be used|lawfully obtained)\b",
+        ),
+        (
+            Event.DISMISSAL,
+            None,
+            r"\b(?:dropped|drops|dismissed|dismisses|withdrew|withdrawn|discontinued|threw out|thrown out"
+            r"|abandoned|stayed)\b(?: [\w’'-]+){0,3}? (?:charges?|counts?|cases?|prosecution|proceedings"
+            r"|indictment)\b"
+            r"|\b(?:charges?|counts?|cases?|prosecution|proceedings) (?:(?!(?:not|never)\b)[^\s;.]+ ){0,8}?(?:was|were"
+            r"|been) (?:\w+ )?(?:dropped|dismissed|withdrawn|discontinued|thrown out|abandoned|stayed)\b"
+            r"|\bnolle prosequi\b|\boffered no evidence\b",
+        ),
+        (
+            Event.ACQUITTAL,
+            None,
+            r"\bacquit(?:ted|s|ting)\b|\bcleared (?:of|by|on)\b|\b(?:was|were|been|be) (?:(?:also|later"
+            r"|then|both|all) )?cleared\b|\bfound (?:[^.;]{1,80} )?not guilty\b"
+            r"|\bnot guilty verdicts?\b|\bexonerated\b|\bwalk(?:ed|ing|s) free\b|\bclear(?:ed|ing) (?:him"
+            r"|her|them|both)\b"
+            rf"|\bclear(?:ed|ing) {PERSON}|\bverdicts? of not guilty\b",
+        ),
+        (
+            Event.SENTENCE,
+            None,
+            rf"\b{_JAIL}\b|\b(?:jailing|sentencing)(?= (?:him|her|them|both|the|{PERSON}))|\b{_GIVEN}"
+            rf"|\bhanded down\b.{{0,20}}\bsentence|\b(?:was|were|been|and) fined\b|\border(?:ed"
+            rf"|ing) to (?:serve|pay|forfeit)\b|\bjail term\b.{{0,10}}\bfor\b",
+        ),
+        (
+            Event.CONVICTION,
+            None,
+            r"\bfound (?:[^.;]{1,80} )?(?<!not )guilty\b|\bconvict(?:ed|s|ing)\b|\bguilty verdicts?\b"
+            rf"|\bverdicts? of guilty\b|\bfound to have\b|[’']s? {WORD}{{0,2}}?conviction (?:for|of|on|in)\b"
+            r"|\bconviction of\b",
+        ),
+        (
+            Event.PLEA,
+            Outcome.NOT_GUILTY,
+            rf"\b{_PLEADS} {WORD}{{0,2}}?not guilty\b|\b(?:enter|indicat|offer)(?:ed|ing"
+            rf"|s) {WORD}{{0,2}}?(?:not guilty pleas?|pleas? of not guilty)\b|\bnot guilty pleas?\b"
+            rf"|\bpleas? of not guilty\b",
+        ),
+        (
+            Event.PLEA,
+            Outcome.GUILTY,
+            rf"\b{_PLEADS} (?!not ){WORD}{{0,2}}?(?<!not )guilty\b|\bpled guilty\b|\b(?:entered|entering"
+            rf"|enters|made|offered|tendered|following|after|by) (?:a |an |his |her |their "
+            rf"|both )?(?:\w+ )?(?<!not )guilty pleas?\b|\b(?:his|her"
+            rf"|their) (?:\w+ )?(?<!not )guilty pleas?\b|\bchang(?:ed|ing) (?:his|her"
+            rf"|their) pleas?\b.{{0,20}}\bguilty\b"
+            r"|\bput (?:his|her|their) hands? up\b|\bowned up\b|\bin (?:his|her|their) plea\b"
+            rf"|(?:{PERSON}|\b(?:had|has|have|he|she|they|who|and|also|previously|earlier"
+            rf"|later)),? admit(?:ted|s) (?=(?:a |an |one |two |three |four |five |\d+ |the |to |his |her "
+            rf"|being |conspir|possess|suppl|launder|traffick|import|\w+ing\b|money|drug|fraud|theft|murder"
+            rf"|manslaughter|robbery|corruption|bribery|kidnap|assault|perjury|blackmail|extortion"
+            rf"|racketeering|perverting|importation|involvement|in (?:his"
+            rf"|her) plea|charges?|counts?|guilt))"
+            rf"|, [^,]{{1,60}}, admit(?:ted|s) (?=(?:a |an |one |two |three |\d+ |conspir|possess|suppl"
+            rf"|launder|traffick|import|\w+ing\b|money|drug|fraud|theft|murder|manslaughter|robbery"
+            rf"|corruption|bribery|kidnap|assault|perjury|blackmail|extortion|racketeering|perverting"
+            rf"|importation|involvement|charges?|counts?))",
+        ),
+        (
+            Event.INDICTMENT,
+            None,
+            r"\bindict(?:ed|s|ing)\b(?! with (?:him|her|them))|\breturned an indictment\b"
+            r"|\bnamed in (?:the |an? )?(?:\w+ )?indictment\b|\bindictments? (?:naming|against|charging"
+            r"|charges|accus\w+|names?)\b|\bindicted with (?:him|her|them)\b",
+        ),
+        (
+            Event.CHARGE,
+            None,
+            rf"\b(?:was|were|been|has|have|had|are|is|being) {WORD}{{0,3}}?charged\b|\bcharged (?:him|her"
+            rf"|them|both|{PERSON}|with|over)|\bcharging (?:him|her|them|{PERSON})|\b(?:subject"
+            rf"|target) of (?:a |an )?(?:\w+ )?complaint\b"
+            rf"|\b(?:faces?|facing|faced) {WORD}{{0,4}}?(?:charges?|counts?|trial)\b"
+            r"|\bsent (?:forward )?(?:for trial|on a charge|forward)\b|\bcommitted for trial\b"
+            r"|\b(?:charges?|counts?) (?:\w+ )?(?:was|were|been) (?:laid|brought|filed|pressed)\b"
+            r"|\bcharges against\b|\bstood trial\b|\b(?:went|go(?:es)?|gone|put|is|are|was|were) on trial\b"
+            r"|\bsent the case to\b|\bin the dock\b",
+        ),
+        (
+            Event.WARRANT,
+            None,
+            rf"\bwarrants?\b.{{0,30}}\b(?:issued|out)\b(?: (?:for|against) {PERSON})?|"
+            r"\bissued\b.{0,30}\bwarrants?\b|\b(?:on foot of|under"
+            rf"|subject of) an? {WORD}{{0,2}}?arrest warrant\b|\bwarrant for (?:his|her|their|the) arrest\b",
+        ),
+        (
+            Event.ARREST,
+            None,
+            rf"\b(?:was|were|been|being|is|are) {WORD}{{0,2}}?(?:arrested|detained|remanded|apprehended"
+            rf"|picked up|taken into custody|held|nicked|captured|collared)\b|\b(?:arrest|detain|apprehend"
+            rf"|captur|nabb|remand)(?:ed|ing) (?:both|him|her|them|the|\w+ (?:men|people)|{PERSON})"
+            rf"|, (?:arrested|detained|captured) (?:in|on|at|by)\b|[’']s? arrest\b|\barrests? of\b",
+        ),
+        (Event.EXTRADITION, None, rf"\bextradit(?:ed|ion from|es)\b|\bextradition {WORD}{{0,3}}?(?:to|in|on|from)\b"),
+        (
+            Event.RELEASE,
+            None,
+            r"\breleased (?:on bail|under investigation|without charge|from (?:prison|custody|jail))\b"
+            r"|\bfreed (?:on bail|from)\b|\bgranted bail\b|\bbailed\b",
+        ),
+        (
+            Event.DENIAL,
+            None,
+            r"\bdenie[sd]\b|\bprotested (?:his|her|their) innocence\b|\brejected the (?:allegations?"
+            r"|accusations?|claims?|charges?)\b",
+        ),
+        (
+            Event.APPEAL,
+            None,
+            r"\b(?:appealed|lodged an appeal|filed an appeal|sought leave to appeal|(?:have|has"
+            r"|had) appealed|leave to appeal)\b",
+        ),
+        (
+            Event.TRIAL,
+            None,
+            r"\btrial (?:\w+ )?(?:opened|opens|began|begins|started|starts|got under way)\b"
+            r"|\bwent on trial\b|\bstood trial\b",
+        ),
+        (
+            Event.TAKEDOWN,
+            None,
+            r"\b(?:shut|taken|took|brought|close[sd]?) (?:\w+ )?(?:down|offline|out)\b|\bswitched off\b"
+            r"|\bdismantl\w+|\bpulled the plug\b|\btake-?down\b|\bblown open\b|\bknocked (?:offline|out)\b"
+            r"|\bseized control\b",
+        ),
+        (
+            Event.INFILTRATION,
+            None,
+            r"\binfiltrat\w+|\bbroken into\b|\bbroke into\b|\bhacked\b|\bharvested\b|\bintercepted\b"
+            r"|\bpenetrate|\bcracked\b|\bcompromised\b|\bread along\b|\bimplant(?:ed)?\b|\bdecrypted\b"
+            r"|\btapped\b",
+        ),
+        (Event.RAID, None, r"\braids?\b|\braided\b|\bsearched\b|\bsearches were\b|\bswoop(?:ed|s)?\b|\bstormed\b"),
+        (
+            Event.SEIZURE,
+            None,
+            r"\bseized\b|\bseizure of\b|\bconfiscated\b|\bimpounded\b|\brecovered\b|\bfrozen\b|\bfroze\b",
+        ),
+        (Event.STATEMENT, None, r"\bin a statement\b|\bannounced\b|\bmade public\b|\bdisclosed\b"),
+        (
+            Event.LAUNCH,
+            None,
+            r"\bfounded\b|\blaunched\b(?! (?:an?|the|its|their) (?:\w+ ){0,2}(?:investigation|inquiry|probe"
+            r"|appeal|operation|search|attack|campaign|raids?))|\b(?:was|were|been) set up\b"
+            r"|\bset up (?:the |a )?(?:\w+ )?(?:company|firm|service|network|business)\b",
+        ),
+        (Event.HEARING, None, r"\bhearing\b|\bappeared (?:before|in|at)\b"),
+    )
+)
+
+FATES: tuple[tuple[Fate, re.Pattern[str]], ...] = tuple(
+    (fate, re.compile(pattern, re.IGNORECASE))
+    for fate, pattern in (
+        (
+            Fate.SUSPECT,
+            rf"\b(?:is|are|was|were|been|stands?|also) {WORD}{{0,2}}?(?:accused|suspected|implicated"
+            r"|alleged to)\b|\b(?:alleged|suspected|accused) (?:\w+ ){0,2}(?:re?sellers?|dealers?"
+            r"|traffickers?|ringleaders?|bosse?s?|members?|kingpins?|distributors?|founders?"
+            r"|administrators?|owners?|launderers?|smugglers?|accomplices?|co-conspirators?|leaders?"
+            rf"|masterminds?|couriers?|money men|fixers?|developers?|suppliers?|brokers?|importers?)\b(?:,? {PERSON})?"
+            r"|\b(?:accused|suspected) of\b|\bunder (?:criminal )?investigation\b"
+            r"|\bis (?:still )?(?:at large|on the run)\b|\b(?:remains?|are) (?:at large|on the run"
+            r"|a fugitive|fugitives)\b",
+        ),
+        (Fate.WANTED, r"\b(?:is|are|was|were|remains?) (?:still )?wanted\b|\bmost wanted\b|\bfugitive\b"),
+        (
+            Fate.ARRESTED,
+            r"\b(?:in custody|on bail|remanded|behind bars|in (?:a |an )?(?:\w+ )?(?:jail|prison|cell) (?:since"
+            r"|awaiting)|released under investigation|released on bail|bailed|granted bail"
+            rf"|fighting {WORD}{{0,3}}?extradition|extradited|awaiting extradition|awaits extradition"
+            r"|extradition from|hand (?:him|her) over)\b",
+        ),
+        (
+            Fate.CHARGED,
+            r"\b(?:denies|denied|denying|deny) (?:(?:the|a|an|all|both|single|any|these|those|his|her|their"
+            r"|\w+) ){0,3}(?:charges?|counts?)\b"
+            r"|\b(?:is|are|was|were) (?:due |set |expected )?to (?:stand|go on|face) trial\b|\bawait(?:s"
+            r"|ing) trial\b|\bto be tried\b|\btried in (?:his|her|their) absence\b",
+        ),
+        (
+            Fate.SENTENCED,
+            r"\b(?:reduced|cut|increased|upheld|confirmed|doubled|halved|extended|lengthened|shortened) "
+            rf"(?:(?:the|his|her|their) )?(?:\w+ )?(?:sentences?|terms?)(?: (?:of|imposed on|against|for) {PERSON})?",
+        ),
+    )
+)
+
+INSTANCES: tuple[tuple[Instance, re.Pattern[str]], ...] = tuple(
+    (instance, re.compile(pattern, re.IGNORECASE))
+    for instance, pattern in (
+        (Instance.CASSATION, r"\b(?:court of cassation|supreme court|high court of australia|cassation)\b"),
+        (
+            Instance.APPEAL,
+            r"\b(?:appeals? court|court of appeals?|court of criminal appeal|on appeal|circuit court of appeals)\b",
+        ),
+        (
+            Instance.FIRST,
+            r"\b(?:crown court|magistrates[’']? court|district court|first instance|trial court"
+            r"|special criminal court|county court|circuit criminal court)\b",
+        ),
+    )
+)
+
+COUNTS = re.compile(
+    r"\b(?:(?P<one>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
+    r"|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?: of (?:the |his |her )?(?P<all>\d{1,3}|two"
+    r"|three|four|five|six|seven|eight|nine|ten|eleven|twelve))?|a|both)"
+    r" (?:(?:separate|further|criminal|felony|other|additional) )?(?:counts?|charges)\b",
+    re.IGNORECASE,
+)
+
+PARTLY = re.compile(
+    r"(?:(?:was|were|been|be) (?:\w+ )?)?(?:acquit\w*|clear\w*|exonerated|found (?:[^.;]{1,80} )?not guilty"
+    r"|not guilty verdicts?"
+    r"|verdicts? of not guilty)(?: \w+)? (?:of|on|over) (?!(?:all|every|everything|any|wrongdoing|both"
+    r"|the (?:charges|lot|same)|his|her|their|appeal)\b)"
+    r"|(?:dropped|dismissed|withdrew|withdrawn|discontinued|abandoned|stayed) (?:a|an|one|two|three|four"
+    r"|some|the lesser|the other|lesser|other)\b",
+    re.IGNORECASE,
+)
+"""What was cleared or dropped was one thing among others."""
