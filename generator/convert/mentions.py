@@ -86,7 +86,7 @@ def _new(
         tuple(_placed(some, sure, kinds, known, shorts, taken, things, roles, tongue))
         for some, sure in zip(seen, told, strict=True)
     ]
-    return _New(things, placed, roles, Gazetteer.of(_names(things, texts, told, entries)))
+    return _New(things, placed, roles, Gazetteer.of(_names(things, texts, told, tongue)))
 
 
 def _beside(text: str, networks: Iterable[str], tongue: Tongue) -> Iterator[Candidate]:
@@ -135,7 +135,7 @@ def _names(
     things: Mapping[str, Thing],
     texts: Sequence[str],
     told: Sequence[tuple[Mention, ...]],
-    entries: Mapping[str, Entry[Record]],
+    tongue: Tongue,
 ) -> Iterator[Name]:
     """The forms of the new things, and surnames of everybody whose full name was seen."""
     for thing in things.values():
@@ -150,6 +150,8 @@ def _names(
     for id, form in sorted(full):
         if id.startswith("people/") and " " in form and not _INITIAL.search(form):
             yield Name(_surname(form), id)
+        elif id.startswith("people/") and tongue.initial_alone and " " in form and form.endswith("."):
+            yield Name(form.rpartition(" ")[2], id)
 
 
 def _surname(form: str) -> str:

@@ -18,6 +18,7 @@ from generator.model.vocabulary import Role, Standing
 
 _SPEAKING = ("people/", "companies/", "networks/", "agencies/")
 _REACH = 40
+_CLOSING = ("”", '"', ",", "»", "“", "’")  # quotation marks of several languages
 _PARTY_ROLES = frozenset({Role.DEFENCE, Role.SELLER})
 _WHO: dict[Standing, tuple[str, ...]] = {
     Standing.PARTY: ("people/", "companies/", "networks/"),
@@ -64,16 +65,23 @@ def named(spoken: Spoken, tongue: Tongue) -> str:
     """The mention nearest to a verb of speech, outside the quoted words; empty where there is none."""
     text = spoken.own_words
     free = [m for m in spoken.mentions if m.id.startswith(_SPEAKING) and text[m.start : m.end].strip()]
+    told = next((m.id for m in spoken.mentions if _is_account(m, text, tongue)), "")
     for verb in tongue.speech.finditer(text):
         after = [m for m in free if 0 <= m.start - verb.end() <= _REACH]
-        turned = text[: verb.start()].rstrip().endswith(("”", '"', ","))
+        turned = text[: verb.start()].rstrip().endswith(_CLOSING)
         if turned and after and not tongue.between.search(text[verb.end() : after[0].start]):
             return after[0].id
         before = [m for m in free if 0 <= verb.start() - m.end <= _REACH]
         itself = [m for m in before if not tongue.beside.search(text[: m.start])]
         if before:
             return (itself or before)[-1].id
-    return ""
+    return told
+
+
+def _is_account(mention: Mention, text: str, tongue: Tongue) -> bool:
+    """Whether the words before a name say that this is its account; a court has one too."""
+    can = mention.id.startswith((*_SPEAKING, "courts/")) and text[mention.start : mention.end].strip()
+    return bool(can and tongue.according.search(text[: mention.start]))
 
 
 def standing_of(thing: Thing, tongue: Tongue) -> tuple[Standing, str] | None:

@@ -13,6 +13,9 @@ from generator.convert.figures import Measure
 from generator.model.vocabulary import Event, Outcome, Role, Standing
 
 
+NEVER = re.compile(r"(?!)")
+
+
 @dataclass(frozen=True, slots=True)
 class PropertyCue:
     """A property by what stands before the amount (searched up to its end) and after it (matched at once)."""
@@ -70,5 +73,6 @@ class Tongue:
     bound: re.Pattern[str]  # a bound at the end of the words before an amount
     range: re.Pattern[str]  # between the two ends of a range
 
-
-NEVER = re.compile(r"(?!)")
+    # What not every language has.
+    according: re.Pattern[str] = NEVER  # before a name: what is said is said by it (`according to `)
+    initial_alone: bool = False  # whether `X.` alone is the one person who was given as `Jo X.`

@@ -1,0 +1,145 @@
+"""Rows of patterns → the names that they see: what the rules of a language do with its tables.
+
+In: a sentence and tables of a language. Out: candidates. Refuses to hold a word of any language: what is no name,
+which small words stand before one and which offences there are is passed in.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.convert.candidates import Candidate
+from generator.convert.spelling import PERSON, bare, is_name
+
+Row = tuple[str, str, re.Pattern[str]]
+"""A kind of thing (or a rule for people), the rule's name, and a pattern with the group `name`, perhaps `role`."""
+
+_EXPLAINED = re.compile(r"(?: | [“\"(]{1,2}|, )\(?(?P<short>[A-Z][A-Za-z.]{1,9})\)")
+_SHOUTED = re.compile(r"\b[A-Z]{2,}\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """What must be known of a language's words to tell a name from what stands around it."""
+
+    ordinary: frozenset[str]  # words that begin sentences, in small letters, and are no names
+    plain: frozenset[str]  # names that everybody knows and no case is about, in small letters
+    leading: re.Pattern[str]  # what may stand before a name in one run of capitals, and is no part of it
+    no_person: re.Pattern[str]  # a word in a name that makes it the name of something else
+    short: Mapping[str, str]  # office, in small letters → the abbreviation that everybody uses
+    countries: Mapping[str, str]  # form → the English name, which the ids are made of
+
+
+def compiled(table: tuple[tuple[str, str, str], ...]) -> tuple[Row, ...]:
+    """Rows whose patterns stand as text."""
+    return tuple((kind, rule, re.compile(pattern)) for kind, rule, pattern in table)
+
+
+def bodies(text: str, rows: tuple[Row, ...], words: Lexicon) -> Iterator[Candidate]:
+    """Networks, companies, groups, agencies, courts and operations."""
+    for folder, rule, pattern in rows:
+        for match in pattern.finditer(text):
+            form, start = trimmed(match, words)
+            plain = form.casefold() in words.plain or form in words.countries
+            if len(form) > 1 and not plain and (form[0].islower() or is_name(form, words.ordinary)):
+                explained = _EXPLAINED.match(text, start + len(form))
+                known = words.short.get(form.casefold(), "")
+                aliases = tuple(filter(None, (explained["short"] if explained else "", known)))
+                yield Candidate(
+                    *(folder, form, start, start + len(form), f"{folder} by {rule}"),
+                    aliases=tuple(dict.fromkeys(aliases)),
+                    any_case=form[0].islower(),
+                )
+
+
+def people(text: str, rows: tuple[Row, ...], words: Lexicon) -> Iterator[Candidate]:
+    """Everybody whom a row names; a row `list` names several."""
+    for _, rule, pattern in rows:
+        for match in pattern.finditer(text):
+            role = (match.groupdict().get("role") or "").strip(" ,")
+            if rule == "list":
+                for one in re.finditer(PERSON, match["name"]):
+                    yield from _person(one[0], match.start("name") + one.start(), rule, "", words)
+            else:
+                yield from _person(match["name"], match.start("name"), rule, role, words)
+
+
+def _person(written: str, start: int, rule: str, role: str, words: Lexicon) -> Iterator[Candidate]:
+    lead = words.leading.match(written)
+    skip = lead.end() if lead else 0
+    while " " in written[skip:] and not is_name(written[skip:], words.ordinary):
+        skip = written.index(" ", skip) + 1
+    name = bare(written[skip:])
+    if " " in name and is_name(name, words.ordinary) and not (words.no_person.search(name) or _SHOUTED.search(name)):
+        yield Candidate("people", name, start + skip, start + skip + len(name), f"person by {rule}", role)
+
+
+def places(text: str, rows: tuple[Row, ...], item: re.Pattern[str], words: Lexicon) -> Iterator[Candidate]:
+    """Countries by name; what a row lists, by where it stands; of these only what can be a name."""
+    for match in countries_pattern(words).finditer(text):
+        yield Candidate(
+            "places", match[0], match.start(), match.end(), "place by country", role=words.countries[match[0]]
+        )
+    for _, rule, pattern in rows:
+        for match in pattern.finditer(text):
+            for one in item.finditer(match["name"]):
+                form = bare(one[0])
+                shouted = _SHOUTED.search(form) and rule != "dateline"
+                ordinary = form in words.countries or form.casefold() in words.plain
+                if len(form) > 2 and not (shouted or ordinary) and is_name(form, words.ordinary):
+                    start = match.start("name") + one.start()
+                    name = form.title() if rule == "dateline" else form
+                    yield Candidate("places", name, start, start + len(form), f"place by {rule}")
+
+
+def countries_pattern(words: Lexicon) -> re.Pattern[str]:
+    """Any country by any of its forms; an elided article may stand before it."""
+    forms = "|".join(re.escape(form) for form in sorted(words.countries, key=len, reverse=True))
+    return re.compile(rf"(?:(?<![\w$.’'-])|(?<=\b[dlDL][’']))(?:{forms})(?![\w-])")
+
+
+@dataclass(frozen=True, slots=True)
+class Charges:
+    """How a language writes what somebody is charged with."""
+
+    link: re.Pattern[str]  # words of charging up to the first offence
+    restrictive: re.Pattern[str]  # before the link: a clause that only says which one is meant
+    start: re.Pattern[str]  # how the name of an offence begins
+    between: re.Pattern[str]  # between two offences of a list
+    stop: re.Pattern[str]  # where the list ends
+    anywhere: re.Pattern[str]  # an offence that nothing else is called, in a sentence with `charging`
+    charging: re.Pattern[str]  # words of charging
+
+
+def offences(text: str, charges: Charges) -> Iterator[Candidate]:
+    """Every offence that a word of charging introduces."""
+    for link in charges.link.finditer(text):
+        if not charges.restrictive.search(text[: link.start()]):
+            yield from _items(text, link.end(), charges)
+    if (charged := charges.charging.search(text)) and not charges.restrictive.search(text[: charged.start()]):
+        for match in charges.anywhere.finditer(text):
+            yield _offence(match[0], match.start(), "offence by its own name")
+
+
+def _items(text: str, at: int, charges: Charges) -> Iterator[Candidate]:
+    stop = charges.stop.search(text, at)
+    end = stop.start() if stop else len(text)
+    parts = list(charges.between.finditer(text, at, end))
+    starts = [at, *(part.end() for part in parts)]
+    ends = [*(part.start() for part in parts), end]
+    for first, last in zip(starts, ends, strict=True):
+        if begun := charges.start.match(text, first, last):
+            form = text[begun.start("name") : last].rstrip(" ,\u00a0")
+            yield _offence(form, begun.start("name"), "offence after a charge")
+
+
+def _offence(form: str, start: int, rule: str) -> Candidate:
+    return Candidate("offences", form, start, start + len(form), rule, any_case=True)
+
+
+def trimmed(match: re.Match[str], words: Lexicon) -> tuple[str, int]:
+    """The name without what stands before it in the same run, and where it begins."""
+    written = match["name"]
+    lead = words.leading.match(written)
+    skip = lead.end() if lead else 0
+    return bare(written[skip:]), match.start("name") + skip
