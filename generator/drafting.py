@@ -15,9 +15,11 @@ from generator.convert.identity import Thing
 from generator.convert.reading import Knowledge, Reading, read
 from generator.files import content, seeds
 from generator.model.records import Source
-from generator.model.vocabulary import Event
+from generator.model.vocabulary import Event, Outcome
 
 _POSITIONS = {
+    Event.TRIAL: "charged",
+    Event.DISMISSAL: "acquitted",
     Event.ARREST: "arrested",
     Event.CHARGE: "charged",
     Event.INDICTMENT: "indicted",
@@ -156,6 +158,8 @@ def _person(reading: Reading, thing: Thing) -> dict[str, str]:
     role = reading.roles.get(thing.id)
     step = reading.positions.get(thing.id)
     standing = "official" if role in positions.OFFICIALS else _POSITIONS[step[0]] if step else "mentioned"
+    if step and step[1] is Outcome.NOT_GUILTY:
+        standing = "charged"
     return {"name": thing.written, "role": ", ".join(thing.roles), "standing": standing}
 
 
