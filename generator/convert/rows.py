@@ -15,6 +15,7 @@ Row = tuple[str, str, re.Pattern[str]]
 """A kind of thing (or a rule for people), the rule's name, and a pattern with the group `name`, perhaps `role`."""
 
 _EXPLAINED = re.compile(r"(?: | [“\"(]{1,2}|, )\(?(?P<short>[A-Z][A-Za-z.]{1,9})\)")
+_OPENING = " \u00a0\u202f«“„‘\"'(–—-"
 _SHOUTED = re.compile(r"\b[A-Z]{2,}\b")
 
 
@@ -25,6 +26,8 @@ class Lexicon:
     ordinary: frozenset[str]  # words that begin sentences, in small letters, and are no names
     plain: frozenset[str]  # names that everybody knows and no case is about, in small letters
     leading: re.Pattern[str]  # what may stand before a name in one run of capitals, and is no part of it
+    first: re.Pattern[str]  # the same at the start of a sentence, where every word has a capital
+    calling: re.Pattern[str]  # a word for what somebody is, that may begin a sentence before a name
     no_person: re.Pattern[str]  # a word in a name that makes it the name of something else
     short: Mapping[str, str]  # office, in small letters → the abbreviation that everybody uses
     countries: Mapping[str, str]  # form → the English name, which the ids are made of
@@ -39,7 +42,7 @@ def bodies(text: str, rows: tuple[Row, ...], words: Lexicon) -> Iterator[Candida
     """Networks, companies, groups, agencies, courts and operations."""
     for folder, rule, pattern in rows:
         for match in pattern.finditer(text):
-            form, start = trimmed(match, words)
+            form, start = _trimmed(match, words)
             plain = form.casefold() in words.plain or form in words.countries
             if len(form) > 1 and not plain and (form[0].islower() or is_name(form, words.ordinary)):
                 explained = _EXPLAINED.match(text, start + len(form))
@@ -61,13 +64,12 @@ def people(text: str, rows: tuple[Row, ...], words: Lexicon) -> Iterator[Candida
                 for one in re.finditer(PERSON, match["name"]):
                     yield from _person(one[0], match.start("name") + one.start(), rule, "", words)
             else:
-                yield from _person(match["name"], match.start("name"), rule, role, words)
+                yield from _person(*_trimmed(match, words), rule, role, words)
 
 
 def _person(written: str, start: int, rule: str, role: str, words: Lexicon) -> Iterator[Candidate]:
-    lead = words.leading.match(written)
-    skip = lead.end() if lead else 0
-    while " " in written[skip:] and not is_name(written[skip:], words.ordinary):
+    skip = 0
+    while " " in written[skip:] and (words.calling.match(written, skip) or not is_name(written[skip:], words.ordinary)):
         skip = written.index(" ", skip) + 1
     name = bare(written[skip:])
     if " " in name and is_name(name, words.ordinary) and not (words.no_person.search(name) or _SHOUTED.search(name)):
@@ -86,7 +88,7 @@ def places(text: str, rows: tuple[Row, ...], item: re.Pattern[str], words: Lexic
                 form = bare(one[0])
                 shouted = _SHOUTED.search(form) and rule != "dateline"
                 ordinary = form in words.countries or form.casefold() in words.plain
-                if len(form) > 2 and not (shouted or ordinary) and is_name(form, words.ordinary):
+                if len(form) > 2 and not (shouted or ordinary) and is_name(form.rpartition(" ")[2], words.ordinary):
                     start = match.start("name") + one.start()
                     name = form.title() if rule == "dateline" else form
                     yield Candidate("places", name, start, start + len(form), f"place by {rule}")
@@ -129,7 +131,7 @@ def _items(text: str, at: int, charges: Charges) -> Iterator[Candidate]:
     ends = [*(part.start() for part in parts), end]
     for first, last in zip(starts, ends, strict=True):
         if begun := charges.start.match(text, first, last):
-            form = text[begun.start("name") : last].rstrip(" ,\u00a0")
+            form = text[begun.start("name") : last].partition(", ")[0].rstrip(" ,\u00a0\u202f")
             yield _offence(form, begun.start("name"), "offence after a charge")
 
 
@@ -137,9 +139,11 @@ def _offence(form: str, start: int, rule: str) -> Candidate:
     return Candidate("offences", form, start, start + len(form), rule, any_case=True)
 
 
-def trimmed(match: re.Match[str], words: Lexicon) -> tuple[str, int]:
+def _trimmed(match: re.Match[str], words: Lexicon) -> tuple[str, int]:
     """The name without what stands before it in the same run, and where it begins."""
-    written = match["name"]
-    lead = words.leading.match(written)
-    skip = lead.end() if lead else 0
-    return bare(written[skip:]), match.start("name") + skip
+    start, end = match.span("name")
+    begins = not match.string[:start].strip(_OPENING)
+    for pattern in (words.first, words.leading) if begins else (words.leading,):
+        lead = pattern.match(match.string, start, end)
+        start = lead.end() if lead else start
+    return bare(match.string[start:end]), start

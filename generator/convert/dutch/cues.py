@@ -93,7 +93,9 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = (
         rf"|\b(?:moet|moeten|gaat|gaan|moest|moesten)\b{_PART}{{0,80}}?\b{_TERM} (?:\w+ )?(?:de (?:cel|gevangenis|bak) in|achter (?:de )?tralies"
         rf"|brommen|zitten|naar de (?:cel|gevangenis))\b"
         rf"|\b{_TERM} (?:cel|celstraf|gevangenisstraf|gevangenis)\b{_PART}{{0,30}}?\b(?:gekregen|opgelegd|voor)\b"
-        rf"|\bsp(?:rak|reekt|raken|reken)\b{_PART}{{0,80}}\bvrij\b(?! over)",
+        rf"|\bsp(?:rak|reekt|raken|reken)\b{_PART}{{0,80}}\bvrij\b(?! over)|\b(?:gaat|ging|gaan|gingen) (?:\w+ )?vrijuit\b"
+        rf"|\b(?:kreeg|kregen|krijgt|krijgen) (?:\w+ )?{_TERM}(?! (?:geleden|later|de tijd|uitstel))|\bstraf\w*\b{_PART}{{0,160}}\b(?:teruggebracht|verlaagd|verhoogd|gehalveerd|verzwaard)\b"
+        rf"|\b(?:halveer|verlaag|verhoog|bevestig)(?:t|de|den)\b{_PART}{{0,60}}\b(?:straf|veroordeling|vonnis)\b|\bveroordeling\b{_PART}{{0,80}}\b(?:definitief|onherroepelijk)\b",
     ),
     _row(
         Standing.FOUND,
@@ -108,7 +110,7 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = (
         Standing.ADMITTED,
         "an admission",
         r"(?<!\bde )(?<!\been )(?<!\bhet )(?<!\bdie )(?<!\bgoede )(?<!\bals )\bbekenden?(?= (?:dat|de |het |zijn |haar |hun"
-        r" |schuld|te |in |tijdens |tegenover |voor |op |onder |volledig|gedeeltelijk|deels|alles|eerder|later|aan |en"
+        r" |schuld|te |in |bij |tijdens |tegenover |voor |op |onder |volledig|gedeeltelijk|deels|alles|eerder|later|aan |en"
         r" |hij|zij|ze)|[,.;])|\bbekent\b|\bbekennen\b"
         r"|\b(?:heeft|hebben|had|hadden)\b(?: (?!niet\b|nooit\b)[\w-]+){0,8}? (?:bekend(?! (?:gemaakt|te maken))|toegegeven|erkend)\b"
         rf"|\b(?:geeft|geven|gaf|gaven)\b{_PART}{{0,60}}?\btoe\b(?! te)|\berkent\b|\berkende(?:n)?\b"
@@ -171,6 +173,7 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = (
         "heard in court",
         r"\b(?:tijdens|op|ter|in) (?:de |een )?(?:zitting|rechtszitting|pro-formazitting|rechtszaal|inleidende zitting)\b"
         rf"{_PART}{{0,40}}?\b(?:bleek|blijkt|werd verteld|werd voorgelezen|kwam naar voren|hoorde)\b"
+        r"|\b(?:had|heeft|hadden) (?:[\w-]+ ){0,3}?(?:betoogd|aangevoerd)\b|\b(?:betoogde|voerde aan) dat\b"
         r"|\b(?:rechtbank|rechters?|hof|jury) (?:kreeg|kregen) te horen\b",
     ),
     _row(

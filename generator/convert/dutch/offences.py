@@ -18,7 +18,7 @@ _NOUNS = (
     r"(?:(?:gewoonte|schuld|eenvoudig |gewoonte- en )?witwassen|witwaspraktijken|valsheid in geschriften?"
     rf"|valsemunterij|{_GOODS}(?:handel|smokkel|bezit|transport|invoer|uitvoer|productie|delicten|teelt)"
     r"|(?:internationale |grootschalige )?(?:handel|smokkel) (?:in|van)|(?:de )?(?:in-? en )?(?:uit|in|door)voer van"
-    r"|(?:verboden|illegaal|verboden vuur|illegaal vuur) ?wapenbezit|(?:het )?bezit van|bezit van"
+    r"|(?:verboden|illegaal|verboden vuur|illegaal vuur) ?wapenbezit|(?:het )?voorhanden hebben van|(?:het )?bezit van"
     r"|(?:deelname|deelnemen|deelneming|leiding ?geven|leiding) aan|leiderschap van|lidmaatschap van|bendevorming"
     r"|(?:voorbereiding(?:shandelingen)?|voorbereiden|medeplegen|medeplichtigheid|uitlokking|uitlokken|betrokkenheid)"
     r" (?:van|aan|bij|tot|voor)|(?:poging(?:en)? tot )?(?:\w+ )?(?:moord|doodslag|afpersing|ontvoering|gijzeling"
@@ -28,7 +28,7 @@ _NOUNS = (
     r"|(?:het )?overtred(?:ing|en) van|begunstiging|hennepteelt|chantage|smaad|inbraak|criminele organisatie"
     r"|misbruik van|meineed|verduistering|bankbreuk|informaticabedrog|hacking|criminaliteit|vernieling)"
 )
-_ARTICLE = r"(?:(?:het|de|een|onder (?:meer|andere)|zowel|ook|[“\"„‘'])[ ]?){0,3}"
+_ARTICLE = r"(?:(?!het voorhanden)(?:het|de|een|onder (?:meer|andere)|zowel|ook|[“\"„‘'])[ ]?){0,3}"
 _START = re.compile(rf"{_ARTICLE}(?P<name>{_NOUNS})", re.IGNORECASE)
 _MIDDLE = r"(?:[^.;:“”„\"]{0,110}?)"
 _LINK = re.compile(
@@ -40,7 +40,8 @@ _LINK = re.compile(
     r"|[Ww]egens|(?:heeft|hebben|hij|zij|verdachte) bekende?n?|ten laste gelegd:?|schuldig(?: gemaakt| bevonden|"
     r" verklaard| bevond)?(?: zou\w*)?(?: zijn| hebben)? aan|beschuldigd van|aanklachten? (?:luiden|luidt|is|zijn|van|wegens)"
     r"|zich schuldig (?:heeft |hebben )?(?:gemaakt )?aan|feiten als|delicten als|vrijspraak voor)"
-    rf" (?={_ARTICLE}{_NOUNS})",
+    rf" (?={_ARTICLE}{_NOUNS})"
+    rf"|\b[Vv]an (?={_ARTICLE}{_NOUNS}[^.;]{{0,80}}\b(?:vrijgesproken|verdacht|beschuldigd|beticht)\b)",
     re.IGNORECASE,
 )
 _RESTRICTIVE = re.compile(
@@ -54,7 +55,7 @@ _STOP = re.compile(
     r"(?:jaar|maanden|cel)|tussen|via|met behulp|met hulp|door (?:de|het|een|middel)|op \d|op \w+dag"
     r"|in (?:de periode|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
     r"|(?:19|20)\d\d|[A-Z]\w+)|naar|bij de|veroordeeld|vrijgesproken|verdacht|aangehouden|vervolgd|beschuldigd"
-    r"|schuldig|niet|maar|en (?:kreeg|moet|hij|zij|werd|dat|de rechtbank))\b"
+    r"|schuldig|niet|maar|gerezen|gesteld|ontstaan|gekomen|waarvan|waarvoor|en (?!\w*(?:criminaliteit|geweld|munitie))[a-zé]{2,}(?:t|de|te|den|ten)|en (?:kreeg|moet|hij|zij|werd|dat|de rechtbank))\b"
 )
 _BETWEEN = re.compile(
     rf"(?:, en |, | en | alsook | alsmede | als(?: aan| voor| van)? | of | en (?:aan|voor|van|wegens) )(?={_ARTICLE}{_NOUNS})",

@@ -48,6 +48,12 @@ _WORLD = (
 )
 _ROWS = rows.compiled(
     (
+        (
+            "networks",
+            "word for messages in its name",
+            rf"\b(?P<name>{CAP} (?:Chat|Messenger|Phone|Comms?|Encrypt\w*|Crypt\w*))\b",
+        ),
+        ("companies", "partners", rf"(?P<name>{RUN} & (?:{CAP}|[Zz]onen|[Ff]ils|[Cc]o)\b)"),
         ("networks", "what it is, then its name", rf"\b{_SERVICE},? (?:genaamd |met de naam |van )?{_NAME}"),
         (
             "networks",
@@ -128,12 +134,12 @@ _ROWS = rows.compiled(
         (
             "agencies",
             "force of a kind",
-            rf"\b(?P<name>(?:{_ADJECTIVE} (?:gerechtelijke )?[Pp]olitie|[Ff]ederaal [Pp]arket|[Pp]arket(?: (?:van|in))? {_CITY}|parket-generaal|(?:Landelijk|Functioneel) Parket|Koninklijke Marechaussee|[Mm]arechaussee))\b",
+            rf"\b(?P<name>(?:{_ADJECTIVE} (?:gerechtelijke )?[Pp]olitie|[Ff]ederaal [Pp]arket|[Pp]arket(?: (?:van|in))? {_CITY}|(?:[Aa]rrondissements|[Rr]essorts)parket (?:van |in )?{_CITY}|parket-generaal|(?:Landelijk|Functioneel) Parket|Koninklijke Marechaussee|[Mm]arechaussee))\b",
         ),
         (
             "agencies",
             "office",
-            rf"\b(?P<name>(?:{CAP} (?:en )?){{0,3}}(?:Instituut|Inspectie|Opsporingsdienst|Inlichtingendienst|Autoriteit|Dienst|Inspectiedienst|Recherche))\b(?! van\b)",
+            rf"\b(?P<name>(?:{CAP} (?:en )?){{0,3}}(?:Instituut|Inspectie|Opsporingsdienst|Inlichtingendienst|Autoriteit|Dienst|Inspectiedienst|Recherche)|(?:Dienst|Eenheid|Team|Afdeling) {CAP}(?: {CAP}){{0,3}})\b(?! van\b)",
         ),
         ("agencies", "ministry", rf"\b(?P<name>[Mm]inisterie van {CAP}(?: (?:en|&) {CAP}| {CAP})*)"),
         ("agencies", "office of which there is one", rf"\b(?P<name>{_WORLD})\b"),
@@ -146,7 +152,7 @@ _ROWS = rows.compiled(
         (
             "operations",
             "what it is called",
-            rf"\b(?:onderzoek|operatie|actie|codenaam|schuilnaam)\b(?:[^,.;]{{0,40}}?)\b,?(?:(?:dat|die) )?(?:met de (?:code)?naam|onder de (?:code)?naam|genaamd|gedoopt(?: tot)?|codenaam|de naam) {_NAME}",
+            rf"\b(?:onderzoek|operatie|actie|codenaam|schuilnaam)\b(?:[^,.;]{{0,40}}?)\b,?(?:(?:dat|die) )?(?:met de (?:code)?naam|onder de (?:code)?naam|genaamd|gedoopt(?: tot)?|codenaam|de naam) [“\"„‘']?(?P<name>(?:\d\d)?{CAP}(?: {CAP})?)",
         ),
     )
 )

@@ -25,7 +25,7 @@ ROLES = (
     r"|topman|topvrouw|bestuurder|bestuursvoorzitter|voorzitter|ceo|CEO|medewerker|werknemer|programmeur|ontwikkelaar"
     r"|beheerder|wederverkoper|distributeur|tussenpersoon|kopstuk|spil|kroongetuige|liquidatieverdachte"
     r"|hoogleraar|criminoloog|auteur|schrijver|columnist|politicus|Kamerlid|wethouder|korpschef|politiechef"
-    r"|teamleider|speurder|zakenman|vastgoedman|drugsbaron|crimefighter|rapper|voetballer|bokser|broer|zus|vader"
+    r"|teamleider|juwelier|ex-vrouw|ex-man|vrouw|weduwe|speurder|zakenman|vastgoedman|drugsbaron|crimefighter|rapper|voetballer|bokser|broer|zus|vader"
     r"|moeder|zoon|dochter|neef|vriend|vriendin|echtgenoot|echtgenote|partner|compagnon|zakenpartner|handlanger"
     r"|slachtoffer|informant|lid|Rotterdammer|Amsterdammer|Hagenaar|Utrechter|Brabander|Limburger|Antwerpenaar"
 )
@@ -59,13 +59,21 @@ _GIVEN = (
 )
 _ROWS = rows.compiled(
     (
-        ("people", "initial", rf"\b(?P<name>{CAP}(?: (?:de|van|der|den|el|ten|ter|la|le))* [A-Z]\.)(?! ?[A-Z]\.)"),
+        (
+            "people",
+            "initial",
+            rf"\b(?P<name>(?!(?:De|Van|Den|Der|El|Ten|Ter|La|Le) ){CAP}(?: (?:de|van|der|den|el|ten|ter|la|le|[“\"‘'][A-Z]\w+[”\"’'])){{0,4}} [A-Z]\.)(?! ?[A-Z]\.)",
+        ),
         ("people", "title", rf"\b(?P<role>{_TITLES}) {_NAME}"),
-        ("people", "role", rf"\b(?P<role>{ROLES}) {_NAME}"),
+        (
+            "people",
+            "role",
+            rf"(?<![\w-])(?P<role>(?i:{ROLES})(?: (?!van\b|en\b|in\b)[a-z-]+){{0,2}}?),? (?:(?:mr|dr|prof|drs)\. )*{_NAME}",
+        ),
         (
             "people",
             "office",
-            rf"\b(?P<role>(?:{ROLES}|hoofd|baas) (?:van|bij|voor|namens) [^,.;:()]{{1,60}}), {_NAME}(?=[,.)]|$)",
+            rf"\b(?P<role>(?:{ROLES}|hoofd|baas) (?:van|bij|voor|namens) (?:[^,.;:()]|(?<= [A-Z])\.){{1,60}}), (?:mr\. )?{_NAME}(?=[,.)]|$)",
         ),
         ("people", "age", rf"{_NAME} ?(?:\(\d\d\)|\(\d\d jaar\)|, \d\d(?: jaar)?[,)])"),
         ("people", "years", rf"\d\d-jarige (?:{_FROM} )?{_NAME}"),
@@ -76,10 +84,10 @@ _ROWS = rows.compiled(
             rf"{_NAME}, (?P<role>(?:(?:de|een|het|zijn|haar|hun|destijds|toen|voormalig) )?(?:[a-zé-]+ ){{0,3}}?"
             rf"(?:{ROLES})\b(?: (?:van|bij|namens|voor) [^,.;:()]{{1,40}})?)",
         ),
-        ("people", "relative", rf"{_NAME}, (?P<role>(?:die|wiens|wier) [\w ]{{0,50}})"),
+        ("people", "relative", rf"{_NAME}, (?P<role>(?:die|wiens|wier) (?:[\w-]+ ){{0,7}}?{_DONE})\b"),
         ("people", "speech after", rf"\b{_SAID} {_NAME}"),
         ("people", "speech before", rf"{_NAME} (?:{_SAID})\b"),
-        ("people", "procedure", rf"{_NAME} (?:werd|wordt|is|was) (?:[\w-]+ ){{0,7}}?{_DONE}\b"),
+        ("people", "procedure", rf"{_NAME},? (?:werd|wordt|is|was) (?:[\w-]+ ){{0,7}}?{_DONE}\b"),
         (
             "people",
             "procedure, turned",

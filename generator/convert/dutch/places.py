@@ -18,7 +18,7 @@ _NOT = r"(?! (?:Parket|Ministerie|Forensisch|Raad)|[’']?-)"
 _ITEM = re.compile(_PLACE)
 _ROWS = rows.compiled(
     (
-        ("places", "dateline", r"^(?P<name>[A-ZÀ-Þ]{3,}(?:[ -][A-ZÀ-Þ]{3,})?)(?::| [–—-]| \() "),
+        ("places", "dateline", r"^(?P<name>[A-ZÀ-Þ]{3,}(?:[ /-][A-ZÀ-Þ]{3,})?)(?: [–—-]| \([A-Z]+\)) "),
         (
             "places",
             "position",
@@ -29,7 +29,7 @@ _ROWS = rows.compiled(
         (
             "places",
             "direction",
-            rf"\bnaar (?P<name>{_PLACE})(?= (?:te |gebracht|gevlucht|uitgeleverd|gesmokkeld)|[.,]|$)",
+            rf"\bnaar (?P<name>{_PLACE})(?= (?:te |gebracht|gevlucht|uitgeleverd|gesmokkeld|en|of|vervoerd|gereisd|gegaan|verscheept)\b|[.,]|$)",
         ),
         ("places", "way", rf"\b(?:tussen|van) (?P<name>{_PLACE} (?:en|naar|tot) {_PLACE})\b"),
         (

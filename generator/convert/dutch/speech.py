@@ -42,19 +42,22 @@ THING_BEGINS = re.compile(r"(?:Het (?:bedrijf|netwerk|platform)|De (?:dienst|aan
 THE_COMPANY = re.compile(r"\b(?:[Hh]et bedrijf|[Dd]e onderneming)\b")
 INDICTED_LIST = re.compile(r"\b(?:aanklacht|tenlastelegging|dagvaarding)\b[^.;]{3,60}\bverdachten?\b")
 ACCUSATION = re.compile(r"(?:\bvoor|\bwegens|\bvan|\bom|\bop verdenking van|\baan)\s+(?:het |de )?$")
-ALSO = re.compile(r",?\s?(?:en )?(?:\(\d\d\),? (?:en )?)?")
+ALSO = re.compile(r" (?:\(\d\d\) )?en ")
 BASED_IN = re.compile(r"\bgevestigd (?:is |was )?in $|\bzetel in $")
 
 _ROLES: tuple[tuple[Role, str], ...] = (
     (Role.OFFICIAL, r"rechter-commissaris|onderzoeksrechter"),
     (Role.PROSECUTOR, r"officier|aanklager|procureur|advocaat-generaal|substituut|\bparketwoordvoer"),
-    (Role.JUDGE, r"\b(?:\w*rechter|raadsheer|rechtbankvoorzitter|magistraat)\b"),
-    (Role.DEFENCE, r"advoca(?:at|te)|raadsman|raadsvrouw|strafpleiter|\bpleiter|\bmr\."),
+    (
+        Role.JUDGE,
+        r"\b(?:\w*rechter|raadsheer|rechtbankvoorzitter|magistraat)\b|^(?:de )?voorzitter$|voorzitter van (?:het hof|de rechtbank|de rechtbankkamer)",
+    ),
+    (Role.DEFENCE, r"advoca(?:at|te)|raadsman|raadsvrouw|strafpleiter|\bpleiter"),
     (
         Role.OFFICIAL,
         r"politie|rechercheur|recherche|commissaris|inspecteur|korpschef|\bminister|staatssecretaris|burgemeester|speurder"
         r"|\b(?:woordvoerder|woordvoerster|directeur|hoofd|teamleider|chef) (?:van|bij) (?:de |het )?(?:\w+ )?(?:politie|OM\b|Openbaar|parket|FIOD|Europol|Eurojust|NFI|justitie"
-        r"|ministerie|rechtbank|recherche|marechaussee|Landelijk|eenheid)|wethouder|Kamerlid|agente?\b",
+        r"|ministerie|rechtbank|recherche|marechaussee|Landelijk|eenheid)|wethouder|Kamerlid|^teamleider|agente?\b",
     ),
     (
         Role.WITNESS,

@@ -36,7 +36,14 @@ _ARTICLES = "De|Het|Een|Bij|In|Op|Van|Volgens|Ook|Via|Na|En|Door|Voor|Met|Tegen|
 WORDS = Lexicon(
     ordinary=ORDINARY,
     plain=frozenset(_PLAIN.split()) | {word.casefold() for word in DEMONYMS},
-    leading=re.compile(rf"(?:(?:{_ARTICLES}) |(?:{'|'.join(DEMONYMS)}) (?=[A-Z]))+"),
+    leading=re.compile(rf"(?:{'|'.join(DEMONYMS)}) (?=[A-Z])"),
+    first=re.compile(rf"(?:(?:{_ARTICLES}) )+"),
+    calling=re.compile(
+        r"(?:(?i:[a-z-]*(?:advocaat|advocate|verdachte|journalist|verslaggever|woordvoerder|rechter|officier|ondernemer"
+        r"|deskundige|onderzoeker|directeur|eigenaar|oprichter|verkoper|leider|chef|agent|commissaris|inspecteur|getuige"
+        r"|rechercheur|raadsman|raadsvrouw|hoogleraar|topman|voorzitter|aanklager|minister|burgemeester|handelaar))"
+        r"|Compagnon|Broer|Zus|Vader|Zoon|Dochter|Neef|Kamerlid|Mevrouw|Meneer|Mr\.) ",
+    ),
     no_person=re.compile(
         r"\b(?:Politie|Ministerie|Rechtbank|Hof|Raad|Dienst|Instituut|Parket|Team|Kamer|Wet|Wetboek|Straat|Plein"
         r"|BV|NV|Holding|Group|Groep|Stichting|Universiteit|Unie|Operatie|Onderzoek|Maffia|Mafia|Security"

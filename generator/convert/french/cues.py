@@ -32,7 +32,7 @@ _SAYS = (
     r"(?:déclare(?:nt)?|di(?:t|sent)|explique(?:nt)?|affirme(?:nt)?|assure(?:nt)?|ajoute(?:nt)?|indique(?:nt)?|précise(?:nt)?|souligne(?:nt)?|estime(?:nt)?|raconte(?:nt)?|réagi(?:t|ssent)|plaide(?:nt)?|soutien(?:t|nent)|insiste(?:nt)?|annonce(?:nt)?|rappelle(?:nt)?"
     r"|confirme(?:nt)?|révèle(?:nt)?|détaille(?:nt)?|juge(?:nt)?|fait valoir|font valoir|dénonce(?:nt)?|répond(?:ent)?|regrette(?:nt)?|salue(?:nt)?|évalue(?:nt)?|met(?:tent)? en avant|argue(?:nt)?|parle(?:nt)? d)"
 )
-_SPEAKS = rf"(?:(?:a|ont|avait|avaient)(?: (?!pas\b|été\b)[\w’'-]+){{0,2}} {_SAID}|{_SAYS})"
+_SPEAKS = rf"(?:(?:a|ont|avait|avaient)(?: (?!pas\b|été\b)[\w’'-]+){{0,2}} {_SAID}|s[’']est (?:dite?|félicitée?|réjouie?|indignée?|défendue?)|{_SAYS})"
 _TERM = r"(?:[\w-]+ (?:ans|mois|années|jours))"
 _ACTS = r"(?:interpell\w+|arrestations?|arrêtée?s?|perquisitions?|perquisitionné\w*|saisies?|saisis|saisie|garde à vue|gardes à vue|démantel\w+|démantèlement|interceptée?s?|confisqu\w+|coup de filet|hors ligne|hors service)"
 _BARE = r"(?:\bsoupçonn\w+|\bsuspect\w*|\baccus\w+|\bsoupçons?\b|\bprésumée?s?\b|\b\w{2,}(?:rait|raient)\b)"
@@ -64,7 +64,8 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = (
         r"|\b(?:a|ont|avait|avaient|est|sont|fut|furent) (?:[\w’'-]+ ){0,3}?(?:condamnée?s?|relaxée?s?|acquittée?s?)\b"
         r"|\b(?:reconnue?s?|déclarée?s?|jugée?s?) (?:\w+ )?(?:coupables?|non coupables?)\b"
         rf"|\bécop(?:e|ent|é|ait)\b|\b{_TERM}(?: de)? (?:prison|réclusion|emprisonnement|détention)\b{_PART}{{0,60}}\b(?:prononcée?s?|infligée?s?)\b|\b(?:infligé|prononcé|écopé)\b{_PART}{{0,60}}\b(?:ans|mois|peine|peines|prison)\b"
-        r"|\ba bénéficié d[’']une relaxe\b|\bbénéfici\w+ d[’']un non-lieu\b",
+        rf"|\ba bénéficié d[’']une relaxe\b|\bcondamnation\b{_PART}{{0,160}}\b(?:définitive|confirmée|annulée|cassée)\b|\bpeine\b{_PART}{{0,100}}\b(?:ramenée|réduite|portée|alourdie|confirmée) (?:à|en)\b"
+        rf"|\bs[’']en (?:sort|sortent|tire|tirent) avec\b|\bpeine la plus (?:lourde|sévère)\b",
     ),
     _row(
         Standing.FOUND,
@@ -89,7 +90,7 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = (
         Standing.ALLEGED,
         "an accusation",
         r"\b(?:soupçonn(?:ée?s?|e|ent|ait|aient)|suspect(?:ée?s?|ent|ait)|soupçons)\b|\b(?:est|sont|était|étaient|été|être) (?:\w+ )?accusée?s?\b|\baccusée?s? (?:de |d[’'])|\baccus(?:e|ent|ait|aient)\b|\bmise?s? en cause\b"
-        r"|\b(?!(?:devrait|pourrait|voudrait|faudrait|saurait|viendrait|permettrait|devraient|pourraient)\b)(?:aurai(?:t|ent)(?! (?:pas )?(?:pu|dû|fallu|préféré|voulu|souhaité|aimé|besoin)\b)|serai(?:t|ent)|dirigerai(?:t|ent)|utiliserai(?:t|ent)|ferai(?:t|ent)|s[’']agirait|\w{3,}(?:erai|irai|drai|trai)(?:t|ent))\b"
+        r"|\b(?!(?:devrait|pourrait|voudrait|faudrait|saurait|viendrait|permettrait|devraient|pourraient)\b)(?:aurai(?:t|ent)(?! (?:pas )?(?:pu|dû|fallu|préféré|voulu|souhaité|aimé|besoin)\b)|serai(?:t|ent)|dirigerai(?:t|ent)|utiliserai(?:t|ent)|ferai(?:t|ent)|s[’']agirait|(?<!\bse )(?!vivrai|résiderai|habiterai)\w{3,}(?:erai|irai|drai|trai)(?:t|ent))\b"
         r"|\bprésumée?s?\b|\bsupposée?s?\b|\bpoursuivie?s?\b|\breproch(?:e|ent|é|ée|és|ait|aient)\b|\bcompara(?:ît|issent|issait|issaient|îtront|îtra)\b|\brépondre (?:de|du|des|d[’'])|\bjugée?s? (?:\w+ )?pour\b|\bdoi(?:t|vent) être jugée?s?\b|\ble procès\b.{0,60}\bouvert\b",
     ),
     _row(

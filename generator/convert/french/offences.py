@@ -27,7 +27,7 @@ _MIDDLE = r"[^.;:«»“”\"]{0,120}?"
 _LINK = re.compile(
     r"(?:\b(?:soupçonnée?s?|suspectée?s?|accusée?s?|soupçons?|accusations?|coupables?|relaxée?s?|acquittée?s?|blanchie?s?|prévenue?s?|charges?|chefs?|faits?|répondre|accuse|soupçonne|accusait|inculpée?s?|convaincue?s?)"
     rf"(?: (?:notamment|également|aussi))? (?:de |d[’']|des |du (?:chef |délit )(?:de |d[’']))"
-    rf"|\b(?:mise?s? en examen|mise?s? en cause|poursuivie?s?|condamnée?s?|condamne|condamné|jugée?s?|renvoyée?s?|inculpée?s?|interpellée?s?|arrêtée?s?|écrouée?s?|incarcérée?s?|prison|ferme|comparaît|comparaissent|comparaissait"
+    rf"|\b(?:mise?s? en examen|mise?s? en cause|poursuivie?s?|condamnations?|poursuites|condamnée?s?|condamne|condamné|jugée?s?|renvoyée?s?|inculpée?s?|interpellée?s?|arrêtée?s?|écrouée?s?|incarcérée?s?|prison|ferme|comparaît|comparaissent|comparaissait"
     rf"|comparaissaient|procès|enquête|information judiciaire|ouverte|détention|recherchée?s?|extradée?s?|sursis|amende|ans|requis|déférée?s?|coupables?|reconnue?s?|plainte){_MIDDLE} (?:pour|des chefs de|du chef de|des chefs d[’']|du chef d[’']|sous le chef de|pour des faits de|pour des faits d[’'])[ ]?"
     rf"|\b(?:reconnu|avoué|reconnaît|nié|nie|conteste|contesté|niait) (?=(?:le |la |les |l[’']|des |du )))"
     rf"(?={_LEAD}{_NOUNS})",
@@ -41,7 +41,7 @@ _STOP = re.compile(
     r"[.;:“”\"«»()]|, (?:qui|que|dont|où|après|alors|mais|le|la|les|l[’']|il|elle|ils|elles|on|selon|a|ont|est|sont|avant|tandis|tout|lors|avec|sans|a-t-on|ce|ces|ainsi que l)\b"
     r"|,? (?:après|alors|lorsqu|tandis|pendant|durant|entre (?:\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|le)|depuis|selon|dans (?:le|la|les|l[’']|cette|ce|un|une)|par (?:le|la|les|un|une|l[’'])|à [A-Z]|"
     r"(?:le|au|en|de) (?:\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|mois)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
-    r"|via|grâce|afin|mais|qui|dont|à (?:la|une|un|\w+ (?:ans|mois))|au (?:sein|moyen|profit|terme)|et (?:a|ont|est|sont|placée?s?|écrouée?s?|condamnée?s?|relaxée?s?|d[’']avoir|il|elle|ils|incarcérée?s?|remise?s?|laissée?s?|nie|nient|encourt|encourent|risque)|a été|ont été|avait|est|sont|était|encourt|devant|contre|sur (?:fond|le|la))\b"
+    r"|via|grâce|passée?s?|commis\w*|présumée?s?|vers|portant|visant|menée?s?|destinée?s?|liée?s?|afin|mais|qui|dont|à (?:la|une|un|\w+ (?:ans|mois))|au (?:sein|moyen|profit|terme)|et (?:a|ont|est|sont|placée?s?|écrouée?s?|condamnée?s?|relaxée?s?|d[’']avoir|il|elle|ils|incarcérée?s?|remise?s?|laissée?s?|nie|nient|encourt|encourent|risque)|a été|ont été|avait|est|sont|était|encourt|devant|contre|sur (?:fond|le|la))\b"
 )
 _BETWEEN = re.compile(
     rf"(?:, | et | ainsi que | ou |, et |[ \u00a0\u202f]?[»”\"],? (?:et |ainsi que )?)(?:(?:pour|de|d[’']|des chefs de|du chef de|notamment) ?)?(?={_LEAD}{_NOUNS})",

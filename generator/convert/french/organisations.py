@@ -41,6 +41,12 @@ _ROWS = rows.compiled(
     (
         (
             "networks",
+            "word for messages in its name",
+            rf"\b(?P<name>{CAP} (?:Chat|Messenger|Phone|Comms?|Encrypt\w*|Crypt\w*))\b",
+        ),
+        ("companies", "partners", rf"(?P<name>{RUN} & (?:{CAP}|[Zz]onen|[Ff]ils|[Cc]o)\b)"),
+        (
+            "networks",
             "what it is, then its name",
             rf"\b{_SERVICE},?(?: (?:de|du nom de|baptisée?|nommée?|appelée?|dite?|appelé|connue? sous le nom de))? {_NAME}",
         ),
@@ -57,7 +63,7 @@ _ROWS = rows.compiled(
         (
             "networks",
             "apposition",
-            rf"{_NAME}, (?:une? |la |le |l[’'])(?:[\w’'-]+ ){{0,3}}?(?:{_SERVICE}|messagerie|{_DEVICES})",
+            rf"{_NAME}, (?:une? |la |le |l[’'])(?:[\w’'-]+ ){{0,3}}?(?:{_SERVICE}|messagerie|{_DEVICES})(?! ?[A-ZÀ-Þ«])",
         ),
         (
             "networks",
@@ -93,7 +99,7 @@ _ROWS = rows.compiled(
         (
             "companies",
             "apposition",
-            rf"{_NAME}, (?:une? |la |l[’']|le )(?:[\w’'-]+ ){{0,3}}?(?:société|entreprise|firme|compagnie|start-up|fabricant|hébergeur)\b",
+            rf"{_NAME}, (?:une? |la |l[’']|le )(?:[\w’'-]+ ){{0,3}}?(?:société|entreprise|firme|compagnie|start-up|fabricant|hébergeur)\b(?! ?[A-ZÀ-Þ«])",
         ),
         (
             "companies",
@@ -130,7 +136,7 @@ _ROWS = rows.compiled(
         (
             "agencies",
             "police of a place or a kind",
-            rf"\b(?P<name>(?:[Pp]olice|[Gg]endarmerie|[Ss]ection de recherches|[Ss]ûreté départementale|[Bb]rigade|[Pp]olice judiciaire|[Bb]rigade de recherches|[Aa]ntenne de l[’']Office|[Ss]ervice interdépartemental) {_OF}{_TOWN}(?:-{CAP})*)",
+            rf"\b(?P<name>(?:[Pp]olice|[Gg]endarmerie|[Ss]ection de recherches|[Ss]ûreté départementale|[Bb]rigade|[Pp]olice judiciaire|[Bb]rigade de recherches|[Aa]ntenne de l[’']Office|DIPJ|SRPJ|DCPJ|DTPJ|DZPJ|DIPN|DDSP|PJ|BRB|BRI|GIR|SR|[Ss]ervice interdépartemental) {_OF}{_TOWN}(?:-{CAP})*)",
         ),
         (
             "agencies",

@@ -24,7 +24,7 @@ ROLES = (
     r"|caïd|parrain|chef|cheffe|leader|cerveau|tête|logisticien|lieutenant|bras droit|complice|associée?|membre|frère|sœur|père|mère|fils|fille|cousin|neveu|épouse|mari|compagne"
     r"|compagnon|homme d[’']affaires|entrepreneur|commerçant|rappeur|footballeur|boxeur|avocate? générale?|secrétaire|responsable|représentante?|numéro deux|bâtonnier|conseil)"
 )
-_NAME = rf"(?P<name>{PERSON})"
+_NAME = rf"(?P<name>{CAP}(?: [«“\"][ \u00a0\u202f]?{CAP}[ \u00a0\u202f]?[»”\"])?{LAST})"
 _SAID = (
     r"(?:(?:a|avait) (?:[\w]+ )?(?:déclaré|expliqué|affirmé|assuré|ajouté|indiqué|précisé|souligné|estimé|raconté|réagi|dénoncé|plaidé|soutenu"
     r"|insisté|confié|reconnu|nié|avoué|contesté|répondu|annoncé|rappelé|requis|admis|lancé|martelé|regretté|commenté|résumé|conclu|démenti)"
@@ -42,9 +42,9 @@ _GIVEN = (
     " Fatima Florence Florian Franck François Françoise Frédéric Gabriel Gaël Geoffroy Georges Gérald Gérard Gilles Grégory Guillaume Guy Hassan Hélène"
     " Henri Hervé Hugo Hugues Ibrahim Isabelle Jacques Jean Jérémy Jérôme Joël Johanna Johann Jonathan Joseph Julie Julien Karim Karine Kevin Laetitia Laura"
     " Laure Laurence Laurent Lionel Loïc Louis Louise Luc Lucas Lucie Ludovic Manon Manuel Marc Marie Marine Marion Martin Martine Mathieu Matthieu Maxime"
-    " Mehdi Michel Michèle Mickaël Mohamed Monique Mourad Myriam Nadia Nathalie Nicolas Nicole Noémie Olivia Olivier Omar Pascal Patrice Patricia Patrick Paul"
+    " Mehdi Michel Michèle Mickaël Mohamed Monique Mourad Myriam Nadège Nadia Nathalie Nicolas Nicole Noémie Olivia Olivier Omar Pascal Patrice Patricia Patrick Paul"
     " Philippe Pierre Rachid Raphaël Raymond Rémi Renaud René Richard Robert Robin Romain Roland Samir Samuel Sandrine Sébastien Serge Simon Solène Sophie"
-    " Stéphane Stéphanie Sylvain Sylvie Thibault Thierry Thomas Valérie Valentin Vanessa Victor Vincent Virginie Xavier Yacine Yann Yannick Yves Yvan Zoé"
+    " Stéphane Stéphanie Sylvain Sylvie Théo Thibault Thierry Thomas Valérie Valentin Vanessa Victor Vincent Virginie Xavier Yacine Yann Yanis Yannick Yves Yvan Zoé"
 )
 _ROWS = rows.compiled(
     (
@@ -54,7 +54,8 @@ _ROWS = rows.compiled(
             rf"\b(?P<name>(?!M\.){CAP}(?: (?:de|d[’']|du|des|la|le|el|ben|van|von))* [A-Z]\.)(?! ?[A-Z]\.)",
         ),
         ("people", "title", rf"\b(?P<role>{_TITLES}) {_NAME}"),
-        ("people", "role", rf"\b(?P<role>{ROLES}(?: (?:{'|'.join(DEMONYMS)}))?),? {_NAME}"),
+        ("people", "presiding", rf"\b(?P<role>[Ll]a présidente|[Ll]e président), {_NAME}"),
+        ("people", "role", rf"\b(?P<role>(?i:{ROLES})(?: (?:{'|'.join(DEMONYMS)}))?),? {_NAME}"),
         (
             "people",
             "office",
@@ -72,25 +73,33 @@ _ROWS = rows.compiled(
             "nationality",
             rf"{_NAME}, (?P<role>une? (?:(?:{'|'.join(DEMONYMS)})|[A-Z]\w+(?:ais|aise|ien|ienne|ois|oise))) (?:de \d\d ans|d[’']origine|né)",
         ),
-        ("people", "relative", rf"{_NAME}, (?P<role>(?:qui|dont|que) [\w ]{{0,50}})"),
+        (
+            "people",
+            "relative",
+            rf"{_NAME}, (?P<role>(?:qui|dont) (?:a |avait |est |sera |lui )?(?:[\w’'-]+ ){{0,3}}?(?:{_DONE}|comparaît\w*|comparaîtra|encourt|nie|conteste|clame|avocate?))",
+        ),
         ("people", "speech after", rf"\b{_SAID} {_NAME}"),
         ("people", "speech before", rf"{_NAME} (?:{_SAID})(?![\w])"),
         (
             "people",
             "procedure",
-            rf"{_NAME} (?:a été|est|avait été|était|sera|a|fut) (?:[\w’'-]+ ){{0,4}}?{_DONE}(?![\w])",
+            rf"{_NAME},? (?:a été|est|avait été|était|sera|a|fut) (?:[\w’'-]+ ){{0,4}}?{_DONE}(?![\w])",
         ),
         (
             "people",
             "what only people do",
-            rf"{_NAME} (?:écope|a écopé|comparaît|comparaissait|encourt|encourait|a fait appel|a interjeté appel|devra|doit|purge|a plaidé|est sorti|est mort|a été entendu)\b",
+            rf"{_NAME} (?:s[’']est (?:dit|dite|félicité|félicitée|indigné|indignée|réjoui|réjouie)|écope|a écopé|a fondu en larmes|comparaît|comparaissait|encourt|encourait|a fait appel|a interjeté appel|devra|doit|purge|a plaidé|est sorti|est mort|a été entendu)\b",
         ),
         (
             "people",
             "accused",
             rf"\b(?:condamné|relaxé|acquitté|interpellé|arrêté|extradé|contre|écroué|juger|reproch\w+ à|reconnu|de libérer) {_NAME}",
         ),
-        ("people", "given name", rf"\b(?P<name>(?:{'|'.join(_GIVEN.split())})(?:-[A-ZÀ-Þ]\w+)?{LAST})"),
+        (
+            "people",
+            "given name",
+            rf"\b(?P<name>(?:{'|'.join(_GIVEN.split())})(?:-[A-ZÀ-Þ]\w+)?(?: [«“\"][ \u00a0\u202f]?{CAP}[ \u00a0\u202f]?[»”\"])?{LAST})",
+        ),
         (
             "people",
             "list",

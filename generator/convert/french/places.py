@@ -20,13 +20,13 @@ _GIVEN_TO = (
 )
 _ROWS = rows.compiled(
     (
-        ("places", "dateline", r"^(?P<name>[A-ZÀ-Þ]{3,}(?:[ -][A-ZÀ-Þ]{3,})?)(?::| [–—-]| \() "),
+        ("places", "dateline", r"^(?P<name>[A-ZÀ-Þ]{3,}(?:[ -][A-ZÀ-Þ]{3,})?)(?: [–—-]| \([A-Z]+\)) "),
         ("places", "position", rf"{_GIVEN_TO}\b(?:à|À) {_LIST}(?![’'])"),
         (
             "places",
             "surroundings",
             rf"\b(?:[Pp]rès d(?:e |[’'])|autour d(?:e |[’'])|banlieue d(?:e |[’'])|port d(?:e |[’']|u )|ville d(?:e |[’'])|villes d(?:e |[’'])|commune d(?:e |[’'])|région d(?:e |[’'])|prison d(?:e |[’'])|maison d[’']arrêt d(?:e |[’'])"
-            rf"|aéroport d(?:e |[’'])|quartier d(?:e |[’']|u )|province d(?:e |[’'])|centre pénitentiaire d(?:e |[’'])|île d(?:e |[’'])|département d(?:e |u )|depuis|dans l[’']|dans le|dans la|dans les|originaire d(?:e |[’'])|rejoindre|vers) ?{_LIST}",
+            rf"|aéroport d(?:e |[’'])|quartier d(?:e |[’']|u )|province d(?:e |[’'])|centre pénitentiaire d(?:e |[’'])|île d(?:e |[’'])|département d(?:e |u )|depuis|dans l[’']|dans le|dans la|dans les|originaires? d(?:e |[’'])|(?:en )?provenance d(?:e |[’']|u )|(?:homme|femme|couple|trentenaire|quadragénaire|grand-mère|commerçant|famille|restaurant|appartement|entrepôt|maison|habitants?|garage|hangar|docker|transporteur) d(?:e |[’'])|rejoindre|vers) ?{_LIST}",
         ),
         ("places", "in a land", rf"\b[Ee]n (?P<name>{_PLACE}(?:(?:, (?:en )?| et (?:en )?){_PLACE})*)(?! [A-Z])"),
         ("places", "south", rf"\b(?:au|aux|Au|Aux) (?P<name>(?:Cap|Havre|Mans|Touquet|Puy|Port|Blanc)[\w-]*)"),

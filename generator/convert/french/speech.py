@@ -16,7 +16,8 @@ _TELLS = (
     r"|dément|fait valoir|confirme|détaille|argue|tranche|glisse|souffle|s[’']insurge|s[’']indigne|se félicite|juge|abonde|rétorque|poursuit|reconnaît)"
 )
 SPEECH = re.compile(
-    rf"\b(?:(?:a|ont|avait|avaient)(?: (?:\w+ment|aussi|encore))? {_TOLD}|{_TELLS})(?![\w-])", re.IGNORECASE
+    rf"\b(?:(?:a|ont|avait|avaient)(?: (?:\w+ment|aussi|encore))? {_TOLD}|s[’']est (?:dite?|félicitée?|réjouie?|indignée?|défendue?)|{_TELLS})(?![\w-])",
+    re.IGNORECASE,
 )
 THEY_SAID = re.compile(
     rf"\b(?:a-t-(?:il|elle) {_TOLD}|avait-(?:il|elle) {_TOLD}|{_TELLS}-t-(?:il|elle)|{_TELLS}-(?:il|elle)|(?:il|elle) (?:a {_TOLD}|{_TELLS})|selon (?:lui|elle))\b",
@@ -37,7 +38,8 @@ OF_COMPANY = re.compile(
 )
 FORMER = re.compile(r"\b(?:ancien|ancienne|ex-)")
 PERSON_PRONOUN = re.compile(
-    r"\b(?:[Ii]l|[Ee]lle)\b(?! (?:y|faut|s[’']agit)\b)|\b(?:[Ii]ls|[Ee]lles|[Ll]e (?:prévenu|suspect|trentenaire|quadragénaire|quinquagénaire|duo)|[Ll][’'](?:homme|accusé|intéressé|ex-\w+)|[Cc]e dernier|[Cc]ette dernière|[Ll]es (?:deux hommes|prévenus|suspects|accusés))\b"
+    r"\b(?:[Ii]l|[Ee]lle)\b(?! (?:y|faut|s[’']agit)\b)|\b(?:[Ii]ls|[Ee]lles|[Ll]e (?:prévenu|suspect|trentenaire|quadragénaire|quinquagénaire|duo)|[Ll][’'](?:homme|accusé|intéressé|ex-\w+)|[Cc]e dernier|[Cc]ette dernière|[Ll]es (?:deux hommes|prévenus|suspects|accusés)|[Cc]et(?:te)? (?:ancien|ancienne|homme|femme|ex-\w+))\b"
+    r"|^(?:Re)?(?:[Cc]onnu|[Cc]ondamné|[Jj]ugé|[Pp]oursuivi|[Ii]nterpellé|[Aa]rrêté|[Ss]oupçonné|[Mm]is|[Pp]lacé|[Éé]croué|[Rr]elaxé|[Aa]cquitté|[Dd]éclaré)e?\b"
 )
 PERSON_BEGINS = re.compile(
     r"(?:(?:Il|Elle)\b(?! (?:y|faut|s[’']agit)\b)|(?:Le (?:prévenu|suspect|trentenaire|quadragénaire|quinquagénaire)|L[’'](?:homme|accusé|intéressé)|Ce dernier|Cette dernière)\b)"
@@ -50,14 +52,17 @@ INDICTED_LIST = re.compile(r"\b(?:acte d[’']accusation|ordonnance de renvoi)\b
 ACCUSATION = re.compile(
     r"(?:\bpour|\bdes chefs de|\bdu chef de|\bdes chefs d[’']|\bdu chef d[’']|\bde|\bd[’'])\s*(?:(?:le |la |les |des |notamment |[«“\"][ \u00a0\u202f]?))*$"
 )
-ALSO = re.compile(r",?\s?(?:\(\d\d ans\),? |\d\d ans, )?(?:et )?")
+ALSO = re.compile(r"(?: \(\d\d ans\)|, \d\d ans,)? et ")
 BASED_IN = re.compile(r"\b(?:basée?|installée?|établie?|domiciliée?|immatriculée?) (?:à|en|au|aux) $")
 
 _ROLES: tuple[tuple[Role, str], ...] = (
     (Role.OFFICIAL, r"juge d[’']instruction"),
     (Role.PROSECUTOR, r"procureur|substitut|avocate? générale?"),
     (Role.DEFENCE, r"^Me$|^Mes$|^[Mm]aîtres?$|avocate?s?\b|bâtonnier|^conseil|\bconseil d"),
-    (Role.JUDGE, r"\bjuge\b|magistrate?|présidente? (?:du tribunal|de la cour|de la chambre|de l[’']audience)"),
+    (
+        Role.JUDGE,
+        r"\bjuge\b|magistrate?|présidente? (?:du tribunal|de la cour|de la chambre|de l[’']audience)|^l[ae] présidente?$",
+    ),
     (
         Role.OFFICIAL,
         r"colonel|\bgénéral\b|commandant|capitaine|commissaire|inspecteur|enquêt|policier|policière|gendarme|ministre|garde des Sceaux|préfète?|\bmaire\b|sénat|député|lieutenant-colonel"

@@ -37,13 +37,17 @@ _ARTICLES = (
 WORDS = Lexicon(
     ordinary=ORDINARY,
     plain=frozenset(_PLAIN.split()),
-    leading=re.compile(
-        rf"(?:(?:{_ARTICLES}|MM?\.|Mmes?|Mlle|Me|Maîtres?|Dr|Pr) |(?:[LDSCJNM]|Qu|Jusqu|Lorsqu|Puisqu)[’'](?=[A-ZÀ-Þ]))+"
+    leading=re.compile(r"(?:(?:MM?\.|Mmes?|Mlle|Mes?|Maîtres?|Dr|Pr) |(?:[LSCJNM]|Qu)[’'](?=[A-ZÀ-Þ]))+"),
+    first=re.compile(rf"(?:(?:{_ARTICLES}) |(?:[LDSCJNM]|Qu|Jusqu|Lorsqu|Puisqu)[’'](?=[A-ZÀ-Þ]))+"),
+    calling=re.compile(
+        r"(?:Avocate?|Procureure?|Juge|Présidente?|Directeur|Directrice|Fondateur|Fondatrice|Patronne?|Gérante?|Journaliste|Ministre"
+        r"|Maire|Colonel|Général|Commandant|Capitaine|Commissaire|Inspecteur|Expert|Chercheur|Professeure?|Prévenue?|Accusée?|Suspecte?|Témoin"
+        r"|Ancien|Ancienne|Docteur|Monsieur|Madame|Maître) ",
     ),
     no_person=re.compile(
         r"\b(?:Police|Ministère|Tribunal|Cour|Conseil|Office|Direction|Parquet|Gendarmerie|Brigade|Code|Loi|Rue|Place"
         r"|Avenue|SA|SAS|SARL|Group|Groupe|Holding|Fondation|Université|Union|Opération|Security|Phone|Network"
-        r"|Unis|Royaume|République|Nord|Sud|Est|Ouest|Saint|Médias?|Justice|Haute|Haut|Seine|Loire|Rhône|Alpes|Calais"
+        r"|Unis|Royaume|République|Nord|Sud|Est|Ouest|Médias?|Justice|Haute|Haut|Seine|Loire|Rhône|Alpes|Calais"
         r"|Assemblée|Sénat|Institut|Agence|Autorité|Commission)\b"
     ),
     short={
