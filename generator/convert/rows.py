@@ -16,6 +16,7 @@ Row = tuple[str, str, re.Pattern[str]]
 
 _EXPLAINED = re.compile(r"(?: | [“\"(]{1,2}|, )\(?(?P<short>[A-Z][A-Za-z.]{1,9})\)")
 _OPENING = " \u00a0\u202f«“„‘\"'(–—-"
+_BELONGS = re.compile(r"(\S+ \S+(?: [A-ZÀ-Þ]\S+)?) (?:van|de|du|des)\b")  # `Jo Roe van de …`: the rest is an office
 _SHOUTED = re.compile(r"\b[A-Z]{2,}\b")
 
 
@@ -44,7 +45,8 @@ def bodies(text: str, rows: tuple[Row, ...], words: Lexicon) -> Iterator[Candida
         for match in pattern.finditer(text):
             form, start = _trimmed(match, words)
             plain = form.casefold() in words.plain or form in words.countries
-            if len(form) > 1 and not plain and (form[0].islower() or is_name(form, words.ordinary)):
+            article = start and folder == "companies" and is_name(form.partition(" ")[2], words.ordinary)
+            if len(form) > 1 and not plain and (form[0].islower() or article or is_name(form, words.ordinary)):
                 explained = _EXPLAINED.match(text, start + len(form))
                 known = words.short.get(form.casefold(), "")
                 aliases = tuple(filter(None, (explained["short"] if explained else "", known)))
@@ -72,6 +74,8 @@ def _person(written: str, start: int, rule: str, role: str, words: Lexicon) -> I
     while " " in written[skip:] and (words.calling.match(written, skip) or not is_name(written[skip:], words.ordinary)):
         skip = written.index(" ", skip) + 1
     name = bare(written[skip:])
+    if (words.no_person.search(name) or _SHOUTED.search(name)) and (belongs := _BELONGS.match(name)):
+        name = belongs[1]
     if " " in name and is_name(name, words.ordinary) and not (words.no_person.search(name) or _SHOUTED.search(name)):
         yield Candidate("people", name, start + skip, start + skip + len(name), f"person by {rule}", role)
 

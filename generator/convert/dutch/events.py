@@ -17,18 +17,18 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
         (
             Event.ACQUITTAL,
             None,
-            rf"(?<!deels )(?<!gedeeltelijk )(?<!partieel )\bvrijgesproken\b|\bsp(?:rak|reekt|raken|reken)\b{_PART}{{0,80}}?\bvrij\b(?! over)"
+            rf"(?<!deels )(?<!gedeeltelijk )(?<!partieel )\bvrijgesproken\b|\bsp(?:rak|reekt|raken|reken)\b(?={_PART}{{0,80}}?\bvrij\b(?! over))"
             r"|\bontslagen van (?:alle )?rechtsvervolging\b|\b(?:gaat|ging|gaan|gingen) (?:\w+ )?vrijuit\b",
         ),
         (
             Event.SENTENCE,
             None,
-            rf"\bveroordeeld(?: \w+){{0,3}} tot\b|\btot {_PART}{{1,60}}?\bveroordeeld\b|\bveroordeel(?:de|den|t|en)\b{_PART}{{0,80}}? tot\b"
+            rf"\bveroordeeld(?: \w+){{0,3}} tot\b|\btot {_PART}{{1,60}}?\bveroordeeld\b|\bveroordeel(?:de|den|t)\b(?={_PART}{{0,80}}? tot\b)"
             rf"|\b(?:kreeg|kregen|krijgt|krijgen)\b{_PART}{{0,80}}?\b{_PRISON}\b"
             rf"|\b(?:moet|moeten|gaat|gaan|moest|moesten)\b{_PART}{{0,80}}?\b{_TERM} (?:\w+ )?(?:de (?:cel|gevangenis|bak) in|achter (?:de )?tralies|zitten"
             r"|brommen|naar de (?:cel|gevangenis))\b"
-            rf"|\b(?:kreeg|kregen|krijgt|krijgen) (?:\w+ )?{_TERM}(?! (?:geleden|later|de tijd|uitstel))|\bstraf van\b{_PART}{{0,160}}\b(?:teruggebracht|verlaagd|verhoogd|gehalveerd|verzwaard)\b"
-            rf"|\b(?:werd|is|zijn|werden)\b{_PART}{{0,60}}?\bopgelegd\b|\blegden? {_PART}{{0,80}}?\b(?:straf|celstraf|gevangenisstraf|taakstraf) op\b",
+            rf"|\b(?:kreeg|kregen|krijgt|krijgen) (?:\w+ )?{_TERM}(?! (?:geleden|later|de tijd|uitstel))|\bstraf van\b(?={_PART}{{0,160}}\b(?:teruggebracht|verlaagd|verhoogd|gehalveerd|verzwaard)\b)"
+            rf"|\b(?:werd|is|zijn|werden)\b{_PART}{{0,60}}?\bopgelegd\b|\blegden?(?= {_PART}{{0,80}}?\b(?:straf|celstraf|gevangenisstraf|taakstraf) op\b)",
         ),
         (
             Event.CONVICTION,

@@ -50,7 +50,7 @@ _RESTRICTIVE = re.compile(
 )
 _STOP = re.compile(
     r"[.;:“”„\"»«]|[’'](?=[ ,.])|, (?:die|dat|wat|waar\w*|na|toen|terwijl|maar|de|het|hij|zij|ze|zo|aldus|zegt|volgens|omdat|en"
-    r" (?:hij|zij|ze|dat|de|het|werd|kreeg))\b|,? (?:nadat|omdat|terwijl|waarbij|waarvan|waarvoor|sinds|tegen|zegt|zei"
+    r" (?:hij|zij|ze|dat|de|het|werd|kreeg))\b|(?<!voorhanden),? (?:nadat|omdat|terwijl|waarbij|waarvan|waarvoor|sinds|tegen|zegt|zei"
     r"|aldus|volgens|heeft|hebben|wordt|werd|werden|worden|is|zijn|was|waren|kreeg|kregen|moet|moeten|tot (?:\w+ ){1,3}"
     r"(?:jaar|maanden|cel)|tussen|via|met behulp|met hulp|door (?:de|het|een|middel)|op \d|op \w+dag"
     r"|in (?:de periode|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"

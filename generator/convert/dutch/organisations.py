@@ -48,6 +48,7 @@ _WORLD = (
 )
 _ROWS = rows.compiled(
     (
+        ("networks", "who stands behind it", rf"\b(?:mensen|man|mannen|makers|oprichters?|bedrijf|bedrijven|brein|broers) achter (?:de (?:[a-z]+ )?)?{_NAME}"),
         (
             "networks",
             "word for messages in its name",

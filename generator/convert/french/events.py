@@ -21,7 +21,7 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
         (
             Event.SENTENCE,
             None,
-            rf"\bcondamnée?s?(?: (?!la\b|le\b|les\b)[\w’'-]+){{0,6}}? à\b|\bcondamné{_PART}{{0,60}} à (?:\w+ )?(?:ans|mois)\b|\bcondamne\b{_PART}{{0,60}} à\b|\bécop(?:e|ent|é|ait)\b|\bs[’']en (?:sort|sortent|tire|tirent) avec\b|\bpurg(?:e|ent|eait) (?:une|sa) peine\b|\bpeine la plus (?:lourde|sévère)\b|(?<=, )à [\w-]+ (?:ans|mois)\b(?= (?:de prison|pour|ferme|d[’']emprisonnement|dont|avec)|[.;])|\bjugée?s? en (?:son|leur) absence : [\w-]+ (?:ans|mois)\b|\b(?:infligé|prononcé)\b{_PART}{{0,60}}\b(?:ans|mois|peines?|prison)\b|\bpeines?\b{_PART}{{0,40}}\b(?:prononcée?s?|infligée?s?)\b",
+            rf"\bcondamnée?s?(?: (?!la\b|le\b|les\b)[\w’'-]+){{0,6}}? à\b|\bcondamné(?={_PART}{{0,80}} à (?:[\w-]+ )?(?:ans|mois)\b)|\bcondamne\b(?={_PART}{{0,60}} à\b)|\bécop(?:e|ent|é|ait)\b|\bs[’']en (?:sort|sortent|tire|tirent) avec\b|\bpurg(?:e|ent|eait) (?:une|sa) peine\b|\bpeine la plus (?:lourde|sévère)\b|(?<=, )à [\w-]+ (?:ans|mois)\b(?= (?:de prison|pour|ferme|d[’']emprisonnement|dont|avec)|[.;])|\bjugée?s? en (?:son|leur) absence : [\w-]+ (?:ans|mois)\b|\b(?:infligé|prononcé)\b{_PART}{{0,60}}\b(?:ans|mois|peines?|prison)\b|\bpeines?\b{_PART}{{0,40}}\b(?:prononcée?s?|infligée?s?)\b",
         ),
         (
             Event.CONVICTION,

@@ -39,6 +39,7 @@ _WORLD = (
 )
 _ROWS = rows.compiled(
     (
+        ("networks", "who stands behind it", rf"\b(?:hommes?|concepteurs|cerveaux?|société|dirigeants) derrière (?:la messagerie |le réseau )?{_NAME}"),
         (
             "networks",
             "word for messages in its name",
