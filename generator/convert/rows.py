@@ -17,6 +17,7 @@ Row = tuple[str, str, re.Pattern[str]]
 _EXPLAINED = re.compile(r"(?: | [“\"(]{1,2}|, )\(?(?P<short>[A-Z][A-Za-z.]{1,9})\)")
 _OPENING = " \u00a0\u202f«“„‘\"'(–—-"
 _BELONGS = re.compile(r"(\S+ \S+(?: [A-ZÀ-Þ]\S+)?) (?:van|de|du|des)\b")  # `Jo Roe van de …`: the rest is an office
+_SURNAME_ONLY = re.compile(r"(?:De|Van|Den|Der|El|Ten|Ter|La|Le|Du|Van (?:de|den|der)) \S+")  # of somebody named before
 _SHOUTED = re.compile(r"\b[A-Z]{2,}\b")
 
 
@@ -76,7 +77,8 @@ def _person(written: str, start: int, rule: str, role: str, words: Lexicon) -> I
     name = bare(written[skip:])
     if (words.no_person.search(name) or _SHOUTED.search(name)) and (belongs := _BELONGS.match(name)):
         name = belongs[1]
-    if " " in name and is_name(name, words.ordinary) and not (words.no_person.search(name) or _SHOUTED.search(name)):
+    no_person = words.no_person.search(name) or _SHOUTED.search(name) or _SURNAME_ONLY.fullmatch(name)
+    if " " in name and is_name(name, words.ordinary) and not no_person:
         yield Candidate("people", name, start + skip, start + skip + len(name), f"person by {rule}", role)
 
 

@@ -8,7 +8,7 @@ import re
 
 from generator.model.vocabulary import Standing
 
-_PART = r"[^.;:“”„\"«»]"
+_PART = r"(?:[^.;:“”„\"«»]|(?<=\b[A-Z])\.)"  # a full stop may end an initial
 COURT = (
     r"(?:(?:correctionele |Haagse |\w+se )?rechtbank|rechters?(?!-commissaris)|strafrechter|politierechter|gerechtshof"
     r"|hof(?! van Justitie)|Hoge Raad|meervoudige kamer|raadkamer|hof van (?:beroep|cassatie|assisen)|assisenhof"
@@ -212,7 +212,7 @@ GOES_ON = re.compile(
 
 RESTRICTIVE = re.compile(
     r"(?:(?<!,) (?:die|wie|wier|wiens) (?:(?![.;])[\w-]+ ){0,6}$|\b(?:een|het|elk|ieder) [\w-]+ dat (?:[\w-]+ ){0,6}$"
-    r"|\b(?:iemand|mensen|klanten|gebruikers|criminelen|mannen),? (?:van )?(?:die|wie) (?:[\w-]+ ){0,6}$|\b(?:eerder|al) $(?=verdachte\b))",
+    r"|\b(?:iemand|mensen|klanten|gebruikers|criminelen|mannen),? (?:van )?(?:die|wie) (?:[\w-]+ ){0,6}$|\b(?:veroordeeld|schuldig)\b[^.]{0,140}\bvan [^.;,]{3,60} (?:werd|is|wordt|werden|zijn) (?:hij|zij|ze) $)",
     re.IGNORECASE,
 )
 DENIED = re.compile(

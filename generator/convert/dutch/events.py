@@ -7,7 +7,7 @@ import re
 
 from generator.model.vocabulary import Event, Outcome
 
-_PART = r"[^.;:“”„\"«»]"
+_PART = r"(?:[^.;:“”„\"«»]|(?<=\b[A-Z])\.)"  # a full stop may end an initial
 _TERM = r"(?:[\w,]+ (?:en een half )?(?:jaar|maanden?|weken|dagen|uur))"
 _PRISON = r"(?:cel|celstraf|gevangenisstraf|gevangenis|taakstraf|werkstraf|voorwaardelijk|opgelegd|levenslang)"
 

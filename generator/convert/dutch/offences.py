@@ -30,7 +30,7 @@ _NOUNS = (
 )
 _ARTICLE = r"(?:(?!het voorhanden)(?:het|de|een|onder (?:meer|andere)|zowel|ook|[“\"„‘'])[ ]?){0,3}"
 _START = re.compile(rf"{_ARTICLE}(?P<name>{_NOUNS})", re.IGNORECASE)
-_MIDDLE = r"(?:[^.;:“”„\"]{0,110}?)"
+_MIDDLE = r"(?:[^.;:“”„\"]|(?<=\b[A-Z])\.){0,110}?"
 _LINK = re.compile(
     r"\b(?:(?:verdacht|verdenkt|verdenkingen|verdenking|beschuldigd|beschuldigt|beschuldiging|vrijgesproken|vrijspraak"
     r"|beticht|ontslagen|vermoeden)(?: hij| zij| hem| haar| hen| de mannen)? van"

@@ -4,6 +4,7 @@ In: a sentence. Out: candidates. Refuses to know any of them but offices of whic
 rules look at the noun beside a name and at the form of the name.
 """
 
+import re
 from collections.abc import Iterator
 
 from generator.convert import rows
@@ -48,7 +49,16 @@ _WORLD = (
 )
 _ROWS = rows.compiled(
     (
-        ("networks", "who stands behind it", rf"\b(?:mensen|man|mannen|makers|oprichters?|bedrijf|bedrijven|brein|broers) achter (?:de (?:[a-z]+ )?)?{_NAME}"),
+        (
+            "networks",
+            "example of its kind",
+            rf"\b(?:zaken|diensten|chatdiensten|netwerken|apps|aanbieders|platforms?|cryptodiensten) (?:als|zoals) {_NAME}",
+        ),
+        (
+            "networks",
+            "who stands behind it",
+            rf"\b(?:mensen|man|mannen|makers|oprichters?|bedrijf|bedrijven|brein|broers) achter (?:de (?:[a-z]+ )?)?{_NAME}",
+        ),
         (
             "networks",
             "word for messages in its name",
@@ -158,7 +168,19 @@ _ROWS = rows.compiled(
     )
 )
 
+_SECRETS = re.compile(
+    r"versleutel|crypto|gecodeerd|\bPGP|chatdienst|berichtendienst|chatberichten|beveiligde telefoon", re.IGNORECASE
+)
+_SHAPED = rows.compiled(
+    (
+        ("networks", "written like one", r"(?<![\w’'-])(?P<name>(?!Ma?c[A-Z])[A-Z][a-z]{2,}[A-Z][a-z]\w*)(?![\w-])"),
+        ("networks", "written with capitals", r"(?<![\w-])(?<![A-Z]\w )(?P<name>[A-Z][a-z]{2,} [A-Z]{3,4})(?![\w-])"),
+    )
+)
+
 
 def find(text: str) -> Iterator[Candidate]:
     """Every body or operation that a rule names in this sentence."""
-    return rows.bodies(text, _ROWS, WORDS)
+    yield from rows.bodies(text, _ROWS, WORDS)
+    if _SECRETS.search(text):
+        yield from rows.bodies(text, _SHAPED, WORDS)

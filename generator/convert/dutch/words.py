@@ -28,7 +28,7 @@ _ORDINARY = (
 ORDINARY = frozenset(_ORDINARY.split())
 _PLAIN = (
     "whatsapp telegram signal android iphone google facebook instagram apple samsung blackberry nokia wickr threema"
-    " snapchat marktplaats internet bitcoin gps pgp nederlands engels ov europa europese unie justitie politie tweede"
+    " youtube linkedin paypal tiktok microsoft chatgpt openai protonmail mastercard westernunion moneygram snapchat marktplaats internet bitcoin gps pgp nederlands engels ov europa europese unie justitie politie tweede"
     " kamer opiumwet grondwet"
 )
 _ARTICLES = "De|Het|Een|Bij|In|Op|Van|Volgens|Ook|Via|Na|En|Door|Voor|Met|Tegen|Toen|Namens|Aan|Uit"

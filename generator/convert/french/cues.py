@@ -153,7 +153,7 @@ GOES_ON = re.compile(
 """How a sentence begins that goes on about the same subject."""
 
 RESTRICTIVE = re.compile(
-    r"(?:(?<!,) (?:qui|que|dont|lesquels|laquelle|lequel) (?:[\w’'-]+ ){0,5}$|\b(?:ceux|celui|celle|celles|quelqu[’']un)(?: (?:déjà|qui|ayant|étant|ont|avaient|été|a))* $|\bdéjà $|\b(?:un|une|des) (?:homme|femme|hommes|clients?|trafiquants?) $)",
+    r"(?:(?<!,) (?:qui|que|dont|lesquels|laquelle|lequel) (?:[\w’'-]+ ){0,5}$|\b(?:ceux|celui|celle|celles|quelqu[’']un)(?: (?:déjà|qui|ayant|étant|ont|avaient|été|a))* $|\bdéjà $|\b(?:condamné|coupable)e?s?\b[^.;]{0,160}\bmais (?:a été |ont été )?$|\b(?:un|une|des) (?:homme|femme|hommes|clients?|trafiquants?) $)",
     re.IGNORECASE,
 )
 DENIED = re.compile(

@@ -4,6 +4,7 @@ In: a sentence. Out: candidates. Refuses to know any of them but offices of whic
 rules look at the noun beside a name and at the form of the name.
 """
 
+import re
 from collections.abc import Iterator
 
 from generator.convert import rows
@@ -39,7 +40,16 @@ _WORLD = (
 )
 _ROWS = rows.compiled(
     (
-        ("networks", "who stands behind it", rf"\b(?:hommes?|concepteurs|cerveaux?|société|dirigeants) derrière (?:la messagerie |le réseau )?{_NAME}"),
+        (
+            "networks",
+            "example of its kind",
+            rf"\b(?:messageries|réseaux|services|applications|plateformes|plates-formes)(?: [\w-]+)? (?:comme|tels? que|telles? que) {_NAME}",
+        ),
+        (
+            "networks",
+            "who stands behind it",
+            rf"\b(?:hommes?|concepteurs|cerveaux?|société|dirigeants) derrière (?:la messagerie |le réseau )?{_NAME}",
+        ),
         (
             "networks",
             "word for messages in its name",
@@ -64,7 +74,7 @@ _ROWS = rows.compiled(
         (
             "networks",
             "apposition",
-            rf"{_NAME}, (?:une? |la |le |l[’'])(?:[\w’'-]+ ){{0,3}}?(?:{_SERVICE}|messagerie|{_DEVICES})(?! ?[A-ZÀ-Þ«])",
+            rf"{_NAME}, (?:une? |la |le |l[’']|cet?t?e? )(?:[\w’'-]+ ){{0,3}}?(?:{_SERVICE}|messagerie|{_DEVICES})(?! ?[A-ZÀ-Þ«])",
         ),
         (
             "networks",
@@ -165,7 +175,19 @@ _ROWS = rows.compiled(
     )
 )
 
+_SECRETS = re.compile(
+    r"chiffré|crypté|messagerie|cryptophone|cryptotéléphone|cryptologie|\bPGP|téléphones sécurisés", re.IGNORECASE
+)
+_SHAPED = rows.compiled(
+    (
+        ("networks", "written like one", r"(?<![\w’'-])(?P<name>(?!Ma?c[A-Z])[A-Z][a-z]{2,}[A-Z][a-z]\w*)(?![\w-])"),
+        ("networks", "written with capitals", r"(?<![\w-])(?<![A-Z]\w )(?P<name>[A-Z][a-z]{2,} [A-Z]{3,4})(?![\w-])"),
+    )
+)
+
 
 def find(text: str) -> Iterator[Candidate]:
     """Every body or operation that a rule names in this sentence."""
-    return rows.bodies(text, _ROWS, WORDS)
+    yield from rows.bodies(text, _ROWS, WORDS)
+    if _SECRETS.search(text):
+        yield from rows.bodies(text, _SHAPED, WORDS)

@@ -28,7 +28,7 @@ _ORDINARY = (
 ORDINARY = frozenset(_ORDINARY.split())
 _PLAIN = (
     "whatsapp telegram signal android iphone google facebook instagram apple samsung blackberry nokia wickr threema"
-    " snapchat leboncoin internet bitcoin gps pgp web union europe code constitution état etat république covid afp"
+    " youtube linkedin paypal tiktok microsoft chatgpt openai protonmail mastercard westernunion moneygram snapchat leboncoin internet bitcoin gps pgp web union europe code constitution état etat république covid afp"
 )
 _ARTICLES = (
     "Le|La|Les|Un|Une|Des|Du|De|Au|Aux|En|À|A|Chez|Pour|Par|Selon|Avec|Et|Dans|Contre|Ainsi|Puis|Ce|Cette|Son|Sa"
