@@ -4,7 +4,9 @@
     furniture, page, layout            which lines are the article, which are the page around it, and why
     sentences, dates, figures          what stands in a paragraph
     spelling, candidates               how names are written
-    tongue, tongues, english/          what must be known of a language: words, rules for names, cues
+    rows, charges                      how rows of patterns find names
+    tongue, tongues, english/, dutch/, french/
+                                       what must be known of a language: words, rules for names, cues
     identity, mentions                 known and new names, one thing each
     cues, positions                    how sure a sentence is, and how far it says that things went for a person
     speakers, properties, claims       who says what about whom

@@ -1,7 +1,7 @@
 """Rows of patterns → the names that they see: what the rules of a language do with its tables.
 
-In: a sentence and tables of a language. Out: candidates. Refuses to hold a word of any language: what is no name,
-which small words stand before one and which offences there are is passed in.
+In: a sentence and tables of a language. Out: candidates. Refuses to hold a word of any language but the small words
+inside surnames: what is no name, and what stands around one, is passed in.
 """
 
 import re
@@ -82,9 +82,11 @@ def _person(written: str, start: int, rule: str, role: str, words: Lexicon) -> I
         yield Candidate("people", name, start + skip, start + skip + len(name), f"person by {rule}", role)
 
 
-def places(text: str, rows: tuple[Row, ...], item: re.Pattern[str], words: Lexicon) -> Iterator[Candidate]:
+def places(
+    text: str, countries: re.Pattern[str], rows: tuple[Row, ...], item: re.Pattern[str], words: Lexicon
+) -> Iterator[Candidate]:
     """Countries by name; what a row lists, by where it stands; of these only what can be a name."""
-    for match in countries_pattern(words).finditer(text):
+    for match in countries.finditer(text):
         yield Candidate(
             "places", match[0], match.start(), match.end(), "place by country", role=words.countries[match[0]]
         )
@@ -100,49 +102,10 @@ def places(text: str, rows: tuple[Row, ...], item: re.Pattern[str], words: Lexic
                     yield Candidate("places", name, start, start + len(form), f"place by {rule}")
 
 
-def countries_pattern(words: Lexicon) -> re.Pattern[str]:
+def countries(words: Lexicon) -> re.Pattern[str]:
     """Any country by any of its forms; an elided article may stand before it."""
     forms = "|".join(re.escape(form) for form in sorted(words.countries, key=len, reverse=True))
     return re.compile(rf"(?:(?<![\w$.’'-])|(?<=\b[dlDL][’']))(?:{forms})(?![\w-])")
-
-
-@dataclass(frozen=True, slots=True)
-class Charges:
-    """How a language writes what somebody is charged with."""
-
-    link: re.Pattern[str]  # words of charging up to the first offence
-    restrictive: re.Pattern[str]  # before the link: a clause that only says which one is meant
-    start: re.Pattern[str]  # how the name of an offence begins
-    between: re.Pattern[str]  # between two offences of a list
-    stop: re.Pattern[str]  # where the list ends
-    anywhere: re.Pattern[str]  # an offence that nothing else is called, in a sentence with `charging`
-    charging: re.Pattern[str]  # words of charging
-
-
-def offences(text: str, charges: Charges) -> Iterator[Candidate]:
-    """Every offence that a word of charging introduces."""
-    for link in charges.link.finditer(text):
-        if not charges.restrictive.search(text[: link.start()]):
-            yield from _items(text, link.end(), charges)
-    if (charged := charges.charging.search(text)) and not charges.restrictive.search(text[: charged.start()]):
-        for match in charges.anywhere.finditer(text):
-            yield _offence(match[0], match.start(), "offence by its own name")
-
-
-def _items(text: str, at: int, charges: Charges) -> Iterator[Candidate]:
-    stop = charges.stop.search(text, at)
-    end = stop.start() if stop else len(text)
-    parts = list(charges.between.finditer(text, at, end))
-    starts = [at, *(part.end() for part in parts)]
-    ends = [*(part.start() for part in parts), end]
-    for first, last in zip(starts, ends, strict=True):
-        if begun := charges.start.match(text, first, last):
-            form = text[begun.start("name") : last].partition(", ")[0].rstrip(" ,\u00a0\u202f")
-            yield _offence(form, begun.start("name"), "offence after a charge")
-
-
-def _offence(form: str, start: int, rule: str) -> Candidate:
-    return Candidate("offences", form, start, start + len(form), rule, any_case=True)
 
 
 def _trimmed(match: re.Match[str], words: Lexicon) -> tuple[str, int]:

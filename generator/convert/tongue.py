@@ -12,7 +12,6 @@ from generator.convert.candidates import Candidate
 from generator.convert.figures import Measure
 from generator.model.vocabulary import Event, Outcome, Role, Standing
 
-
 NEVER = re.compile(r"(?!)")
 
 

@@ -17,18 +17,24 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
         (
             Event.ACQUITTAL,
             None,
-            rf"(?<!deels )(?<!gedeeltelijk )(?<!partieel )\bvrijgesproken\b|\bsp(?:rak|reekt|raken|reken)\b(?={_PART}{{0,80}}?\bvrij\b(?! over))"
+            rf"(?<!deels )(?<!gedeeltelijk )(?<!partieel )\bvrijgesproken\b|\bsp(?:rak|reekt|raken"
+            rf"|reken)\b(?={_PART}{{0,80}}?\bvrij\b(?! over))"
             r"|\bontslagen van (?:alle )?rechtsvervolging\b|\b(?:gaat|ging|gaan|gingen) (?:\w+ )?vrijuit\b",
         ),
         (
             Event.SENTENCE,
             None,
-            rf"\bveroordeeld(?: \w+){{0,3}} tot\b|\btot {_PART}{{1,60}}?\bveroordeeld\b|\bveroordeel(?:de|den|t)\b(?={_PART}{{0,80}}? tot\b)"
+            rf"\bveroordeeld(?: \w+){{0,3}} tot\b|\btot {_PART}{{1,60}}?\bveroordeeld\b|\bveroordeel(?:de"
+            rf"|den|t)\b(?={_PART}{{0,80}}? tot\b)"
             rf"|\b(?:kreeg|kregen|krijgt|krijgen)\b{_PART}{{0,80}}?\b{_PRISON}\b"
-            rf"|\b(?:moet|moeten|gaat|gaan|moest|moesten)\b{_PART}{{0,80}}?\b{_TERM} (?:\w+ )?(?:de (?:cel|gevangenis|bak) in|achter (?:de )?tralies|zitten"
+            rf"|\b(?:moet|moeten|gaat|gaan|moest|moesten)\b{_PART}{{0,80}}?\b{_TERM} (?:\w+ )?(?:de (?:cel"
+            rf"|gevangenis|bak) in|achter (?:de )?tralies|zitten"
             r"|brommen|naar de (?:cel|gevangenis))\b"
-            rf"|\b(?:kreeg|kregen|krijgt|krijgen) (?:\w+ )?{_TERM}(?! (?:geleden|later|de tijd|uitstel))|\bstraf van\b(?={_PART}{{0,160}}\b(?:teruggebracht|verlaagd|verhoogd|gehalveerd|verzwaard)\b)"
-            rf"|\b(?:werd|is|zijn|werden)\b{_PART}{{0,60}}?\bopgelegd\b|\blegden?(?= {_PART}{{0,80}}?\b(?:straf|celstraf|gevangenisstraf|taakstraf) op\b)",
+            rf"|\b(?:kreeg|kregen|krijgt|krijgen) (?:\w+ )?{_TERM}(?! (?:geleden|later|de tijd|uitstel))"
+            rf"|\bstraf van\b(?={_PART}{{0,160}}\b(?:teruggebracht|verlaagd|verhoogd|gehalveerd"
+            rf"|verzwaard)\b)"
+            rf"|\b(?:werd|is|zijn|werden)\b{_PART}{{0,60}}?\bopgelegd\b|\blegden?(?="
+            rf" {_PART}{{0,80}}?\b(?:straf|celstraf|gevangenisstraf|taakstraf) op\b)",
         ),
         (
             Event.CONVICTION,
@@ -45,7 +51,8 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
         (
             Event.CHARGE,
             None,
-            r"\b(?:aangeklaagd|gedagvaard|in verdenking gesteld)\b|\b(?:wordt|worden|werd|werden) (?:[\w-]+ ){0,6}?vervolgd\b|\bten laste gelegd\b",
+            r"\b(?:aangeklaagd|gedagvaard|in verdenking gesteld)\b|\b(?:wordt|worden|werd|werden)"
+            r" (?:[\w-]+ ){0,6}?vervolgd\b|\bten laste gelegd\b",
         ),
         (
             Event.WARRANT,
@@ -69,34 +76,41 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
         (
             Event.APPEAL,
             None,
-            r"\b(?:ging|gingen|gaat|gaan) (?:[\w-]+ ){0,3}?in (?:hoger )?(?:beroep|cassatie)\b|\btekenden? (?:\w+ ){0,3}?beroep aan\b",
+            r"\b(?:ging|gingen|gaat|gaan) (?:[\w-]+ ){0,3}?in (?:hoger )?(?:beroep|cassatie)\b|\btekenden?"
+            r" (?:\w+ ){0,3}?beroep aan\b",
         ),
         (
             Event.TAKEDOWN,
             None,
-            r"\buit de lucht\b|\bofflinegehaald\b|\boffline (?:gehaald|gegaan)\b|\b(?:ontmanteld|neergehaald|platgelegd|opgedoekt|afgesloten)\b"
+            r"\buit de lucht\b|\bofflinegehaald\b|\boffline (?:gehaald|gegaan)\b|\b(?:ontmanteld"
+            r"|neergehaald|platgelegd|opgedoekt|afgesloten)\b"
             rf"|\bontmantelden?\b|\bhaalden?\b{_PART}{{0,100}}?\b(?:neer|offline)\b|\bstekker eruit\b",
         ),
         (
             Event.INFILTRATION,
             None,
-            rf"\b(?:gehackt|gekraakt|hackten?|kraakten?|onderschept|onderschepten?|meegelezen|meegekeken|geïnfiltreerd|binnengedrongen)\b"
-            rf"|\blazen?\b{_PART}{{0,40}}?\bmee\b|\blas\b{_PART}{{0,40}}?\bmee\b|\bbinnen te dringen\b|\bbrak(?:en)? in\b",
+            rf"\b(?:gehackt|gekraakt|hackten?|kraakten?|onderschept|onderschepten?|meegelezen|meegekeken"
+            rf"|geïnfiltreerd|binnengedrongen)\b"
+            rf"|\blazen?\b{_PART}{{0,40}}?\bmee\b|\blas\b{_PART}{{0,40}}?\bmee\b|\bbinnen te dringen\b"
+            rf"|\bbrak(?:en)? in\b",
         ),
         (
             Event.RAID,
             None,
-            r"\binval(?:len)?\b|\bhuiszoeking(?:en)?\b|\bdoorzoeking(?:en)?\b|\bdoorzocht\b|\bbinnengevallen\b|\bviel(?:en)?\b.{0,60}\bbinnen\b",
+            r"\binval(?:len)?\b|\bhuiszoeking(?:en)?\b|\bdoorzoeking(?:en)?\b|\bdoorzocht\b"
+            r"|\bbinnengevallen\b|\bviel(?:en)?\b.{0,60}\bbinnen\b",
         ),
         (
             Event.SEIZURE,
             None,
-            rf"\bin beslag genomen\b|\binbeslaggenomen\b|\binbeslagname\b|\bbeslag (?:gelegd|op)\b|\bn(?:am|amen|emen)\b{_PART}{{0,80}}?\bin beslag\b|\baangetroffen\b",
+            rf"\bin beslag genomen\b|\binbeslaggenomen\b|\binbeslagname\b|\bbeslag (?:gelegd|op)\b|\bn(?:am"
+            rf"|amen|emen)\b{_PART}{{0,80}}?\bin beslag\b|\baangetroffen\b",
         ),
         (
             Event.STATEMENT,
             None,
-            rf"\bmaakten?\b{_PART}{{0,60}}?\bbekend\b|\b(?:bekendgemaakt|persbericht|persconferentie|kondigden?)\b|\bin een (?:verklaring|reactie)\b",
+            rf"\bmaakten?\b{_PART}{{0,60}}?\bbekend\b|\b(?:bekendgemaakt|persbericht|persconferentie"
+            rf"|kondigden?)\b|\bin een (?:verklaring|reactie)\b",
         ),
         (Event.LAUNCH, None, r"\b(?:opgericht|gelanceerd|oprichtten?|lanceerden?)\b"),
         (Event.HEARING, None, r"\b(?:pro-forma|regie|inleidende |tussen)?zitting\b"),

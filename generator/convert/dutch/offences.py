@@ -7,7 +7,7 @@ is an offence only where it has the name of one.
 import re
 from collections.abc import Iterator
 
-from generator.convert import rows
+from generator.convert import charges
 from generator.convert.candidates import Candidate
 
 _GOODS = (
@@ -36,9 +36,11 @@ _LINK = re.compile(
     r"|beticht|ontslagen|vermoeden)(?: hij| zij| hem| haar| hen| de mannen)? van"
     r"|(?:aangeklaagd|vervolgd|vervolgt|vervolging|veroordeeld|veroordeling|veroordeelde|veroordeelt|terecht"
     r"|terechtstaan|berecht|aangehouden|opgepakt|gearresteerd|vast|gedagvaard|celstraf|gevangenisstraf|cel|jaar"
-    rf"|maanden|geëist|eist|eiste|straf|straffen|gezocht|schuldig|gestraft|verdachten?){_MIDDLE} (?:voor|wegens|om|aan|van)"
+    rf"|maanden|geëist|eist|eiste|straf|straffen|gezocht|schuldig|gestraft|verdachten?){_MIDDLE} (?:voor"
+    rf"|wegens|om|aan|van)"
     r"|[Ww]egens|(?:heeft|hebben|hij|zij|verdachte) bekende?n?|ten laste gelegd:?|schuldig(?: gemaakt| bevonden|"
-    r" verklaard| bevond)?(?: zou\w*)?(?: zijn| hebben)? aan|beschuldigd van|aanklachten? (?:luiden|luidt|is|zijn|van|wegens)"
+    r" verklaard| bevond)?(?: zou\w*)?(?: zijn| hebben)? aan|beschuldigd van|aanklachten? (?:luiden|luidt"
+    r"|is|zijn|van|wegens)"
     r"|zich schuldig (?:heeft |hebben )?(?:gemaakt )?aan|feiten als|delicten als|vrijspraak voor)"
     rf" (?={_ARTICLE}{_NOUNS})"
     rf"|\b[Vv]an (?={_ARTICLE}{_NOUNS}[^.;]{{0,80}}\b(?:vrijgesproken|verdacht|beschuldigd|beticht)\b)",
@@ -49,16 +51,20 @@ _RESTRICTIVE = re.compile(
     r" (?:[\w-]+ ){0,5}$)"
 )
 _STOP = re.compile(
-    r"[.;:“”„\"»«]|[’'](?=[ ,.])|, (?:die|dat|wat|waar\w*|na|toen|terwijl|maar|de|het|hij|zij|ze|zo|aldus|zegt|volgens|omdat|en"
-    r" (?:hij|zij|ze|dat|de|het|werd|kreeg))\b|(?<!voorhanden),? (?:nadat|omdat|terwijl|waarbij|waarvan|waarvoor|sinds|tegen|zegt|zei"
+    r"[.;:“”„\"»«]|[’'](?=[ ,.])|, (?:die|dat|wat|waar\w*|na|toen|terwijl|maar|de|het|hij|zij|ze|zo|aldus"
+    r"|zegt|volgens|omdat|en"
+    r" (?:hij|zij|ze|dat|de|het|werd|kreeg))\b|(?<!voorhanden),? (?:nadat|omdat|terwijl|waarbij|waarvan"
+    r"|waarvoor|sinds|tegen|zegt|zei"
     r"|aldus|volgens|heeft|hebben|wordt|werd|werden|worden|is|zijn|was|waren|kreeg|kregen|moet|moeten|tot (?:\w+ ){1,3}"
     r"(?:jaar|maanden|cel)|tussen|via|met behulp|met hulp|door (?:de|het|een|middel)|op \d|op \w+dag"
     r"|in (?:de periode|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
     r"|(?:19|20)\d\d|[A-Z]\w+)|naar|bij de|veroordeeld|vrijgesproken|verdacht|aangehouden|vervolgd|beschuldigd"
-    r"|schuldig|niet|maar|gerezen|gesteld|ontstaan|gekomen|waarvan|waarvoor|en (?!\w*(?:criminaliteit|geweld|munitie))[a-zé]{2,}(?:t|de|te|den|ten)|en (?:kreeg|moet|hij|zij|werd|dat|de rechtbank))\b"
+    r"|schuldig|niet|maar|gerezen|gesteld|ontstaan|gekomen|waarvan|waarvoor|en (?!\w*(?:criminaliteit"
+    r"|geweld|munitie))[a-zé]{2,}(?:t|de|te|den|ten)|en (?:kreeg|moet|hij|zij|werd|dat|de rechtbank))\b"
 )
 _BETWEEN = re.compile(
-    rf"(?:, en |, | en | alsook | alsmede | als(?: aan| voor| van)? | of | en (?:aan|voor|van|wegens) )(?={_ARTICLE}{_NOUNS})",
+    rf"(?:, en |, | en | alsook | alsmede | als(?: aan| voor| van)? | of | en (?:aan|voor|van|wegens)"
+    rf" )(?={_ARTICLE}{_NOUNS})",
     re.IGNORECASE,
 )
 _CHARGED = re.compile(
@@ -68,14 +74,16 @@ _CHARGED = re.compile(
     re.IGNORECASE,
 )
 _ANYWHERE = re.compile(
-    r"\b(?:(?:deelname|deelneming|deelnemen|leiding(?: ?te)? ?geven|leiding(?:gegeven)?) aan (?:een|de) (?:criminele|misdaad|drugs|terroristische)"
-    r" ?organisatie|lidmaatschap van een criminele organisatie|gewoontewitwassen|valsheid in geschriften?|verboden (?:vuur)?wapenbezit"
+    r"\b(?:(?:deelname|deelneming|deelnemen|leiding(?: ?te)? ?geven|leiding(?:gegeven)?) aan (?:een|de)"
+    r" (?:criminele|misdaad|drugs|terroristische)"
+    r" ?organisatie|lidmaatschap van een criminele organisatie|gewoontewitwassen|valsheid in geschriften?"
+    r"|verboden (?:vuur)?wapenbezit"
     r"|computervredebreuk)\b",
     re.IGNORECASE,
 )
-_CHARGES = rows.Charges(_LINK, _RESTRICTIVE, _START, _BETWEEN, _STOP, _ANYWHERE, _CHARGED)
+_CHARGES = charges.Charges(_LINK, _RESTRICTIVE, _START, _BETWEEN, _STOP, _ANYWHERE, _CHARGED)
 
 
 def find(text: str) -> Iterator[Candidate]:
     """Every offence that a word of charging introduces."""
-    return rows.offences(text, _CHARGES)
+    return charges.offences(text, _CHARGES)

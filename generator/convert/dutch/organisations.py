@@ -52,12 +52,14 @@ _ROWS = rows.compiled(
         (
             "networks",
             "example of its kind",
-            rf"\b(?:zaken|diensten|chatdiensten|netwerken|apps|aanbieders|platforms?|cryptodiensten) (?:als|zoals) {_NAME}",
+            rf"\b(?:zaken|diensten|chatdiensten|netwerken|apps|aanbieders|platforms?|cryptodiensten) (?:als"
+            rf"|zoals) {_NAME}",
         ),
         (
             "networks",
             "who stands behind it",
-            rf"\b(?:mensen|man|mannen|makers|oprichters?|bedrijf|bedrijven|brein|broers) achter (?:de (?:[a-z]+ )?)?{_NAME}",
+            rf"\b(?:mensen|man|mannen|makers|oprichters?|bedrijf|bedrijven|brein|broers) achter (?:de"
+            rf" (?:[a-z]+ )?)?{_NAME}",
         ),
         (
             "networks",
@@ -76,12 +78,15 @@ _ROWS = rows.compiled(
         (
             "networks",
             "apposition of its phones",
-            rf"{_NAME}, (?:een|de|het) (?:[\w-]+ ){{0,3}}?(?:aanbieder|leverancier|verkoper) van (?:[\w-]+ ){{0,2}}?{_DEVICES}\b",
+            rf"{_NAME}, (?:een|de|het) (?:[\w-]+ ){{0,3}}?(?:aanbieder|leverancier|verkoper) van (?:[\w-]+"
+            rf" ){{0,2}}?{_DEVICES}\b",
         ),
         (
             "networks",
             "what was brought down",
-            rf"\b(?:[Nn]a|haalde|haalden|kraakte|kraakten|hackte|hackten|kraken van|hacken van|hack van|val van|infiltratie (?:van|in)|ontmanteling van|oprollen van) (?:justitie |de politie |het OM |ook |eerder |toen )*{_NAME}(?=[^.;]{{0,160}}\b{_DOWN}\b)",
+            rf"\b(?:[Nn]a|haalde|haalden|kraakte|kraakten|hackte|hackten|kraken van|hacken van|hack van|val"
+            rf" van|infiltratie (?:van|in)|ontmanteling van|oprollen van) (?:justitie |de politie |het OM "
+            rf"|ook |eerder |toen )*{_NAME}(?=[^.;]{{0,160}}\b{_DOWN}\b)",
         ),
         (
             "networks",
@@ -96,41 +101,48 @@ _ROWS = rows.compiled(
         (
             "networks",
             "messages went through it",
-            rf"\b(?:berichten|chats|chatberichten|communiceerden|communiceerde|versleuteld|chatten|overlegden|contact) (?:[\w-]+ ){{0,3}}?(?:via|met|over) {_NAME}",
+            rf"\b(?:berichten|chats|chatberichten|communiceerden|communiceerde|versleuteld|chatten"
+            rf"|overlegden|contact) (?:[\w-]+ ){{0,3}}?(?:via|met|over) {_NAME}",
         ),
         (
             "networks",
             "what the phones are called",
-            rf"\b(?:telefoons|toestellen|app),? (?:die )?(?:bekend (?:staan|stonden) als|genaamd|heetten|heette) {_NAME}",
+            rf"\b(?:telefoons|toestellen|app),? (?:die )?(?:bekend (?:staan|stonden) als|genaamd|heetten"
+            rf"|heette) {_NAME}",
         ),
         ("companies", "legal form", rf"(?P<name>{RUN} {_LEGAL})"),
         (
             "companies",
             "what it is, then its name",
-            rf"\b(?:[\w-]*[Bb]edrijf|[Oo]nderneming|[Vv]ennootschap|[Ff]irma|[Ff]abrikant|[Bb]eveiligingsbedrijf|[Ss]tichting|[Pp]rovider|[Hh]ostingbedrijf|[Oo]mroep) {_NAME}",
+            rf"\b(?:[\w-]*[Bb]edrijf|[Oo]nderneming|[Vv]ennootschap|[Ff]irma|[Ff]abrikant"
+            rf"|[Bb]eveiligingsbedrijf|[Ss]tichting|[Pp]rovider|[Hh]ostingbedrijf|[Oo]mroep) {_NAME}",
         ),
         (
             "companies",
             "apposition",
-            rf"{_NAME}, (?:een|het|de) (?:[\w-]+ ){{0,3}}?(?:bedrijf|onderneming|fabrikant|producent|start-?up|hostingprovider)\b",
+            rf"{_NAME}, (?:een|het|de) (?:[\w-]+ ){{0,3}}?(?:bedrijf|onderneming|fabrikant|producent"
+            rf"|start-?up|hostingprovider)\b",
         ),
         (
             "companies",
             "whose people they are",
-            rf"\b(?:[Tt]opman|[Oo]prichter|[Dd]irecteur|[Ee]igenaar|[Bb]estuurder|[Mm]edewerkers?|[Cc]eo|CEO|[Kk]lanten|[Ww]erknemers) van {_NAME}(?! \(\d)",
+            rf"\b(?:[Tt]opman|[Oo]prichter|[Dd]irecteur|[Ee]igenaar|[Bb]estuurder|[Mm]edewerkers?|[Cc]eo"
+            rf"|CEO|[Kk]lanten|[Ww]erknemers) van {_NAME}(?! \(\d)",
         ),
         ("companies", "where it sits", rf"{_NAME},? (?:dat |die )?(?:is |was )?gevestigd (?:is |was )?in\b"),
         (
             "groups",
             "what it calls itself",
-            rf"\b(?:[Mm]otorclub|[Mm]otorbende|[Bb]ende|[Kk]artel|[Mm]isdaadorganisatie|[Dd]rugsorganisatie|[Dd]rugskartel|[Cc]lan|[Cc]riminele organisatie),? {_NAME}",
+            rf"\b(?:[Mm]otorclub|[Mm]otorbende|[Bb]ende|[Kk]artel|[Mm]isdaadorganisatie|[Dd]rugsorganisatie"
+            rf"|[Dd]rugskartel|[Cc]lan|[Cc]riminele organisatie),? {_NAME}",
         ),
         ("groups", "its name, then what it is", rf"\b(?P<name>{CAP}(?: {CAP})?)[ -](?:kartel|clan|bende|[Mm]affia)\b"),
         ("courts", "court of a place", rf"\b(?P<name>{_COURT}(?: (?:in|van|te))? {_CITY})"),
         (
             "courts",
             "place of a court",
-            rf"\b(?P<name>{CAP}(?:se|sche|ense) (?:rechtbank|gerechtshof|hof|assisenhof|correctionele rechtbank|raadkamer))\b",
+            rf"\b(?P<name>{CAP}(?:se|sche|ense) (?:rechtbank|gerechtshof|hof|assisenhof|correctionele"
+            rf" rechtbank|raadkamer))\b",
         ),
         (
             "agencies",
@@ -140,17 +152,23 @@ _ROWS = rows.compiled(
         (
             "agencies",
             "its place or land, then what it is",
-            rf"\b(?P<name>(?:{_DEMONYM}|{CAP}se) (?:{_ADJECTIVE} )?(?:politie|justitie|recherche|gendarmerie|douane|Openbaar Ministerie|parket|marechaussee|autoriteiten|politiediensten?|inlichtingendienst|FBI|DEA))\b",
+            rf"\b(?P<name>(?:{_DEMONYM}|{CAP}se) (?:{_ADJECTIVE} )?(?:politie|justitie|recherche"
+            rf"|gendarmerie|douane|Openbaar Ministerie|parket|marechaussee|autoriteiten|politiediensten?"
+            rf"|inlichtingendienst|FBI|DEA))\b",
         ),
         (
             "agencies",
             "force of a kind",
-            rf"\b(?P<name>(?:{_ADJECTIVE} (?:gerechtelijke )?[Pp]olitie|[Ff]ederaal [Pp]arket|[Pp]arket(?: (?:van|in))? {_CITY}|(?:[Aa]rrondissements|[Rr]essorts)parket (?:van |in )?{_CITY}|parket-generaal|(?:Landelijk|Functioneel) Parket|Koninklijke Marechaussee|[Mm]arechaussee))\b",
+            rf"\b(?P<name>(?:{_ADJECTIVE} (?:gerechtelijke )?[Pp]olitie|[Ff]ederaal [Pp]arket|[Pp]arket(?:"
+            rf" (?:van|in))? {_CITY}|(?:[Aa]rrondissements|[Rr]essorts)parket (?:van |in )?{_CITY}"
+            rf"|parket-generaal|(?:Landelijk|Functioneel) Parket|Koninklijke Marechaussee|[Mm]arechaussee))\b",
         ),
         (
             "agencies",
             "office",
-            rf"\b(?P<name>(?:{CAP} (?:en )?){{0,3}}(?:Instituut|Inspectie|Opsporingsdienst|Inlichtingendienst|Autoriteit|Dienst|Inspectiedienst|Recherche)|(?:Dienst|Eenheid|Team|Afdeling) {CAP}(?: {CAP}){{0,3}})\b(?! van\b)",
+            rf"\b(?P<name>(?:{CAP} (?:en )?){{0,3}}(?:Instituut|Inspectie|Opsporingsdienst"
+            rf"|Inlichtingendienst|Autoriteit|Dienst|Inspectiedienst|Recherche)|(?:Dienst|Eenheid|Team"
+            rf"|Afdeling) {CAP}(?: {CAP}){{0,3}})\b(?! van\b)",
         ),
         ("agencies", "ministry", rf"\b(?P<name>[Mm]inisterie van {CAP}(?: (?:en|&) {CAP}| {CAP})*)"),
         ("agencies", "office of which there is one", rf"\b(?P<name>{_WORLD})\b"),
@@ -158,12 +176,15 @@ _ROWS = rows.compiled(
         (
             "operations",
             "investigation",
-            rf"\b(?:onderzoek|strafonderzoek|politieonderzoek|onderzoeken|rechercheonderzoek) [“\"„‘']?(?P<name>(?:\d\d)?{CAP}(?: {CAP})?)",
+            rf"\b(?:onderzoek|strafonderzoek|politieonderzoek|onderzoeken|rechercheonderzoek)"
+            rf" [“\"„‘']?(?P<name>(?:\d\d)?{CAP}(?: {CAP})?)",
         ),
         (
             "operations",
             "what it is called",
-            rf"\b(?:onderzoek|operatie|actie|codenaam|schuilnaam)\b(?:[^,.;]{{0,40}}?)\b,?(?:(?:dat|die) )?(?:met de (?:code)?naam|onder de (?:code)?naam|genaamd|gedoopt(?: tot)?|codenaam|de naam) [“\"„‘']?(?P<name>(?:\d\d)?{CAP}(?: {CAP})?)",
+            rf"\b(?:onderzoek|operatie|actie|codenaam|schuilnaam)\b(?:[^,.;]{{0,40}}?)\b,? ?(?:(?:dat|die)"
+            rf" )?(?:met de (?:code)?naam|onder de (?:code)?naam|genaamd|gedoopt(?: tot)?|codenaam|de naam)"
+            rf" [“\"„‘']?(?P<name>(?:\d\d)?{CAP}(?: {CAP})?)",
         ),
     )
 )

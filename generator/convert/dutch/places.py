@@ -15,6 +15,7 @@ from generator.convert.spelling import CAP
 _PLACE = rf"(?:(?:Den|De|Het|Sint|San|Santa|New|Los|Las|Le|La|El|Rio|Noord|Zuid|Oost|West|Bergen op|’s|'s)[ -])?{CAP}"
 _LIST = rf"(?P<name>{_PLACE}(?:(?:, | en | of |, en ){_PLACE})*)"
 _NOT = r"(?! (?:Parket|Ministerie|Forensisch|Raad)|[’']?-)"
+_COUNTRIES = rows.countries(WORDS)
 _ITEM = re.compile(_PLACE)
 _ROWS = rows.compiled(
     (
@@ -29,7 +30,8 @@ _ROWS = rows.compiled(
         (
             "places",
             "direction",
-            rf"\bnaar (?P<name>{_PLACE})(?= (?:te |gebracht|gevlucht|uitgeleverd|gesmokkeld|en|of|vervoerd|gereisd|gegaan|verscheept)\b|[.,]|$)",
+            rf"\bnaar (?P<name>{_PLACE})(?= (?:te |gebracht|gevlucht|uitgeleverd|gesmokkeld|en|of|vervoerd"
+            rf"|gereisd|gegaan|verscheept)\b|[.,]|$)",
         ),
         ("places", "way", rf"\b(?:tussen|van) (?P<name>{_PLACE} (?:en|naar|tot) {_PLACE})\b"),
         (
@@ -43,4 +45,4 @@ _ROWS = rows.compiled(
 
 def find(text: str) -> Iterator[Candidate]:
     """Every place that a rule names in this sentence."""
-    return rows.places(text, _ROWS, _ITEM, WORDS)
+    return rows.places(text, _COUNTRIES, _ROWS, _ITEM, WORDS)

@@ -20,7 +20,8 @@ _PATTERNS: tuple[tuple[str, Measure, str, str], ...] = (
         "arrests",
         Measure.COUNT,
         "",
-        r" (?:arrestaties|aanhoudingen)\b| (?:\w+ )?(?:mensen|personen|mannen|verdachten) (?:zijn |werden |waren )?(?:aangehouden|opgepakt|gearresteerd)\b",
+        r" (?:arrestaties|aanhoudingen)\b| (?:\w+ )?(?:mensen|personen|mannen|verdachten) (?:zijn |werden "
+        r"|waren )?(?:aangehouden|opgepakt|gearresteerd)\b",
     ),
     ("searches", Measure.COUNT, "", r" (?:huiszoekingen|doorzoekingen|woningen|panden|adressen|bedrijfspanden)\b"),
     (
@@ -76,7 +77,8 @@ PROPERTIES = tuple(
     for key, measure, before, after in _PATTERNS
 )
 BOUND = re.compile(
-    r"(?:minstens|minimaal|ten minste|zeker|hoogstens|maximaal|ongeveer|circa|zo[’']n|rond de|meer dan|minder dan|ruim|bijna|naar schatting|tot)\s$",
+    r"(?:minstens|minimaal|ten minste|zeker|hoogstens|maximaal|ongeveer|circa|zo[’']n|rond de|meer dan"
+    r"|minder dan|ruim|bijna|naar schatting|tot)\s$",
     re.IGNORECASE,
 )
 RANGE = re.compile(r"\s?(?:en|tot|à|–|-)\s?")

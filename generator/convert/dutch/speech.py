@@ -8,7 +8,8 @@ import re
 from generator.model.vocabulary import Role
 
 SPEECH = re.compile(
-    r"\b(?:zegt|zei|zeggen|zeiden|gezegd|vertelt|vertelde|verteld|stelt|stelde|gesteld|verklaart|verklaarde|verklaard|aldus"
+    r"\b(?:zegt|zei|zeggen|zeiden|gezegd|vertelt|vertelde|verteld|stelt|stelde|gesteld|verklaart"
+    r"|verklaarde|verklaard|aldus"
     r"|voegt|voegde|meldt|meldde|gemeld|schrijft|schreef|benadrukt|benadrukte|reageert|reageerde|betoogt|betoogde"
     r"|betoogd|noemt|noemde|liet|laat|waarschuwt|waarschuwde|concludeert|concludeerde|legt uit|legde uit|licht toe"
     r"|ontkent|ontkende|ontkend|beweert|beweerde|beweerd|verzekert|verzekerde|bevestigt|bevestigde)\b",
@@ -25,12 +26,15 @@ ACCORDING = re.compile(
 BESIDE = re.compile(r"\b(?:van|voor|aan|met|tegen|door|bij|over|tegenover|namens) (?:de |het )?$")
 BETWEEN = re.compile(r"\bdat\b|\b(?:van|over|tegen|namens)\b|[,;:]")
 ACT = re.compile(
-    r"\b(?:veroordeelde|veroordeelt|sprak|spreekt|legde|acht|achtte|oordeelde|oordeelt|vindt|vond|verwierp|bepaalde|stelde"
+    r"\b(?:veroordeelde|veroordeelt|sprak|spreekt|legde|acht|achtte|oordeelde|oordeelt|vindt|vond|verwierp"
+    r"|bepaalde|stelde"
     r"|stelt|klaagde|dagvaardde|vaardigde|verdenkt|eiste|eist|vervolgt)\b"
 )
 OF_COMPANY = re.compile(
-    r"\b(?:directeur|directrice|topman|topvrouw|oprichter|oprichtster|eigenaar|eigenares|bestuurder|ceo|bestuursvoorzitter"
-    r"|woordvoerder|woordvoerster)\b(?! (?:van|bij) (?:de |het )?(?:\w+ )?(?:politie|OM|Openbaar|parket|FIOD|Europol|Eurojust|ministerie|NFI|justitie|rechtbank))",
+    r"\b(?:directeur|directrice|topman|topvrouw|oprichter|oprichtster|eigenaar|eigenares|bestuurder|ceo"
+    r"|bestuursvoorzitter"
+    r"|woordvoerder|woordvoerster)\b(?! (?:van|bij) (?:de |het )?(?:\w+ )?(?:politie|OM|Openbaar|parket"
+    r"|FIOD|Europol|Eurojust|ministerie|NFI|justitie|rechtbank))",
     re.IGNORECASE,
 )
 FORMER = re.compile(r"\b(?:voormalig|voormalige|oud-|ex-|gewezen)")
@@ -50,18 +54,22 @@ _ROLES: tuple[tuple[Role, str], ...] = (
     (Role.PROSECUTOR, r"officier|aanklager|procureur|advocaat-generaal|substituut|\bparketwoordvoer"),
     (
         Role.JUDGE,
-        r"\b(?:\w*rechter|raadsheer|rechtbankvoorzitter|magistraat)\b|^(?:de )?voorzitter$|voorzitter van (?:het hof|de rechtbank|de rechtbankkamer)",
+        r"\b(?:\w*rechter|raadsheer|rechtbankvoorzitter|magistraat)\b|^(?:de )?voorzitter$|voorzitter van"
+        r" (?:het hof|de rechtbank|de rechtbankkamer)",
     ),
     (Role.DEFENCE, r"advoca(?:at|te)|raadsman|raadsvrouw|strafpleiter|\bpleiter"),
     (
         Role.OFFICIAL,
-        r"politie|rechercheur|recherche|commissaris|inspecteur|korpschef|\bminister|staatssecretaris|burgemeester|speurder"
-        r"|\b(?:woordvoerder|woordvoerster|directeur|hoofd|teamleider|chef) (?:van|bij) (?:de |het )?(?:\w+ )?(?:politie|OM\b|Openbaar|parket|FIOD|Europol|Eurojust|NFI|justitie"
+        r"politie|rechercheur|recherche|commissaris|inspecteur|korpschef|\bminister|staatssecretaris"
+        r"|burgemeester|speurder"
+        r"|\b(?:woordvoerder|woordvoerster|directeur|hoofd|teamleider|chef) (?:van|bij) (?:de |het"
+        r" )?(?:\w+ )?(?:politie|OM\b|Openbaar|parket|FIOD|Europol|Eurojust|NFI|justitie"
         r"|ministerie|rechtbank|recherche|marechaussee|Landelijk|eenheid)|wethouder|Kamerlid|^teamleider|agente?\b",
     ),
     (
         Role.WITNESS,
-        r"journalist|verslag|auteur|schrijver|onderzoeker|hoogleraar|criminoloog|deskundige|columnist|\b(?:kroon)?getuige\b",
+        r"journalist|verslag|auteur|schrijver|onderzoeker|hoogleraar|criminoloog|deskundige|columnist"
+        r"|\b(?:kroon)?getuige\b",
     ),
     (Role.VICTIM, r"slachtoffer"),
     (Role.SELLER, r"wederverkoper|verkoper|distributeur"),

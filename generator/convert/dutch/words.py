@@ -28,7 +28,9 @@ _ORDINARY = (
 ORDINARY = frozenset(_ORDINARY.split())
 _PLAIN = (
     "whatsapp telegram signal android iphone google facebook instagram apple samsung blackberry nokia wickr threema"
-    " youtube linkedin paypal tiktok microsoft chatgpt openai protonmail mastercard westernunion moneygram snapchat marktplaats internet bitcoin gps pgp nederlands engels ov europa europese unie justitie politie tweede"
+    " youtube linkedin paypal tiktok microsoft chatgpt openai protonmail mastercard westernunion"
+    " moneygram snapchat marktplaats internet bitcoin gps pgp nederlands engels ov europa europese unie"
+    " justitie politie tweede"
     " kamer opiumwet grondwet"
 )
 _ARTICLES = "De|Het|Een|Bij|In|Op|Van|Volgens|Ook|Via|Na|En|Door|Voor|Met|Tegen|Toen|Namens|Aan|Uit"
@@ -40,7 +42,8 @@ WORDS = Lexicon(
     first=re.compile(rf"(?:(?:{_ARTICLES}) )+"),
     calling=re.compile(
         r"(?:(?i:[a-z-]*(?:advocaat|advocate|verdachte|journalist|verslaggever|woordvoerder|rechter|officier|ondernemer"
-        r"|deskundige|onderzoeker|directeur|eigenaar|oprichter|verkoper|leider|chef|agent|commissaris|inspecteur|getuige"
+        r"|deskundige|onderzoeker|directeur|eigenaar|oprichter|verkoper|leider|chef|agent|commissaris"
+        r"|inspecteur|getuige"
         r"|rechercheur|raadsman|raadsvrouw|hoogleraar|topman|voorzitter|aanklager|minister|burgemeester|handelaar))"
         r"|Compagnon|Broer|Zus|Vader|Zoon|Dochter|Neef|Kamerlid|Mevrouw|Meneer|Mr\.) ",
     ),

@@ -7,7 +7,7 @@ import re
 
 from generator.model.vocabulary import Event, Outcome
 
-_PART = r"[^.;:«»“”\"]"
+_PART = r"(?:[^.;:«»“”\"]|(?<=\b[A-Z])\.)"  # a full stop may end an initial
 _IS = r"(?:a|ont|avait|avaient|est|sont|était|étaient|fut|furent)"
 
 EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
@@ -16,17 +16,27 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
         (
             Event.ACQUITTAL,
             None,
-            r"\b(?:relaxée?s?|acquittée?s?)\b(?! (?:partiellement|du seul|de l[’']un|d[’']une partie))(?<!partiellement relaxé)(?<!partiellement acquitté)|\b(?:relaxe|acquitte) (?=(?:M\.|Mme|[A-ZÀ-Þ]))|\bdéclarée?s? non coupables?\b",
+            r"\b(?:relaxée?s?|acquittée?s?)\b(?! (?:partiellement|du seul|de l[’']un|d[’']une"
+            r" partie))(?<!partiellement relaxé)(?<!partiellement acquitté)|\b(?:relaxe|acquitte) (?=(?:M\."
+            r"|Mme|[A-ZÀ-Þ]))|\bdéclarée?s? non coupables?\b",
         ),
         (
             Event.SENTENCE,
             None,
-            rf"\bcondamnée?s?(?: (?!la\b|le\b|les\b)[\w’'-]+){{0,6}}? à\b|\bcondamné(?={_PART}{{0,80}} à (?:[\w-]+ )?(?:ans|mois)\b)|\bcondamne\b(?={_PART}{{0,60}} à\b)|\bécop(?:e|ent|é|ait)\b|\bs[’']en (?:sort|sortent|tire|tirent) avec\b|\bpurg(?:e|ent|eait) (?:une|sa) peine\b|\bpeine la plus (?:lourde|sévère)\b|(?<=, )à [\w-]+ (?:ans|mois)\b(?= (?:de prison|pour|ferme|d[’']emprisonnement|dont|avec)|[.;])|\bjugée?s? en (?:son|leur) absence : [\w-]+ (?:ans|mois)\b|\b(?:infligé|prononcé)\b{_PART}{{0,60}}\b(?:ans|mois|peines?|prison)\b|\bpeines?\b{_PART}{{0,40}}\b(?:prononcée?s?|infligée?s?)\b",
+            rf"\bcondamnée?s?(?: (?!la\b|le\b|les\b)[\w’'-]+){{0,6}}? à\b|\bcondamné(?={_PART}{{0,80}} à"
+            rf" (?:[\w-]+ )?(?:ans|mois)\b)|\bcondamne\b(?={_PART}{{0,60}} à\b)|\bécop(?:e|ent|é|ait)\b"
+            rf"|\bs[’']en (?:sort|sortent|tire|tirent) avec\b|\bpurg(?:e|ent|eait) (?:une|sa) peine\b"
+            rf"|\bpeine la plus (?:lourde|sévère)\b|(?<=, )à [\w-]+ (?:ans|mois)\b(?= (?:de prison|pour"
+            rf"|ferme|d[’']emprisonnement|dont|avec)|[.;])|\bjugée?s? en (?:son|leur) absence : [\w-]+"
+            rf" (?:ans|mois)\b|\b(?:infligé|prononcé)\b{_PART}{{0,60}}\b(?:ans|mois|peines?|prison)\b"
+            rf"|\bpeines?\b{_PART}{{0,40}}\b(?:prononcée?s?|infligée?s?)\b",
         ),
         (
             Event.CONVICTION,
             None,
-            rf"\b{_IS} (?:[\w’'-]+ ){{0,3}}?condamnée?s?\b|\bcondamnée?s? (?:pour|par|en|lundi|mardi|mercredi|jeudi|vendredi|définitivement)\b|\b(?:reconnue?s?|déclarée?s?|jugée?s?) coupables?\b",
+            rf"\b{_IS} (?:(?!pas\b|jamais\b|ni\b|plus\b)[\w’'-]+ ){{0,3}}?condamnée?s?\b|\bcondamnée?s?"
+            rf" (?:pour|par|en|lundi|mardi|mercredi|jeudi|vendredi|définitivement)\b|\b(?:reconnue?s?"
+            rf"|déclarée?s?|jugée?s?) coupables?\b",
         ),
         (Event.PLEA, Outcome.NOT_GUILTY, r"\bplaid(?:é|e|ent|ait|aient) (?:non coupables?|l[’']innocence)"),
         (Event.PLEA, Outcome.GUILTY, r"\bplaid(?:é|e|ent|ait|aient) coupables?\b|\breconn(?:u|aît) sa culpabilité\b"),
@@ -36,12 +46,16 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
         (
             Event.WARRANT,
             None,
-            rf"\bmandats? d[’']arrêt\b{_PART}{{0,60}}\b(?:émis|délivrés?|lancés?|décernés?)\b|\b(?:émis|délivré|lancé|décerné)\b{_PART}{{0,40}}\bmandats? d[’']arrêt\b|\bvisée?s? par un mandat d[’']arrêt\b|\b(?:est|sont|reste|restent) (?:toujours )?(?:en fuite|en cavale)\b",
+            rf"\bmandats? d[’']arrêt\b{_PART}{{0,60}}\b(?:émis|délivrés?|lancés?|décernés?)\b|\b(?:émis"
+            rf"|délivré|lancé|décerné)\b{_PART}{{0,40}}\bmandats? d[’']arrêt\b|\bvisée?s? par un mandat"
+            rf" d[’']arrêt\b|\b(?:est|sont|reste|restent) (?:toujours )?(?:en fuite|en cavale)\b",
         ),
         (
             Event.ARREST,
             None,
-            rf"\binterpellée?s?\b|\b(?:{_IS}) (?:\w+ )?arrêtée?s?\b|\barrêtée?s? (?:à|en|au|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|par|lors|dans|début|fin|mi-)|\bplacée?s? en (?:garde à vue|détention provisoire)\b|\bécrouée?s?\b|\bincarcérée?s?\b",
+            rf"\binterpellée?s?\b|\b(?:{_IS}) (?:(?!pas\b|jamais\b)\w+ )?arrêtée?s?\b|\barrêtée?s? (?:à|en"
+            rf"|au|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|par|lors|dans|début|fin|mi-)"
+            rf"|\bplacée?s? en (?:garde à vue|détention provisoire)\b|\bécrouée?s?\b|\bincarcérée?s?\b",
         ),
         (
             Event.EXTRADITION,
@@ -51,7 +65,9 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
         (
             Event.TRIAL,
             None,
-            r"\bprocès (?:[\w’'-]+ ){0,6}?(?:s[’']est ouvert|s[’']ouvre|a débuté|débute|a commencé|commence)\b|\bcompara(?:ît|issent|issait|issaient)\b|\b(?:est|sont|était|étaient) jugée?s? (?:depuis|à partir|devant|par|pour|à)\b",
+            r"\bprocès (?:[\w’'-]+ ){0,6}?(?:s[’']est ouvert|s[’']ouvre|a débuté|débute|a commencé"
+            r"|commence)\b|\bcompara(?:ît|issent|issait|issaient)\b|\b(?:est|sont|était|étaient) jugée?s?"
+            r" (?:depuis|à partir|devant|par|pour|à)\b",
         ),
         (
             Event.APPEAL,
@@ -61,18 +77,21 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
         (
             Event.TAKEDOWN,
             None,
-            r"\bdémantelée?s?\b|\bdémantèlement\b|\bmise?s? hors (?:ligne|service|d[’']état)\b|\bdébranchée?s?\b|\bfermée?s? (?:par|le|en)\b|\bneutralisée?s?\b|\bfait tomber\b",
+            r"\bdémantelée?s?\b|\bdémantèlement\b|\bmise?s? hors (?:ligne|service|d[’']état)\b"
+            r"|\bdébranchée?s?\b|\bfermée?s? (?:par|le|en)\b|\bneutralisée?s?\b|\bfait tomber\b",
         ),
         (
             Event.INFILTRATION,
             None,
-            r"\b(?:piratée?s?|infiltrée?s?|interceptée?s?|déchiffrée?s?|décryptée?s?|pénétrée?s?|hackée?s?|aspirée?s?|captée?s?)\b|\b(?:piratage|infiltration|interception|captation)\b",
+            r"\b(?:piratée?s?|infiltrée?s?|interceptée?s?|déchiffrée?s?|décryptée?s?|pénétrée?s?|hackée?s?"
+            r"|aspirée?s?|captée?s?)\b|\b(?:piratage|infiltration|interception|captation)\b",
         ),
         (Event.RAID, None, r"\bperquisition(?:s|née?s?)?\b|\bdescentes? de police\b|\bcoup de filet\b"),
         (
             Event.SEIZURE,
             None,
-            rf"\b(?:{_IS}) (?:été )?(?:saisie?s?|confisquée?s?)\b(?! (?:la|le|d[’'])\b)|\bsaisies?\b(?= (?:de|d[’'])|,|\.)|\bont saisi\b(?! (?:la|le) (?:justice|tribunal|cour))|\bconfisquée?s?\b",
+            rf"\b(?:{_IS}) (?:été )?(?:saisie?s?|confisquée?s?)\b(?! (?:la|le|d[’'])\b)|\bsaisies?\b(?="
+            rf" (?:de|d[’'])|,|\.)|\bont saisi\b(?! (?:la|le) (?:justice|tribunal|cour))|\bconfisquée?s?\b",
         ),
         (
             Event.STATEMENT,

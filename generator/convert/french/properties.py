@@ -41,7 +41,8 @@ _PATTERNS: tuple[tuple[str, Measure, str, str], ...] = (
     (
         "handset-price",
         Measure.MONEY,
-        r"\b(?:téléphones?|appareils?|terminaux|boîtiers?)\b.{0,60}\b(?:pour|coûtai(?:t|ent)|coûte(?:nt)?|vendus?|à)\b.{0,14}",
+        r"\b(?:téléphones?|appareils?|terminaux|boîtiers?)\b.{0,60}\b(?:pour|coûtai(?:t|ent)|coûte(?:nt)?"
+        r"|vendus?|à)\b.{0,14}",
         "",
     ),
     (
@@ -65,7 +66,8 @@ PROPERTIES = tuple(
     for key, measure, before, after in _PATTERNS
 )
 BOUND = re.compile(
-    r"(?:au moins|au minimum|au plus|au maximum|environ|près de|quelque|plus de|moins de|jusqu[’']à|presque|à peine|une estimation de)\s$",
+    r"(?:au moins|au minimum|au plus|au maximum|environ|près de|quelque|plus de|moins de|jusqu[’']à"
+    r"|presque|à peine|une estimation de)\s$",
     re.IGNORECASE,
 )
 RANGE = re.compile(r"\s?(?:et|à|–|-)\s?")
