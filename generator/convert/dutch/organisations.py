@@ -177,14 +177,14 @@ _ROWS = rows.compiled(
             "operations",
             "investigation",
             rf"\b(?:onderzoek|strafonderzoek|politieonderzoek|onderzoeken|rechercheonderzoek)"
-            rf" [“\"„‘']?(?P<name>(?:\d\d)?{CAP}(?: {CAP})?)",
+            rf" [“\"„‘']?(?P<name>(?:\d\d[A-Z]\w+|{CAP}(?: {CAP})?))",
         ),
         (
             "operations",
             "what it is called",
             rf"\b(?:onderzoek|operatie|actie|codenaam|schuilnaam)\b(?:[^,.;]{{0,40}}?)\b,? ?(?:(?:dat|die)"
             rf" )?(?:met de (?:code)?naam|onder de (?:code)?naam|genaamd|gedoopt(?: tot)?|codenaam|de naam)"
-            rf" [“\"„‘']?(?P<name>(?:\d\d)?{CAP}(?: {CAP})?)",
+            rf" [“\"„‘']?(?P<name>(?:\d\d[A-Z]\w+|{CAP}(?: {CAP})?))",
         ),
     )
 )
