@@ -11,7 +11,9 @@
     numberwords, numbering, measurewords, figures
                                         amounts, in words and in figures
     spelling, candidates               how names are written
-    tongue, tongues, english/          what must be known of a language: words, rules for names, cues
+    rows, charges                      how rows of patterns find names
+    tongue, tongues, english/, dutch/, french/
+                                       what must be known of a language: words, rules for names, cues
     identity, mentions                 known and new names, one thing each
     shapes, cues                       names as signs, and how sure a sentence is
     fates, persons, positions          whom a word concerns, and how far it says that things went for a person

@@ -23,6 +23,8 @@ from generator.model.records import Record
 
 _UNNAMED = ("terms", "laws", "cases", "rulings")
 _INITIAL = re.compile(r"\b[^\W\d_]\.?$")
+_SMALL = "de|van|der|den|von|bin|la|le|del|di|da|el|ten|ter|du|des|ben|op"
+_SURNAME_INITIAL = re.compile(rf" ((?:(?:{_SMALL}) )*[^\W\d_]\.)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,7 @@ def _new(
         tuple(_placed(some, sure, kinds, known, shorts, taken, things, roles, tongue))
         for some, sure in zip(seen, told, strict=True)
     ]
-    return _New(things, placed, roles, Gazetteer.of(_names(things, texts, told, entries)))
+    return _New(things, placed, roles, Gazetteer.of(_names(things, texts, told, tongue)))
 
 
 def _beside(text: str, networks: Iterable[str], tongue: Tongue) -> Iterator[Candidate]:
@@ -135,7 +137,7 @@ def _names(
     things: Mapping[str, Thing],
     texts: Sequence[str],
     told: Sequence[tuple[Mention, ...]],
-    entries: Mapping[str, Entry[Record]],
+    tongue: Tongue,
 ) -> Iterator[Name]:
     """The forms of the new things, and surnames of everybody whose full name was seen."""
     for thing in things.values():
@@ -149,13 +151,20 @@ def _names(
     full |= {(thing.id, form) for thing in things.values() for form in thing.forms}
     for id, form in sorted(full):
         if id.startswith("people/") and " " in form and not _INITIAL.search(form):
-            yield Name(_surname(form), id)
+            yield from (Name(last, id) for last in dict.fromkeys((_surname(form), _capital(_surname(form)))))
+        elif id.startswith("people/") and tongue.initial_alone and (initial := _SURNAME_INITIAL.search(form)):
+            yield from (Name(last, id) for last in dict.fromkeys((initial[1], _capital(initial[1]))))
 
 
 def _surname(form: str) -> str:
     """The last word, with the small words before it."""
-    match = re.search(rf"(?: (?:de|van|der|den|von|bin|la|le|del|di|da))* {CAP}$", form)
+    match = re.search(rf"(?: (?:{_SMALL}))* {CAP}$", form)
     return match[0].strip() if match else form
+
+
+def _capital(surname: str) -> str:
+    """As it is written without the first name: `Van der Berg`."""
+    return surname[:1].upper() + surname[1:]
 
 
 def _merged(sure: Sequence[Mention], placed: Sequence[Mention], later: Iterable[Mention]) -> tuple[Mention, ...]:

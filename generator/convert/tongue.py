@@ -129,3 +129,4 @@ class Tongue:
     he_or_she: tuple[tuple[str, re.Pattern[str]], ...] = ()  # pronouns by gender
     genders: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = ()  # a word for somebody, and roles it does not fit
     relations: tuple[RelationCue, ...] = ()
+    initial_alone: bool = False  # whether `X.` alone is the one person who was given as `Jo X.`

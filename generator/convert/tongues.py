@@ -3,7 +3,9 @@
 In: the languages' folders. Out: one table.
 """
 
+from generator.convert.dutch.tongue import DUTCH
 from generator.convert.english.tongue import ENGLISH
+from generator.convert.french.tongue import FRENCH
 from generator.convert.tongue import Tongue
 
-TONGUES: dict[str, Tongue] = {tongue.code: tongue for tongue in (ENGLISH,)}
+TONGUES: dict[str, Tongue] = {tongue.code: tongue for tongue in (ENGLISH, DUTCH, FRENCH)}

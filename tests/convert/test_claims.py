@@ -95,9 +95,7 @@ def test_admission_is_about_the_one_who_made_it(reads: Reader) -> None:
 
 def test_other_language_is_said_and_not_guessed_at(known: Knowledge) -> None:
     """No claims, no new names; the known ones are found."""
-    text = (
-        "De politie heeft de berichten van EncroChat gelezen en een man werd aangehouden op verdenking van witwassen."
-    )
-    reading = read(article(f"Politie leest berichten\n\n{text}\n"), known)
-    assert (reading.language, reading.statements, set(reading.things)) == ("nl", (), {"networks/encrochat"})
-    assert any("`nl`" in notice for notice in reading.notices)
+    text = "Die Polizei hat die Nachrichten von EncroChat gelesen und der Mann wurde mit dem Auto nicht gesehen."
+    reading = read(article(f"Die Polizei liest mit\n\n{text}\n"), known)
+    assert (reading.language, reading.statements, set(reading.things)) == ("de", (), {"networks/encrochat"})
+    assert any("`de`" in notice for notice in reading.notices)

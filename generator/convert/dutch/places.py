@@ -1,0 +1,48 @@
+"""Rules that find places in Dutch: names of countries, and what stands after `in`, `uit`, `nabij` and their like.
+
+In: a sentence. Out: candidates. Refuses to know cities and regions: where a word stands makes it a place.
+"""
+
+import re
+from collections.abc import Iterator
+
+from generator.convert import rows
+from generator.convert.candidates import Candidate
+from generator.convert.dutch.countries import DEMONYMS
+from generator.convert.dutch.words import WORDS
+from generator.convert.spelling import CAP
+
+_PLACE = rf"(?:(?:Den|De|Het|Sint|San|Santa|New|Los|Las|Le|La|El|Rio|Noord|Zuid|Oost|West|Bergen op|’s|'s)[ -])?{CAP}"
+_LIST = rf"(?P<name>{_PLACE}(?:(?:, | en | of |, en ){_PLACE})*)"
+_NOT = r"(?! (?:Parket|Ministerie|Forensisch|Raad)|[’']?-)"
+_COUNTRIES = rows.countries(WORDS)
+_ITEM = re.compile(_PLACE)
+_ROWS = rows.compiled(
+    (
+        ("places", "dateline", r"^(?P<name>[A-ZÀ-Þ]{3,}(?:[ /-][A-ZÀ-Þ]{3,})?)(?: [–—-]| \([A-Z]+\)) "),
+        (
+            "places",
+            "position",
+            rf"\b(?:[Ii]n|[Uu]it|[Nn]abij|[Bb]uiten|[Vv]anuit|[Oo]p|[Rr]ond|[Tt]e|[Vv]lak bij|[Oo]mgeving van"
+            rf"|[Hh]aven van|[Gg]emeente|[Pp]rovincie|[Dd]orp|[Pp]laatsen?|[Ss]tad|regio|gevangenis van)"
+            rf" (?:het (?:{'|'.join(DEMONYMS)}) )?{_LIST}{_NOT}",
+        ),
+        (
+            "places",
+            "direction",
+            rf"\bnaar (?P<name>{_PLACE})(?= (?:te |gebracht|gevlucht|uitgeleverd|gesmokkeld|en|of|vervoerd"
+            rf"|gereisd|gegaan|verscheept)\b|[.,]|$)",
+        ),
+        ("places", "way", rf"\b(?:tussen|van) (?P<name>{_PLACE} (?:en|naar|tot) {_PLACE})\b"),
+        (
+            "places",
+            "adjective of a land",
+            rf"\bhet (?:{'|'.join(DEMONYMS)}) (?P<name>{_PLACE})(?![ -](?:Parket|Openbaar|Ministerie|OM|Hof))",
+        ),
+    )
+)
+
+
+def find(text: str) -> Iterator[Candidate]:
+    """Every place that a rule names in this sentence."""
+    return rows.places(text, _COUNTRIES, _ROWS, _ITEM, WORDS)

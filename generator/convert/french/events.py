@@ -1,0 +1,104 @@
+"""What happened, in French: a table of words for the steps of an investigation and of a proceeding.
+
+In: nothing. Out: a table. Refuses to know whom and when.
+"""
+
+import re
+
+from generator.model.vocabulary import Event, Outcome
+
+_PART = r"(?:[^.;:«»“”\"]|(?<=\b[A-Z])\.)"  # a full stop may end an initial
+_IS = r"(?:a|ont|avait|avaient|est|sont|était|étaient|fut|furent)"
+
+EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
+    (event, outcome, re.compile(pattern, re.IGNORECASE))
+    for event, outcome, pattern in (
+        (
+            Event.ACQUITTAL,
+            None,
+            r"\b(?:relaxée?s?|acquittée?s?)\b(?! (?:partiellement|du seul|de l[’']un|d[’']une"
+            r" partie))(?<!partiellement relaxé)(?<!partiellement acquitté)|\b(?:relaxe|acquitte) (?=(?:M\."
+            r"|Mme|[A-ZÀ-Þ]))|\bdéclarée?s? non coupables?\b",
+        ),
+        (
+            Event.SENTENCE,
+            None,
+            rf"\bcondamnée?s?(?: (?!la\b|le\b|les\b)[\w’'-]+){{0,6}}? à\b|\bcondamné(?={_PART}{{0,80}} à"
+            rf" (?:[\w-]+ )?(?:ans|mois)\b)|\bcondamne\b(?={_PART}{{0,60}} à\b)|\bécop(?:e|ent|é|ait)\b"
+            rf"|\bs[’']en (?:sort|sortent|tire|tirent) avec\b|\bpurg(?:e|ent|eait) (?:une|sa) peine\b"
+            rf"|\bpeine la plus (?:lourde|sévère)\b|(?<=, )à [\w-]+ (?:ans|mois)\b(?= (?:de prison|pour"
+            rf"|ferme|d[’']emprisonnement|dont|avec)|[.;])|\bjugée?s? en (?:son|leur) absence : [\w-]+"
+            rf" (?:ans|mois)\b|\b(?:infligé|prononcé)\b{_PART}{{0,60}}\b(?:ans|mois|peines?|prison)\b"
+            rf"|\bpeines?\b{_PART}{{0,40}}\b(?:prononcée?s?|infligée?s?)\b",
+        ),
+        (
+            Event.CONVICTION,
+            None,
+            rf"\b{_IS} (?:(?!pas\b|jamais\b|ni\b|plus\b)[\w’'-]+ ){{0,3}}?condamnée?s?\b|\bcondamnée?s?"
+            rf" (?:pour|par|en|lundi|mardi|mercredi|jeudi|vendredi|définitivement)\b|\b(?:reconnue?s?"
+            rf"|déclarée?s?|jugée?s?) coupables?\b",
+        ),
+        (Event.PLEA, Outcome.NOT_GUILTY, r"\bplaid(?:é|e|ent|ait|aient) (?:non coupables?|l[’']innocence)"),
+        (Event.PLEA, Outcome.GUILTY, r"\bplaid(?:é|e|ent|ait|aient) coupables?\b|\breconn(?:u|aît) sa culpabilité\b"),
+        (Event.DISMISSAL, None, r"\b(?:bénéfici\w+|obtenu) (?:d[’'])?un non-lieu\b"),
+        (Event.INDICTMENT, None, r"\brenvoyée?s? (?:\w+ )?devant (?:le|la|un|une)\b"),
+        (Event.CHARGE, None, r"\bmise?s? en examen\b(?! d)|\binculpée?s?\b|\bpoursuivie?s? (?:pour|des|du|devant)\b"),
+        (
+            Event.WARRANT,
+            None,
+            rf"\bmandats? d[’']arrêt\b{_PART}{{0,60}}\b(?:émis|délivrés?|lancés?|décernés?)\b|\b(?:émis"
+            rf"|délivré|lancé|décerné)\b{_PART}{{0,40}}\bmandats? d[’']arrêt\b|\bvisée?s? par un mandat"
+            rf" d[’']arrêt\b|\b(?:est|sont|reste|restent) (?:toujours )?(?:en fuite|en cavale)\b",
+        ),
+        (
+            Event.ARREST,
+            None,
+            rf"\binterpellée?s?\b|\b(?:{_IS}) (?:(?!pas\b|jamais\b)\w+ )?arrêtée?s?\b|\barrêtée?s? (?:à|en"
+            rf"|au|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|par|lors|dans|début|fin|mi-)"
+            rf"|\bplacée?s? en (?:garde à vue|détention provisoire)\b|\bécrouée?s?\b|\bincarcérée?s?\b",
+        ),
+        (
+            Event.EXTRADITION,
+            None,
+            r"\bextradée?s?\b|\bremise?s? aux autorités\b|\blivrée?s? à la (?:justice|France|Belgique)\b",
+        ),
+        (
+            Event.TRIAL,
+            None,
+            r"\bprocès (?:[\w’'-]+ ){0,6}?(?:s[’']est ouvert|s[’']ouvre|a débuté|débute|a commencé"
+            r"|commence)\b|\bcompara(?:ît|issent|issait|issaient)\b|\b(?:est|sont|était|étaient) jugée?s?"
+            r" (?:depuis|à partir|devant|par|pour|à)\b",
+        ),
+        (
+            Event.APPEAL,
+            None,
+            r"\b(?:fait|interjeté|interjette) appel\b|\bformé (?:un )?pourvoi\b|\bpourvue?s? en cassation\b",
+        ),
+        (
+            Event.TAKEDOWN,
+            None,
+            r"\bdémantelée?s?\b|\bdémantèlement\b|\bmise?s? hors (?:ligne|service|d[’']état)\b"
+            r"|\bdébranchée?s?\b|\bfermée?s? (?:par|le|en)\b|\bneutralisée?s?\b|\bfait tomber\b",
+        ),
+        (
+            Event.INFILTRATION,
+            None,
+            r"\b(?:piratée?s?|infiltrée?s?|interceptée?s?|déchiffrée?s?|décryptée?s?|pénétrée?s?|hackée?s?"
+            r"|aspirée?s?|captée?s?)\b|\b(?:piratage|infiltration|interception|captation)\b",
+        ),
+        (Event.RAID, None, r"\bperquisition(?:s|née?s?)?\b|\bdescentes? de police\b|\bcoup de filet\b"),
+        (
+            Event.SEIZURE,
+            None,
+            rf"\b(?:{_IS}) (?:été )?(?:saisie?s?|confisquée?s?)\b(?! (?:la|le|d[’'])\b)|\bsaisies?\b(?="
+            rf" (?:de|d[’'])|,|\.)|\bont saisi\b(?! (?:la|le) (?:justice|tribunal|cour))|\bconfisquée?s?\b",
+        ),
+        (
+            Event.STATEMENT,
+            None,
+            r"\bcommuniqué\b|\bconférence de presse\b|\b(?:a|ont) annoncé\b|\bannonce\b(?= (?:le|la|du|de))",
+        ),
+        (Event.LAUNCH, None, r"\b(?:fondée?|lancée?|créée?) (?:en|par|à|au|le|dès)\b"),
+        (Event.HEARING, None, r"\baudience\b"),
+    )
+)

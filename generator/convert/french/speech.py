@@ -1,0 +1,103 @@
+"""How French shows who speaks and who is meant: tables.
+
+In: nothing. Out: patterns. Refuses to decide: that is `convert/speakers` and `convert/positions`.
+"""
+
+import re
+
+from generator.model.vocabulary import Role
+
+_TOLD = (
+    r"(?:déclaré|dit|expliqué|affirmé|assuré|ajouté|indiqué|précisé|souligné|estimé|raconté|réagi|dénoncé"
+    r"|plaidé|soutenu|insisté|confié|lancé|martelé|résumé|conclu|regretté|commenté|répondu|rappelé|salué"
+    r"|annoncé|nié|contesté|démenti"
+    r"|fait valoir|écrit|tonné|asséné|rétorqué|confirmé|détaillé|argué|prévenu que|tranché|glissé|soufflé)"
+)
+_TELLS = (
+    r"(?:déclare|dit|explique|affirme|assure|ajoute|indique|précise|souligne|estime|raconte|réagit|dénonce"
+    r"|plaide|soutient|insiste|confie|lance|martèle|résume|conclut|regrette|commente|répond|rappelle|salue"
+    r"|annonce|nie|conteste"
+    r"|dément|fait valoir|confirme|détaille|argue|tranche|glisse|souffle|s[’']insurge|s[’']indigne|se"
+    r" félicite|juge|abonde|rétorque|poursuit|reconnaît)"
+)
+SPEECH = re.compile(
+    rf"\b(?:(?:a|ont|avait|avaient)(?: (?:\w+ment|aussi|encore))? {_TOLD}|s[’']est (?:dite?|félicitée?"
+    rf"|réjouie?|indignée?|défendue?)|{_TELLS})(?![\w-])",
+    re.IGNORECASE,
+)
+THEY_SAID = re.compile(
+    rf"\b(?:a-t-(?:il|elle) {_TOLD}|avait-(?:il|elle) {_TOLD}|{_TELLS}-t-(?:il|elle)|{_TELLS}-(?:il|elle)"
+    rf"|(?:il|elle) (?:a {_TOLD}|{_TELLS})|selon (?:lui|elle))\b",
+    re.IGNORECASE,
+)
+ACCORDING = re.compile(
+    r"(?:\b[Ss]elon|\b[Dd][’']après|\bde source|\baux yeux d[eu]) (?:(?:le|la|les|un|une|son|sa) "
+    r"|l[’'])?(?:[\w’'-]+ ){0,4}?(?:l[’'])?$|\b(?:[Ss]elon|[Dd][’']après) l[’']$"
+)
+BESIDE = re.compile(r"(?:\b(?:de|du|des|pour|à|au|avec|contre|par|sur|chez) (?:la |le |les |l[’'])?|\bd[’'])$")
+BETWEEN = re.compile(r"\bque\b|\bqu[’']|[,;:]|\b(?:de|du|des|contre|sur)\b")
+ACT = re.compile(
+    r"\b(?:condamné|condamne|relaxé|relaxe|acquitté|acquitte|jugé|estimé|retenu|rejeté|prononcé|reconnu"
+    r"|décidé|validé|confirmé|infirmé|annulé|déclaré|requis|requiert|mis en examen|inculpé|renvoyé|émis"
+    r"|délivré|rejette|casse|cassé|considéré)\b"
+)
+OF_COMPANY = re.compile(
+    r"\b(?:PDG|patronne?|fondateur|fondatrice|cofondateur|dirigeante?|gérante?|directeur|directrice"
+    r"|porte-parole|propriétaire|administrateur)\b"
+    r"(?! (?:(?:de |du |des |d[’']|général |adjoint |la |le |l[’']|national |central |régional"
+    r" )*)(?:police|parquet|gendarmerie|ministère|Europol|Eurojust|Interpol|justice|douanes?|Office|office"
+    r"|Ofast|tribunal|C3N|préfecture))",
+    re.IGNORECASE,
+)
+FORMER = re.compile(r"\b(?:ancien|ancienne|ex-)")
+PERSON_PRONOUN = re.compile(
+    r"\b(?:[Ii]l|[Ee]lle)\b(?! (?:y|faut|s[’']agit)\b)|\b(?:[Ii]ls|[Ee]lles|[Ll]e (?:prévenu|suspect"
+    r"|trentenaire|quadragénaire|quinquagénaire|duo)|[Ll][’'](?:homme|accusé|intéressé|ex-\w+)|[Cc]e"
+    r" dernier|[Cc]ette dernière|[Ll]es (?:deux hommes|prévenus|suspects|accusés)|[Cc]et(?:te)? (?:ancien"
+    r"|ancienne|homme|femme|ex-\w+))\b"
+    r"|^(?:Re)?(?:[Cc]onnu|[Cc]ondamné|[Jj]ugé|[Pp]oursuivi|[Ii]nterpellé|[Aa]rrêté|[Ss]oupçonné|[Mm]is"
+    r"|[Pp]lacé|[Éé]croué|[Rr]elaxé|[Aa]cquitté|[Dd]éclaré)e?\b"
+)
+PERSON_BEGINS = re.compile(
+    r"(?:(?:Il|Elle)\b(?! (?:y|faut|s[’']agit)\b)|(?:Le (?:prévenu|suspect|trentenaire|quadragénaire"
+    r"|quinquagénaire)|L[’'](?:homme|accusé|intéressé)|Ce dernier|Cette dernière)\b)"
+)
+THING_BEGINS = re.compile(
+    r"(?:L[’'](?:entreprise|application)|La (?:société|messagerie|plateforme|firme)|Le (?:réseau|service))\b"
+)
+THE_COMPANY = re.compile(r"\b(?:[Ll]a (?:société|firme)|[Ll][’']entreprise)\b")
+INDICTED_LIST = re.compile(r"\b(?:acte d[’']accusation|ordonnance de renvoi)\b[^.;]{3,60}\b(?:accusés|prévenus)\b")
+ACCUSATION = re.compile(
+    r"(?:\bpour|\bdes chefs de|\bdu chef de|\bdes chefs d[’']|\bdu chef d[’']|\bde|\bd[’'])\s*(?:(?:le |la"
+    r" |les |des |notamment |[«“\"][ \u00a0\u202f]?))*$"
+)
+ALSO = re.compile(r"(?: \(\d\d ans\)|, \d\d ans,)? et ")
+BASED_IN = re.compile(r"\b(?:basée?|installée?|établie?|domiciliée?|immatriculée?) (?:à|en|au|aux) $")
+
+_ROLES: tuple[tuple[Role, str], ...] = (
+    (Role.OFFICIAL, r"juge d[’']instruction"),
+    (Role.PROSECUTOR, r"procureur|substitut|avocate? générale?"),
+    (Role.DEFENCE, r"^Me$|^Mes$|^[Mm]aîtres?$|avocate?s?\b|bâtonnier|^conseil|\bconseil d"),
+    (
+        Role.JUDGE,
+        r"\bjuge\b|magistrate?|présidente? (?:du tribunal|de la cour|de la chambre|de l[’']audience)"
+        r"|^l[ae] présidente?$",
+    ),
+    (
+        Role.OFFICIAL,
+        r"colonel|\bgénéral\b|commandant|capitaine|commissaire|inspecteur|enquêt|policier|policière"
+        r"|gendarme|ministre|garde des Sceaux|préfète?|\bmaire\b|sénat|député|lieutenant-colonel"
+        r"|(?:porte-parole|directeur|directrice|chef|cheffe|patronne?|responsable|numéro deux) (?:(?:de "
+        r"|du |des |d[’']|général |générale |adjointe? |la |le |l[’']|national |nationale |central "
+        r"|régional )*)"
+        r"(?:police|parquet|gendarmerie|ministère|Europol|Eurojust|Interpol|justice|douanes?|[Oo]ffice"
+        r"|Ofast|tribunal|C3N|préfecture|service|unité|brigade|section|division|DGSI|JIRS)",
+    ),
+    (
+        Role.WITNESS,
+        r"journaliste|auteure?\b|autrice|écrivain|chercheu|professeur|criminologue|sociologue|experte?|témoin",
+    ),
+    (Role.VICTIM, r"victime"),
+    (Role.SELLER, r"revendeur|vendeur|distributeur"),
+)
+ROLES = tuple((role, re.compile(pattern, re.IGNORECASE)) for role, pattern in _ROLES)
