@@ -70,5 +70,10 @@ class Tongue:
     bound: re.Pattern[str]  # a bound at the end of the words before an amount
     range: re.Pattern[str]  # between the two ends of a range
 
+    # What tells names apart; a language without such tables leaves them out.
+    existing: frozenset[str] = frozenset()  # given names and places: two that both exist are no slip of one another
+    no_item: re.Pattern[str] = re.compile(r"(?!)")  # in an item of a list: it is an office, and no network or gang
+    nicknamed: re.Pattern[str] = re.compile(r"(?!)")  # before a quoted word: somebody's handle, and no name of a thing
+
 
 NEVER = re.compile(r"(?!)")

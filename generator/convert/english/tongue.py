@@ -7,16 +7,29 @@ import re
 from collections.abc import Iterator
 
 from generator.convert.candidates import Candidate
-from generator.convert.english import cues, offences, organisations, people, places, properties, speech, words
+from generator.convert.english import (
+    cues,
+    decoys,
+    offences,
+    organisations,
+    people,
+    persons,
+    places,
+    properties,
+    speech,
+    words,
+)
+from generator.convert.english.given import GIVEN
 from generator.convert.spelling import CAP
 from generator.convert.tongue import Tongue
 
 
 def names(text: str) -> Iterator[Candidate]:
     """Everything that a rule takes for a name in this sentence."""
-    yield from organisations.find(text)
-    yield from people.find(text)
-    yield from places.find(text)
+    plain = decoys.lowered(text)
+    yield from organisations.find(plain)
+    yield from people.find(plain)
+    yield from places.find(plain)
     yield from offences.find(text)
 
 
@@ -54,4 +67,7 @@ ENGLISH = Tongue(
     properties=properties.PROPERTIES,
     bound=properties.BOUND,
     range=properties.RANGE,
+    existing=GIVEN | places.PLACES,
+    no_item=organisations.NO_ITEM,
+    nicknamed=persons.NICKNAMED,
 )
