@@ -14,7 +14,7 @@ from generator.convert import variants
 from generator.convert.tongue import Tongue
 
 _MERGED = ("people", "places", "networks", "companies", "groups", "agencies", "courts", "operations")
-_MOST = 40  # names that share one word: more of them are no variants
+_MOST = 20  # names that share one word: more of them are no variants
 
 
 @dataclass(frozen=True, slots=True)

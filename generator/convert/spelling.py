@@ -42,7 +42,7 @@ def bare(text: str) -> str:
 
 
 def slipped(one: str, other: str) -> bool:
-    """Whether two words are one with a slip: by one letter in six, by two in ten, or two neighbours exchanged in five.
+    """Whether two words are one with a slip: by one letter in six, by two neighbours in ten, or with two exchanged in five.
 
     The first letter is never the slip.
     """
@@ -59,4 +59,4 @@ def slipped(one: str, other: str) -> bool:
     if len(left) <= 1 and len(right) <= 1:
         doubled = not left and same and right == longer[same - 1]
         return size >= (5 if doubled else 6)
-    return size >= 9 and len(right) <= 2 and len(left) <= 2
+    return size >= 10 and len(right) <= 2 and len(left) <= 2

@@ -20,6 +20,7 @@ GUESSES_APART = frozenset({SLIP, MIDDLE})
 
 _NICKNAME = re.compile(r"\s*[“\"‘'(«][^“”\"‘’'()»]{1,40}[”\"’')»](?=\s)")
 _PARTICLE = re.compile(rf"(?:{PARTICLES})")
+_BEGINS = re.compile(r"van|de|von|der|den|ter|ten|di|da|du|del|della|la|le|dos|das|op|'t|’t")
 _LEGAL = re.compile(
     r"[ ,]+(?:ltd|limited|inc|llc|llp|plc|bv|b v|nv|gmbh|ag|sa|sarl|sas|srl|spa|corp|corporation|holdings?|fze"
     r"|fzco|oy|ab|aps|as|pty|co|foundation|group|security|company|messenger|app|chat|network)$"
@@ -43,6 +44,8 @@ def person(form: str) -> Person:
     at = len(words) - 1
     while at > 1 and _PARTICLE.fullmatch(words[at - 1]):
         at -= 1
+    if at == 1 and _BEGINS.fullmatch(words[0]):
+        at = 0
     letters = [word.rstrip(".") for word in words]
     initials = bool(words) and (len(letters[-1]) < 2 or (len(words) > 1 and len(letters[0]) < 2))
     return Person(tuple(letters[:at]), letters[-1] if letters else "", " ".join(words[at:-1]), initials)

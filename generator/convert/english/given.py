@@ -5,93 +5,110 @@ missing says nothing. Names that are mostly words or places (Paris, Grace, Jorda
 """
 
 _NAMES = """
-Aaron Abbas Abdel Abdelkader Abdellah Abdelwahab Abdul Abdullah Abel Abigail Abraham Achim Adam Adele Adem Adil Adnan
-Adrian Adriana Adriano Aidan Aisha Ajay Akash Alain Alan Alasdair Alastair Alban Albert Alberto Aldo Alejandra
-Alejandro Aleksandar Aleksander Alessandro Alex Alexander Alexandra Alexandre Alexei Alexey Alexis Alfie Alfonso
-Alfred Ali Alice Alicia Alison Alistair Allan Allen Alonso Alphonse Alvaro Amanda Amar Amin Amina Amir Amit Amy Ana
-Anais Anass Anastasia Anders Andre Andrea Andreas Andrei Andres Andrew Andrey Andrzej Andy Angela Angelica Angelo
-Angus Anil Anita Anja Ann Anna Annabel Anne Annette Annie Anouk Anthony Antoine Anton Antonia Antonio Anwar Archie
-Ardian Arend Ari Arjan Armand Armando Arnaud Arne Arnold Arron Arthur Artur Arturo Arun Ashley Ashraf Asif Astrid Atif
-Audrey August Augusto Aurelie Axel Aydin Ayman Ayoub Ayse Aziz Babak Barbara Barry Bart Bartholomew Bas Bashir
-Beatrice Beatriz Ben Benedict Benedikt Benito Benjamin Bernadette Bernard Bernd Bernhard Bert Beth Betty Bilal Bjorn
-Bob Bobby Boris Bradley Branko Brandon Brenda Brendan Brian Bridget Brigitte Britt Bruce Bruno Bryan Bryce Burak Caleb
-Callum Calvin Cameron Camilla Camille Carina Carl Carla Carlo Carlos Carmen Carol Carole Caroline Carsten Caspar
-Cathal Catherine Cathy Cecile Cecilia Cedric Cemal Cesar Charles Charlie Chantal Chiara Chloe Chris Christa Christiaan
-Christian Christina Christine Christoph Christophe Christopher Ciaran Cillian Claire Clara Claude Claudia Claudio
-Clemens Clive Coen Colette Colin Colm Connor Conor Conrad Constantin Corinne Cornelia Cornelis Craig Cristian Cristina
-Curtis Cyril Daan Dagmar Daisy Damian Damien Damir Dan Dana Daniel Daniela Daniele Danielle Danilo Danny Dario Dariusz
-Darko Darragh Darrell Darren Darryl Dashiell Dave David Davide Davor Dawid Dean Deborah Debbie Declan Deepak Deirdre
-Dejan Delphine Denis Denise Dennis Derek Dermot Deryck Diana Diane Dick Diego Dieter Dietmar Dimitar Dimitri Dimitrios
-Dina Dino Dirk Dmitri Dmitry Domenico Dominic Dominik Dominique Donald Donna Donovan Dora Doreen Doris Dorothy Doug
-Dougal Douglas Dragan Driss Duncan Dusan Dwayne Dylan Eamonn Eddie Edgar Edin Edith Edmund Eduardo Edward Edwin Eileen
-Eithne Elaine Eleanor Elena Eleni Eli Elias Elif Elisa Elisabeth Elizabeth Elke Ella Ellen Ellie Elliot Elliott Els
-Elsa Emil Emile Emilia Emilie Emilio Emily Emma Emmanuel Emmeline Emre Enda Enes Enrico Enrique Enver Enzo Eoin Eric
-Erica Erik Erika Erin Ernest Ernesto Erwin Esra Esteban Estelle Esther Ethan Etienne Eugene Eva Evan Eveline Evelyn
-Evgeny Ewan Fabian Fabien Fabio Fabrice Fadi Fahad Faisal Farah Farid Farouk Fatih Fatima Fatma Federico Felicity
-Felipe Felix Femke Fergus Fernanda Fernando Filip Finn Fiona Flavio Fleur Florian Floyd Franc Frances Francesca
-Francesco Francis Francisco Franck Franco Francois Frank Frankie Frans Franz Fred Freddie Frederic Frederick Frederik
-Friedrich Fritz Gabriel Gabriela Gabriele Gail Gareth Garry Gary Gaspard Gavin Gemma Geoff Geoffrey George Georges
-Georgina Georgios Gerald Geraldine Gerard Gerardo Gerd Gerhard Gerrit Gerry Gert Geert Gheorghe Gianluca Gianni Gideon
-Gijs Gilbert Gilles Gillian Gina Gino Giorgio Giovanna Giovanni Giulia Giuseppe Glen Glenn Gloria Godfrey Gonzalo
-Goran Gordon Graeme Graham Grant Greg Gregor Gregory Greta Grzegorz Guido Guillaume Guillermo Gunther Gustavo Guus Guy
-Gwen Habib Hakan Hakim Hamid Hamish Hamza Hank Hanna Hannah Hans Harald Harjit Harold Harriet Harry Harun Harvey Hasan
-Hassan Heather Hector Heidi Heiko Heinrich Heinz Helen Helena Helene Helga Helmut Hendrik Henk Henri Henrik Henry
-Herbert Herman Hermann Hicham Hilary Hilda Horatio Howard Hubert Hugh Hugo Humphrey Hussein Iain Ian Ibrahim Ida Idris
-Ignacio Igor Ilaria Ilia Ilona Ilse Imani Imogen Imran Imre Ina Ines Inez Ingo Ingrid Ioan Ion Irene Irina Iris Irma
-Isaac Isabel Isabella Isabelle Isaiah Ismail Ivan Ivana Ivica Ivo Jaap Jacek Jack Jackie Jacob Jacqueline Jacques Jade
-Jaime Jake Jakob Jakub Jamal James Jamie Jan Jana Jane Janet Janez Janice Janine Janis Janos Jared Jarek Jarmila Jason
-Jasmin Jasmine Javier Jay Jayden Jayne Jean Jeanette Jeanne Jeff Jeffrey Jelena Jen Jenna Jennifer Jenny Jens Jeremiah
-Jeremy Jerome Jeroen Jerry Jerzy Jess Jesse Jessica Jesus Jim Jimmy Jo Joachim Joan Joana Joann Joanna Joanne Joao
-Joaquin Jochen Jodie Joe Joel Joelle Joep Johan Johann Johanna Johannes John Johnny Jon Jonas Jonathan Joost Jorg
-Jorge Joris Jos Jose Josef Josefa Joseph Josephine Josh Joshua Josip Jovan Joyce Juan Juana Judith Juergen Jules Julia
-Julian Juliana Julie Julien Juliette Julio Julius Jurgen Jurre Justin Justine Kai Kamal Kamil Karel Karen Karim Karin
-Karina Karl Karolina Kaspar Katarina Katarzyna Kate Katharina Katherine Kathleen Kathryn Kathy Katie Katja Katrin Kay
-Kees Keith Kelly Kelvin Ken Kenneth Kenny Kerry Kevin Khaled Khalid Kieran Kim Kimberly Kirsten Kirsty Klaas Klaus
-Koen Konrad Konstantin Kris Kristian Kristin Kristina Kristof Krzysztof Kurt Kyle Lachlan Ladislav Lamine Lars Latifa
-Laura Lauren Laurence Laurent Laurie Lawrence Lea Leah Leandro Lee Leif Leila Len Lena Lenny Leo Leon Leonard Leonardo
-Leonie Leopold Leroy Lesley Leslie Leszek Levi Lewis Liam Lidia Lieke Lieselotte Lillian Lily Lina Linda Lionel Lisa
-Lise Liz Ljubomir Lloyd Lodewijk Loic Lola Lorelei Lorenzo Lorcan Loretta Lorna Lorraine Lotte Lotfi Lou Louis Louisa
-Louise Luc Luca Lucas Lucia Luciano Lucien Lucy Ludo Ludovic Luigi Luis Luisa Lukas Luke Lydia Lynn Lynne Maarten
-Maciej Madeleine Mads Magda Magdalena Magnus Mahmoud Mahmud Maja Malcolm Malik Mandy Manfred Manolis Manon Manuel
-Manuela Mara Marc Marcel Marcelo Marcia Marcin Marco Marcos Marcus Marek Margaret Margarita Margot Margriet Maria
-Marianne Mariana Marie Marieke Marielle Marija Marijn Marijke Marina Mario Marion Marissa Marius Marjan Mark Marko
-Markus Marleen Marlene Marloes Marlon Marta Martha Martijn Martin Martina Martine Martyn Marvin Mary Mateo Mateusz
-Mathias Mathieu Mathilde Matt Matteo Matthew Matthias Matthijs Maud Maureen Maurice Mauricio Maurizio Mauro Max Maxim
-Maxime Maximilian Maxwell Megan Mehdi Mehmed Mehmet Melanie Melissa Merel Mia Micah Michael Michaela Michal Michel
-Michele Michelle Mick Miguel Mihai Mika Mike Mikael Mikhail Mila Milan Mildred Milena Miles Milos Milton Mira Miranda
-Mireille Mirela Miriam Mirko Miroslav Mitchell Mladen Mo Mohamed Mohammad Mohammed Mohamud Mohsin Moira Momir Monica
-Monika Monique Morgan Moritz Morten Moses Mostafa Mounir Mourad Muhammad Muhammed Murad Murat Muriel Musa Mustafa
-Myles Myriam Nabil Nadia Nadine Nadir Naeem Nancy Naomi Nasir Nasser Natalia Natalie Natasha Nathalie Nathan Nathaniel
-Naveed Neal Neil Nelson Nemanja Nenad Neville Niall Niamh Nicholas Nick Nicky Nicola Nicolas Nicole Niels Nigel Nikhil
-Nikita Niklas Nikola Nikolai Nikolaos Nikos Nils Nina Noah Noel Noor Nora Norbert Norman Nour Odell Oisin Oksana Olaf
-Ole Oleg Olena Olga Olive Oliver Olivia Olivier Oluwaseun Omar Omer Ondrej Orlando Orla Oscar Osman Otto Owen Pablo
-Paddy Padraig Pamela Paola Paolo Pascal Pascale Pat Patrice Patricia Patricio Patrick Patrik Patty Paul Paula Paulette
-Paulina Pauline Paulo Pavel Pawel Pedro Peggy Pepijn Percy Peregrine Perrin Perry Pete Peter Petr Petra Petros Phil
-Philip Philipp Philippa Philippe Phillip Phyllis Pia Pier Pierre Pierrick Piet Pieter Pietro Pilar Piotr Priscilla
-Priya Przemyslaw Quentin Quincy Quinten Rachel Rachid Radek Radoslav Radovan Rafael Rafal Raffaele Rahul Rainer Raj
-Rajesh Ralf Ralph Ramesh Ramiro Ramon Randall Randy Raphael Raquel Rashid Raul Ravi Ray Raymond Rebecca Reece Reginald
-Rein Reinhard Remco Remi Renata Renate Renato Rene Renee Renzo Reza Rhona Rhys Riad Ricardo Riccardo Richard Rick
-Ricky Rik Rikkert Rita Rob Robbert Robbie Robert Roberta Roberto Robin Rocco Rochelle Rod Roderick Rodney Rodrigo
-Rodolfo Roel Rogelio Roger Rogier Roland Rolf Roman Romain Ron Ronald Ronan Ronnie Rory Rosa Rosalind Rosanna Rosemary
-Ross Roxanne Roy Ruben Rudi Rudolf Rudy Rui Rupert Russell Rustam Ruth Ruud Ryan Sabine Sabrina Sacha Saddam Said
-Salah Saleh Salim Sally Salman Salvador Salvatore Sam Samantha Sami Samir Samira Samuel Sander Sandra Sandro Sandy
-Sanjay Sanne Santiago Sara Sarah Sasa Sascha Saskia Scott Sean Sebastian Sebastiaan Sebastien Selim Selma Semir Sercan
-Serge Sergei Sergey Sergio Serhiy Seth Severin Shane Shanice Shannon Sharon Shaun Shawn Sheila Shelley Shirley Siavash
-Sid Sidney Siegfried Sigrid Silvana Silvia Silvio Simon Simona Simone Sinead Siobhan Slavko Slobodan Sofia Sofiane
-Solomon Sonia Sonja Sophia Sophie Soren Sorin Soufiane Spencer Stacey Stan Stanislav Stanislaw Stanley Stef Stefan
-Stefania Stefano Steffen Steffi Stella Stephan Stephane Stephanie Stephen Steve Steven Stewart Stijn Stuart Sue
-Suleiman Susan Susanna Susanne Suzanne Svein Sven Svetlana Sylvester Sylvia Sylvain Sylvie Tadeusz Tamara Tamsin Tania
-Tanja Tanya Tara Tarek Tariq Tatiana Ted Terence Teresa Terrence Terry Tess Tessa Thaddeus Theo Theodor Theodore
-Theresa Therese Thibault Thierry Thijs Thom Thomas Thorsten Tiago Tibor Tijn Till Tim Timo Timothy Tina Tjeerd Tobias
-Toby Todd Tom Tomas Tomasz Tomislav Tommaso Tommy Ton Toni Tony Tracey Tracy Trevor Tristan Tyler Tyrone Ugo Ulf
-Ulrich Ulrike Umar Umberto Ursula Usman Uwe Vaclav Valentin Valentina Valeria Valerie Vanessa Vasile Vasily Vera
-Vernon Veronica Veronika Vesna Vicente Vicky Victor Viktor Viktoria Vikram Vincent Vincenzo Vito Vittorio Vivian
-Vivien Vladimir Vojtech Volkan Volker Wade Waleed Walid Walter Wanda Warren Wayne Wendy Werner Wesley Wilhelm Wilfred
-Will Willem William Willy Wilma Wim Winston Wissam Wojciech Wolf Wolfgang Wouter Xander Xavier Yann Yannick Yannis
-Yasin Yasmin Yasmine Yassin Yassine Yolanda Younes Youssef Yosef Ysolde Yuri Yusuf Yves Yvette Yvonne Zachary Zainab
-Zbigniew Zdenek Zeljko Zeynep Zlatan Zoe Zoltan Zoran Ada Jacinta Constance Giles Corinna Gunnar Sten Zoltán Emrys
-Bethan Carys Cerys Dafydd Gethin Huw Ieuan Rhodri Sioned Ollie Lorenz Elijah Ezra Ibtissam Marcelle Noelle Odette
-Rowan Sanna Tove Ulla Vigdis
+Aaron Abbas Abdel Abdelkader Abdellah Abdelwahab Abdou Abdul Abdullah Abel Abigail Abraham Achim Adaeze Adam Adeel
+Adelaide Adele Adem Adil Adnan Adrian Adriana Adriano Agnes Agnieszka Aidan Aileen Aisha Ajay Akash Alain Alan
+Alasdair Alastair Alban Albert Alberto Aldo Alejandra Alejandro Aleksandar Aleksander Alessandro Alex Alexander
+Alexandra Alexandre Alexei Alexey Alexis Alfie Alfonso Alfred Ali Alice Alicia Alison Alistair Allan Allen Alma Alonso
+Alphonse Alvaro Amadou Amanda Amar Amin Amina Amir Amit Amy Ana Anais Anass Anastasia Anastasiya Anders Andre Andrea
+Andreas Andrei Andres Andrew Andrey Andrzej Andy Angela Angelica Angelo Angus Anil Anita Anja Ann Anna Annabel Anne
+Annette Annie Annika Anouk Anthony Antje Antoine Anton Antonia Antonio Anwar Aoife Archie Ardian Arend Ari Ariane
+Arjan Arjun Arlene Armand Armando Arnaud Arne Arnold Arron Arthur Artur Arturo Arun Ashley Ashraf Asif Astrid Atif
+Audrey August Augusto Aurelia Aurelie Axel Aydin Ayman Ayoub Ayse Aziz Babak Babar Baptiste Barbara Barry Bart
+Bartholomew Bas Bashir Beatrice Beatriz Begoña Ben Benedict Benedikt Benito Benjamin Benoit Bernadette Bernard Bernd
+Bernhard Bert Bertrand Beth Bethan Betty Bianca Bilal Bjorn Bob Bobby Bogdan Boguslaw Boris Boubacar Bradley Brandon
+Branislav Branko Brenda Brendan Brian Bridget Brigitte Britt Bronwen Bruce Bruno Bryan Bryce Bukola Burak Caleb Callum
+Calvin Cameron Camilla Camille Carina Carl Carla Carlo Carlos Carlota Carmen Carol Carole Caroline Carsten Carys
+Caspar Cathal Catherine Cathy Cecil Cecile Cecilia Cedric Celia Cemal Cerys Cesar Chantal Charles Charlie Cheikh
+Chiara Chidi Chinedu Chloe Chris Christa Christiaan Christian Christina Christine Christoph Christophe Christopher
+Chukwuemeka Ciaran Cillian Claire Clara Claude Claudia Claudio Clemens Clementine Clive Coen Colette Colin Colm Connor
+Conor Conrad Constance Constantin Cordelia Corinna Corinne Cornelia Cornelis Craig Cristian Cristina Curtis Cyril
+Cyrus Daan Dafne Dafydd Dagmar Dagny Daisy Damian Damien Damir Dan Dana Daniel Daniela Daniele Danielle Danilo Danny
+Daphne Dario Dariusz Darko Darragh Darrell Darren Darryl Dashiell Dave David Davide Davor Dawid Dean Debbie Deborah
+Declan Deepak Deirdre Dejan Delia Delphine Denis Denise Dennis Derek Dermot Deryck Desmond Diana Diane Dick Diego
+Dieter Dietmar Dilan Dilara Dimitar Dimitri Dimitrios Dina Dino Dirk Dmitri Dmitry Dolores Domenico Dominic Dominik
+Dominique Donald Donna Donovan Dora Doreen Doris Dorota Dorothy Doug Dougal Douglas Dragan Driss Duncan Dusan Dwayne
+Dylan Eamonn Eddie Edgar Edin Edith Edmond Edmund Edna Eduardo Edward Edwige Edwin Efrain Eileen Eithne Ekaterina
+Elaine Eleanor Elena Eleni Eli Elias Elif Elijah Elisa Elisabeth Elizabeth Elke Ella Ellen Ellie Elliot Elliott Els
+Elsa Elvira Emeka Emil Emile Emilia Emiliano Emilie Emilio Emily Emine Emma Emmanuel Emmeline Emre Emrys Enda Enes
+Enrico Enrique Enver Enzo Eoin Erasmus Eric Erica Erik Erika Erin Ernest Ernesto Ernst Erwin Esra Esteban Estelle
+Esther Estrella Ethan Etienne Eugene Eunice Eva Evan Evangelos Evelien Eveline Evelyn Evgeny Ewa Ewan Ezra Fabian
+Fabien Fabio Fabrice Fadi Fadila Fahad Faisal Faith Faizal Farah Farhan Farid Farouk Fatih Fatima Fatma Fatou
+Fatoumata Federico Felicity Felipe Felix Femke Fergal Fergus Fernanda Fernando Fidel Filip Finn Fintan Fiona Flavio
+Fleur Flora Florian Floyd Franc Frances Francesca Francesco Francis Francisco Franck Franco Francois Frank Frankie
+Frans Franz Franziska Fred Freddie Frederic Frederick Frederik Frida Friedrich Fritz Gabriel Gabriela Gabriele Gail
+Gareth Garry Gary Gaspard Gavin Geert Gemma Geoff Geoffrey George Georges Georgina Georgios Gerald Geraldine Gerard
+Gerardine Gerardo Gerd Gerhard Gerrit Gerry Gert Gethin Gheorghe Gianluca Gianni Gideon Gijs Gilbert Giles Gilles
+Gillian Gina Gino Giorgio Giorgos Giovanna Giovanni Gisela Giulia Giulio Giuseppe Glen Glenn Gloria Godfrey Gonzalo
+Goran Gordon Gorka Graeme Graham Grant Greg Gregor Gregory Greta Griet Grzegorz Gudrun Guido Guillaume Guillermo
+Gunnar Gunther Gurpreet Gustavo Guus Guy Gwen Gwendolyn Habib Hadi Hakan Hakim Hamid Hamish Hamza Hank Hanna Hannah
+Hans Harald Harjit Harold Haroon Harpreet Harriet Harry Harun Haruna Harvey Hasan Hassan Hatice Heather Hector Hedwig
+Heidi Heike Heiko Heinrich Heinz Helen Helena Helene Helga Helmut Hendrik Henk Henri Henrietta Henrik Henry Herbert
+Herman Hermann Hermione Hicham Hilary Hilda Horatio Hortense Howard Hristo Hubert Hugh Hugo Humberto Humphrey Hussein
+Huw Iain Ian Ibrahim Ibrahima Ibtissam Ida Idris Ieuan Ifeoma Ignacio Igor Iker Ikram Ilaria Ilia Ilona Ilse Iman
+Imani Imogen Imran Imre Ina Ines Inez Ingeborg Ingo Ingrid Ioan Ioana Ion Irene Irina Iris Irma Isaac Isabel Isabella
+Isabelle Isadora Isaiah Isidro Ismail Ivan Ivana Ivica Ivo Iwan Iñaki Jaap Jacek Jacinta Jacinto Jack Jackie Jacob
+Jacqueline Jacques Jade Jadwiga Jaime Jake Jakob Jakub Jamal James Jamie Jan Jana Jane Janet Janez Janice Janine Janis
+Janos Jared Jarek Jarmila Jasmin Jasmine Jason Jasper Jaspreet Javier Jay Jayden Jayne Jean Jeanette Jeanne Jeff
+Jeffrey Jelena Jen Jenna Jennifer Jenny Jens Jeppe Jeremiah Jeremy Jeroen Jerome Jerry Jerzy Jess Jesse Jessica Jesus
+Jim Jimmy Jo Joachim Joan Joana Joann Joanna Joanne Joao Joaquin Jochen Jodie Joe Joel Joelle Joep Johan Johann
+Johanna Johannes John Johnny Jolanda Jolene Jon Jonas Jonathan Joost Jordi Jorg Jorge Joris Jos Jose Josef Josefa
+Joseph Josephine Josh Joshua Josip Jovan Joyce Juan Juana Juanita Judith Juergen Jules Julia Julian Juliana Julie
+Julien Juliette Julio Julius Junaid Jurgen Jurgita Jurre Justin Justine Kai Kaja Kamal Kamil Kamran Kareem Karel Karen
+Karim Karin Karina Karl Karolina Karsten Kaspar Kasper Katarina Katarzyna Kate Katharina Katharine Katherine Kathleen
+Kathryn Kathy Katie Katja Katrin Kay Kees Keith Kelly Kelvin Ken Kenji Kenneth Kenny Kerry Kevin Khadija Khaled Khalid
+Kieran Kim Kimberley Kimberly Kirsten Kirsty Klaas Klaus Koen Kofi Konrad Konstantin Kris Kristian Kristin Kristina
+Kristof Krzysztof Kurt Kwame Kyle Lachlan Ladislav Lamine Lars Laszlo Laszló Latifa Laura Lauren Laurence Laurent
+Laurie Lawrence Lea Leah Leandro Lee Leif Leila Len Lena Lenny Leo Leon Leonard Leonardo Leonie Leopold Leopoldo Leroy
+Lesley Leslie Leszek Leticia Levi Lewis Liam Lidia Lieke Lieselotte Lieve Lilian Lillian Lily Lina Linda Lionel Lisa
+Lise Liz Lizzie Ljiljana Ljubomir Lloyd Lodewijk Loic Lola Lorcan Lorelei Lorena Lorenz Lorenzo Loretta Lorna Lorraine
+Lotfi Lotte Lou Louis Louisa Louise Luc Luca Lucas Lucia Luciano Lucien Lucinda Lucy Ludo Ludovic Ludwig Luigi Luis
+Luisa Lujain Lukas Luke Luuk Lydia Lynn Lynne Lyudmila László Maarten Mabel Maciej Madeleine Mads Magali Magda
+Magdalena Magnus Mahmoud Mahmud Maite Maja Malcolm Malgorzata Malik Mandy Manfred Manoj Manolis Manon Manpreet Manuel
+Manuela Mara Marc Marcel Marcelina Marcelle Marcelo Marcia Marcin Marco Marcos Marcus Marek Margaret Margarita Margaux
+Margot Margriet Maria Mariana Marianne Marie Marieke Marielle Marija Marijke Marijn Marina Mario Marion Marissa Marius
+Mariusz Marjan Mark Marko Markus Marleen Marlene Marlies Marloes Marlon Marta Martha Martijn Martin Martina Martine
+Martyn Marvin Mary Maryam Mateo Mateusz Mathias Mathieu Mathilde Matilda Matt Matteo Matthew Matthias Matthijs Maud
+Maureen Maurice Mauricio Maurizio Mauro Max Maxim Maxime Maximilian Maximo Maxwell Megan Mehdi Mehmed Mehmet Melanie
+Melissa Merel Mette Mia Micah Michael Michaela Michal Michel Michele Michelle Mick Miguel Mihai Mika Mikael Mike
+Mikhail Mikkel Mila Milan Mildred Milena Miles Milos Milton Minna Mira Miranda Mireille Mirela Miriam Mirjam Mirko
+Miroslav Mitchell Mladen Mo Mohamed Mohammad Mohammed Mohamud Mohan Mohsin Moira Momir Monica Monika Monique Morgan
+Moritz Morten Moses Mostafa Mounir Mourad Moussa Muhammad Muhammed Muna Murad Murat Muriel Musa Mustafa Myles Myra
+Myriam Nabil Nadeem Nadezhda Nadia Nadine Nadir Naeem Nana Nancy Naomi Nasir Nasser Natalia Natalie Natascha Natasha
+Nathalie Nathan Nathaniel Naveed Neal Neil Nelson Nemanja Nenad Neville Ngozi Niall Niamh Nicholas Nick Nicky Nicola
+Nicolae Nicolas Nicole Niels Nigel Nikhil Nikita Niklas Niko Nikola Nikolai Nikolaos Nikos Nils Nina Ninon Noah Noel
+Noelle Noor Nora Norbert Norman Nour Nuno Nuria Odell Odette Oisin Oksana Olaf Ole Oleg Olena Olga Olive Oliver Olivia
+Olivier Ollie Olumide Oluwaseun Oluwaseyi Oluwatobi Omar Omer Ondrej Oriol Orla Orlando Oscar Osman Ottilie Otto
+Ousmane Ove Owen Pablo Paddy Padraig Paloma Pamela Paola Paolo Pascal Pascale Pat Patrice Patricia Patricio Patrick
+Patrik Patty Paul Paula Paulette Paulina Pauline Paulo Pavel Pawel Paweł Pedro Peggy Pepijn Percy Peregrine Pernille
+Perrin Perry Pete Peter Petr Petra Petronella Petros Phil Philip Philipp Philippa Philippe Phillip Philomena Phyllis
+Pia Pier Pierre Pierrick Piet Pieter Pietro Pilar Pina Piotr Poppy Prakash Priscilla Priya Przemyslaw Quentin Quincy
+Quinten Quirine Rachel Rachid Radek Radmila Radoslav Radovan Rafael Rafaela Rafal Raffaele Ragnar Rahul Raimund Rainer
+Raj Rajesh Ralf Ralph Ramesh Ramiro Ramon Ramona Randall Randy Raphael Raquel Rashid Rasmus Raul Ravi Ray Rayan
+Raymond Rebecca Reece Reginald Rein Reinhard Reinhold Remco Remi Renata Renate Renato Rene Renee Renzo Reza Rhodri
+Rhona Rhys Riad Ricardo Riccardo Richard Rick Ricky Rik Rika Rikkert Rita Rizwan Rob Robbert Robbie Robert Roberta
+Roberto Robin Rocco Rochelle Rocío Rod Roderick Rodney Rodolfo Rodrigo Roel Rogelio Roger Rogier Rohan Roisin Roland
+Rolf Romain Roman Ron Ronald Ronan Ronnie Rory Rosa Rosalie Rosalind Rosamund Rosanna Rosemary Ross Rowan Roxanne Roy
+Roza Ruben Rudi Rudolf Rudy Rufus Rui Rupert Russell Rustam Ruth Ruud Ryan Sabine Sabrina Sabrine Sacha Saddam Safa
+Said Sajid Salah Saleh Salim Sally Salman Salvador Salvatore Sam Samantha Sami Samir Samira Samuel Sandeep Sander
+Sandra Sandro Sandy Sanjay Sanjeev Sanna Sanne Santiago Santino Saqib Sara Sarah Sasa Sascha Saskia Saïd Scott Sean
+Sebastiaan Sebastian Sebastien Selena Selim Selma Semir Sercan Serena Serge Sergei Sergey Sergio Serhiy Seth Severin
+Shahid Shane Shanice Shannon Sharon Shaun Shauna Shawn Sheila Shelley Shirley Siavash Sid Sidney Siegfried Sigrid
+Sigurd Silke Silvana Silvia Silvio Simon Simona Simone Sinead Siobhan Sioned Slavko Slobodan Sofia Sofiane Solomon
+Sonia Sonja Sophia Sophie Sorcha Soren Sorin Soufiane Spencer Stacey Stan Stanislav Stanislaw Stanley Stavros Stef
+Stefan Stefania Stefano Steffen Steffi Stella Sten Stephan Stephane Stephanie Stephen Steve Steven Stewart Stijn
+Stuart Sue Suleiman Suresh Susan Susana Susanna Susanne Suzanne Svein Sven Svetlana Sylvain Sylvester Sylvia Sylvie
+Søren Tabitha Tadeusz Tahir Tamara Tamas Tamsin Tamás Tania Tanja Tanya Tara Tarek Tariq Tatiana Tatjana Ted Teodor
+Terence Teresa Terrence Terry Tess Tessa Thaddeus Thea Thekla Theo Theodor Theodore Theresa Therese Thibault Thierry
+Thijs Thom Thomas Thorsten Tiago Tibor Tijn Tilda Till Tim Timo Timothy Tina Tjeerd Tobias Tobiasz Toby Todd Tom Tomas
+Tomasz Tomislav Tommaso Tommy Ton Toni Tony Tove Tracey Tracy Trevor Tristan Trudy Tuan Tyler Tyrone Ugo Ulf Ulla
+Ulrich Ulrika Ulrike Umar Umberto Unai Ursula Usman Uwe Vaclav Valentin Valentina Valentino Valeria Valerie Vanessa
+Vanja Vasile Vasily Veerle Vera Verena Vernon Veronica Veronika Vesna Vicente Vicky Victor Vigdis Vijay Vikas Vikram
+Viktor Viktoria Vilma Vincent Vincenza Vincenzo Viola Vito Vittorio Vivian Viviane Vivien Vladimir Vojtech Volkan
+Volker Wade Waleed Walid Walter Wanda Waqas Warren Wasim Wassim Wayne Wendy Werner Wesley Wilbur Wilfred Wilfried
+Wilhelm Wilhelmina Will Willem Willemijn William Willy Wilma Wim Winifred Winston Wissam Wojciech Wolf Wolfgang Wouter
+Xander Xavi Xavier Xenia Ximena Yann Yannic Yannick Yannis Yasemin Yasin Yasir Yasmin Yasmine Yassin Yassine Yewande
+Yiannis Yolanda Yosef Younes Youri Youssef Ysolde Yuki Yuliya Yuri Yusuf Yves Yvette Yvonne Zachary Zahid Zainab Zara
+Zbigniew Zdenek Zdravko Zeeshan Zeljko Zenon Zeynep Zlatan Zoe Zofia Zoltan Zoltán Zoran Zuzana
 """
 _ALSO_WORDS = """
 Amber April Ash Austin Bill Brooklyn Carter Chad Charity Charlotte Chase Chelsea Clay Dale Dallas Dawn Denver Drew

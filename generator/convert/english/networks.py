@@ -110,6 +110,12 @@ RULES: tuple[tuple[str, str, str, bool], ...] = (
     ),
     (
         "networks",
+        "the name it is sold under",
+        rf"\b(?:sold|marketed|traded|advertised|operated|peddled|offered) (?:\w+ )?(?:under the (?:names?|brand(?: name)?)|as) {_NAME}",
+        True,
+    ),
+    (
+        "networks",
         "who sells phones of its own",
         rf"\b(?:founded|founder of|co-founded|owns?|owned|ran|run|runs|running|operated|operating|launched|created"
         rf"|set up|started) {_FEW}\b"

@@ -129,7 +129,7 @@ _BARE = re.compile(
     r"(?:^|[ ,])(?:aiding|import|importation|importing|export|exportation|exporting|sale|selling|supply|supplying"
     r"|possession|production"
     r"|producing|distribution|manufacture|manufacturing|transport|use|storage|purchase|acquisition|cultivation"
-    r"|buying|possessing|preparing|preparation|drug|drugs|arms|weapons|firearms|human)$"
+    r"|buying|possessing|preparing|preparation)$|(?:^|, )(?:drugs?|arms|weapons|firearms|human)$"
 )
 _FIRST = re.compile(_START)
 _NAMED = re.compile(rf"(?:{_NOUNS}|{_STATUTE}|conspired to)")
@@ -169,7 +169,9 @@ def _items(text: str, offset: int, *, strict: bool) -> Iterator[Candidate]:
 def _splits(text: str, link: re.Match[str]) -> bool:
     """`to` only goes from one offence of a range to the other; after a noun of intent it belongs to the offence."""
     if link[0] != " to ":
-        return bool(_NAMED.match(text, link.end())) and not _BARE.search(text[: link.start()])
+        return bool(_NAMED.match(text, link.end())) and not (
+            "and" in link[0] and _BARE.search(text[max(0, link.start() - 40) : link.start()])
+        )
     return bool(_NAMED.match(text, link.end())) and not re.search(
         r"\b(?:conspiracy|intent|attempt\w*|order|conspir\w+|agreed|failing|breach)$", text[: link.start()]
     )

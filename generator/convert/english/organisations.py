@@ -67,7 +67,7 @@ def _parts(name: str, folder: str) -> Iterator[tuple[int, int]]:
     for link in re.finditer(" and (?:the )?", name) if ends else ():
         left = name[at : link.start()]
         police = folder == "agencies" and re.match(r"(?:\w+ ){0,2}Police$", left)
-        whole = re.fullmatch(r"[A-Z.]{2,}", left) or (ends and ends.search(left) and not police)
+        whole = re.fullmatch(r"(?:The )?[A-Z.]{2,}", left) or (ends and ends.search(left) and not police)
         if whole or name[link.end() :].startswith(DEMONYMS):
             yield at, link.start()
             at = link.end()
@@ -78,6 +78,7 @@ def _one(text: str, folder: str, rule: str, place: tuple[int, int], *, weak: boo
     start, end = place
     start += _lead(text[start:end], folder)
     form = bare(text[start:end])
+    form = form if re.search(r"\.\w+\.$", form) else form.rstrip(".")
     if weak and start == 0 and re.fullmatch(r"[A-Z][a-z]+", form):
         return
     lower = rule in _IN_SMALL_LETTERS

@@ -14,7 +14,7 @@ from generator.convert.english import persons
 from generator.convert.english.countries import COUNTRIES, DEMONYMS
 from generator.convert.english.given import ALSO_WORDS, GIVEN
 from generator.convert.english.persons import Side
-from generator.convert.english.roles import HONORIFICS, OFFICES, POSTNOMINALS, TITLE_WORDS
+from generator.convert.english.roles import HONORIFICS, OFFICES, POSTNOMINALS, ROLE_WORDS, TITLE_WORDS
 from generator.convert.english.towns import REGIONS, TOWNS
 from generator.convert.english.words import BODY_WORDS, ORDINARY
 from generator.convert.runs import Run, Word
@@ -33,6 +33,7 @@ _SEVERAL = re.compile(
 )
 _INTRODUCES = re.compile(r"(?::|\bnamely|\bnamed(?: as)?|\bidentified as|\bincluding|\bagainst|\bcharge[sd]?) $")
 _IN_CHARGE = re.compile(r"(?:(?:[A-Z][\w.]*|of|for|the) ){0,5}[A-Z][\w.]* in $")
+_BORN = re.compile(r"-(?:born|based|raised|bred|registered|led|run|owned|backed)$")
 _ACRONYM = re.compile(r"[A-Z]{2,}s?\d*$")
 _SUFFIX = re.compile(r"[’']s? ?$")
 
@@ -46,6 +47,7 @@ class _Seen:
     rule: str = ""
     roles: tuple[str, ...] = ()
     possible: bool = True
+    weak: bool = False  # a firm could stand there, too
 
     @property
     def start(self) -> int:
@@ -63,7 +65,8 @@ def find(text: str) -> Iterator[Candidate]:
     for one in some:
         if one.rule:
             for role in one.roles or ("",):
-                yield Candidate("people", text[one.start : one.end], one.start, one.end, f"person by {one.rule}", role)
+                form = text[one.start : one.end]
+                yield Candidate("people", form, one.start, one.end, f"person by {one.rule}", role, weak=one.weak)
 
 
 def _parted(text: str, run: Run) -> _Seen | None:
@@ -80,8 +83,9 @@ def _parted(text: str, run: Run) -> _Seen | None:
         title = _title(text, words[0].start, words[cut - 1].end)
         office = words[cut - 1].text.rstrip(".") in OFFICES | HONORIFICS | {"Charge", "General"}
         words = words[cut:]
-    while len(words) > 1 and (words[0].text.casefold() in ORDINARY or words[0].text in DEMONYMS):
-        words.pop(0)
+    while len(words) > 1 and _only_begins(words[0].text):
+        word = words.pop(0)
+        title = title or (word.text.lower() if word.text.lower() in ROLE_WORDS else "")
     if not places and len(words) < 2 and not post:
         alone = words[0].text in GIVEN and persons.RELATIVE.search(text[max(0, words[0].start - 40) : words[0].start])
         return _Seen(tuple(words), rule="relative by first name", roles=(alone["role"],)) if alone else None
@@ -89,6 +93,11 @@ def _parted(text: str, run: Run) -> _Seen | None:
         return None
     seen = _Seen(tuple(words), title, "title" if office else "letters after the name" if post else "")
     return replace(seen, possible=_can_be(seen, titled=office))
+
+
+def _only_begins(word: str) -> bool:
+    """Whether it says what a person is, or only begins the sentence: `Courier A`, `Springfield-born B`."""
+    return word.casefold() in ORDINARY or word in DEMONYMS or word.lower() in ROLE_WORDS or bool(_BORN.search(word))
 
 
 def _title(text: str, start: int, end: int) -> str:
@@ -125,6 +134,8 @@ def _judged(text: str, seen: _Seen) -> _Seen:
     found = [sign for sign in persons.signs(side) if len(seen.words) > 1 or seen.title]
     roles += [role for _, role, _ in found if role]
     rule = seen.rule or next((rule for rule, _, sure in found if sure), "") or _by_itself(seen)
+    if not rule and len(seen.words) > 1 and (found or persons.ACCUSED.search(side.before)):
+        return replace(seen, rule="accusation" if not found else found[0][0], roles=tuple(roles), weak=True)
     return replace(seen, rule=rule, roles=tuple(dict.fromkeys(role.strip(" ,") for role in roles)))
 
 
@@ -154,13 +165,19 @@ def _chained(text: str, some: list[_Seen]) -> list[_Seen]:
             end += 1
         chain = some[start:end]
         between = text[chain[0].end : chain[-1].start]
-        first = next((one for one in chain if one.rule), None)
+        sure = any(one.rule and not one.weak for one in chain)
         told = bool(_INTRODUCES.search(text[: chain[0].start]) and _SEVERAL.search(text[: chain[0].start]))
-        if len(chain) > 1 and _AND.search(between) and (first or told):
-            shared = _shared(chain)
-            some[start:end] = [one if one.rule else replace(one, rule="list", roles=shared) for one in chain]
+        if len(chain) > 1 and _AND.search(between) and (told or any(one.rule for one in chain)):
+            some[start:end] = [_beside(one, chain, weak=not (sure or told)) for one in chain]
         start = end
     return some
+
+
+def _beside(one: _Seen, chain: list[_Seen], *, weak: bool) -> _Seen:
+    """One of a list: as sure as the surest of the others."""
+    if one.rule and (weak or not one.weak):
+        return one
+    return replace(one, rule="list", roles=(*one.roles, *_shared(chain)), weak=weak)
 
 
 def _joined(text: str, one: _Seen, other: _Seen) -> bool:

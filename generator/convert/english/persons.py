@@ -30,7 +30,7 @@ _DONE = (
     r"|on bail|a fugitive|presumed|believed to|thought to|born|identified|questioned|interviewed|represented|deported"
     r"|apprehended|fined|locked up|spared|behind bars|named in|the subject of|due (?:to|in)|serving|facing|banned"
     r"|disqualified|suspended|appointed|elected|married)"
-    r"|(?:had |has |also |then |later |earlier |previously |initially |both |each |all )*(?:pleaded|pled|pleads"
+    r"|(?:had |has |have |also |since |now |already |subsequently |eventually |initially |finally |then |later |earlier |previously |initially |both |each |all )*(?:pleaded|pled|pleads"
     r"|admitted"
     r"|admits|denied|denies|confessed|apologi[sz]ed|fled|absconded|wept|testified|appeared (?:at|in|before|by|via)"
     r"|stood"
@@ -78,7 +78,10 @@ _AFTER: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"|nickname|a/?k/?a|"
             r"a\.k\.a\.?|aka|nicknamed)\b|,? who (?:used|went by|called (?:him|her)self)\b|,? or [“\"‘']",
         ),
-        ("apposition", rf",? \(?(?P<role>{_DETERMINER} (?:{_PLAIN}[\w’'&.-]+,? ){{0,7}}?{_ROLE})\b{_NOT_CORPORATE}"),
+        (
+            "apposition",
+            rf",? \(?(?P<role>{_DETERMINER} (?:{_PLAIN}[\w’'&.-]+,? ){{0,7}}?{_ROLE})\b(?! [A-ZÀ-Þ]){_NOT_CORPORATE}",
+        ),
         (
             "apposition",
             rf", (?P<role>(?:{_PLAIN}[a-z][\w’'-]* ){{0,3}}?{_ROLE}(?: (?:of|for|at|in|to"
@@ -182,6 +185,12 @@ _OF_FIRMS_TOO = re.compile(
     r"|trader|dealer|member|backer|investor|shareholder|owner|creator|agent|head|chief|champion|friend|ally)s?$"
 )
 _PERSONAL = re.compile(r"\b(?:former|ex|self-\w+|alleged|his|her|old|young|convicted|\d\d-year-old)\b|\b\w+man\b")
+
+
+ACCUSED = re.compile(
+    r"\b(?:indict(?:ed|s|ing)|charg(?:ed|es|ing)|accus(?:ed|es|ing)|suing|against|prosecut(?:ed|ing)|investigat(?:ed|ing)|naming|named) $"
+)
+"""Before a name: somebody who is accused, unless it is a firm."""
 
 
 def signs(side: Side) -> Iterator[tuple[str, str, bool]]:

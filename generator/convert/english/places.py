@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from generator.convert.candidates import Candidate
 from generator.convert.english.countries import COUNTRIES, DEMONYMS
+from generator.convert.english.given import GIVEN
 from generator.convert.english.towns import REGIONS, STATE_LETTERS, TOWNS
 from generator.convert.english.words import BODY_WORDS, BRANDS, ORDINARY
 from generator.convert.spelling import CAP, bare, is_name
@@ -33,14 +34,16 @@ _THE = re.compile(
     r"\b(?:[Tt]he|[Ii]n|[Tt]o|[Ff]rom|and|,|[Tt]hroughout|across|[Ww]ithin|outside|[Ii]nto|between|with|or|by|as"
     r"|for|of) $|^$|, $"
 )
-_ONE = (
-    rf"(?:(?:Le|La|Los|Las|San|Santa|Saint|St\.?|New|The|El|Den|South|North|East|West|Upper|Lower|Puerto|Port|Fort"
-    rf"|Mount|Great"
-    rf"|Little|Co\.?|County|Rio|São|Sao|Costa|Isla|Santo|Ciudad) )?{CAP}(?:-(?:on|upon|le|la|sur|under|aux|en|de|by"
-    rf"|in|am)-{CAP}|[ -](?:upon|on)[ -](?:the[ -])?{CAP})?"
-    rf"(?: (?:Bay|Beach|Springs|Falls|Hills|Heights|City|Island|Islands|Valley|Vallarta|Coast|Town|County|Regis|Spa"
-    rf"|Lakes))?"
+_FIRST_WORD = (
+    r"(?:Le|La|Los|Las|San|Santa|Saint|St\.?|New|The|El|Den|South|North|East|West|Upper|Lower|Puerto|Port|Fort|Mount|Great"
+    r"|Little|Co\.?|County|Rio|São|Sao|Costa|Isla|Santo|Ciudad|Bad|Ras|Abu|Tel|Villa|Lake|Cape|Monte|Playa|Puente)"
 )
+_LAST_WORD = (
+    r"(?:Bay|Beach|Springs|Falls|Hills|Heights|City|Island|Islands|Valley|Coast|Town|County|Regis|Spa|Lakes|Green|Common|Cross"
+    r"|Hill|Hall|Heath|Wood|Woods|Gate|End|Vale|Moor|Creek|Rock|Point|Harbour|Harbor|Junction|Rapids|Forest|Village|Norte|Sur)"
+)
+_JOINED = r"(?:de la|de los|de las|de|del|do|da|dos|di|sur|sous|upon|on|the|aan den|aan de|aan|am|an der|im|in|bei|le|la|by|under|aux|en)"
+_ONE = rf"(?:{_FIRST_WORD} )?{CAP}(?:-{_JOINED}-{CAP}| {_JOINED} {CAP}(?= ?[,.;)]|$| and)|-le-{CAP})?(?: {_LAST_WORD})?"
 _LIST = rf"(?P<list>{_ONE}(?:(?:,? and|,|,? or) (?:the )?{_ONE}){{0,12}})"
 _ITEM = re.compile(_ONE)
 _LOWER = r"(?:[a-z][\w’'-]* ){0,3}"
@@ -121,6 +124,7 @@ _IN_A_LARGER = re.compile(
     rf"(?P<list>(?<![\w’'-]){_ONE}),? (?P<larger>(?:{_LONGEST_FIRST})"
     rf"|{'|'.join(re.escape(one) for one in sorted(STATE_LETTERS))})(?![\w-])"
 )
+_TWO_WORDS = re.compile(rf"\b(?:in|near|outside) (?P<name>{CAP} {CAP})(?![’'])")
 _AMONG = re.compile(_LIST)
 _NO_PLACE_WORDS = """
 East West North South Bay Beach Coast Island Islands Lake Mount Valley City Port River Harbour Harbor County Republic
@@ -144,6 +148,15 @@ def find(text: str) -> Iterator[Candidate]:
     for rule, pattern in _RULES:
         for match in pattern.finditer(text):
             yield from _items(text, match, f"place by {rule}")
+    for match in _TWO_WORDS.finditer(text):
+        words = match["name"].split()
+        if (
+            _can_be(match["name"])
+            and words[0] not in GIVEN
+            and not _TABLE.intersection(words)
+            and _ends_there(text, match.end())
+        ):
+            yield replace(_candidate(match["name"], *match.span("name"), "position"), weak=True)
 
 
 def _known(text: str) -> Iterator[Candidate]:

@@ -35,32 +35,37 @@ POSTNOMINALS = frozenset(_POSTNOMINALS_WORDS.split())
 """Letters after a name."""
 
 _ROLE_WORDS = """
-accomplice accountant activist actor actress adjutant administrator adviser advisor advocate agent aide ally ambassador
-analyst architect artist associate attorney auditor aunt author baker banker banker's barber barrister biker bodyguard
-bookkeeper boss bouncer boxer boyfriend bricklayer broker brother brother-in-law builder bureaucrat businessman
-businesswoman butcher buyer captain caretaker carpenter cashier chairman chairwoman champion chauffeur chef chemist
-chief cleaner clerk client co-accused co-conspirator co-defendant co-director co-founder co-owner coach coder colleague
-commander commentator commissioner confidant constable consultant contractor convict cook coordinator counsel
-councillor counsellor courier cousin creator criminal criminologist critic cryptographer customer dad daughter dealer
-decorator defendant deputy designer detective developer diplomat director distributor doctor doorman driver economist
-editor electrician employee engineer entrepreneur enforcer ex-boyfriend ex-girlfriend ex-husband ex-policeman ex-wife
-executive expert farmer father fiancé fiancée financier fireman fisherman fitter fixer footballer forger founder friend
-fugitive fixer gangster gardener girlfriend gambler governor grandfather grandmother grandson groom guard gunman
-hacker haulier head heir henchman historian hitman hostage husband importer informant informer inmate innkeeper
-inspector insider investigator investor jeweller jockey joiner journalist judge juror justice killer kingpin labourer
-landlord lawyer leader lecturer legislator lieutenant lobbyist locksmith magistrate magnate maker man manager marketer
-mastermind mate mayor mechanic mediator member merchant middleman millionaire minister model mobster mogul money-man
-mother musician negotiator neighbour neighbor nephew niece notary nurse officer official operator opponent organiser
-organizer outlaw owner painter paramedic partner passenger pastor patient philosopher photographer physician pilot
-player plasterer plumber poet policeman policewoman politician porter postman premier presenter president pensioner
-priest principal prisoner producer professor programmer promoter proprietor prosecutor provider psychiatrist publican
-publisher quartermaster racketeer rapper recorder recruiter referee refugee registrar reporter representative reseller
-resident researcher retailer right-hand rival robber roofer runner sailor salesman saleswoman scaffolder scholar
-scientist seaman secretary seller senator sergeant serviceman shareholder sheriff shipper shopkeeper singer sister
-smuggler soldier solicitor son specialist spokesman spokesperson spokeswoman spouse stepbrother stepfather stepson
-strategist student subcontractor supervisor superintendent supplier surgeon suspect tailor taxi-driver teacher
-technician technologist tenant therapist thief trader trafficker trainer treasurer tutor tycoon uncle undertaker
-victim veteran waiter waitress warden welder wholesaler whistleblower wife witness woman worker writer youngster
+accomplice accountant activist actor actress adjutant administrator adviser advisor advocate agent aide ally
+ambassador analyst archbishop architect archivist artist assassin associate attorney auditor aunt author bailiff baker
+banker banker's barber baron barrister biker binman bishop blogger bodyguard bookkeeper boss bouncer boxer boyfriend
+bricklayer brigadier broker brother brother-in-law builder bureaucrat burglar businessman businesswoman butcher buyer
+captain carer caretaker carpenter cashier chairman chairwoman champion chauffeur chef chemist chief cleaner clerk
+client co-accused co-conspirator co-defendant co-director co-founder co-owner coach coder colleague commander
+commentator commissioner confidant conman constable consultant contractor convict cook coordinator councillor counsel
+counsellor courier cousin creator criminal criminologist critic cryptographer customer dad daughter dealer decorator
+defendant deputy designer detective developer diplomat director distributor docker dockworker doctor doorman driver
+economist editor electrician employee enforcer engineer entrepreneur ex-boxer ex-boyfriend ex-detective ex-footballer
+ex-girlfriend ex-husband ex-officer ex-policeman ex-soldier ex-wife executive expert farmer father fiancé fiancée
+financier fireman fisherman fitter fixer florist footballer forger founder fraudster friend fugitive gambler gangster
+gardener girlfriend godfather goldsmith governor grandfather grandmother grandson groom groundsman grower guard gunman
+guru hacker hairdresser handyman haulier head heir henchman henchwoman historian hitman hostage hotelier husband imam
+importer influencer informant informer inmate innkeeper insider inspector investigator investor jeweller jockey joiner
+journalist judge juror justice killer kingpin labourer landlord landowner launderer lawyer leader lecturer legislator
+lieutenant lobbyist locksmith lord magistrate magnate maker man manager marketer mastermind mate mayor mechanic
+mediator member mercenary merchant middleman militant millionaire minister mobster model mogul money-man mother
+murderer musician negotiator neighbor neighbour nephew niece notary nurse nurseryman officer official oligarch
+operator opponent optician organiser organizer outlaw owner painter pal paramedic partner passenger pastor patient
+pensioner pharmacist philosopher photographer physician pilot plasterer player plumber poet policeman policewoman
+politician porter postman postmaster premier presenter president priest principal prisoner producer professor
+programmer promoter proprietor prosecutor provider psychiatrist publican publisher quartermaster rabbi racketeer
+rapper recorder recruiter referee refugee registrar reporter representative researcher reseller resident restaurateur
+retailer right-hand ringleader ringleaders rival robber roofer runner sailor salesman saleswoman scaffolder scholar
+scientist seaman secretary seller senator sergeant serviceman shareholder sheriff shipper shopkeeper sicario singer
+sister skipper smuggler soldier solicitor son specialist spokesman spokesperson spokeswoman spouse stepbrother
+stepfather stepson stevedore strategist student subcontractor superintendent supervisor supplier surgeon suspect
+sysadmin tailor taxi-driver teacher technician technologist tenant therapist thief tiler trader trafficker trainer
+treasurer tutor tycoon uncle undertaker usher vet veteran victim vlogger waiter waitress warden warlord welder
+whistleblower wholesaler wife wiretapper witness woman worker writer youngster
 """
 ROLE_WORDS = frozenset(_ROLE_WORDS.split()) | {
     *(f"{word}s" for word in _ROLE_WORDS.split() if not word.endswith(("s", "man", "woman", "wife"))),
