@@ -22,6 +22,7 @@ from generator.model.records import Record
 _INITIAL = re.compile(r"(?:^|\s)[^\W\d_]\.?$")
 _SURNAME = re.compile(rf"(?: (?:{PARTICLES}))* {CAP}$")
 _SLIPS = ("networks", "people", "companies", "operations", "places")
+_SHORTENED = ("agencies", "courts", "groups")
 _QUOTES = {"“": "”", '"': '"', "‘": "’", "'": "'", "«": "»"}
 
 
@@ -98,32 +99,43 @@ def _stands_alone(text: str, mention: Mention) -> bool:
 
 
 def slips(
-    texts: Sequence[str], mentions: Sequence[tuple[Mention, ...]], things: Mapping[str, Thing], tongue: Tongue
+    texts: Sequence[str],
+    mentions: Sequence[tuple[Mention, ...]],
+    things: Mapping[str, Thing],
+    entries: Mapping[str, Entry[Record]],
+    tongue: Tongue,
 ) -> list[tuple[Mention, ...]]:
-    """Names that nothing else explains and that are one slip away from a name of the text."""
+    """Names that nothing else explains and that are one slip away from a name of the text, or its initials."""
+    words_too = {fold(form) for id in things if id in entries for form in entries[id].record.ambiguous}
     near: defaultdict[tuple[int, str], dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     for thing in things.values():
         if thing.folder in _SLIPS:
-            for form in thing.forms:
+            for form in (form for form in thing.forms if fold(form) not in words_too):
                 words = fold(form).split()
                 near[len(words), form[:1].casefold()][" ".join(words)].add(thing.id)
+        elif thing.folder in _SHORTENED:
+            for short in (variants.initials(form) for form in thing.forms if " " in form):
+                near[1, short[:1]][short.upper()].add(thing.id)
     kept = []
     for text, some in zip(texts, mentions, strict=True):
         found = []
         for run in runs.find(text) if readable(text) else ():
-            free = all(run.end <= m.start or m.end <= run.start for m in some)
-            ids = _near(text[run.start : run.end], near, tongue) if free else set()
+            start = next((w.start for w in run.words if w.text.casefold() not in tongue.ordinary), run.end)
+            free = start < run.end and all(run.end <= m.start or m.end <= start for m in some)
+            ids = _near(text[start : run.end], near) if free else set()
             if len(ids) == 1:
-                found.append(Mention(run.start, run.end, min(ids)))
+                found.append(Mention(start, run.end, min(ids)))
         kept.append(tuple(found))
     return kept
 
 
-def _near(written: str, near: Mapping[tuple[int, str], Mapping[str, set[str]]], tongue: Tongue) -> set[str]:
+def _near(written: str, near: Mapping[tuple[int, str], Mapping[str, set[str]]]) -> set[str]:
     words = fold(written).split()
     options = near.get((len(words), written[:1].casefold()), {})
-    if not words or words[0] in tongue.ordinary or variants.person(written).initials:
+    if not words or variants.person(written).initials:
         return set()
+    if re.fullmatch(r"[A-Z]{3,8}", written):
+        return set(options.get(written, ()))
     whole = " ".join(words)
     exact = options.get(whole) or {id for form, ids in options.items() if form.replace("-", "") == whole for id in ids}
     return set(exact) or {id for form, ids in options.items() if _one_slip(words, form.split()) for id in ids}

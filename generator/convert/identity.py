@@ -66,13 +66,15 @@ def outermost(some: Sequence[Candidate]) -> tuple[Candidate, ...]:
     return tuple(kept)
 
 
-def stands_for_itself(mention: Mention, some: Sequence[Candidate], tongue: Tongue | None) -> bool:
-    """Not so a known name inside a longer name of another thing, nor an offence that nobody is charged with."""
+def stands_for_itself(mention: Mention, form: str, some: Sequence[Candidate], tongue: Tongue) -> bool:
+    """Not so a known name inside a longer name of another thing, an adjective, or an offence nobody is charged with."""
     around = [one for one in some if one.start <= mention.start and mention.end <= one.end]
     folder = mention.id.partition("/")[0]
     if folder == "offences":
-        return any(one.folder == "offences" and tongue and _is_all(one, mention, tongue) for one in around)
+        return any(one.folder == "offences" and _is_all(one, mention, tongue) for one in around)
     longer = [one for one in around if one.end - one.start > mention.end - mention.start and not one.weak]
+    if folder == "places" and form in tongue.adjectives and not any(one.folder == folder for one in around):
+        return False
     if folder == "places":
         return all(one.folder not in (*_BODIES, "people", "operations") for one in longer)
     return all(one.folder not in _BODIES or one.folder == folder for one in longer)

@@ -39,8 +39,8 @@ def find(texts: Sequence[str], known: Gazetteer, entries: Mapping[str, Entry[Rec
         return Found(_things(texts, told, told, {}, {}, {}, entries), tuple(told))
     seen = [identity.outermost(tuple(tongue.names(text))) if readable(text) else () for text in texts]
     told = [
-        tuple(m for m in sure if identity.stands_for_itself(m, some, tongue))
-        for sure, some in zip(told, seen, strict=True)
+        tuple(m for m in sure if identity.stands_for_itself(m, text[m.start : m.end], some, tongue))
+        for text, sure, some in zip(texts, told, seen, strict=True)
     ]
     new = place(texts, seen, told, entries, tongue)
     why = _join(texts, told, new, entries)
@@ -51,10 +51,12 @@ def find(texts: Sequence[str], known: Gazetteer, entries: Mapping[str, Entry[Rec
         for text, sure, placed, more in zip(texts, told, new.mentions, late, strict=True)
     ]
     things = _things(texts, rows, new.mentions, new.things, new.roles, why, entries)
-    wrong = forms.slips(texts, rows, things, tongue)
+    wrong = forms.slips(texts, rows, things, entries, tongue)
     for text, row in zip(texts, wrong, strict=True):
         for mention in row:
-            _note(why, mention.id, text[mention.start : mention.end], variants.SLIP)
+            form = text[mention.start : mention.end]
+            short = form.casefold() in map(variants.initials, things[mention.id].forms)
+            _note(why, mention.id, form, variants.INITIALS if short else variants.SLIP)
     rows = [tuple(sorted((*row, *more), key=_place)) for row, more in zip(rows, wrong, strict=True)]
     return Found(_things(texts, rows, new.mentions, new.things, new.roles, why, entries), tuple(rows))
 

@@ -42,7 +42,7 @@ def bare(text: str) -> str:
 
 
 def slipped(one: str, other: str) -> bool:
-    """Whether two words are one with a slip: by one letter in six, by two neighbours in ten, or with two exchanged in five.
+    """Whether two words are one but for a slip: one letter in six, two neighbours in ten, or two exchanged in five.
 
     The first letter is never the slip.
     """

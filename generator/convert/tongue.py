@@ -72,6 +72,7 @@ class Tongue:
 
     # What tells names apart; a language without such tables leaves them out.
     existing: frozenset[str] = frozenset()  # given names and places: two that both exist are no slip of one another
+    adjectives: frozenset[str] = frozenset()  # forms of countries that are adjectives, too: `US prosecutors`
     no_item: re.Pattern[str] = re.compile(r"(?!)")  # in an item of a list: it is an office, and no network or gang
     nicknamed: re.Pattern[str] = re.compile(r"(?!)")  # before a quoted word: somebody's handle, and no name of a thing
 

@@ -1,4 +1,4 @@
-"""Networks, firms, gangs, offices, courts and operations, by the words of a sentence: what each rule sees and leaves."""
+"""Networks, firms, gangs, offices, courts and operations, by the words of a sentence: what each rule sees."""
 
 import pytest
 

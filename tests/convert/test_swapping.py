@@ -34,24 +34,26 @@ SENTENCED = """{town0} dealer who trusted {network0} is jailed
 
 {first0} {last0}, 38, of Harbour Road, {town0}, was found guilty of conspiracy to supply cocaine on {day0}.
 
-{Last0} used the encrypted phone network {network0}, which he paid {sum0} a year. He was jailed for 17 years at {town1} Crown
-Court.
+{Last0} used the encrypted phone network {network0}, which he paid {sum0} a year.
+He was jailed for 17 years at {town1} Crown Court.
 
-His accomplice, {first1} {last1}, 29, had admitted money laundering. Mr {last1} hid {sum1} in a flat in {town2}.
+His accomplice, {first1} {last1}, 29, had admitted money laundering.
+Mr {last1} hid {sum1} in a flat in {town2}.
 
 Prosecutor {first2} {last2} told the court that the phones came from {company0}.
 
-“It was a good day,” said Detective Inspector {first3} {last3} of {town0} Police. The case was part of Operation {operation0}.
+“It was a good day,” said Detective Inspector {first3} {last3} of {town0} Police.
+The case was part of Operation {operation0}.
 """
 INDICTED = """Two are indicted over {network0} phones
 
 A federal grand jury has indicted {first0} {last0} and {first1} {last1} for racketeering conspiracy.
 
-{network0}, an encrypted messaging service, was based in {town0}, Peru. {Last0}, its chief executive, was arrested in {town1}
-on {day0}.
+{network0}, an encrypted messaging service, was based in {town0}, Peru.
+{Last0}, its chief executive, was arrested in {town1} on {day0}.
 
-The investigation, dubbed Operation {operation0}, led to the seizure of {sum0} in cash. A lawyer for {last1}, {first2} {last2},
-said that {company0} was never told.
+The investigation, dubbed Operation {operation0}, led to the seizure of {sum0} in cash.
+A lawyer for {last1}, {first2} {last2}, said that {company0} was never told.
 
 {first3} {last3}, 51, was acquitted of perjury.
 """

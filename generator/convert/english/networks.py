@@ -111,7 +111,8 @@ RULES: tuple[tuple[str, str, str, bool], ...] = (
     (
         "networks",
         "the name it is sold under",
-        rf"\b(?:sold|marketed|traded|advertised|operated|peddled|offered) (?:\w+ )?(?:under the (?:names?|brand(?: name)?)|as) {_NAME}",
+        rf"\b(?:sold|marketed|traded|advertised|operated|peddled|offered) (?:\w+ )?(?:under the (?:names?"
+        rf"|brand(?: name)?)|as) {_NAME}",
         True,
     ),
     (

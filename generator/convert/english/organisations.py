@@ -123,7 +123,7 @@ def _is_body(form: str, folder: str) -> bool:
         or _ADJECTIVES.search(words[0])
     ):
         return False
-    numbered = len(words) > 1 and words[-1].casefold() in _NUMBERS
+    numbered = len(words) > 1 and (words[-1].casefold() in _NUMBERS or firms.LEGAL_END.search(form) is not None)
     return folder not in ("networks", "companies", "groups") or numbered or words[-1].casefold() not in ORDINARY
 
 

@@ -30,7 +30,8 @@ _DONE = (
     r"|on bail|a fugitive|presumed|believed to|thought to|born|identified|questioned|interviewed|represented|deported"
     r"|apprehended|fined|locked up|spared|behind bars|named in|the subject of|due (?:to|in)|serving|facing|banned"
     r"|disqualified|suspended|appointed|elected|married)"
-    r"|(?:had |has |have |also |since |now |already |subsequently |eventually |initially |finally |then |later |earlier |previously |initially |both |each |all )*(?:pleaded|pled|pleads"
+    r"|(?:had |has |have |also |since |now |already |subsequently |eventually |initially |finally |then "
+    r"|later |earlier |previously |initially |both |each |all )*(?:pleaded|pled|pleads"
     r"|admitted"
     r"|admits|denied|denies|confessed|apologi[sz]ed|fled|absconded|wept|testified|appeared (?:at|in|before|by|via)"
     r"|stood"
@@ -188,7 +189,8 @@ _PERSONAL = re.compile(r"\b(?:former|ex|self-\w+|alleged|his|her|old|young|convi
 
 
 ACCUSED = re.compile(
-    r"\b(?:indict(?:ed|s|ing)|charg(?:ed|es|ing)|accus(?:ed|es|ing)|suing|against|prosecut(?:ed|ing)|investigat(?:ed|ing)|naming|named) $"
+    r"\b(?:indict(?:ed|s|ing)|charg(?:ed|es|ing)|accus(?:ed|es|ing)|suing|against|prosecut(?:ed|ing)"
+    r"|investigat(?:ed|ing)|naming|named) $"
 )
 """Before a name: somebody who is accused, unless it is a firm."""
 

@@ -20,8 +20,10 @@ PLACES = frozenset({*COUNTRIES, *REGIONS, *TOWNS})
 """Places of the tables: two of them are no slip of one another."""
 
 _COUNTRY_OF = {form: name for name, forms in COUNTRIES.items() for form in (name, *forms)}
-_LETTERS = ("US", "U.S.", "UK", "U.K.", "USA", "UAE")
-_TABLE = {*_COUNTRY_OF, *REGIONS, *TOWNS} - {*_LETTERS}
+ADJECTIVES = frozenset({"US", "U.S.", "UK", "U.K.", "USA", "UAE"})
+"""Letters for countries, which are adjectives, too: they are places only where no noun follows."""
+
+_TABLE = {*_COUNTRY_OF, *REGIONS, *TOWNS} - {*ADJECTIVES}
 _LONGEST_FIRST = "|".join(re.escape(form) for form in sorted(_TABLE, key=len, reverse=True))
 _KNOWN = re.compile(rf"(?<![\w$.’'-])(?:{_LONGEST_FIRST})(?![\w-])")
 _COUNTRY_LETTERS = re.compile(
@@ -42,11 +44,14 @@ _LAST_WORD = (
     r"(?:Bay|Beach|Springs|Falls|Hills|Heights|City|Island|Islands|Valley|Coast|Town|County|Regis|Spa|Lakes|Green|Common|Cross"
     r"|Hill|Hall|Heath|Wood|Woods|Gate|End|Vale|Moor|Creek|Rock|Point|Harbour|Harbor|Junction|Rapids|Forest|Village|Norte|Sur)"
 )
-_JOINED = r"(?:de la|de los|de las|de|del|do|da|dos|di|sur|sous|upon|on|the|aan den|aan de|aan|am|an der|im|in|bei|le|la|by|under|aux|en)"
+_JOINED = (
+    r"(?:de la|de los|de las|de|del|do|da|dos|di|sur|sous|upon|on|the|aan den|aan de|aan|am|an der"
+    r"|im|in|bei|le|la|by|under|aux|en)"
+)
 _ONE = rf"(?:{_FIRST_WORD} )?{CAP}(?:-{_JOINED}-{CAP}| {_JOINED} {CAP}(?= ?[,.;)]|$| and)|-le-{CAP})?(?: {_LAST_WORD})?"
 _LIST = rf"(?P<list>{_ONE}(?:(?:,? and|,|,? or) (?:the )?{_ONE}){{0,12}})"
 _ITEM = re.compile(_ONE)
-_LOWER = r"(?:[a-z][\w’'-]* ){0,3}"
+_LOWER = r"(?:[a-z\d][\w’'.,-]* ){0,4}"
 _POSITIONS: tuple[tuple[str, str], ...] = (
     (
         "position",
@@ -198,7 +203,7 @@ def _items(text: str, match: re.Match[str], rule: str) -> Iterator[Candidate]:
 
 def _can_be(form: str) -> bool:
     words = form.split()
-    plain = form in DEMONYMS or form in _LETTERS or form.casefold() in BRANDS or not is_name(form, ORDINARY)
+    plain = form in DEMONYMS or form in ADJECTIVES or form.casefold() in BRANDS or not is_name(form, ORDINARY)
     odd = re.search(r"\d|^[A-Z]{2,}$|[a-z][A-Z]", form) or len(form) < 3 or _is_month(form)
     return not plain and not odd and not any(word in _NO_PLACE or word.casefold() in ORDINARY for word in words)
 

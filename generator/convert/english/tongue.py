@@ -68,6 +68,7 @@ ENGLISH = Tongue(
     bound=properties.BOUND,
     range=properties.RANGE,
     existing=GIVEN | places.PLACES,
+    adjectives=places.ADJECTIVES,
     no_item=organisations.NO_ITEM,
     nicknamed=persons.NICKNAMED,
 )
