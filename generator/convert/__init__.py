@@ -3,9 +3,10 @@
     languages                          which language is it in
     furniture, page, layout            which lines are the article, which are the page around it, and why
     sentences, dates, figures          what stands in a paragraph
-    spelling, candidates               how names are written
+    spelling, runs, candidates         how names are written
     tongue, tongues, english/          what must be known of a language: words, rules for names, cues
-    identity, mentions                 known and new names, one thing each
+    variants, identity, joining        which names are one, and of what kind
+    placing, forms, mentions           known and new names, one thing each, wherever they stand
     cues, positions                    how sure a sentence is, and how far it says that things went for a person
     speakers, properties, claims       who says what about whom
     reading, quotes, draft             everything found, and the files written from it
