@@ -8,7 +8,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """From `start` to `end` stands a name of a thing of this folder. `role` is what the text calls a person."""
+    """From `start` to `end` stands a name of a thing of this folder. `role` is what the text calls a person.
+
+    `weak`: the words beside it would fit something else, too, so that any other rule goes before.
+    """
 
     folder: str
     form: str
@@ -18,3 +21,4 @@ class Candidate:
     role: str = ""
     aliases: tuple[str, ...] = ()
     any_case: bool = False
+    weak: bool = False

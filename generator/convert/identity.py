@@ -1,15 +1,16 @@
 """A candidate → which thing it is: of which kind, known or new, the same as another or not.
 
-In: candidates and entries. Out: things and their ids. A form that rules of several kinds claim goes to the first
-kind in `_ORDER`, and what is known goes before. Refuses to merge by likeness: only the same form, an abbreviation
-that the text itself explains, and an alias that somebody has written down are the same thing.
+In: candidates and entries. Out: things and their ids. A form that rules of several kinds claim is of the kind that most
+of them say, or the first in `_ORDER`; what is known goes before. Refuses to merge without a reason that it can give:
+`variants` has the reasons, and here is when they hold.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
 
+from generator.convert import variants
 from generator.convert.candidates import Candidate
 from generator.convert.tongue import Tongue
 from generator.model.content import Entry
@@ -18,7 +19,8 @@ from generator.model.names import fold, slug
 from generator.model.records import Record
 
 _ORDER = ("operations", "courts", "agencies", "networks", "companies", "groups", "people", "places", "offences")
-_BODIES = ("courts", "agencies", "companies")
+_BODIES = ("courts", "agencies", "companies", "groups")
+_STRONG = 3  # what a rule weighs that does not fit anything else
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,7 @@ class Thing:
     rule: str = "known"
     any_case: bool = False
     tied: tuple[str, ...] = ()  # forms that only a rule could tie to what is known
+    merged: tuple[tuple[str, str], ...] = ()  # forms that were taken for it, each with the reason
 
     @property
     def folder(self) -> str:
@@ -41,33 +44,67 @@ class Thing:
 
     @property
     def written(self) -> str:
-        """The fullest form in the text."""
-        return max(self.forms, key=len, default=self.name)
+        """The fullest form in the text that is no slip; another thing's shorter name is none either."""
+        slips = {form for form, reason in self.merged if reason in (variants.SLIP, variants.SURNAME, variants.GIVEN)}
+        fit = [form for form in self.forms if form not in slips]
+        return max(fit or self.forms, key=len, default=self.name)
 
 
-def stands_for_itself(mention: Mention, some: Sequence[Candidate], tongue: Tongue | None) -> bool:
-    """Not so a known place inside the name of an office, nor an offence that nobody is charged with."""
+def outermost(some: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Without candidates inside the longer name of something else; offences may hold names, and stand in none."""
+    holders = [one for one in some if one.folder not in ("offences", "places") and not one.weak]
+    kept = []
+    for one in some:
+        inside = (
+            big.start <= one.start and one.end <= big.end and big.end - big.start > one.end - one.start
+            for big in holders
+            if big is not one
+            and (big.folder == one.folder or big.folder in _BODIES or one.folder in ("places", "people"))
+        )
+        if one.folder == "offences" or one.form == "" or not any(inside):
+            kept.append(one)
+    return tuple(kept)
+
+
+def stands_for_itself(mention: Mention, form: str, some: Sequence[Candidate], tongue: Tongue) -> bool:
+    """Not so a known name inside a longer name of another thing, an adjective, or an offence nobody is charged with."""
     around = [one for one in some if one.start <= mention.start and mention.end <= one.end]
-    if mention.id.startswith("offences/"):
-        return any(one.folder == "offences" and tongue and _is_all(one, mention, tongue) for one in around)
-    longer = (one for one in around if one.end - one.start > mention.end - mention.start)
-    return not mention.id.startswith("places/") or all(one.folder not in _BODIES for one in longer)
+    folder = mention.id.partition("/")[0]
+    if folder == "offences":
+        return any(one.folder == "offences" and _is_all(one, mention, tongue) for one in around)
+    longer = [one for one in around if one.end - one.start > mention.end - mention.start and not one.weak]
+    if folder == "places" and form in tongue.adjectives and not any(one.folder == folder for one in around):
+        return False
+    if folder == "places":
+        return all(one.folder not in (*_BODIES, "people", "operations") for one in longer)
+    return all(one.folder not in _BODIES or one.folder == folder for one in longer)
 
 
-def kinds_of(seen: Iterable[Iterable[Candidate]], known: Mapping[tuple[str, str], str]) -> dict[str, str]:
-    """Form → the first kind that any rule gives it; the kind of what is known goes first."""
+def kinds_of(seen: Iterable[Iterable[Candidate]], known: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Form → the kind that it is: what is known goes first, then what most of the rules say, a weak one least."""
     kinds: dict[str, str] = {}
     for folder, form in known:
         if folder in _ORDER:
             kinds[form] = min(kinds.get(form, folder), folder, key=_ORDER.index)
-    sure = frozenset(kinds)
-    for one in (one for some in seen for one in some if fold(one.form) not in sure):
+    votes: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    sure: set[tuple[str, str]] = set()
+    surnames: set[str] = set()
+    for one in (one for some in seen for one in some):
         form = fold(one.form)
-        kinds[form] = min(kinds.get(form, one.folder), one.folder, key=_ORDER.index)
+        votes[form][one.folder] += 1 if one.weak else _STRONG
+        if not one.weak:
+            sure.add((form, one.folder))
+        if one.folder == "people":
+            surnames.add(variants.person(one.form).surname)
+    for form, some in votes.items():
+        strong = [folder for folder in some if (form, folder) in sure]
+        free = strong or [folder for folder in some if form not in surnames]
+        if free and form not in kinds:
+            kinds[form] = min(free, key=lambda folder: (-some[folder], _ORDER.index(folder)))
     return kinds
 
 
-def known_forms(entries: Mapping[str, Entry[Record]], told: Iterable[str]) -> dict[tuple[str, str], str]:
+def known_forms(entries: Mapping[str, Entry[Record]]) -> dict[tuple[str, str], str]:
     """(kind, form) → id, also for the forms that are never found by themselves; a form of two things is none."""
     ids = defaultdict(set)
     for entry in entries.values():

@@ -1,30 +1,27 @@
 """Sentences → the things they name, known or new, one thing each, and where they are named.
 
-In: the texts of an article, the gazetteer of what is known and the entries behind it. Out: `Found`. A name that two
-rules claim goes to the first kind in `_ORDER`. A surname alone is the person whose full name was seen, if it is
-only one; homonyms are never merged, nor initials or a pseudonym with a full name. Refuses to guess whom an unclear
-form means.
+In: the texts of an article, the gazetteer of what is known and the entries behind it. Out: `Found`. A surname alone is
+the person whose full name was seen, if it is only one. A form that is a word, too, counts only after the text has said
+what it is. Every merging that is a guess stands in `Thing.merged`. Refuses to guess whom an unclear form means.
 """
 
-import re
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from generator.convert.candidates import Candidate
-from generator.convert.identity import Thing, id_of, kinds_of, known_forms, stands_for_itself
+from generator.convert import forms, identity, joining, variants
+from generator.convert.identity import Thing
+from generator.convert.joining import Seat
+from generator.convert.placing import Placed, place
 from generator.convert.sentences import readable
-from generator.convert.spelling import CAP, is_name
 from generator.convert.tongue import Tongue
 from generator.model.content import Entry
 from generator.model.gazetteer import Gazetteer, Mention, Name
-from generator.model.names import fold
 from generator.model.records import Record
 
 _UNNAMED = ("terms", "laws", "cases", "rulings")
-_INITIAL = re.compile(r"\b[^\W\d_]\.?$")
-_SMALL = "de|van|der|den|von|bin|la|le|del|di|da|el|ten|ter|du|des|ben|op"
-_SURNAME_INITIAL = re.compile(rf" ((?:(?:{_SMALL}) )*[^\W\d_]\.)$")
+_Rows = Sequence[tuple[Mention, ...]]
+_Why = dict[str, tuple[tuple[str, str], ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,143 +35,126 @@ class Found:
 def find(texts: Sequence[str], known: Gazetteer, entries: Mapping[str, Entry[Record]], tongue: Tongue | None) -> Found:
     """Everything that the texts name; without a tongue only what is known."""
     told = [tuple(mention for mention in known.find(text) if not mention.id.startswith(_UNNAMED)) for text in texts]
-    seen = [tuple(tongue.names(text)) if tongue and readable(text) else () for text in texts]
-    told = [tuple(m for m in sure if stands_for_itself(m, some, tongue)) for sure, some in zip(told, seen, strict=True)]
-    new = _new(texts, seen, told, entries, tongue) if tongue else _New({}, [()] * len(texts), {}, Gazetteer({}, {}, {}))
-    mentions, forms, tied = [], defaultdict(list), defaultdict(list)
-    for text, sure, placed in zip(texts, told, new.placed, strict=True):
-        mentions.append(_merged(sure, placed, new.names.find(text)))
-        for mention in mentions[-1]:
-            forms[mention.id].append(text[mention.start : mention.end])
-        for mention in placed:
+    if tongue is None:
+        return Found(_things(texts, told, told, {}, {}, {}, entries), tuple(told))
+    seen = [identity.outermost(tuple(tongue.names(text))) if readable(text) else () for text in texts]
+    told = [
+        tuple(m for m in sure if identity.stands_for_itself(m, text[m.start : m.end], some, tongue))
+        for text, sure, some in zip(texts, told, seen, strict=True)
+    ]
+    new = place(texts, seen, told, entries, tongue)
+    why = _join(texts, told, new, entries)
+    finder = Gazetteer.of(forms.names_of(new.things, _written(texts, told, new), new.kinds, tongue))
+    late = forms.ambiguous(texts, told, new.mentions, entries, tongue)
+    rows = [
+        _settled(sure, placed, (*more, *finder.find(text)))
+        for text, sure, placed, more in zip(texts, told, new.mentions, late, strict=True)
+    ]
+    things = _things(texts, rows, new.mentions, new.things, new.roles, why, entries)
+    wrong = forms.slips(texts, rows, things, entries, tongue)
+    for text, row in zip(texts, wrong, strict=True):
+        for mention in row:
+            form = text[mention.start : mention.end]
+            short = form.casefold() in map(variants.initials, things[mention.id].forms)
+            _note(why, mention.id, form, variants.INITIALS if short else variants.SLIP)
+    rows = [tuple(sorted((*row, *more), key=_place)) for row, more in zip(rows, wrong, strict=True)]
+    return Found(_things(texts, rows, new.mentions, new.things, new.roles, why, entries), tuple(rows))
+
+
+def _written(texts: Sequence[str], told: _Rows, new: Placed) -> dict[str, list[str]]:
+    """Id → the forms of the text that are surely its own."""
+    written = defaultdict(list)
+    for text, sure in zip(texts, told, strict=True):
+        for mention in sure:
+            written[mention.id].append(text[mention.start : mention.end])
+    for thing in new.things.values():
+        written[thing.id] += thing.forms
+    return {id: list(dict.fromkeys(some)) for id, some in written.items()}
+
+
+def _join(texts: Sequence[str], told: _Rows, new: Placed, entries: Mapping[str, Entry[Record]]) -> _Why:
+    """Make one thing of the variants of one name, in `new`; say which form was taken for what, and why."""
+    full = Gazetteer.of(Name(form, thing.id) for thing in new.things.values() for form in (thing.name, *thing.forms))
+    at = defaultdict(list)
+    for number, (text, sure, placed) in enumerate(zip(texts, told, new.mentions, strict=True)):
+        for mention in {(m.start, m.id) for m in (*sure, *placed, *full.find(text))}:
+            at[mention[1]].append(number)
+    seats = [
+        Seat(id, max(some, key=len), id not in new.things, tuple(at[id]))
+        for id, some in _written(texts, told, new).items()
+    ]
+    into, nobody = joining.same(seats, new.tongue)
+    why: _Why = {}
+    for id, (target, reason) in into.items():
+        gone = new.things.pop(id)
+        for form in gone.forms:
+            _note(why, target, form, reason)
+        if target in new.things:
+            kept = new.things[target]
+            new.things[target] = replace(kept, forms=tuple(dict.fromkeys((*kept.forms, *gone.forms))))
+        else:
+            record = entries[target].record
+            new.things[target] = Thing(target, record.label, gone.forms, True)
+        new.roles[target] = tuple(dict.fromkeys((*new.roles.get(target, ()), *new.roles.pop(id, ()))))
+    for id in nobody:
+        new.things.pop(id, None)
+        new.roles.pop(id, None)
+    new.mentions = [
+        tuple(replace(m, id=into[m.id][0]) if m.id in into else m for m in row if m.id not in nobody)
+        for row in new.mentions
+    ]
+    return why
+
+
+def _note(why: _Why, id: str, form: str, reason: str) -> None:
+    why[id] = tuple(dict.fromkeys((*why.get(id, ()), (form, reason))))
+
+
+def _things(
+    texts: Sequence[str],
+    rows: _Rows,
+    placed: _Rows,
+    new: Mapping[str, Thing],
+    roles: Mapping[str, tuple[str, ...]],
+    why: Mapping[str, tuple[tuple[str, str], ...]],
+    entries: Mapping[str, Entry[Record]],
+) -> dict[str, Thing]:
+    """Every thing that is mentioned, with the forms that the texts have for it."""
+    written, tied = defaultdict(list), defaultdict(list)
+    for text, row, some in zip(texts, rows, placed, strict=True):
+        for mention in row:
+            written[mention.id].append(text[mention.start : mention.end])
+        for mention in some:
             tied[mention.id].append(text[mention.start : mention.end])
     things = {}
-    for id, written in forms.items():
-        thing = new.things.get(id) or Thing(id, entries[id].record.label, (), True)
-        every = tuple(dict.fromkeys((*written, *(thing.forms if not thing.known else ()))))
-        things[id] = replace(thing, forms=every, roles=new.roles.get(id, ()), tied=tuple(tied[id]))
-    return Found(things, tuple(mentions))
+    for id, some_forms in written.items():
+        thing = new.get(id) or Thing(id, entries[id].record.label, (), True)
+        every = tuple(dict.fromkeys((*some_forms, *(thing.forms if not thing.known else ()))))
+        merged = dict((*_surnames(id, every), *why.get(id, ())))
+        told = tuple((form, merged[form]) for form in every if form in merged and form != thing.name)
+        things[id] = replace(thing, forms=every, roles=roles.get(id, ()), tied=tuple(tied[id]), merged=told)
+    return things
 
 
-@dataclass(frozen=True, slots=True)
-class _New:
-    """What the rules gave: new things, the mentions that only a rule can see, and roles of known and new people."""
-
-    things: Mapping[str, Thing]
-    placed: Sequence[tuple[Mention, ...]]
-    roles: Mapping[str, tuple[str, ...]]
-    names: Gazetteer
+def _surnames(id: str, every: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Forms of a person that are only the end of a longer one."""
+    if id.startswith("people/"):
+        for form in every:
+            if any(other.endswith(f" {form}") for other in every):
+                yield form, variants.SURNAME
 
 
-def _new(
-    texts: Sequence[str],
-    seen: Sequence[tuple[Candidate, ...]],
-    told: Sequence[tuple[Mention, ...]],
-    entries: Mapping[str, Entry[Record]],
-    tongue: Tongue,
-) -> _New:
-    known = known_forms(entries, {mention.id for mentions in told for mention in mentions})
-    networks = {
-        text[m.start : m.end] for text, ms in zip(texts, told, strict=True) for m in ms if m.id.startswith("networks/")
-    }
-    listed = networks | {one.form for some in seen for one in some if one.folder == "networks"}
-    seen = [(*some, *_beside(text, listed, tongue)) for text, some in zip(texts, seen, strict=True)]
-    taken = {entry.id for entry in entries.values() if not entry.draft}
-    kinds = kinds_of(seen, known)
-    shorts = {(one.folder, fold(short)): one.form for some in seen for one in some for short in one.aliases}
-    things: dict[str, Thing] = {}
-    roles: dict[str, tuple[str, ...]] = {}
-    placed = [
-        tuple(_placed(some, sure, kinds, known, shorts, taken, things, roles, tongue))
-        for some, sure in zip(seen, told, strict=True)
-    ]
-    return _New(things, placed, roles, Gazetteer.of(_names(things, texts, told, tongue)))
+def _place(mention: Mention) -> tuple[int, int, str]:
+    return mention.start, -mention.end, mention.id
 
 
-def _beside(text: str, networks: Iterable[str], tongue: Tongue) -> Iterator[Candidate]:
-    """What stands in one list with a network is a network too."""
-    known = set(networks)
-    for match in tongue.listed.finditer(text) if readable(text) else ():
-        items = [(item[0], match.start() + item.start()) for item in re.finditer(rf"{CAP}(?: {CAP})?", match[0])]
-        if any(form in known for form, _ in items):
-            for form, start in items:
-                if is_name(form, tongue.ordinary):
-                    yield Candidate("networks", form, start, start + len(form), "networks by list")
-
-
-def _placed(
-    some: Iterable[Candidate],
-    sure: Sequence[Mention],
-    kinds: Mapping[str, str],
-    known: Mapping[tuple[str, str], str],
-    shorts: Mapping[tuple[str, str], str],
-    taken: Container[str],
-    things: dict[str, Thing],
-    roles: dict[str, tuple[str, ...]],
-    tongue: Tongue,
-) -> Iterator[Mention]:
-    """The mentions that the rules see in one text. Fills `things` and `roles`."""
-    for one in some:
-        over = [mention for mention in sure if mention.start < one.end and one.start < mention.end]
-        inner = [m.id for m in over if m.id.startswith(one.folder)]
-        id = id_of(one, over, known, shorts, taken, tongue)
-        if kinds[fold(one.form)] != one.folder or (over and not inner and one.folder != "offences"):
-            continue
-        if one.folder == "people" and one.role:
-            target = next((m.id for m in over if m.id.startswith("people/")), id)
-            roles[target] = tuple(dict.fromkeys((*roles.get(target, ()), one.role)))
-        if over and one.folder != "offences":
-            continue
-        if id not in known.values():
-            short = shorts.get((one.folder, fold(one.form)), one.form)
-            name = one.role if one.folder == "places" and one.role else short
-            old = things.get(id) or Thing(id, name, (), False, rule=one.rule, any_case=one.any_case)
-            things[id] = replace(old, forms=tuple(dict.fromkeys((*old.forms, one.form, *one.aliases))))
-        yield Mention(one.start, one.end, id)
-
-
-def _names(
-    things: Mapping[str, Thing],
-    texts: Sequence[str],
-    told: Sequence[tuple[Mention, ...]],
-    tongue: Tongue,
-) -> Iterator[Name]:
-    """The forms of the new things, and surnames of everybody whose full name was seen."""
-    for thing in things.values():
-        if thing.folder != "offences":
-            yield from (Name(form, thing.id, thing.any_case) for form in (thing.name, *thing.forms))
-    full = {
-        (mention.id, text[mention.start : mention.end])
-        for text, some in zip(texts, told, strict=True)
-        for mention in some
-    }
-    full |= {(thing.id, form) for thing in things.values() for form in thing.forms}
-    for id, form in sorted(full):
-        if id.startswith("people/") and " " in form and not _INITIAL.search(form):
-            yield from (Name(last, id) for last in dict.fromkeys((_surname(form), _capital(_surname(form)))))
-        elif id.startswith("people/") and tongue.initial_alone and (initial := _SURNAME_INITIAL.search(form)):
-            yield from (Name(last, id) for last in dict.fromkeys((initial[1], _capital(initial[1]))))
-
-
-def _surname(form: str) -> str:
-    """The last word, with the small words before it."""
-    match = re.search(rf"(?: (?:{_SMALL}))* {CAP}$", form)
-    return match[0].strip() if match else form
-
-
-def _capital(surname: str) -> str:
-    """As it is written without the first name: `Van der Berg`."""
-    return surname[:1].upper() + surname[1:]
-
-
-def _merged(sure: Sequence[Mention], placed: Sequence[Mention], later: Iterable[Mention]) -> tuple[Mention, ...]:
-    """Known names first, then the longest; offences may hold other names."""
+def _settled(sure: Sequence[Mention], placed: Sequence[Mention], later: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Known names first, then the longest, then what a rule placed; offences may hold other names."""
     taken: list[Mention] = list(sure)
-    for one in sorted((*placed, *later), key=lambda m: (m.start - m.end, m.start, m.id)):
+    some = [*((m, 0) for m in placed), *((m, 1) for m in later)]
+    for one, _ in sorted(some, key=lambda row: (row[0].start - row[0].end, row[1], row[0].start, row[0].id)):
         offence = one.id.startswith("offences/")
-        free = all(one.end <= m.start or m.end <= one.start or (offence and m.id != one.id) for m in taken)
-        if free or (
-            not offence and all(m.id.startswith("offences/") for m in taken if m.start < one.end and one.start < m.end)
-        ):
+        over = [m for m in taken if m.start < one.end and one.start < m.end]
+        if all(m.id.startswith("offences/") != offence for m in over):
             taken.append(one)
-    return tuple(sorted(taken, key=lambda m: (m.start, -m.end, m.id)))
+    return tuple(sorted(taken, key=_place))

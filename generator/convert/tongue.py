@@ -86,6 +86,11 @@ class Tongue:
     range: re.Pattern[str]  # between the two ends of a range
 
     according: re.Pattern[str] = NEVER  # before a name: what is said is said by it (`according to `)
+    # What tells names apart; a language without such tables leaves them out.
+    existing: frozenset[str] = frozenset()  # given names and places: two that both exist are no slip of one another
+    adjectives: frozenset[str] = frozenset()  # forms of countries that are adjectives, too: `US prosecutors`
+    no_item: re.Pattern[str] = re.compile(r"(?!)")  # in an item of a list: it is an office, and no network or gang
+    nicknamed: re.Pattern[str] = re.compile(r"(?!)")  # before a quoted word: somebody's handle, and no name of a thing
 
     # How far a cue reaches. What a language does not fill, it does without.
     frames: frozenset[str] = frozenset()  # rules by which somebody tells: they govern the words around them

@@ -2,7 +2,10 @@
 
 import pytest
 
-from convert.conftest import Reader
+from convert.conftest import Reader, article
+from generator.convert.reading import Knowledge, read
+from generator.model.content import Entry
+from generator.model.records import Seated
 from generator.model.vocabulary import Role
 
 
@@ -97,3 +100,114 @@ def test_role_comes_from_the_words_beside_the_name(reads: Reader) -> None:
     reading = reads("Ada Example, 41, was sentenced by Judge Zed Sample.")
     assert reading.roles["people/zed-sample"] is Role.JUDGE
     assert "people/zed-sample" not in reading.positions
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "reason"),
+    [
+        ("Ada Example, 41, was arrested. Example was released.", "Example", "same surname"),
+        ("Marlow Tindall, 44, was jailed. Later Marlow Tindal wept.", "Marlow Tindal", "a slip of the pen"),
+        (
+            "Vaultline, an encrypted phone network, fell. The Vaultlien traffic was read.",
+            "Vaultlien",
+            "a slip of the pen",
+        ),
+        ("The National Widget Agency came. The NWA left.", "NWA", "its initials"),
+        ("Ada Bea Example, 41, was arrested. Ada Example, 41, was released.", "Ada Example", "a middle name left out"),
+    ],
+)
+def test_merging_that_is_a_guess_is_said(reads: Reader, text: str, form: str, reason: str) -> None:
+    """The thing has the form, and why it was taken for it."""
+    merged = [thing.merged for thing in reads(text).things.values() if thing.merged]
+    assert merged == [((form, reason),)]
+
+
+def test_two_people_who_both_come_back_are_two(reads: Reader) -> None:
+    """However much alike their names are."""
+    text = "Marlow Tindall, 44, wept. Marlow Tindale, 31, slept. Then Marlow Tindall left. Marlow Tindale, 31, stayed."
+    assert {"people/marlow-tindall", "people/marlow-tindale"} <= named(reads, text)
+
+
+def test_two_people_in_one_sentence_are_two(reads: Reader) -> None:
+    """A man mistaken for another whose name differs by one letter."""
+    text = "Marlow Tindale, 31, was mistaken for the dealer Marlow Tindall."
+    assert {"people/marlow-tindall", "people/marlow-tindale"} <= named(reads, text)
+
+
+def test_title_and_surname_is_the_person_named_before(reads: Reader) -> None:
+    """And where nobody was named before, somebody known only by the surname."""
+    assert named(reads, "Ada Example, 41, was arrested. Mr Example wept.") == {"people/ada-example"}
+    assert named(reads, "Mr Sample wept.") == {"people/sample"}
+
+
+def test_title_and_surname_of_two_is_nobody(reads: Reader) -> None:
+    """It could be either."""
+    people = named(reads, "Ada Example, 41, was arrested. Zed Example, 38, was cleared. Mr Example wept.")
+    assert people == {"people/ada-example", "people/zed-example"}
+
+
+def test_town_that_is_a_surname_is_the_person_where_the_person_is_meant(reads: Reader) -> None:
+    """What stands after `in` is the town."""
+    reading = reads("Ada Marlowby, 41, was arrested. Marlowby wept in Marlowby, Ohio.")
+    assert [m.id for m in reading.sentences[1].mentions] == [
+        "people/ada-marlowby",
+        "places/marlowby",
+        "places/ohio",
+    ]
+
+
+KNOWN = {
+    "networks/larch": Entry(
+        "networks/larch", "x", Seated(name="Larch", ambiguous=("Larch",), aliases=("Larch Phone",))
+    ),
+    "places/prinn": Entry("places/prinn", "x", Seated(name="Prinn")),
+}
+
+
+def known_in(text: str) -> list[str]:
+    """The forms in a text that stand for the network whose name is a word."""
+    reading = read(article(f"A headline about the phone networks of the case\n\n{text}\n"), Knowledge.of(KNOWN, {}))
+    return [one.text[m.start : m.end] for one in reading.sentences for m in one.mentions if m.id == "networks/larch"]
+
+
+@pytest.mark.parametrize(
+    ("text", "forms"),
+    [
+        ("Police shut the encrypted phone network Larch in the end.", ["Larch"]),
+        ("Larch, an encrypted messaging app, was popular.", ["Larch"]),
+        ("The third of the networks was “Larch” in the end.", ["Larch"]),
+        ("The Larch Phone was blue. They all wanted Larch in the end.", ["Larch Phone", "Larch"]),
+        ("They liked Larch. Police shut the encrypted phone network Larch in the end.", ["Larch"]),
+    ],
+)
+def test_name_that_is_a_word_counts_once_the_text_says_what_it_is(text: str, forms: list[str]) -> None:
+    """By its noun, in quotation marks, or by the full form before; and from there on."""
+    assert known_in(text) == forms
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The old Larch fell on the road.",
+        "Under the larch lay a phone.",
+        "He used the handle “Larch” at night.",
+        "The Larch Phone was blue. She lives in Larch Hollow now.",
+    ],
+)
+def test_name_that_is_a_word_is_a_word_otherwise(text: str) -> None:
+    """A tree, a handle, and the beginning of another name are no network."""
+    assert "Larch" not in known_in(text)
+
+
+def test_known_place_inside_a_name_is_no_place() -> None:
+    """`Prinn Police` is a force, `Ada Prinn` a person."""
+    text = "A headline about the phone networks of the case\n\nPrinn Police held Ada Prinn, 41, in the end.\n"
+    assert set(read(article(text), Knowledge.of(KNOWN, {})).things) == {"agencies/prinn-police", "people/ada-prinn"}
+
+
+def test_known_country_as_an_adjective_is_no_place(reads: Reader) -> None:
+    """`US prosecutors` are prosecutors; what came from the US came from a place."""
+    assert "places/united-states" not in named(
+        reads, "It was then that the US Widget officials agreed to the plan in the end."
+    )
+    assert "places/united-states" in named(reads, "It came from the US in the end.")

@@ -1,8 +1,11 @@
 """English: its words, its rules for names, its cues, put together in `tongue`.
 
-words, countries                   what is no name, and what is a country
-people, organisations, places, offences
-                                   rules that find names nobody told us
+words, countries, towns            what is no name, and what is a place
+given, roles, decoys               given names, what people are called, and names that are none of the story's
+people, persons                    rules that find people: the name, and what stands beside it
+organisations; networks, firms, bodies
+                                   rules that find what is no person: how they are applied, and the tables
+places, offences                   rules that find these
 voices, verbs                      who speaks and acts, named or not, and what they do: pieces of patterns
 cues, bounds                       how a sentence is known, and how far that reaches
 events                             what happened, and how far it went for somebody

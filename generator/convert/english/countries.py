@@ -20,6 +20,14 @@ Panama:Panamanian Paraguay:Paraguayan Peru:Peruvian Philippines:Philippine,Filip
 Portugal:Portuguese Qatar:Qatari Romania:Romanian Russia:Russian Serbia:Serbian Singapore:Singaporean
 Slovakia:Slovak Slovenia:Slovenian Spain:Spanish Suriname:Surinamese Sweden:Swedish Switzerland:Swiss
 Syria:Syrian Taiwan:Taiwanese Thailand:Thai Tunisia:Tunisian Turkey:Turkish Ukraine:Ukrainian
+Andorra:Andorran Angola:Angolan Barbados:Barbadian Benin:Beninese Botswana:Botswanan Brunei:Bruneian
+Cameroon:Cameroonian Chad:Chadian Congo:Congolese Eritrea:Eritrean Fiji:Fijian Gabon:Gabonese
+Gambia:Gambian Gibraltar:Gibraltarian Greenland:Greenlandic Guinea:Guinean Guyana:Guyanese Haiti:Haitian
+Kyrgyzstan:Kyrgyz Laos:Laotian Liberia:Liberian Libya:Libyan Madagascar:Malagasy Malawi:Malawian Maldives:Maldivian
+Mali:Malian Mauritania:Mauritanian Mauritius:Mauritian Mongolia:Mongolian Mozambique:Mozambican Myanmar:Burmese
+Namibia:Namibian Nepal:Nepalese Niger:Nigerien Oman:Omani Palestine:Palestinian Rwanda:Rwandan Senegal:Senegalese
+Somalia:Somali Sudan:Sudanese Tajikistan:Tajik Tanzania:Tanzanian Togo:Togolese Turkmenistan:Turkmen Uganda:Ugandan
+Uzbekistan:Uzbek Yemen:Yemeni Zambia:Zambian Zimbabwe:Zimbabwean Aruba:Aruban Curaçao:Curaçaoan Bermuda:Bermudian
 Uruguay:Uruguayan Venezuela:Venezuelan Vietnam:Vietnamese Scotland:Scottish England:English Wales:Welsh
 """
 _LONG = {
@@ -38,7 +46,22 @@ _LONG = {
     "South Africa": (),
     "South Korea": (),
     "Sri Lanka": (),
+    "Antigua and Barbuda": (),
+    "Trinidad and Tobago": (),
+    "Papua New Guinea": (),
+    "Puerto Rico": (),
+    "San Marino": (),
+    "Sierra Leone": (),
+    "Ivory Coast": ("Côte d'Ivoire", "Côte d’Ivoire"),
+    "Cayman Islands": (),
+    "British Virgin Islands": (),
+    "Cape Verde": (),
+    "Isle of Man": (),
+    "Equatorial Guinea": (),
+    "Burkina Faso": (),
     "South America": (),
+    "Latin America": (),
+    "Middle East": (),
     "North America": (),
     "Central America": (),
 }
@@ -49,5 +72,8 @@ COUNTRIES: dict[str, tuple[str, ...]] = {name: () for name, _, _ in _ROWS} | _LO
 DEMONYMS = (
     *(adjective for _, _, adjectives in _ROWS for adjective in adjectives.split(",") if adjective),
     *("American", "British", "US", "U.S.", "UK", "European", "Emirati", "Saudi", "South African", "New Zealand"),
+    *("South Korean", "North Korean", "Kurdish", "Catalan", "Flemish", "Walloon", "Scandinavian", "Balkan", "Asian"),
+    *("African", "Latin American", "South American", "North American", "Scots", "Northern Irish", "Argentinean"),
+    *("Hispanic", "Arab", "Iberian", "Nordic", "Costa Rican", "Dominican", "Salvadoran", "Caribbean", "Bosnian"),
 )
 """Adjectives of countries, which are no places."""

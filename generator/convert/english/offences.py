@@ -9,56 +9,169 @@ from collections.abc import Iterator
 
 from generator.convert.candidates import Candidate
 
+_GOODS = (
+    r"(?:drugs?|arms|weapons?|human|cocaine|narcotics?|people|firearms?|guns?|heroin|cannabis|migrant|organ"
+    r"|cigarettes?|gold|ivory|immigration|sex|child|wildlife|Class [A-C]|class [A-C])"
+)
 _NOUNS = (
-    r"(?:conspiracy|conspiring|(?:habitual |international )?money[ -]laundering|laundering|racketeering"
-    r"|(?:drugs?|arms|weapons|human|cocaine"
-    r"|narcotics|people)[ -](?:and arms )?(?:trafficking|smuggling|dealing|offences)|trafficking|smuggling"
-    r"|extortion|kidnapping|fraud|murder"
-    r"|attempted murder|manslaughter|obstruction|participation in|membership of|possession of|importation"
-    r" of|bribery|corruption"
-    r"|forgery|theft|robbery|terrorism|perjury|tax evasion|torture|blackmail|arson|assault|hacking|unlawful|illegal)"
+    r"(?:(?:(?:aggravated|attempted|habitual|international|serious|large-scale|organi[sz]ed|computer|wire|bank"
+    r"|mail|tax|benefit|document"
+    r"|money|drugs?|gross|criminal|armed|sexual|domestic|corporate|common|vehicular|involuntary|first-degree"
+    r"|second-degree|fraudulent|narco) ){0,2}"
+    r"(?:conspirac(?:y|ies)|conspiring|laundering|racketeering|extortion|kidnap(?:ping)?|fraud|murders?"
+    r"|manslaughter|obstruction"
+    r"|bribery|corruption|forgery|theft|robber(?:y|ies)|burglar(?:y|ies)|terrorism|perjury|evasion|torture"
+    r"|blackmail|arson"
+    r"|assaults?|rape|hacking|embezzlement|counterfeiting|piracy|espionage|treason|tampering|conversion|misconduct"
+    r"|harassment|stalking|trespass|damage|contempt|deception|intimidation|coercion|usury|handling)\b(?!-)"
+    rf"|money[ -]laundering|{_GOODS}(?: and {_GOODS})?[ -](?:trafficking|smuggling|dealing|offen[cs]es?|supply"
+    rf"|possession"
+    r"|production|importation|running|charges|crimes?|conspiracy|distribution|peddling)\b|(?:trafficking|smuggling)\b"
+    r"|(?:participation|membership|leadership|involvement) (?:in|of)\b|(?:(?:unlawful|illegal) )?(?:possession"
+    r"|importation|importing"
+    r"|supply|production|distribution|use|manufacture|ownership|handling|sale|export|breach|concealment|acquisition"
+    r"|cultivation|receipt|failure|disclosure|provision|storage|transport) (?:of|to|with)\b"
+    r"|(?:aiding|abetting|attempted|attempting|attempt to|being concerned|being a member|being part|perverting|causing"
+    r"|encouraging|assisting|facilitating)\b|unlawful|illegal(?:ly)?\b|(?:grievous|actual) bodily harm"
+    r"|firearms? offen[cs]es"
+    r"|false imprisonment|false statements|(?:the )?(?:murder|kidnap(?:ping)?|manslaughter|killing|assault|rape) of\b"
+    r"|(?:(?:two|three|four|five|six|several|multiple|\d+) )?offen[cs]es? (?:under|against|contrary to)"
+    r"|tax evasion|perjury|insider (?:dealing|trading)|leading (?:an?|the)\b|criminal association|membership\b"
+    r"|breaching\b)"
+)
+_STATUTE = (
+    r"(?:conspiring|laundering|trafficking|smuggling|possessing|supplying|importing|exporting|distributing|producing"
+    r"|converting|concealing|handling|dealing|perverting|obstructing|making false|running a criminal|leading a criminal"
+    r"|participating|belonging|acquiring|aiding|facilitating|encouraging|causing|being concerned|stealing|defrauding|"
+    r"blackmailing|murdering|robbing|offering|permitting|cultivating|kidnapping|transferring|evading|manufacturing|"
+    r"breaching|assisting|bribing|threatening|intent to|fraudulently|knowingly|transporting|directing|harbouring"
+    r"|failing to|assaulting|tipping off|storing|money laundering|wounding|selling|conspired to)\b"
 )
 _GERUND = (
-    r"(?:(?:knowingly|unlawfully|illegally|wilfully) )?(?!being\b|having\b|following\b|including\b"
-    r"|according\b)[a-z]{3,}ing\b"
+    r"(?:(?:knowingly|unlawfully|illegally|wilfully|willfully|recklessly|dishonestly"
+    r"|jointly) )?(?!being (?!concerned|a member|part|in possession)"
+    r"|having\b|following\b|including\b|according\b|during\b|something\b|nothing\b|anything\b|everything\b|King\b"
+    r"|helping\b|trying\b|doing\b)[a-z]{3,}ing\b"
 )
-_CHARGED = re.compile(
-    r"\b(?:indicted|charged|convicted|guilty|cleared|acquitted|suspected|charges?|suspicion|accused"
-    r"|admitted|plead(?:ed|ing) guilty)\b"
+_COUNTS = r"(?:(?:\w+ |\d+ )?(?:counts?|charges?|offen[cs]es|specimen counts?) of )?"
+_LINKS: tuple[tuple[str, bool], ...] = (
+    # words after which the offence stands, and whether only the name of an offence will do
+    (r"indicted\b[^.;]{0,160}?\b(?:for|on charges of|with|on(?: \w+){1,2} counts? of)", False),
+    (
+        r"(?:charged|re-charged)(?: (?:\w+ly|jointly|separately|also|together|in \w+|on \w+ \d+|again|last \w+"
+        r"|this \w+))*,? (?:with|of)",
+        False,
+    ),
+    (r"charge[sd]?(?: \w+){1,12}? with", False),
+    (r"charges? .{3,140}? with", True),
+    (r"charges? (?:of|ranged from|ranging from|range from|include[ds]?|including|are|is|that range from)", False),
+    (r"convict(?:ed|ions?|ing)(?: [\w-]+){0,6}? (?:of|for)", False),
+    (r"(?:found )?(?:not )?guilty(?: [\w,]+){0,6}? (?:of|to|on(?: \w+){1,2} counts? of)", False),
+    (r"(?:guilty )?pleas?(?: [\w,]+){0,8}? to", True),
+    (r"plead(?:ed|s|ing)?(?: not)? guilty(?: [\w,]+){0,6}? to", False),
+    (r"plead(?:ed|s|ing)?(?: not)? guilty to", False),
+    (r"(?:cleared|acquitted|exonerated)(?: [\w,]+){0,4}? (?:of|on)", False),
+    (r"(?:convicted|cleared|acquitted|guilty)(?: [\w’',.-]+){1,12}? of", True),
+    (r"hands up(?: in \w+| on \w+)? to", True),
+    (r"(?:count|charge|offence|offense|one),", True),
+    (r"suspected of", False),
+    (r"suspicion(?: \w+)? of|suspicions? of", False),
+    (r"accused of|accusations? of|allegations? of", True),
+    (r"admit(?:ted|s|ting)(?: \w+ly)?|admission of|den(?:ied|ies|ying)|confessed to|admitted to", True),
+    (
+        r"(?:offen[cs]es?|crimes?|counts?) of|(?:offen[cs]es?|crimes|counts|charges)(?: \w+){0,2} (?:such as"
+        r"|including|like|relating to|related to)",
+        True,
+    ),
+    (
+        r"(?:arrested|detained|held|prosecuted|tried|jailed|imprisoned|sentenced|wanted|investigated|remanded"
+        r"|extradited|sought|locked up|behind bars|trial|serving)(?: [\w,-]+){0,8}? for",
+        True,
+    ),
+    (r"(?:years?|months|life|term|sentences?)(?: [\w-]+){0,3} for", True),
+    (r"alleg\w+ (?:that )?(?:he|she|they)(?: had| have| has)?", True),
+    (r"faces? (?:\w+ )?(?:trial|charges?|prosecution|counts?) (?:for|of|on)", False),
+    (r"(?:case|verdicts?|trial|prosecution|proceedings) (?:of|on|for)", True),
 )
-_LINK = re.compile(
-    r"\b(?:indicted\b.{0,160}?\b(?:for|on charges of|with|of)|charged (?:with|of)|charges? (?:of|ranged"
-    r" from|include[ds]?)"
-    r"|charges .{3,140}? with|convicted of|(?:found )?guilty (?:[\w ]{1,30}? )?(?:of|to)|cleared of"
-    r"|acquitted of|suspected of"
-    r"|suspicion of|accused of|admitted) (?=(?P<items>.+))"
+_COMPILED = tuple((re.compile(rf"\b(?:{link}) {_COUNTS}"), strict) for link, strict in _LINKS)
+_RESTRICTIVE = re.compile(
+    r"(?<!,) \b(?:who|that|which) (?:were|was|had been|have been|has been) (?:\w+ )?$|\b(?:if|not|never|nobody"
+    r"|no one)\b[^,;]{0,20}$"
 )
-_RESTRICTIVE = re.compile(r"(?<!,) \b(?:who|that|which) (?:were|was|had been|have been|has been) (?:\w+ )?$")
 _STOP = re.compile(
-    r"[.;:“”\"]|, (?:who|which|after|when|while|but|the|he|she|they|although|including)\b|,? (?:after|when"
-    r"|because|while|as well|following|since|against"
-    r"|on \d|in (?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}))\b"
+    r"[.;:?!](?=\s|$)|[“”\"—–(]|, (?:who|which|after|when|while|but|the|he|she|they|although|including|with|all"
+    r"|both|his|her|it|in|on|at|by|as"
+    r"|for|where|because|part|each|having|worth|said|says|police|prosecutors|punishable|carrying|having|an?)\b"
+    r"|,? (?:after|when|because|while|as well|following|since|against|before|until|once|but|though|although"
+    r"|whereas|in connection"
+    r"|in relation|in absentia|over a period|by a (?:jury|majority|court)|by jurors|by the (?:jury|court)"
+    r"|at (?:the )?[A-Z]\w*"
+    r"|on [A-Z]\w*|on the (?:strength|basis|evidence|grounds)|on (?:\d+|Monday|Tuesday|Wednesday|Thursday|Friday"
+    r"|Saturday|Sunday)"
+    r"|in (?:under|less|just|about|January|February|March|April|May|June|July|August|September|October|November"
+    r"|December|\d{4}|[A-Z]\w*)"
+    r"|between (?:\d+|January|February|March|April|May|June|July|August|September|October|November|December|[A-Z]\w*)"
+    r"|last (?:week|month|year|Monday|Tuesday|Wednesday|Thursday|Friday)|earlier|yesterday|today|this (?:week"
+    r"|month|year)"
+    r"|and (?:was|were|is|are|has|had|will|got|received|jailed|sentenced|he|she|they|given|ordered|his|her|the|who"
+    r"|a|an|then|later"
+    r"|acquitted|cleared|convicted|found|detained|arrested|released|extradited|deported|held|denied|admitted"
+    r"|pleaded|sent|handed|remanded|could|faces?|could|must)|but (?:was|were|cleared|acquitted)"
+    r"|by the [A-Z]\w*|and both|from \d+|during|worth|valued|through a|have|has|had|was|were|is|are|will|could"
+    r"|would|should|may|might|if|unless|said|says"
+    r"|with which|for which|and told|as part|at a|at an|dating|relating|linked)\b"
 )
 _START = rf"(?:{_NOUNS}|{_GERUND})"
-_SPLIT = re.compile(rf"(?:,? and |, | to )(?={_START})")
+_SPLIT = re.compile(
+    rf"(?:,? and (?:also )?(?:of |with |to )?(?:{_COUNTS})|,? or |, (?:and )?|, as well as | to )(?={_START})"
+)
+_BARE = re.compile(
+    r"(?:^|[ ,])(?:aiding|import|importation|importing|export|exportation|exporting|sale|selling|supply|supplying"
+    r"|possession|production"
+    r"|producing|distribution|manufacture|manufacturing|transport|use|storage|purchase|acquisition|cultivation"
+    r"|buying|possessing|preparing|preparation)$|(?:^|, )(?:drugs?|arms|weapons|firearms|human)$"
+)
+_FIRST = re.compile(_START)
+_NAMED = re.compile(rf"(?:{_NOUNS}|{_STATUTE}|conspired to)")
+_PLAIN = re.compile(r"(?:an?|the|his|her|their|its) ")
+_NONE = re.compile(
+    r"(?:charges?|counts?|offen[cs]es?|crimes?|allegations?|nothing|anything|something|everything|wrongdoing"
+    r"|trying|helping|doing"
+    r"|murder(?:ing)? (?:case|trial|inquiry|squad)|use of|failure to (?!disclose|provide|surrender|stop)"
+    r"|involvement in)$"
+)
 
 
 def find(text: str) -> Iterator[Candidate]:
     """Every offence that a word of charging introduces."""
-    for link in _LINK.finditer(text):
-        if _CHARGED.search(link[0]) and not _RESTRICTIVE.search(text[: link.start()]):
-            only_nouns = link[0].startswith(("accused", "admitted"))
-            yield from _items(link["items"], link.start("items"), only_nouns)
+    for pattern, strict in _COMPILED:
+        for link in pattern.finditer(text):
+            if not _RESTRICTIVE.search(text[max(0, link.start() - 60) : link.start()]):
+                yield from _items(text[link.end() : link.end() + 400], link.end(), strict=strict)
 
 
-def _items(text: str, offset: int, only_nouns: bool) -> Iterator[Candidate]:
-    stop = _STOP.search(text)
+def _items(text: str, offset: int, *, strict: bool) -> Iterator[Candidate]:
+    article = _PLAIN.match(text)
+    skip = article.end() if article and _NAMED.match(text, article.end()) else 0
+    stop = _STOP.search(text, skip + 1)
     text = text[: stop.start()] if stop else text
-    starts = [0, *(match.end() for match in _SPLIT.finditer(text))]
-    ends = [*(match.start() for match in _SPLIT.finditer(text)), len(text)]
-    for start, end in zip(starts, ends, strict=True):
-        form = text[start:end].strip(" ,")
-        if re.match(_NOUNS if only_nouns else _START, form):
-            yield Candidate(
-                "offences", form, offset + start, offset + start + len(form), "offence after a charge", any_case=True
-            )
+    links = [match for match in _SPLIT.finditer(text) if _splits(text, match)]
+    starts = [skip, *(match.end() for match in links)]
+    ends = [*(match.start() for match in links), len(text)]
+    for number, (start, end) in enumerate(zip(starts, ends, strict=True)):
+        form = text[start:end].strip(" ,'’")
+        fits = _NAMED if strict or number else _FIRST
+        if fits.match(form) and not _NONE.fullmatch(form) and len(form) > 4:
+            start += offset
+            yield Candidate("offences", form, start, start + len(form), "offence after a charge", any_case=True)
+
+
+def _splits(text: str, link: re.Match[str]) -> bool:
+    """`to` only goes from one offence of a range to the other; after a noun of intent it belongs to the offence."""
+    if link[0] != " to ":
+        return bool(_NAMED.match(text, link.end())) and not (
+            "and" in link[0] and _BARE.search(text[max(0, link.start() - 40) : link.start()])
+        )
+    return bool(_NAMED.match(text, link.end())) and not re.search(
+        r"\b(?:conspiracy|intent|attempt\w*|order|conspir\w+|agreed|failing|breach)$", text[: link.start()]
+    )

@@ -10,25 +10,29 @@ from generator.convert.candidates import Candidate
 from generator.convert.english import (
     bounds,
     cues,
+    decoys,
     events,
     meant,
     offences,
     organisations,
     people,
+    persons,
     places,
     properties,
     speech,
     words,
 )
+from generator.convert.english.given import GIVEN
 from generator.convert.spelling import CAP
 from generator.convert.tongue import Tongue
 
 
 def names(text: str) -> Iterator[Candidate]:
     """Everything that a rule takes for a name in this sentence."""
-    yield from organisations.find(text)
-    yield from people.find(text)
-    yield from places.find(text)
+    plain = decoys.lowered(text)
+    yield from organisations.find(plain)
+    yield from people.find(plain)
+    yield from places.find(plain)
     yield from offences.find(text)
 
 
@@ -105,4 +109,8 @@ ENGLISH = Tongue(
     he_or_she=meant.HE_OR_SHE,
     genders=meant.GENDERS,
     relations=properties.RELATIONS,
+    existing=GIVEN | places.PLACES,
+    adjectives=places.ADJECTIVES,
+    no_item=organisations.NO_ITEM,
+    nicknamed=persons.NICKNAMED,
 )

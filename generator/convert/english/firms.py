@@ -1,0 +1,104 @@
+"""How English says that a name is that of a company or of a group of criminals: a table of patterns.
+
+In: nothing. Out: rows of kind, rule, pattern with the group `name`, and whether the row alone is weak. Refuses to know
+any company; of groups it knows those that the whole world calls by their name.
+"""
+
+import re
+
+from generator.convert.spelling import CAP, RUN
+
+_NAME = rf"[“\"‘']?(?P<name>{RUN})"
+LEGAL = (
+    r"(?:(?:Pty|Co|Pte|Sdn)\.? (?:Ltd|Bhd)|Ltd|Limited|Inc|Incorporated|LLC|LLP|LP|PLC|plc|BVBA|BV|B\.V|NV|N\.V"
+    r"|GmbH|AG|S\.A|SARL|SAS|SRL"
+    r"|S\.r\.l|SpA|S\.p\.A|Corp|Corporation|Holdings?|FZE|FZCO|FZ-LLC|DMCC|OÜ|UAB|SIA|Oyj|Oy|AB|ASA|AS|ApS|A/S|Kft"
+    r"|d\.o\.o|s\.r\.o|S\.L|SL|SE|KG|e\.V|Lda|L\.L\.C|Ltda|S\.A\.R\.L|Sp\. z o\.o|Pty)"
+)
+LEGAL_END = re.compile(rf",? {LEGAL}\.?$")
+"""The legal form at the end of a company's name."""
+
+WORD = (
+    r"(?:Security|Technologies|Technology|Communications|Solutions|Foundation|Systems|Software|Analytics|Company"
+    r"|Consulting|Trading"
+    r"|Logistics|Enterprises|Industries|Ventures|Partners|Telecom|Wireless|Mobile|Electronics|Labs|Laboratories"
+    r"|Group|Holdings"
+    r"|Investments|Motors|Airlines|Shipping|Freight|Imports|Exports|Properties|Developments|Associates|Brothers"
+    r"|& Sons|& Co"
+    r"|Bank|Insurance|Exchange|Capital|Networks|Distribution|Supplies|Transport|Haulage|Construction|Media|Global)"
+)
+_NOUN = (
+    r"(?:company|firm|manufacturer|start-?up|broadcaster|business|consultancy|subsidiary|shell company"
+    r"|front company|holding"
+    r"|bank|exchange|law firm|website|shop|dealership|restaurant chain|hosting provider|telecoms operator|airline"
+    r"|outfit|shipping line|brokerage|corporation|conglomerate)"
+)
+_AGENT = (
+    r"(?:retailer|distributor|supplier|provider|developer|operator|carrier|haulier|maker|reseller|wholesaler"
+    r"|publisher|hoster|importer|vendor|seller|stevedore)"
+)
+_CHIEFS = (
+    r"(?:[\w-]+ ){0,2}?(?:[Cc]hief [Ee]xecutive|CEO|founders?|co-founders?|owners?|executives?|employees|staff"
+    r"|directors?|technical team|resellers|distributors?|administrators?|shareholders|website|headquarters"
+    r"|board of directors)"
+)
+_GROUP = (
+    r"(?:cartels?|clan|gang|mafia|maffia|biker gang|motorcycle (?:club|gang)|Motorcycle Club|crime (?:family|group"
+    r"|syndicate|gang|organi[sz]ation|network)"
+    r"|syndicate|organi[sz]ed crime group|drugs? gang|drugs? cartel|criminal organi[sz]ation|outlaws?|MC"
+    r"|brotherhood|posse|triad)"
+)
+_WORLD_GROUPS = (
+    r"(?:Hells Angels|Hell[’']s Angels|Bandidos|Satudarah|No Surrender MC|Comanchero|Comancheros|Mongols MC"
+    r"|[’']?Ndrangheta"
+    r"|Camorra|Cosa Nostra|Yakuza|Primeiro Comando da Capital|Mocro Maffia|Mocro Mafia|Hezbollah|Los Zetas"
+    r"|Gulf Cartel|Tren de Aragua|Black Axe|Clan del Golfo)"
+)
+
+RULES: tuple[tuple[str, str, str, bool], ...] = (
+    (
+        "companies",
+        "legal form",
+        rf"(?P<name>{CAP}(?:\.\w+)?(?: (?:(?:&|and|of|de) )?{CAP}){{0,6}},? {LEGAL}\b\.?)(?! {CAP})",
+        False,
+    ),
+    ("companies", "company word", rf"(?P<name>{CAP}(?:\.org)?(?: (?:& )?{CAP}){{0,3}} {WORD})\b(?! {CAP})", False),
+    (
+        "companies",
+        "where it sits",
+        rf"{_NAME}[”\"’']?,? (?:which is |also |a company |a firm )?(?:based|headquartered|incorporated"
+        rf"|registered) in\b",
+        False,
+    ),
+    (
+        "companies",
+        "apposition",
+        rf"{_NAME}[”\"’']?(?:,| \(| is| was) (?:an?|the|another|one of) (?:[\w’'-]+ ){{0,4}}?{_NOUN}\b",
+        False,
+    ),
+    (
+        "companies",
+        "what it is, then its name",
+        rf"\b(?:{_NOUN}|{_AGENT}),?(?: (?:called|named|known as))? {_NAME}",
+        False,
+    ),
+    ("companies", "what it is, then its name", rf"\b(?:Company|Firm|Broadcaster|Manufacturer) {_NAME}", False),
+    (
+        "companies",
+        "who works for it",
+        r"\b(?:executives?|employees?|chief executive|CEO|co-founders?|founders?|owners?|directors?|shareholders?"
+        r"|chairman|(?<!vice )president"
+        rf"|managing director|worked for|works for|employed by) (?:of|at)? ?{_NAME}",
+        True,
+    ),
+    ("companies", "whose people they are", rf"\b{_NAME}[’']s (?:{CAP} )?{_CHIEFS}\b", True),
+    (
+        "groups",
+        "what it calls itself",
+        rf"\b(?:organisation|organization|gang|cartel|clan|group|mafia|motorcycle club|crew),? (?:called |named "
+        rf"|known as |dubbed )?{_NAME}",
+        False,
+    ),
+    ("groups", "its name, then what it is", rf"\b[“\"‘']?(?P<name>{CAP}(?: {CAP}){{0,3}}[”\"’']? {_GROUP})\b", False),
+    ("groups", "group of the world", rf"(?<!\w)(?P<name>{_WORLD_GROUPS})\b", False),
+)

@@ -1,0 +1,190 @@
+"""Networks, firms, gangs, offices, courts and operations, by the words of a sentence: what each rule sees."""
+
+import pytest
+
+from generator.convert.english.tongue import ENGLISH
+from generator.convert.identity import outermost
+
+
+def named(text: str, folder: str) -> set[str]:
+    return {one.form for one in outermost(tuple(ENGLISH.names(text))) if one.folder == folder}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # what it is, then its name
+        ("They shut the encrypted messaging service Vaultline.", "Vaultline"),
+        ("It ran over the crypto phone network called Umber Nine.", "Umber Nine"),
+        # its name, then what it is
+        ("Two Vaultline cryptophones lay there.", "Vaultline"),
+        ("The Umber encrypted chat app was gone.", "Umber"),
+        # apposition
+        ("Vaultline, an encrypted phone service, was gone.", "Vaultline"),
+        ("Umber was an invitation-only messaging app.", "Umber"),
+        # what is its
+        ("He had a Vaultline handset in each pocket.", "Vaultline"),
+        ("They read the messages of three Umber users.", "Umber"),
+        # what was done to it
+        ("It came after the fall of Vaultline.", "Vaultline"),
+        ("In May the police said Umber had been infiltrated.", "Umber"),
+        # talk over it
+        ("They discussed it on Vaultline.", "Vaultline"),
+        ("The messages sent over Umber were read.", "Umber"),
+        # example of its kind
+        ("It is unlike networks such as Vaultline.", "Vaultline"),
+        ("There are services like Umber.", "Umber"),
+        # what its phones are known as
+        ("The phones, known as Vaultline, were blue.", "Vaultline"),
+        ("It was sold under the name Umber.", "Umber"),
+        # who sells phones of its own
+        ("She founded Vaultline in 2019 and sold its phones to gangs.", "Vaultline"),
+        ("He ran Umber, which modified handsets.", "Umber"),
+        # how its name is made
+        ("It was not like BlueChat at all.", "BlueChat"),
+        ("It was not like Umber Secure at all.", "Umber Secure"),
+    ],
+)
+def test_a_network(text: str, name: str) -> None:
+    """The noun, the phones, the messages or the break-in show that it is one."""
+    assert name in named(text, "networks")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Telegram users complained.",
+        "A Google Pixel phone lay there.",
+        "Dutch users complained.",
+        "He had two SIM cards and a PGP phone.",
+        "They discussed it on Monday.",
+        "Encrypted phones are legal.",
+        "They hacked the phone.",
+        "Modified handsets were found.",
+    ],
+)
+def test_no_network(text: str) -> None:
+    """Nor is what everybody uses, a make, an adjective, a technique, a day, or a word that begins the sentence."""
+    assert not named(text, "networks")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("It was paid by Foo & Bar Ltd at once.", "Foo & Bar Ltd"),
+        ("It went through Umber Null FZCO.", "Umber Null FZCO"),
+        ("Prinn Analytics moved.", "Prinn Analytics"),
+        ("Marrow, based in Malta, moved.", "Marrow"),
+        ("Marrow, a Maltese company, moved.", "Marrow"),
+        ("It was bought by the shipping firm Marrow.", "Marrow"),
+        ("Lask Holdings and Prinn Analytics FZE hid it.", "Lask Holdings"),
+        ("Lask Holdings and Prinn Analytics FZE hid it.", "Prinn Analytics FZE"),
+    ],
+)
+def test_a_company(text: str, name: str) -> None:
+    """The legal form, a word of trade, its seat or its noun; two in a row are two."""
+    assert name in named(text, "companies")
+
+
+@pytest.mark.parametrize("text", ["Marrow, a town in Malta, slept.", "A firm handshake helps.", "The company moved."])
+def test_no_company(text: str) -> None:
+    """A town, an adjective and the bare noun are none."""
+    assert not named(text, "companies")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Marrow cartel paid.", "Marrow cartel"),
+        ("The Prinn crime family paid.", "Prinn crime family"),
+        ("His organisation, LASK, paid.", "LASK"),
+        ("They sold to the Hells Angels.", "Hells Angels"),
+    ],
+)
+def test_a_group(text: str, name: str) -> None:
+    """The noun shows a gang; a few have a name that all know."""
+    assert name in named(text, "groups")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Then the National Widget Agency came.", {"National Widget Agency"}),
+        ("The FBI and Border Widget Investigations came.", {"FBI", "Border Widget Investigations"}),
+        ("The Royal Prinn Police and the Lask Federal Police came.", {"Royal Prinn Police", "Lask Federal Police"}),
+        ("The Prinn Police and Border Guard Board came.", {"Prinn Police and Border Guard Board"}),
+        ("It was led by the Ministry of Widgets and Safety.", {"Ministry of Widgets and Safety"}),
+        ("The Widget Department's Office of Prinn Affairs came.", {"Widget Department's Office of Prinn Affairs"}),
+        ("Raids by Belgian, Dutch and French police came.", {"Belgian police", "Dutch police", "French police"}),
+        ("Then Springfield police came.", {"Springfield police"}),
+        ("A federal grand jury sat.", {"federal grand jury"}),
+        ("Then the gardaí came.", {"gardaí"}),
+    ],
+)
+def test_offices(text: str, names: set[str]) -> None:
+    """The noun at its end, a nationality and a force, or a town; `and` parts two whole names."""
+    assert named(text, "agencies") == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police said so.",
+        "The Chief Executive Office Jane Roe left.",
+        "On Monday police came.",
+        "A police officer came.",
+        "Dutch police officers came.",
+    ],
+)
+def test_no_office(text: str) -> None:
+    """A bare noun, a title, a day, and people of a force are none."""
+    assert not named(text, "agencies")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("At Thornby Crown Court it rained.", "Thornby Crown Court"),
+        ("At Thornby Magistrates' Court it rained.", "Thornby Magistrates' Court"),
+        ("The Prinn Court of Appeal sat.", "Prinn Court of Appeal"),
+        ("The Supreme Court of South Prinn sat.", "Supreme Court of South Prinn"),
+        (
+            "It is in the U.S. District Court for the Eastern District of Prinn.",
+            "U.S. District Court for the Eastern District of Prinn",
+        ),
+        ("The Amsterdam court sat.", "Amsterdam court"),
+    ],
+)
+def test_a_court(text: str, name: str) -> None:
+    """With its town, its kind or its district."""
+    assert name in named(text, "courts")
+
+
+def test_no_court() -> None:
+    """Not a bare one, nor a tennis court."""
+    assert not named("The court sat by the tennis courts of the club.", "courts")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("It was part of Operation Cold Marrow.", "Operation Cold Marrow"),
+        ("The inquiry was codenamed Quillback.", "Quillback"),
+        ("An investigation, dubbed Lemont, went on.", "Lemont"),
+        ("It ended what the bureau called Cold Prinn.", "Cold Prinn"),
+    ],
+)
+def test_an_operation(text: str, name: str) -> None:
+    """Its noun, or what somebody called it."""
+    assert name in named(text, "operations")
+
+
+def test_no_operation() -> None:
+    """An operation without a name is none."""
+    assert not named("The operation in Spain went on; operations cost money.", "operations")
+
+
+def test_abbreviation_that_the_text_explains() -> None:
+    """It is an alias, whichever stands in brackets."""
+    found = [one for one in ENGLISH.names("The National Widget Agency (NWA) came.") if one.folder == "agencies"]
+    assert [(one.form, one.aliases) for one in found] == [("National Widget Agency", ("NWA",))]

@@ -1,0 +1,127 @@
+"""Who is a person, by the words of a sentence: for each rule two sentences, and one that it leaves alone."""
+
+import pytest
+
+from generator.convert.english import decoys, people
+
+
+def named(text: str) -> dict[str, set[str]]:
+    """Name → roles."""
+    found: dict[str, set[str]] = {}
+    for one in people.find(decoys.lowered(text)):
+        found.setdefault(one.form, set()).update({one.role} - {""})
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # a title or a rank
+        ("Then Acting U.S. Attorney Zelda Marrow spoke.", "Zelda Marrow"),
+        ("It was Det Ch Insp Orla Quench who called.", "Orla Quench"),
+        ("Special Agent in Charge Torvin Lask of the office agreed.", "Torvin Lask"),
+        ("Her Honour Judge Ottla Prinn KC agreed.", "Ottla Prinn"),
+        # a title before a surname alone
+        ("Then Mr Marrow-Dene wept.", "Marrow-Dene"),
+        ("Mr Justice Quench disagreed.", "Quench"),
+        # a role before or after the name
+        ("The defence barrister Torvin Lask disagreed.", "Torvin Lask"),
+        ("His accomplice, Zelda Marrow, drove.", "Zelda Marrow"),
+        ("Torvin Lask, a retired locksmith, drove.", "Torvin Lask"),
+        ("Zelda Marrow, the gang’s bookkeeper, drove.", "Zelda Marrow"),
+        # letters behind the name
+        ("For the other side Ottla Prinn KC rose.", "Ottla Prinn"),
+        ("Then Torvin Lask Jr. rose.", "Torvin Lask"),
+        # an age
+        ("Zelda Marrow, 44, of Thornby, drove.", "Zelda Marrow"),
+        ("With him was Torvin Lask (29).", "Torvin Lask"),
+        # another name
+        ("Zelda Marrow, a/k/a “Fig,” drove.", "Zelda Marrow"),
+        ("With Torvin Lask (nickname: “Fig”) it ended.", "Torvin Lask"),
+        # speech
+        ("“It is over,” said Zelda Marrow.", "Zelda Marrow"),
+        ("Torvin Lask told reporters nothing.", "Torvin Lask"),
+        # what is done only to people, and what only people do
+        ("Zelda Marrow was remanded in custody.", "Zelda Marrow"),
+        ("Torvin Lask has since pleaded guilty.", "Torvin Lask"),
+        ("They jailed Zelda Marrow for life.", "Zelda Marrow"),
+        ("After the extradition of Torvin Lask it ended.", "Torvin Lask"),
+        # counsel
+        ("Prosecuting, Zelda Marrow read it out.", "Zelda Marrow"),
+        ("Torvin Lask, for the prosecution, read it out.", "Torvin Lask"),
+        # given names, nicknames and initials inside
+        ("It belonged to Wilhelmina Oort.", "Wilhelmina Oort"),
+        ("It belonged to Torvin “Fig” Lask.", "Torvin “Fig” Lask"),
+        ("It belonged to Torvin Q. Lask.", "Torvin Q. Lask"),
+        # initials instead of a surname
+        ("Aleksi R. was fined.", "Aleksi R."),
+        ("Jeroen van de W. was fined.", "Jeroen van de W."),
+        # small words in the name
+        ("Torvin van der Lask was fined.", "Torvin van der Lask"),
+        ("Zelda de la Marrow, 44, was fined.", "Zelda de la Marrow"),
+        # what only begins the sentence
+        ("Ringleader Wilhelmina Oort drove.", "Wilhelmina Oort"),
+        ("Thornby-born Wilhelmina Oort drove.", "Wilhelmina Oort"),
+        # a relative by the first name
+        ("His wife Hannah wept.", "Hannah"),
+        ("Her younger brother Nicholas, 37, wept.", "Nicholas"),
+    ],
+)
+def test_a_person(text: str, name: str) -> None:
+    """The words around a name say that it is somebody’s, all of it and no more."""
+    assert list(named(text)) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Four others were charged: Zelda Marrow, Torvin Lask and Ottla Prinn-Dale.",
+            {"Zelda Marrow", "Torvin Lask", "Ottla Prinn-Dale"},
+        ),
+        ("Assistant Attorneys Zelda Marrow and Sun-Li Lask are on the case.", {"Zelda Marrow", "Sun-Li Lask"}),
+        ("Zelda Marrow, 39, and Torvin Lask were there.", {"Zelda Marrow", "Torvin Lask"}),
+    ],
+)
+def test_names_in_a_list(text: str, names: set[str]) -> None:
+    """Who stands in a list with a person is one, too."""
+    assert set(named(text)) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Northern Widget Agency said nothing.",
+        "Foo Bar Ltd was fined.",
+        "Harbour Road was closed.",
+        "In Puerto Prinno it rained.",
+        "She reads the Thornby Gazette.",
+        "A novel called “Waiting for Zelda Marrow” was on the table.",
+        "In Catching Mr. Marrow, her book about wires, it rains.",
+        "He supports Thornby Rovers.",
+        "She studied at the University of Prinn Marrow.",
+        "The Proceeds of Widgets Act is old.",
+        "Charged With Widget Fraud",
+        "An American was fined.",
+        "Wireless Lask, a maker of phones, was sold.",
+    ],
+)
+def test_nobody(text: str) -> None:
+    """An office, a firm, a street, a town, a paper, a book, a team, a school, a law and a headline are no people."""
+    assert not named(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Special Agent in Charge Torvin Lask agreed.", "Special Agent in Charge"),
+        ("The defence barrister Torvin Lask disagreed.", "defence barrister"),
+        ("Torvin Lask, a retired locksmith, drove.", "a retired locksmith"),
+        ("Torvin Lask, counsel for Marrow, disagreed.", "counsel for Marrow"),
+        ("Prosecuting, Torvin Lask read it out.", "Prosecuting"),
+        ("Torvin Lask, his wife Hannah and others drove; the courier Torvin Lask slept.", "courier"),
+    ],
+)
+def test_the_role_is_that_of_the_person(text: str, role: str) -> None:
+    """The words that say what somebody is are kept as written; what they say of the next person is not theirs."""
+    assert named(text)["Torvin Lask"] == {role}
