@@ -15,11 +15,12 @@ from generator.convert import personal, provenance
 from generator.convert.provenance import Said, Told
 from generator.convert.traces import Kind, Trace
 from generator.drafting import Drafted, draft_seeds
-from generator.files import addresses, content, frontmatter, incoming, seeds
-from generator.files.addresses import Refused
-from generator.files.fetch import Policy, Visitor
-from generator.files.held import Held, Sources, source_path
-from generator.files.incoming import Shelf
+from generator.files import content, frontmatter, seeds
+from generator.files.arriving import addresses, incoming
+from generator.files.arriving.addresses import Refused
+from generator.files.arriving.fetch import Policy, Visitor
+from generator.files.arriving.held import Held, Sources, source_path
+from generator.files.arriving.incoming import Shelf
 from generator.holdings import hold
 from generator.model.problems import Problem, Spot, Stop
 from generator.model.records import Source

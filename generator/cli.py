@@ -156,7 +156,7 @@ def add(
     """
     from generator import adding
     from generator.convert.provenance import Told
-    from generator.files.incoming import MOST_BYTES
+    from generator.files.arriving.incoming import MOST_BYTES
     from generator.model.problems import errors
 
     def paste() -> bytes:

@@ -17,8 +17,8 @@ from generator.adding import Added, Wish, add
 from generator.cli import main
 from generator.convert.provenance import Told
 from generator.files import seeds
+from generator.files.arriving.incoming import MOST_BYTES, signs
 from generator.files.content import read_entry
-from generator.files.incoming import MOST_BYTES, signs
 from generator.model.problems import Stop
 from generator.model.records import Source
 

@@ -1,25 +1,18 @@
-"""Making: an article → a draft brief and stubs for what is not known yet. Done once; then people edit the files.
+"""Making: an article → a draft brief and stubs for what is not known yet; then people edit the files.
 
-    languages                          which language it is in, if any can be told
-    calendars, timewords, slips, reckoning, dates
-                                        days: as written, misspelt, or reckoned from another day
-    sitewords, furniture, publishers, running, credits
-                                        what a line is by its words, by its publisher's rules, on the pages of a PDF
-    page, outerrules, innerrules, linerules, layout
-                                        which lines are the article, which are the page around it, and why
-    sentences                          where a sentence ends
-    numberwords, numbering, measurewords, figures
-                                        amounts, in words and in figures
-    spelling, candidates               how names are written
-    rows, charges                      how rows of patterns find names
-    tongue, tongues, english/, dutch/, french/
-                                       what must be known of a language: words, rules for names, cues
-    identity, mentions                 known and new names, one thing each
-    shapes, cues                       names as signs, and how sure a sentence is
-    fates, persons, positions          whom a word concerns, and how far it says that things went for a person
-    speakers, parts, events            who speaks, where a sentence falls into parts, what happened
-    properties, claims                 who says what about whom
-    reading, quotes, draft             everything found, and the files written from it
+    languages, sentences               which language a text is in, and where a sentence ends
+    days/, amounts/                    what stands in a sentence
+    lines/                             which lines are the article, and which the page around it
+    names/                             which forms are names, and of what
+    claims/                            how a sentence is known, who says it, whom it is about
+    tongue, english/, dutch/, french/, tongues
+                                       what must be known of a language, and the languages that are known
+    reading                            everything found in an article
+    provenance, doubts, draft          the files written from it, and what an editor should look at first
+    quotes, reports                    the same for people and for programs
+    again/                             a better draft, merged into what people made of the last one
+    copies, offers                     the same story twice; a new article on a known story
+    traces, personal                   what in a saved page is about whoever saved it
 
 Refuses to know the disk, how a site is linked or shown, and any case: what it knows of names is passed in, and what
 varies stands in tables. Where it is not sure it keeps the line, leaves the field out, and says so.

@@ -7,7 +7,7 @@ Refuses to settle any: a doubt goes when a person has looked.
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from generator.convert.claims import Statement
+from generator.convert.claims.statements import Statement
 from generator.convert.reading import Reading
 from generator.model.records import Doubt
 
@@ -49,9 +49,11 @@ def _of_names(reading: Reading) -> Iterator[Doubt]:
     for thing in reading.things.values():
         if not thing.known:
             new[thing.folder].append(f"{thing.name} ({thing.rule.partition(' by ')[2] or thing.rule})")
-        written = [form for form in thing.forms if form != thing.name and " " in form]
+        merged = dict(thing.merged)
+        written = [form for form in thing.forms if form != thing.name and " " in form and form not in merged]
         if written and thing.folder != "offences":
             yield Doubt(why=f"{thing.name} is also written {', '.join(f'“{form}”' for form in written)}: an alias?")
+        yield from (Doubt(why=f"“{form}” is taken as {thing.name}: {why}") for form, why in merged.items())
     for folder, names in new.items():
         more = f" and {len(names) - _MOST_NAMES} more" if len(names) > _MOST_NAMES else ""
         yield Doubt(why=f"new {folder}: {', '.join(names[:_MOST_NAMES])}{more}")

@@ -13,10 +13,10 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from generator.convert import doubts, provenance
-from generator.convert.claims import Statement
-from generator.convert.fates import Fate
-from generator.convert.identity import Thing
-from generator.convert.layout import Part
+from generator.convert.claims.fates import Fate
+from generator.convert.claims.statements import Statement
+from generator.convert.lines.layout import Part
+from generator.convert.names.identity import Thing
 from generator.convert.provenance import Said, Told
 from generator.convert.reading import Paragraph, Reading
 from generator.files import frontmatter

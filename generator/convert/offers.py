@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from generator.convert.claims import Statement
+from generator.convert.claims.statements import Statement
 from generator.convert.draft import References, claim_data
 from generator.convert.reading import Reading
 from generator.model.figures import Figure

@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 from generator.convert.traces import RULES, Kind, Trace, is_key
-from generator.files.addresses import is_email, is_random
+from generator.files.arriving.addresses import is_email, is_random
 
 _FORM_NAME = re.compile(r"csrf|xsrf|nonce|token|session|^sid$", re.IGNORECASE)
 # Whom a form writes to stands in it like the address of whom it is filled in by.

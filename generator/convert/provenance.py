@@ -10,9 +10,10 @@ from dataclasses import dataclass, fields
 
 from pydantic import ValidationError
 
-from generator.convert import languages, layout
-from generator.convert.layout import Part
-from generator.files import addresses
+from generator.convert import languages
+from generator.convert.lines import layout
+from generator.convert.lines.layout import Part
+from generator.files.arriving import addresses
 from generator.model.articles import Article
 from generator.model.records import Source
 

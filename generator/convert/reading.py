@@ -8,15 +8,20 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.convert import dates, fates, figures, languages, layout, mentions, positions, publishers, sentences
-from generator.convert.claims import Statement, Telling
-from generator.convert.fates import Fate
-from generator.convert.identity import Thing
+from generator.convert import languages, sentences
+from generator.convert.amounts import figures
+from generator.convert.claims import fates, positions
+from generator.convert.claims.fates import Fate
+from generator.convert.claims.speakers import Spoken
+from generator.convert.claims.statements import Statement, Telling
+from generator.convert.days import dates
 from generator.convert.languages import Guess
-from generator.convert.layout import Judged, Part
-from generator.convert.mentions import Found
+from generator.convert.lines import layout, publishers
+from generator.convert.lines.layout import Judged, Part
+from generator.convert.names import mentions
+from generator.convert.names.identity import Thing
+from generator.convert.names.mentions import Found
 from generator.convert.sentences import Sentence
-from generator.convert.speakers import Spoken
 from generator.convert.tongue import Tongue
 from generator.convert.tongues import TONGUES
 from generator.model.articles import Article

@@ -7,8 +7,8 @@ import json
 from collections.abc import Iterator, Sequence
 
 from generator.convert import quotes
-from generator.convert.fates import Fate
-from generator.convert.identity import Thing
+from generator.convert.claims.fates import Fate
+from generator.convert.names.identity import Thing
 from generator.convert.reading import Reading
 from generator.model.vocabulary import Role
 

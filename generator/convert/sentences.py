@@ -9,7 +9,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_END = re.compile(r"[.!?…]+(?:[ \u00a0\u202f]?»)?[\"'”’»)\]]*(?=\s)")
+# It begins at the first of several signs only, so that a long row of them is looked at once.
+_END = re.compile(r"(?<![.!?…])[.!?…]+(?:[ \u00a0\u202f]?»)?[\"'”’»)\]]*(?=\s)")
 _OPENING = re.compile(r"\s+(?:[’'‘][stnk]\s[A-Z]|[\"'“‘„«(\[]*\s?[^\W_a-zà-öø-ÿ])")
 _SHORTENED = {
     "en": "mr mrs ms dr prof sir st jr sr inc ltd co corp vs al cf e.g i.e approx det insp sgt supt cpl capt col gen lt"

@@ -8,9 +8,9 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from generator.convert.candidates import Candidate
-from generator.convert.fates import Fate
-from generator.convert.figures import Measure
+from generator.convert.amounts.figures import Measure
+from generator.convert.claims.fates import Fate
+from generator.convert.names.candidates import Candidate
 from generator.model.vocabulary import Event, Instance, Outcome, Role, Standing
 
 NEVER = re.compile(r"(?!)")

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from generator.files.addresses import is_email, is_for_all, names_visitor
+from generator.files.arriving.addresses import is_email, is_for_all, names_visitor
 
 
 class Kind(StrEnum):

@@ -8,11 +8,11 @@ import hashlib
 from dataclasses import replace
 from pathlib import Path
 
-from generator.files import encodings, formats, htmltext, linkeddata, pagedata, pdftext, plaintext, votes
-from generator.files.encodings import Decoded
-from generator.files.formats import Format, NoSeed
-from generator.files.layers import Layer, Piece, blocks
-from generator.files.plaintext import lines
+from generator.files.texts import encodings, formats, htmltext, linkeddata, pagedata, pdftext, plaintext, votes
+from generator.files.texts.encodings import Decoded
+from generator.files.texts.formats import Format, NoSeed
+from generator.files.texts.layers import Layer, Piece, blocks
+from generator.files.texts.plaintext import lines
 from generator.model.articles import Article, Line
 from generator.model.problems import Problem, Spot, Stop
 

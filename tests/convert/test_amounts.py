@@ -2,7 +2,8 @@
 
 import pytest
 
-from generator.convert import dates, figures
+from generator.convert.amounts import figures
+from generator.convert.days import dates
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.convert.english.tongue import ENGLISH
-from generator.convert.identity import outermost
+from generator.convert.names.identity import outermost
 
 
 def named(text: str, folder: str) -> set[str]:

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.convert import dates, timewords
-from generator.convert.reckoning import shifted
+from generator.convert.days import dates, timewords
+from generator.convert.days.reckoning import shifted
 from generator.model.dates import PartialDate
 
 MONDAY = "2023-02-06"

@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from convert.conftest import TESTS, article
-from generator.convert import draft, layout, page, reports
-from generator.convert.layout import Part
+from generator.convert import draft, reports
+from generator.convert.lines import layout, page
+from generator.convert.lines.layout import Part
 from generator.convert.reading import Knowledge, Reading, read
 from generator.files import content, seeds
 from generator.model.records import Brief

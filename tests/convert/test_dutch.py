@@ -3,7 +3,7 @@
 import pytest
 
 from convert.conftest import article
-from generator.convert.fates import Fate
+from generator.convert.claims.fates import Fate
 from generator.convert.reading import Knowledge, Reading, read
 from generator.convert.tongues import TONGUES
 from generator.model.vocabulary import Role

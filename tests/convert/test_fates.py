@@ -3,7 +3,7 @@
 import pytest
 
 from convert.conftest import Reader
-from generator.convert.fates import Fate, furthest
+from generator.convert.claims.fates import Fate, furthest
 
 PEOPLE = {"a": "people/ada-example", "b": "people/bo-sample", "c": "people/cy-pattern"}
 SENTENCES = """

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.convert import figures, measurewords, numbering
-from generator.convert.figures import Measure
-from generator.convert.numberwords import NUMBERS
+from generator.convert.amounts import figures, measurewords, numbering
+from generator.convert.amounts.figures import Measure
+from generator.convert.amounts.numberwords import NUMBERS
 from generator.model.figures import Figure
 
 

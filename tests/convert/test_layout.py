@@ -3,8 +3,8 @@
 import pytest
 
 from convert.conftest import article
-from generator.convert import layout
-from generator.convert.layout import Part
+from generator.convert.lines import layout
+from generator.convert.lines.layout import Part
 
 BODY = """
 Detectives have read the messages of a phone network for months, a court in the north was told on Monday.

@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from convert.conftest import article
-from generator.convert import layout, linerules
-from generator.convert.layout import Part
-from generator.convert.page import words
+from generator.convert.lines import layout, linerules
+from generator.convert.lines.layout import Part
+from generator.convert.lines.page import words
 from generator.model.articles import Article, Line
 from generator.model.settings import PublisherRules
 

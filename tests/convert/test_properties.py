@@ -2,9 +2,9 @@
 
 import pytest
 
-from generator.convert import figures
+from generator.convert.amounts import figures
+from generator.convert.claims.properties import find, relations
 from generator.convert.english.tongue import ENGLISH
-from generator.convert.properties import find, relations
 from generator.model.gazetteer import Mention
 from generator.model.settings import Property
 from generator.model.vocabulary import PropertyType

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.convert import publishers
+from generator.convert.lines import publishers
 from generator.model.settings import PublisherRules
 
 PAPER, NORTH = PublisherRules(equals=("Word of the day",)), PublisherRules(equals=("Tide of the day",))

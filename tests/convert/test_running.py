@@ -2,8 +2,8 @@
 
 import pytest
 
-from generator.convert import layout, running
-from generator.convert.layout import Part
+from generator.convert.lines import layout, running
+from generator.convert.lines.layout import Part
 from generator.model.articles import Article, Line
 
 WORDS = ("", "The seller", "Handling the money", "A flight", "Its end", "After it")

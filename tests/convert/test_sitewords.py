@@ -7,8 +7,8 @@ import re
 
 import pytest
 
-from generator.convert import furniture
-from generator.convert.sitewords import ROWS, Row
+from generator.convert.lines import furniture
+from generator.convert.lines.sitewords import ROWS, Row
 
 CASES = {
     ("link to another article", "en"): ("Previous articleRain ahead", "Next post", "Previous convictions of the owner"),

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.convert import variants
-from generator.convert.spelling import slipped
+from generator.convert.names import variants
+from generator.convert.names.spelling import slipped
 
 NAMES = frozenset({"Marie", "Maria", "Jonas", "Thornby", "Thornley"})
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from generator.files.addresses import Refused, clean, is_random, key, name, parse, shown
+from generator.files.arriving.addresses import Refused, clean, is_random, key, name, parse, shown
 
 TOKEN = "q7Zt2Xw9Lm4Rk8Vb1Nc6"
 

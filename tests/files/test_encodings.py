@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.files.encodings import declared, decode
+from generator.files.texts.encodings import declared, decode
 
 ENCODINGS = [
     ("utf-8", "", b""),

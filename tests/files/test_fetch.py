@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.files.fetch import AGENT, Fetched, Policy, Visitor
+from generator.files.arriving.fetch import AGENT, Fetched, Policy, Visitor
 from generator.model.problems import Stop
 
 TLS = Path(__file__).parent / "tls"

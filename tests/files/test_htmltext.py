@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.files import htmltext
-from generator.files.formats import NoSeed
-from generator.files.layers import raw_span
-from generator.files.markup import Text, scan
 from generator.files.seeds import layer
+from generator.files.texts import htmltext
+from generator.files.texts.formats import NoSeed
+from generator.files.texts.layers import raw_span
+from generator.files.texts.markup import Text, scan
 
 
 def shown(page: str) -> list[str]:

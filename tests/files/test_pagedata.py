@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.files.days import day
 from generator.files.seeds import layer
+from generator.files.texts.days import day
 from generator.model.articles import NOTHING, Metadata
 
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.files.layers import raw_span
 from generator.files.seeds import layer, read
+from generator.files.texts.layers import raw_span
 from generator.model.problems import Stop
 
 PAGES = Path(__file__).parent.parent / "cases/pages"

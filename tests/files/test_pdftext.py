@@ -5,11 +5,11 @@ import zlib
 import pytest
 
 from files.printed import PICTURE, assembled, pdf
-from generator.files.formats import NoSeed
-from generator.files.layers import page_of, raw_span
-from generator.files.pdfpages import Printed
-from generator.files.pdftext import laid_out
 from generator.files.seeds import layer
+from generator.files.texts.formats import NoSeed
+from generator.files.texts.layers import page_of, raw_span
+from generator.files.texts.pdfpages import Printed
+from generator.files.texts.pdftext import laid_out
 
 READER = "the reader of PDFs is an extra"
 PARAGRAPH = (

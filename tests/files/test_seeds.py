@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.files.formats import LARGEST, NoSeed
 from generator.files.seeds import decode, digest, is_seed, layer, lines, read
+from generator.files.texts.formats import LARGEST, NoSeed
 from generator.model.articles import Line
 from generator.model.problems import Stop
 

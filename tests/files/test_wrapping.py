@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.files.layers import raw_span
 from generator.files.seeds import layer
-from generator.files.wrapping import Joint, joints
+from generator.files.texts.layers import raw_span
+from generator.files.texts.wrapping import Joint, joints
 
 FIRST = (
     "Three people who sold handsets of the Kestrel network were arrested in Antwerp on Friday, prosecutors said, after "

@@ -1,7 +1,7 @@
 """The words by which a Dutch sentence says how it is known: a table of patterns.
 
 In: nothing. Out: tables. The first row that fits decides a standing. Refuses to know who is meant, and whether a cue
-counts where it stands: that is `convert/cues`. Where two standings could be meant, the weaker row stands first.
+counts where it stands: that is `claims/cues`. Where two standings could be meant, the weaker row stands first.
 """
 
 import re

@@ -7,8 +7,8 @@ is an offence only where it has the name of one.
 import re
 from collections.abc import Iterator
 
-from generator.convert import charges
-from generator.convert.candidates import Candidate
+from generator.convert.names import charges
+from generator.convert.names.candidates import Candidate
 
 _GOODS = (
     r"(?:drugs?|wapens?|vuurwapens?|cocaïne|coke|heroïne|hasj|hennep|xtc|harddrugs|softdrugs|mensen|munitie|explosieven"

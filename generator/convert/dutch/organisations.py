@@ -7,11 +7,11 @@ rules look at the noun beside a name and at the form of the name.
 import re
 from collections.abc import Iterator
 
-from generator.convert import rows
-from generator.convert.candidates import Candidate
 from generator.convert.dutch.countries import DEMONYMS
 from generator.convert.dutch.words import WORDS
-from generator.convert.spelling import CAP, RUN
+from generator.convert.names import rows
+from generator.convert.names.candidates import Candidate
+from generator.convert.names.spelling import CAP, RUN
 
 _NAME = rf"[“\"„‘']?(?P<name>{RUN})"
 _CITY = rf"(?:(?:Den|De|Sint|’s|'s)[ -])?{CAP}"

@@ -6,10 +6,10 @@ given by an initial is a person of that name.
 
 from collections.abc import Iterator
 
-from generator.convert import rows
-from generator.convert.candidates import Candidate
 from generator.convert.dutch.words import WORDS
-from generator.convert.spelling import CAP, LAST, PERSON
+from generator.convert.names import rows
+from generator.convert.names.candidates import Candidate
+from generator.convert.names.spelling import CAP, LAST, PERSON
 
 _TITLES = (
     r"(?:mr|dr|prof|drs|ir)\.(?: (?:mr|dr|prof|drs|ir)\.)*|[Mm]inister(?: van \w+)?|[Ss]taatssecretaris"

@@ -6,11 +6,11 @@ In: a sentence. Out: candidates. Refuses to know cities and regions: where a wor
 import re
 from collections.abc import Iterator
 
-from generator.convert import rows
-from generator.convert.candidates import Candidate
 from generator.convert.dutch.countries import DEMONYMS
 from generator.convert.dutch.words import WORDS
-from generator.convert.spelling import CAP
+from generator.convert.names import rows
+from generator.convert.names.candidates import Candidate
+from generator.convert.names.spelling import CAP
 
 _PLACE = rf"(?:(?:Den|De|Het|Sint|San|Santa|New|Los|Las|Le|La|El|Rio|Noord|Zuid|Oost|West|Bergen op|’s|'s)[ -])?{CAP}"
 _LIST = rf"(?P<name>{_PLACE}(?:(?:, | en | of |, en ){_PLACE})*)"

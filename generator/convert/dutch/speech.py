@@ -1,6 +1,6 @@
 """How Dutch shows who speaks and who is meant: tables.
 
-In: nothing. Out: patterns. Refuses to decide: that is `convert/speakers` and `convert/positions`.
+In: nothing. Out: patterns. Refuses to decide: that is `claims/speakers` and `claims/positions`.
 """
 
 import re

@@ -6,9 +6,9 @@ In: the tables and rules of this folder. Out: `DUTCH`.
 import re
 from collections.abc import Iterator
 
-from generator.convert.candidates import Candidate
 from generator.convert.dutch import cues, events, offences, organisations, people, places, properties, speech, words
-from generator.convert.spelling import CAP
+from generator.convert.names.candidates import Candidate
+from generator.convert.names.spelling import CAP
 from generator.convert.tongue import Tongue
 
 

@@ -6,7 +6,7 @@ In: nothing. Out: a lexicon. Refuses to know any name but those that everybody k
 import re
 
 from generator.convert.dutch.countries import COUNTRIES, DEMONYMS
-from generator.convert.rows import Lexicon
+from generator.convert.names.rows import Lexicon
 
 _ORDINARY = (
     "de het een en van in op te dat die dit deze der den des is was zijn werd werden wordt worden heeft had hebben"

@@ -7,11 +7,11 @@ candidates for forces. Refuses to know any body but a few that the whole world c
 import re
 from collections.abc import Iterator
 
-from generator.convert.candidates import Candidate
 from generator.convert.english.countries import DEMONYMS
 from generator.convert.english.towns import REGIONS, TOWNS
 from generator.convert.english.words import ORDINARY
-from generator.convert.spelling import CAP
+from generator.convert.names.candidates import Candidate
+from generator.convert.names.spelling import CAP
 
 OFFICE = (
     r"(?:Agency|Police|Service|Services|Bureau|Administration|Investigations|Office|Authority|Department|Ministry"

@@ -1,12 +1,13 @@
 """The words by which an English sentence says how it is known: a table of patterns.
 
 In: nothing. Out: the table, and which of its rows tell, carry on or colour. Refuses to know who is meant, and whether a
-cue counts where it stands: that is `convert/cues`. Patterns see a sentence in which names are signs
-(`convert/shapes`), and the sentence as it is.
+cue counts where it stands: that is `claims/cues`. Patterns see a sentence in which names are signs
+(`claims/shapes`), and the sentence as it is.
 """
 
 import re
 
+from generator.convert.claims.shapes import COURT, JUDGE, PERSON
 from generator.convert.english.verbs import ACCUSES, BE, BELIEVES, DENIES, JAILED, RULES, SPEAKS, TELLS, TERM
 from generator.convert.english.voices import (
     ACCUSED,
@@ -20,7 +21,6 @@ from generator.convert.english.voices import (
     PRESS,
     PROSECUTION,
 )
-from generator.convert.shapes import COURT, JUDGE, PERSON
 from generator.model.vocabulary import Standing
 
 STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = tuple(

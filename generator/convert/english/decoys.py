@@ -6,7 +6,7 @@ Refuses to know any of them: the noun at their end or beside them shows what the
 
 import re
 
-from generator.convert.spelling import CAP
+from generator.convert.names.spelling import CAP
 
 _WORK = (
     r"(?:books?|novels?|films?|movies?|songs?|series|sitcom|dramas?|documentar(?:y|ies)|podcasts?|albums?|musical"

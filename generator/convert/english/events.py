@@ -1,13 +1,13 @@
 """The words by which an English sentence says what happened, and to whom: tables of patterns.
 
-In: nothing. Out: tables. Refuses to know who is meant: that is `convert/persons`.
+In: nothing. Out: tables. Refuses to know who is meant: that is `claims/persons`.
 """
 
 import re
 
+from generator.convert.claims.fates import Fate
+from generator.convert.claims.shapes import PERSON
 from generator.convert.english.verbs import TERM, WORD
-from generator.convert.fates import Fate
-from generator.convert.shapes import PERSON
 from generator.model.vocabulary import Event, Instance, Outcome
 
 _JAIL = (

@@ -6,7 +6,7 @@ any company; of groups it knows those that the whole world calls by their name.
 
 import re
 
-from generator.convert.spelling import CAP, RUN
+from generator.convert.names.spelling import CAP, RUN
 
 _NAME = rf"[“\"‘']?(?P<name>{RUN})"
 LEGAL = (

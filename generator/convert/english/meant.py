@@ -1,11 +1,11 @@
 """How English shows who is meant: pronouns, descriptions, lists, and where a person stands beside a verb: tables.
 
-In: nothing. Out: patterns. Refuses to decide: that is `convert/persons`.
+In: nothing. Out: patterns. Refuses to decide: that is `claims/persons`.
 """
 
 import re
 
-from generator.convert.shapes import PERSON
+from generator.convert.claims.shapes import PERSON
 
 BESIDE = re.compile(
     r"\b(?:for|of|by|to|with|from|against|like|than|about|named|alongside|told|representing|defending"

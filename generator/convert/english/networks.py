@@ -4,7 +4,7 @@ In: nothing. Out: rows of kind, rule, pattern with the group `name`, and whether
 where no other rule says that the name is something else. Refuses to know any network.
 """
 
-from generator.convert.spelling import CAP, RUN
+from generator.convert.names.spelling import CAP, RUN
 
 _NAME = rf"[“\"‘']?(?P<name>{RUN})"
 _FEW = rf"[“\"‘']?(?P<name>{CAP}(?: (?:{CAP}|\d{{1,3}})){{0,3}})[”\"’']?"

@@ -7,7 +7,7 @@ offence only where it has the name of one; otherwise it is an allegation, and `c
 import re
 from collections.abc import Iterator
 
-from generator.convert.candidates import Candidate
+from generator.convert.names.candidates import Candidate
 
 _GOODS = (
     r"(?:drugs?|arms|weapons?|human|cocaine|narcotics?|people|firearms?|guns?|heroin|cannabis|migrant|organ"

@@ -7,11 +7,11 @@ word: the rules look at the noun beside a name and at the form of the name.
 import re
 from collections.abc import Iterator
 
-from generator.convert.candidates import Candidate
 from generator.convert.english import bodies, firms, networks
 from generator.convert.english.countries import DEMONYMS
 from generator.convert.english.words import BRANDS, FUNCTION, ORDINARY
-from generator.convert.spelling import CAP, bare
+from generator.convert.names.candidates import Candidate
+from generator.convert.names.spelling import CAP, bare
 
 _RULES = tuple(
     (folder, rule, re.compile(pattern), weak)

@@ -8,8 +8,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from generator.convert import runs
-from generator.convert.candidates import Candidate
 from generator.convert.english import persons
 from generator.convert.english.countries import COUNTRIES, DEMONYMS
 from generator.convert.english.given import ALSO_WORDS, GIVEN
@@ -17,7 +15,9 @@ from generator.convert.english.persons import Side
 from generator.convert.english.roles import HONORIFICS, OFFICES, POSTNOMINALS, ROLE_WORDS, TITLE_WORDS
 from generator.convert.english.towns import REGIONS, TOWNS
 from generator.convert.english.words import BODY_WORDS, ORDINARY
-from generator.convert.runs import Run, Word
+from generator.convert.names import runs
+from generator.convert.names.candidates import Candidate
+from generator.convert.names.runs import Run, Word
 
 _PLACES = frozenset(COUNTRIES) | REGIONS | TOWNS
 _BEGIN_PLACES_WORDS = """

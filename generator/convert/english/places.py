@@ -8,12 +8,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.convert.candidates import Candidate
 from generator.convert.english.countries import COUNTRIES, DEMONYMS
 from generator.convert.english.given import GIVEN
 from generator.convert.english.towns import REGIONS, STATE_LETTERS, TOWNS
 from generator.convert.english.words import BODY_WORDS, BRANDS, ORDINARY
-from generator.convert.spelling import CAP, bare, is_name
+from generator.convert.names.candidates import Candidate
+from generator.convert.names.spelling import CAP, bare, is_name
 from generator.model.names import nearest
 
 PLACES = frozenset({*COUNTRIES, *REGIONS, *TOWNS})

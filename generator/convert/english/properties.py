@@ -6,7 +6,7 @@ between. Refuses to know a project's table: a key that it does not have is never
 
 import re
 
-from generator.convert.figures import Measure
+from generator.convert.amounts.figures import Measure
 from generator.convert.tongue import PropertyCue, RelationCue
 
 _SOME = r"(?:(?!(?:for|of|to|by|with|from|in|on|at|and)\b)[\w’'-]+ ){0,3}?"

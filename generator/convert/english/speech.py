@@ -1,12 +1,12 @@
 """How English shows who speaks, and what somebody is by their role: tables.
 
-In: nothing. Out: patterns. Refuses to decide: that is `convert/speakers`.
+In: nothing. Out: patterns. Refuses to decide: that is `claims/speakers`.
 """
 
 import re
 
+from generator.convert.claims.shapes import AGENCY
 from generator.convert.english.voices import AUTHORITY, COMPANY, DEFENCE, NAMES, PRESS, PROSECUTION
-from generator.convert.shapes import AGENCY
 from generator.model.vocabulary import Role, Standing
 
 _VERBS = (

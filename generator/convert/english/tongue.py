@@ -6,7 +6,6 @@ In: the tables and rules of this folder. Out: `ENGLISH`.
 import re
 from collections.abc import Iterator
 
-from generator.convert.candidates import Candidate
 from generator.convert.english import (
     bounds,
     cues,
@@ -23,7 +22,8 @@ from generator.convert.english import (
     words,
 )
 from generator.convert.english.given import GIVEN
-from generator.convert.spelling import CAP
+from generator.convert.names.candidates import Candidate
+from generator.convert.names.spelling import CAP
 from generator.convert.tongue import Tongue
 
 

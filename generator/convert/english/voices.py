@@ -4,7 +4,7 @@ In: nothing. Out: patterns of the words, and of the signs that stand for names, 
 prosecution, the defence, a court, the press, and whoever is accused. Refuses to know what they say.
 """
 
-from generator.convert.shapes import (
+from generator.convert.claims.shapes import (
     ACCUSER,
     AGENCY,
     COUNSEL,

@@ -5,11 +5,11 @@ In: a sentence. Out: candidates. Refuses to know anybody: the tables hold roles,
 
 from collections.abc import Iterator
 
-from generator.convert import rows
-from generator.convert.candidates import Candidate
 from generator.convert.french.countries import DEMONYMS
 from generator.convert.french.words import WORDS
-from generator.convert.spelling import CAP, LAST, PERSON
+from generator.convert.names import rows
+from generator.convert.names.candidates import Candidate
+from generator.convert.names.spelling import CAP, LAST, PERSON
 
 _TITLES = (
     r"(?:Me|Mes|Maîtres?|[Mm]aître|MM?\.|Mmes?|Mlle|Dr|Pr|[Mm]onsieur|[Mm]adame|[Ll]e (?:colonel|général"

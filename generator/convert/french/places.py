@@ -6,10 +6,10 @@ In: a sentence. Out: candidates. Refuses to know cities and regions: where a wor
 import re
 from collections.abc import Iterator
 
-from generator.convert import rows
-from generator.convert.candidates import Candidate
 from generator.convert.french.words import WORDS
-from generator.convert.spelling import CAP
+from generator.convert.names import rows
+from generator.convert.names.candidates import Candidate
+from generator.convert.names.spelling import CAP
 
 _PLACE = (
     rf"(?:(?:Le|La|Les|Saint|Sainte|San|Santa|New|Los|Las|El|Rio|Port|Mont)[ -])?{CAP}(?:-(?:sur|sous|en|de|du"

@@ -6,7 +6,7 @@ a key that it does not have is never looked for.
 
 import re
 
-from generator.convert.figures import Measure
+from generator.convert.amounts.figures import Measure
 from generator.convert.tongue import PropertyCue
 
 _SOME = r"(?:(?:de |d[’'])?[\w’'-]+ ){0,2}?"

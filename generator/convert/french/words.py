@@ -6,7 +6,7 @@ In: nothing. Out: a lexicon. Refuses to know any name but those that everybody k
 import re
 
 from generator.convert.french.countries import COUNTRIES
-from generator.convert.rows import Lexicon
+from generator.convert.names.rows import Lexicon
 
 _ORDINARY = (
     "le la les un une des du de au aux et ou mais donc or ni car ce cet cette ces son sa ses leur leurs"

@@ -1,0 +1,7 @@
+"""Claims: how a sentence is known, who says it, whom it is about, and what happened.
+
+shapes, cues                       names as signs, and how sure a sentence is
+fates, persons, positions          how far it says that things went, and for whom
+speakers, parts, events            who speaks, where a sentence falls into parts, what happened when
+properties, statements             figures and relations; all of it as statements
+"""

@@ -1,0 +1,8 @@
+"""Which lines are the article, and which are the page around it, each with a reason.
+
+sitewords, furniture, publishers   what a line is by its words, and by the rules of its publisher
+running, credits                   heads and numbers of pages; bylines and datelines
+page                               the lines of a page, surveyed
+outerrules, innerrules, linerules  what a line is by where it stands
+layout                             every line judged
+"""
