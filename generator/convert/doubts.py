@@ -8,21 +8,27 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from generator.convert.claims.statements import Statement
+from generator.convert.names.variants import SURNAME
 from generator.convert.reading import Reading
 from generator.model.records import Doubt
 
 _MOST_NAMES = 12
+_OFTEN = 3  # claims of which the same is doubted, before they are told together
 
 
 def find(reading: Reading, marks: Sequence[str]) -> Iterator[Doubt]:
-    """Of the whole article first, then claim by claim, then of names."""
+    """Of the whole article first, then claim by claim, then of names, then what is doubted of many claims at once."""
     yield from (Doubt(why=notice) for notice in reading.notices)
     yield from _of_lines(reading, marks)
+    places: dict[str, list[str]] = defaultdict(list)
     for mark, statement in zip(marks, reading.statements, strict=True):
-        yield from (Doubt(at=mark, why=why) for why in statement.doubts)
-        if statement.start == 0:
-            yield from (Doubt(at=mark, why=why) for why in _of_dates(statement))
+        for why in dict.fromkeys((*statement.doubts, *_of_dates(statement))):
+            places[why].append(mark)
+    yield from (Doubt(at=mark, why=why) for why, some in places.items() if len(some) <= _OFTEN for mark in some)
     yield from _of_names(reading)
+    for why, some in places.items():
+        if len(some) > _OFTEN:
+            yield Doubt(at=some[0], why=f"{why}: [{'], ['.join(some)}]")
 
 
 def _of_lines(reading: Reading, marks: Sequence[str]) -> Iterator[Doubt]:
@@ -37,7 +43,7 @@ def _of_lines(reading: Reading, marks: Sequence[str]) -> Iterator[Doubt]:
 
 def _of_dates(statement: Statement) -> Iterator[str]:
     """Days that the text does not name, but that were reckoned."""
-    for dated in statement.sentence.dates:
+    for dated in statement.sentence.dates if statement.start == 0 else ():
         if dated.basis not in ("", "written"):
             words = statement.sentence.text[dated.start : dated.end]
             yield f"“{words}” is taken as {dated.date}: {dated.basis}"
@@ -50,10 +56,13 @@ def _of_names(reading: Reading) -> Iterator[Doubt]:
         if not thing.known:
             new[thing.folder].append(f"{thing.name} ({thing.rule.partition(' by ')[2] or thing.rule})")
         merged = dict(thing.merged)
-        written = [form for form in thing.forms if form != thing.name and " " in form and form not in merged]
+        other = (form for form in thing.forms if " " in form and form not in merged)
+        written = [form for form in other if form.casefold() != thing.name.casefold()]
         if written and thing.folder != "offences":
             yield Doubt(why=f"{thing.name} is also written {', '.join(f'“{form}”' for form in written)}: an alias?")
-        yield from (Doubt(why=f"“{form}” is taken as {thing.name}: {why}") for form, why in merged.items())
+        yield from (
+            Doubt(why=f"“{form}” is taken as {thing.name}: {why}") for form, why in merged.items() if why != SURNAME
+        )
     for folder, names in new.items():
         more = f" and {len(names) - _MOST_NAMES} more" if len(names) > _MOST_NAMES else ""
         yield Doubt(why=f"new {folder}: {', '.join(names[:_MOST_NAMES])}{more}")
