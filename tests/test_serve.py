@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from project import copy, edit, environment, tree
+from project import call, copy, edit, environment, tree
 
 SCRIPT = """
 from pathlib import Path
@@ -100,17 +100,18 @@ def test_a_page_comes_with_the_script_that_reloads_it(path: str, server: Server)
 
 
 def test_what_is_no_page_is_served_as_it_is(server: Server) -> None:
-    """A stylesheet, the feed and the index of the search are served unchanged."""
+    """A stylesheet, the feed and the index of the search are served as a preview has them."""
+    folder = server.root.parent / "preview"
+    assert call(server.root, "build", "--drafts", "--to", str(folder)).returncode == 0
     for path in ("assets/style.css", "assets/search-index.js", "feed.xml"):
         status, _, body = server.get(f"/{path}")
-        assert (status, body) == (200, (server.root / "site" / path).read_text(encoding="utf-8"))
+        assert (status, body) == (200, (folder / path).read_text(encoding="utf-8"))
 
 
-def test_the_published_site_knows_nothing_of_the_server(server: Server) -> None:
-    """What stands on the disk has neither the script nor an address of the server."""
-    assert not [
-        path for path, data in tree(server.root / "site").items() if b"_serve.js" in data or b"127.0.0.1" in data
-    ]
+def test_serving_writes_nothing_into_the_project(server: Server) -> None:
+    """Drafts are served, and `site/` never holds one: what is shown stands elsewhere."""
+    assert "Draft." in server.get("/briefs/2021-01-15-not-yet.html")[2]
+    assert {path.partition("/")[0] for path in tree(server.root)} == {"content", "seeds"}
 
 
 def test_what_is_not_there_is_the_page_that_says_so(server: Server) -> None:
@@ -210,12 +211,12 @@ def test_a_mistake_is_told_to_the_page_and_its_end_too(tmp_path: Path) -> None:
     with serving(root) as server:
         events = server.events()
         first = next(events)
-        before = tree(root / "site")
+        before = server.get("/terms/handset.html")
         edit(root, "content/terms/handset.md", "see: [quillnet]", "see: [quilnet]")
         wrong = next(events)
         assert wrong["problems"].startswith("content/terms/handset.md:4:7: error: ")
         assert "did you mean `quillnet`?" in wrong["problems"]
-        assert tree(root / "site") == before
+        assert server.get("/terms/handset.html") == before
         edit(root, "content/terms/handset.md", "see: [quilnet]", "see: [quillnet]")
         mended = next(events)
         assert (mended["build"], mended["problems"]) == (first["build"] + 2, "")

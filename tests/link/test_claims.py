@@ -361,8 +361,15 @@ def test_a_claim_says_which_of_several_sources_it_rests_on() -> None:
     """Where a brief has several sources none is taken for granted."""
     assert reports("standing: reported", sources="weekly, daily") == [
         "6:8: error: `one` does not say which source it rests on [source]"
-        "\n    hint: write `source:` and one of: weekly, daily"
+        "\n    hint: write `source:`, here or once for the file, and one of: weekly, daily"
     ]
+
+
+def test_a_brief_says_once_for_the_file_which_source_its_claims_rest_on() -> None:
+    """A claim may still name another one."""
+    files = {"briefs/b": brief({"one": "standing: reported"}, "Words. [one]", "source: daily", "weekly, daily")}
+    (proof,) = sound(files).claims["b#one"].proofs
+    assert proof.source == "sources/daily"
 
 
 def test_a_mark_without_data_stands_at_the_mark() -> None:

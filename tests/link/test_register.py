@@ -135,15 +135,15 @@ def test_a_form_is_ambiguous_to_both_or_to_nobody(text: str, report: str) -> Non
 
 
 def test_a_draft_stands_in_nobodys_way() -> None:
-    """To a reviewed entry a draft with the same stem or name is not there; to a draft it is one of two."""
+    """A draft with the stem or name of a reviewed entry is not there, not to other drafts either, but by its full id."""
     known = register(
         groups__jane_example=file("name: Jane Example\nreview: draft"), people__other=file("name: O\nreview: draft")
     )
     assert resolve(known, "jane-example", "people", "groups") == "people/jane-example"
     assert called(known, "Jane Example") == "people/jane-example"
-    both = "could be groups/jane-example or people/jane-example"
-    assert both in resolve(known, "jane-example", "people", "groups", asker="people/other")
-    assert both in called(known, "Jane Example", asker="people/other")
+    assert resolve(known, "jane-example", "people", "groups", asker="people/other") == "people/jane-example"
+    assert called(known, "Jane Example", asker="people/other") == "people/jane-example"
+    assert resolve(known, "groups/jane-example", "groups", asker="people/other") == "groups/jane-example"
     assert resolve(known, "groups/jane-example", "groups").startswith("groups/jane-example is a draft")
 
 
