@@ -53,7 +53,7 @@ def read(
     paths, problems = content.files(root)
     entries = content.read_all(root, paths, parallel.jobs_for(len(paths), jobs), memo)
     progress("read", len(paths), len(paths))
-    loaded, found = content.load(root, entries)
+    loaded, found = content.load(root, entries, memo)
     site, linked = _preview(loaded) if drafts else link(loaded)
     every = {*problems, *found, *linked, *collisions(site)}
     return site, tuple(sorted(_of_drafts(every, loaded.entries.values())))

@@ -13,6 +13,8 @@ from typing import TypeVar
 
 from generator.files import frontmatter, markdown, parallel, seeds, yamltext
 from generator.files.memo import Memo
+from generator.files.texts import formats
+from generator.files.texts.formats import Format
 from generator.model.bodies import EMPTY, Body
 from generator.model.content import Content, Entry
 from generator.model.kinds import KINDS
@@ -56,7 +58,7 @@ def read_entry(path: str, data: bytes) -> Read:
     return Read(Entry(f"{folder}/{stem}", path, record, body, summary, parsed.places), problems + found)
 
 
-def load(root: Path, read: Mapping[str, Read]) -> tuple[Content, tuple[Problem, ...]]:
+def load(root: Path, read: Mapping[str, Read], memo: Memo | None = None) -> tuple[Content, tuple[Problem, ...]]:
     """Everything, from the entries already read; Stop when the settings themselves cannot be read."""
     problems = [problem for one in read.values() for problem in one.problems]
     publishers, found = publishers_of(root)
@@ -74,11 +76,18 @@ def load(root: Path, read: Mapping[str, Read]) -> tuple[Content, tuple[Problem, 
     for path, entry in sorted(held.items()):
         try:
             data = inside(root, path).read_bytes()
-            texts[path], digests[path] = seeds.layer(path, data).text, seeds.digest(data)
+            texts[path], digests[path] = _layer(path, data, memo), seeds.digest(data)
         except (OSError, ValueError) as error:
             message = f"`{path}` cannot be read: {_reason(error)}"
             problems.append(Problem(entry.spot("seed"), "seed", message, getattr(error, "hint", "")))
     return Content(entries, settings, table, texts, digests, unread, publishers), tuple(problems)
+
+
+def _layer(path: str, data: bytes, memo: Memo | None) -> str:
+    """The text of a seed; that of a page or a PDF takes long to read, and is remembered."""
+    if memo is None or formats.format_of(path, data) in (Format.TEXT, Format.MARKDOWN):
+        return seeds.layer(path, data).text
+    return memo.layer(path, data, lambda: seeds.layer(path, data).text)
 
 
 def settings_of(root: Path) -> tuple[SiteSettings, dict[str, Property]]:

@@ -1,14 +1,14 @@
 """Remembers what reading a file gave, by the digest of its text and of the rules that read it.
 
-In: digests. Out: entries that were read before. One SQLite file in the user's cache; deleting it changes nothing but
-time, and a damaged one is as good as none. Files with mistakes are read anew each time.
+In: digests. Out: entries and texts of seeds that were read before. One SQLite file in the user's cache; deleting it
+changes nothing but time, and a damaged one is as good as none. Files with mistakes are read anew each time.
 """
 
 import hashlib
 import json
 import os
 import sqlite3
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -43,6 +43,7 @@ class Memo:
             connection = sqlite3.connect(os.path.join(place, "entries.sqlite"), isolation_level=None)
             connection.execute("pragma synchronous = off")
             connection.execute("create table if not exists entry (key blob primary key, text text) without rowid")
+            connection.execute("create table if not exists layer (key blob primary key, text text) without rowid")
             return cls(connection, _rules())
         except (OSError, sqlite3.Error):
             return None
@@ -54,6 +55,17 @@ class Memo:
     def key(self, path: str, data: bytes) -> bytes:
         """What a file's result is filed under."""
         return hashlib.blake2b(self.rules + path.encode() + b"\0" + data, digest_size=16).digest()
+
+    def layer(self, path: str, data: bytes, read: Callable[[], str]) -> str:
+        """The text of a seed; read, and remembered, where it is not known."""
+        key = self.key(path, data)
+        with suppress(sqlite3.Error):
+            for (text,) in self.connection.execute("select text from layer where key = ?", (key,)):
+                return str(text)
+        text = read()
+        with suppress(sqlite3.Error, UnicodeEncodeError):
+            self.connection.execute("insert or replace into layer values (?, ?)", (key, text))
+        return text
 
     def known(self, keys: Mapping[str, bytes]) -> dict[str, Entry[Record]]:
         """Entries by path, of those keys that are remembered."""
@@ -111,6 +123,6 @@ def _entry(path: str, text: str) -> Entry[Record]:
 def _rules() -> bytes:
     """The digest of all code that reads, ours and what it uses: a changed rule forgets what the old one gave."""
     here = Path(__file__).resolve().parent
-    files = sorted([*here.glob("*.py"), *(here.parent / "model").glob("*.py")])
+    files = sorted([*here.rglob("*.py"), *(here.parent / "model").glob("*.py")])
     versions = f"{markdown_it.__version__} {yaml.__version__} {pydantic.VERSION}".encode()
     return hashlib.blake2b(b"\0".join([versions, *(file.read_bytes() for file in files)]), digest_size=16).digest()

@@ -223,3 +223,21 @@ def test_without_a_word_the_cache_is_in_the_home(monkeypatch: pytest.MonkeyPatch
     monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
     monkeypatch.setenv("HOME", str(tmp_path))
     assert Path(cache.folder(str(tmp_path))).is_relative_to(tmp_path / ".cache/briefing-generator")
+
+
+def test_text_of_a_page_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And anew when its bytes are others."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    memo = Memo.open(tmp_path)
+    assert memo is not None
+    read: list[bytes] = []
+
+    def layer(data: bytes) -> str:
+        def fresh() -> str:
+            read.append(data)
+            return data.decode().upper()
+
+        return memo.layer("seeds/a.html", data, fresh)
+
+    assert [layer(data) for data in (b"a", b"a", b"b", b"a")] == ["A", "A", "B", "A"]
+    assert read == [b"a", b"b"]

@@ -135,7 +135,7 @@ def test_a_form_is_ambiguous_to_both_or_to_nobody(text: str, report: str) -> Non
 
 
 def test_a_draft_stands_in_nobodys_way() -> None:
-    """A draft with the stem or name of a reviewed entry is not there, not to other drafts either, but by its full id."""
+    """A draft with the stem or name of a reviewed entry is not there, for other drafts neither, but by its id."""
     known = register(
         groups__jane_example=file("name: Jane Example\nreview: draft"), people__other=file("name: O\nreview: draft")
     )
