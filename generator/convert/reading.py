@@ -123,6 +123,9 @@ class Reading:
         if not any(one.part is Part.HEADLINE for one in self.judged):
             said = "what the page says of itself" if self.article.meta.title else "the name of the file"
             yield f"no headline was found; the title is {said}"
+        beside = layout.dateline(self.judged)
+        if beside and self.published and beside != self.published:
+            yield f"the page says that it was published on {self.published}, the line beside the text says {beside}"
         if not self.published:
             yield (
                 "the text names no day of publication; the date is the latest that it names"
@@ -137,7 +140,7 @@ def read(article: Article, known: Knowledge, source: Source | None = None) -> Re
     judged = layout.judge(article, publishers.of(known.publishers, address))
     body = [one for one in judged if one.part in (Part.PARAGRAPH, Part.HEADING)]
     guess = _language(article, judged)
-    published = layout.dateline(judged) or _day(article.meta.published) or _told(source)
+    published = _day(article.meta.published) or layout.dateline(judged) or _told(source)
     tongue, release = TONGUES.get(guess.code), layout.is_release(judged)
     found, spoken = _spoken(body, known, tongue, guess.code, published)
     telling = Telling(found.things, known.properties, release, tongue) if tongue else None

@@ -11,7 +11,7 @@ from pathlib import Path
 from generator.files.texts import encodings, formats, htmltext, linkeddata, pagedata, pdftext, plaintext, votes
 from generator.files.texts.encodings import Decoded
 from generator.files.texts.formats import Format, NoSeed
-from generator.files.texts.layers import Layer, Piece, blocks
+from generator.files.texts.layers import Layer, Piece, blocks, visible
 from generator.files.texts.plaintext import lines
 from generator.model.articles import Article, Line
 from generator.model.problems import Problem, Spot, Stop
@@ -38,7 +38,10 @@ def is_seed(path: Path | str) -> bool:
 
 def layer(name: str, data: bytes) -> Layer:
     """The text in which passages of a seed are proved; NoSeed (a ValueError) with a hint where there is none."""
-    kind = formats.format_of(name, data)
+    return visible(_layer(formats.format_of(name, data), data))
+
+
+def _layer(kind: Format, data: bytes) -> Layer:
     if kind is Format.PDF:
         return pdftext.layer(data)
     if kind is Format.PAGE:

@@ -148,7 +148,7 @@ def test_joining_loses_nothing_but_breaks(lines: list[str], end: str) -> None:
     """Every line that says something is in the layer; only spaces, marks of quotation and hyphens at ends may go."""
     text = end.join([*lines, *wrapped(FIRST, SECOND, FIRST).split("\n"), *lines])
     found = layer("a.txt", text.encode())
-    gone = str.maketrans("", "", " \t\n\r>-\u00ad\u00a0")
+    gone = str.maketrans("", "", " \t\n\r>-\u00ad\u00a0\u200b")
     assert found.text.translate(gone) == text.translate(gone)
     for line in found.lines:
         assert found.text[line.start : line.start + len(line.text)] == line.text

@@ -27,8 +27,8 @@ _COMMON_WORDS = (
 _COMMON = frozenset(_COMMON_WORDS.split())
 _CONTROLS = {
     number: " "
-    for number in (*range(0x20), *range(0x7F, 0xA0), 0x2028, 0x2029)
-    if unicodedata.category(chr(number)) in ("Cc", "Zl", "Zp")
+    for number in (*range(0x20), *range(0x7F, 0xA1), *range(0x2000, 0x2030), 0x205F, 0x3000)
+    if unicodedata.category(chr(number)) in ("Cc", "Zl", "Zp", "Zs")
 }
 MARKUP = frozenset({"nav", "footer", "button", "form", "label", "select", "option", "menu", "dialog"})
 BESIDE = frozenset({"aside", "figcaption", "caption"})
@@ -69,7 +69,7 @@ class Page:
 
 
 def words(text: str) -> str:
-    """The text with one space for every character that controls or separates lines."""
+    """The text with a plain space for every character that controls, separates lines or is a space."""
     return text.translate(_CONTROLS).strip()
 
 

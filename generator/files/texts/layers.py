@@ -3,13 +3,17 @@
 In: pieces of text, each with its place in the decoded file. Out: `Layer`. Refuses to know any format.
 """
 
-from bisect import bisect_right
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from generator.files.texts.encodings import Decoded
 from generator.model.articles import NOTHING, Line, Metadata
+
+
+INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +98,35 @@ def blocks(found: Iterable[tuple[Line, Sequence[Piece]]]) -> tuple[str, tuple[Li
         at += len(text)
     text, runs = joined(pieces)
     return text, tuple(lines), runs
+
+
+def visible(layer: Layer) -> Layer:
+    """The layer without signs that nobody sees: soft hyphens and spaces of no width would hide a name."""
+    if not INVISIBLE.search(layer.text):
+        return layer
+    pieces = [piece for number in range(len(layer.runs)) for piece in _shown(layer, number)]
+    text, runs = joined(pieces)
+    gone = [at for found in INVISIBLE.finditer(layer.text) for at in range(found.start(), found.end())]
+    lines = tuple(
+        replace(line, start=line.start - bisect_left(gone, line.start), text=INVISIBLE.sub("", line.text))
+        for line in layer.lines
+    )
+    return replace(layer, text=text, runs=runs, lines=lines)
+
+
+def _shown(layer: Layer, number: int) -> Iterator[Piece]:
+    """What is seen of one run, cut where something is left out of it."""
+    run = layer.runs[number]
+    end = layer.runs[number + 1].start if number + 1 < len(layer.runs) else len(layer.text)
+    text = layer.text[run.start : end]
+    if len(text) != run.last - run.first:
+        yield Piece(INVISIBLE.sub("", text), run.first, run.last)
+        return
+    at = 0
+    for found in (*INVISIBLE.finditer(text), None):
+        stop = found.start() if found else len(text)
+        yield Piece(text[at:stop], run.first + at, run.first + stop)
+        at = found.end() if found else stop
 
 
 def _place(layer: Layer, at: int, ending: bool) -> int:
