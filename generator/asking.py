@@ -24,8 +24,12 @@ def listed(waiting: Sequence[Waiting]) -> Iterator[str]:
     for one in waiting:
         if not one.items:
             yield f"{one.path}: a draft without open doubts; read it, then delete its line `review: draft`"
+        last = ""
         for item in one.items:
-            yield from _told(item)
+            lines = list(_told(item))
+            # Of one sentence there may be several things to say.
+            yield from lines[1:] if len(lines) > 1 and lines[0] == last else lines
+            last = lines[0]
 
 
 def walk(root: Path, waiting: Sequence[Waiting]) -> None:

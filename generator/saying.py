@@ -3,6 +3,7 @@
 In: words, problems, counts. Out: lines on standard error, and an exit code. Refuses to know any command.
 """
 
+import os
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -43,6 +44,10 @@ def reported() -> Iterator[Callable[[str], None]]:
         if all(problem.rule == "use" for problem in stop.problems):
             sys.exit(2)
         click.echo(f"{count(len(errors(stop.problems)), 'error')}; nothing was written", err=True)
+        sys.exit(1)
+    except BrokenPipeError:
+        # Whoever read our lines has had enough of them.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
     except OSError as error:
         click.echo(f"{error.filename or 'the system'}: {error.strerror or error}", err=True)

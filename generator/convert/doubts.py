@@ -20,15 +20,17 @@ def find(reading: Reading, marks: Sequence[str]) -> Iterator[Doubt]:
     """Of the whole article first, then claim by claim, then of names, then what is doubted of many claims at once."""
     yield from (Doubt(why=notice) for notice in reading.notices)
     yield from _of_lines(reading, marks)
+    whys = [tuple(dict.fromkeys((*one.doubts, *_of_dates(one)))) for one in reading.statements]
     places: dict[str, list[str]] = defaultdict(list)
-    for mark, statement in zip(marks, reading.statements, strict=True):
-        for why in dict.fromkeys((*statement.doubts, *_of_dates(statement))):
+    for mark, some in zip(marks, whys, strict=True):
+        for why in some:
             places[why].append(mark)
-    yield from (Doubt(at=mark, why=why) for why, some in places.items() if len(some) <= _OFTEN for mark in some)
+    for mark, some in zip(marks, whys, strict=True):
+        yield from (Doubt(at=mark, why=why) for why in some if len(places[why]) <= _OFTEN)
     yield from _of_names(reading)
-    for why, some in places.items():
-        if len(some) > _OFTEN:
-            yield Doubt(at=some[0], why=f"{why}: [{'], ['.join(some)}]")
+    for why, there in places.items():
+        if len(there) > _OFTEN:
+            yield Doubt(at=there[0], why=f"{why}: [{'], ['.join(there)}]")
 
 
 def _of_lines(reading: Reading, marks: Sequence[str]) -> Iterator[Doubt]:

@@ -7,7 +7,7 @@ marks that are too few to be speech; a short remark is speech where it ends like
 from collections.abc import Iterator
 
 from generator.convert.reading import Reading
-from generator.convert.sentences import quotations
+from generator.convert.sentences import quotations, readable
 from generator.convert.tongues import TONGUES
 
 _FEWEST_WORDS = 5
@@ -19,7 +19,7 @@ _ENDS = (",", ".", "!", "?", "…")
 def find(reading: Reading) -> Iterator[tuple[str, str]]:
     """Each quotation with the name of its speaker or what the text calls them, empty where nobody is."""
     tongue = TONGUES.get(reading.language)
-    for one in reading.statements:
+    for one in (one for one in reading.statements if readable(one.sentence.text)):
         sentence = one.sentence
         said = tongue.speech.search(sentence.own_words) if tongue else None
         for start, end in quotations(sentence.text):

@@ -15,6 +15,7 @@ from generator.convert.claims.parts import Part
 from generator.convert.claims.persons import Company
 from generator.convert.claims.speakers import Spoken, Voice
 from generator.convert.names.identity import Thing
+from generator.convert.sentences import readable
 from generator.convert.tongue import Tongue
 from generator.model.gazetteer import Mention
 from generator.model.settings import Property
@@ -85,7 +86,7 @@ class Telling:
         """The claims of a paragraph, in order; nothing is carried out of it but the person last spoken of."""
         self.account, self.body = None, ""
         for sentence in sentences:
-            yield from self._sentence(sentence)
+            yield from self._sentence(sentence) if readable(sentence.text) else (_unread(sentence),)
 
     def _sentence(self, spoken: Spoken) -> Iterator[Statement]:
         signs = shapes.shape(spoken.own_words, spoken.mentions, self.signs)
@@ -281,3 +282,9 @@ def _governed(judged: Judgement) -> bool:
     return judged.rule.startswith(
         ("speech", "an authority", "a prosecutor", "heard", "an indictment speaks", "the press")
     )
+
+
+def _unread(spoken: Spoken) -> Statement:
+    """What no rule reads, because it is too long for a sentence: kept as it is, and said so."""
+    doubt = f"too long for a sentence ({len(spoken.text):,} signs), so no rule read it"
+    return Statement(spoken, 0, len(spoken.text), Standing.REPORTED, "not read", doubts=(doubt,))

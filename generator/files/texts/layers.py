@@ -12,7 +12,6 @@ from itertools import accumulate
 from generator.files.texts.encodings import Decoded
 from generator.model.articles import NOTHING, Line, Metadata
 
-
 INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]+")
 
 
