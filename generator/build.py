@@ -70,13 +70,17 @@ def preview_folder(root: Path, folder: Path) -> Path:
     return place
 
 
+# Mistakes that leave a page with nothing to show or nowhere to stand.
+_NOT_SHOWN = frozenset({"unknown-id", "link", "mark", "circle", "collision"})
+
+
 def _preview(content: Content) -> tuple[Site, tuple[Problem, ...]]:
-    """A site with the drafts among the rest; those with mistakes, and those that lead to them, are left out."""
+    """A site with the drafts among the rest, their mistakes too; those that lead nowhere are left out."""
     told: set[Problem] = set()
     while True:
         site, problems = link(content, preview=True)
         told |= {*problems, *collisions(site)}
-        wrong = {problem.spot.file for problem in errors((*problems, *collisions(site)))}
+        wrong = {problem.spot.file for problem in (*problems, *collisions(site)) if problem.rule in _NOT_SHOWN}
         kept = {id: entry for id, entry in content.entries.items() if not (entry.draft and entry.path in wrong)}
         if len(kept) == len(content.entries):
             return site, tuple(told)

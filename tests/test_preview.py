@@ -59,13 +59,25 @@ def test_preview_leaves_the_site_as_it_is(root: Path, tmp_path: Path) -> None:
     assert "0 files" in call(root, "build", "--check").stderr
 
 
-def test_draft_with_mistakes_is_left_out_with_what_leads_to_it(root: Path, tmp_path: Path) -> None:
+def test_draft_that_leads_nowhere_is_left_out_with_what_leads_to_it(root: Path, tmp_path: Path) -> None:
     """The rest is shown, and the mistake is told."""
-    write(root, "content/people/new-name.md", STUB.replace("---\n", "---\nheight: 2\n", 1))
+    write(root, "content/people/new-name.md", f"{STUB}A friend of [[Nobody]].\n")
     done = call(root, "build", "--drafts", "--to", str(tmp_path / "p"))
     assert done.returncode == 0
-    assert "unknown key `height`" in done.stderr
-    assert "people/bo-odell.html" in tree(tmp_path / "p")
+    assert "nothing is called `Nobody`" in done.stderr
+    pages = tree(tmp_path / "p")
+    assert "people/bo-odell.html" in pages
+    assert {"people/new-name.html", "briefs/2021-02-01-second.html"}.isdisjoint(pages)
+
+
+def test_draft_with_other_mistakes_is_shown(root: Path, tmp_path: Path) -> None:
+    """A converter cannot know the case of a verdict; that is what an editor is to see."""
+    found = "{standing: found, event: acquittal, date: unknown, about: [new-name]}"
+    write(root, DRAFT, TEXT.replace("{standing: reported, about: [new-name]}", found))
+    done = call(root, "build", "--drafts", "--to", str(tmp_path / "p"))
+    assert done.returncode == 0
+    assert "`found` needs the `case`" in done.stderr
+    assert "briefs/2021-02-01-second.html" in tree(tmp_path / "p")
 
 
 @pytest.mark.parametrize("folder", ["site", "content", ".", "..", "seeds/inner", "full"])
