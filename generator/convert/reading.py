@@ -18,6 +18,7 @@ from generator.convert.days import dates
 from generator.convert.languages import Guess
 from generator.convert.lines import layout, publishers
 from generator.convert.lines.layout import Judged, Part
+from generator.convert.lines.page import lead
 from generator.convert.names import mentions
 from generator.convert.names.identity import Thing
 from generator.convert.names.mentions import Found
@@ -188,7 +189,7 @@ def _sentence(
     judged: Judged, part: Sentence, named: tuple[Mention, ...], published: str, language: str, said: str
 ) -> Spoken:
     """A sentence and what stands in it; `said` is the last date of those before it."""
-    start = judged.line.start + len(judged.line.text) - len(judged.line.text.lstrip()) + part.start
+    start = judged.line.start + lead(judged.line.text) + part.start
     if not sentences.readable(part.text):
         return Spoken(judged.line.number, start, part.text, named, (), ())
     when = dates.find(part.text, published, language, said)

@@ -52,6 +52,7 @@ def found(reading: Reading) -> str:
                 "passage": one.sentence.text,
                 "standing": str(one.standing),
                 "by": reading.things[one.by].written if one.by else None,
+                "start": one.sentence.start + one.start,  # in the text of the seed
             }
             for one in reading.statements
         ],

@@ -73,6 +73,12 @@ def words(text: str) -> str:
     return text.translate(_CONTROLS).strip()
 
 
+def lead(text: str) -> int:
+    """How many characters of a line stand before its words."""
+    plain = text.translate(_CONTROLS)
+    return len(plain) - len(plain.lstrip())
+
+
 def significant(text: str) -> frozenset[str]:
     """The words that say what a text is about."""
     return frozenset(fold(word) for word in _WORD.findall(text[:_READ])) - _COMMON
