@@ -28,7 +28,7 @@ _WORLD_BODIES = (
     "|PSNI|CPS|DPP|HMRC|ANSSI|LKA|SOCA|ACIC|CBSA|CSIS|ATF|IRS|ICE|MI5|Fedpol|fedpol|USKOK|Økokrim|Kripos|OFAST|JIRS|CAB"
     "|Scotland Yard|Guardia Civil|Bundeskriminalamt|Garda Síochána|An Garda Síochána|Carabinieri"
     "|Guardia di Finanza|Mossos d[’']Esquadra"
-    "|Policía Nacional|Polícia Judiciária|Met Police|Homeland Security|Secret Service|US Marshals|U.S. Marshals"
+    "|Policía Nacional|Polícia Judiciária|Met Police|Homeland Security|Secret Service|US Marshall?s|U.S. Marshall?s"
 )
 _COURT_KIND = (
     r"(?:Crown|High|Supreme|District|Federal|Circuit|County|Magistrates[’']?|Sheriff|Superior|Appeal|Appeals"
@@ -36,16 +36,42 @@ _COURT_KIND = (
 )
 _DISTRICT = rf"(?:Northern|Southern|Eastern|Western|Central|Middle) District of {CAP}(?: {CAP})?"
 
+_CIRCUIT = (
+    r"(?:\d{1,2}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|D\.C\.|Federal)"
+    r" (?:U\.?S\.? )?Circuit"
+)
+_CRIME = (
+    r"(?:Crimes?|Drugs?|Police|Policing|Investigations?|Investigative|Intelligence|Fraud|Corruption|Narcotics|Cyber"
+    r"|Firearms|Trafficking|Cybercrime|Operations|Enforcement|Gangs|Asset Recovery|Security|Customs|Strike)"
+)
+_TEAM = (
+    r"(?:Group|Unit|Team|Squad|Centre|Center|Directorate|Command|Branch|Partnership|Task ?[Ff]orce|Section|Network|Force"
+    r"|Division|Department|Division)"
+)
+
 RULES: tuple[tuple[str, str, str, bool], ...] = (
+    (
+        "agencies",
+        "unit against crime",
+        rf"(?P<name>(?:{CAP} (?:and |& )?){{1,5}}{_CRIME} {_TEAM})\b(?! {CAP})",
+        False,
+    ),
+    ("courts", "circuit", rf"\b(?P<name>{_CIRCUIT}(?: Court of Appeals)?)(?! (?:Judge|Court|Justice))\b", False),
     (
         "courts",
         "court",
         rf"(?P<name>(?:(?:{CAP}[’']?|U\.S\.) ){{1,4}}(?:Courts?|Tribunal)(?: of (?:Appeals?|Justice|Cassation"
         rf"|Human Rights))?"
-        rf"(?: (?:for|in) the {_DISTRICT}| of the European Union)?)\b",
+        rf"(?: (?:for|in) the (?:{_DISTRICT}|{_CIRCUIT})| of the European Union)?)\b",
         False,
     ),
-    ("courts", "court of", rf"\b(?P<name>(?:{_COURT_KIND} )?(?:Court|Tribunal) of {CAP}(?: (?:of )?{CAP})?)", False),
+    (
+        "courts",
+        "court of",
+        rf"\b(?P<name>(?:{_COURT_KIND} )?(?:Court|Tribunal) of {CAP}(?: (?:of )?(?:England and Wales"
+        rf"|{CAP}))?)",
+        False,
+    ),
     (
         "courts",
         "court in small letters",
@@ -80,7 +106,7 @@ RULES: tuple[tuple[str, str, str, bool], ...] = (
         "office, police first",
         rf"\b(?P<name>(?:{CAP} )?(?:Police and(?! the)|Polícia|Policía|Polizia|Guardia|Gendarmerie|(?:Ministry"
         rf"|Bureau|Department|Office|Directorate|Board|Institute)"
-        rf" of)(?: the)? {CAP}(?:(?:,? and|, (?={CAP},? and))? {CAP}){{0,5}})",
+        rf" of)(?: the)? {CAP}(?:(?:,? and|, (?={CAP},? and)| of(?: the)?)? {CAP}){{0,5}})",
         False,
     ),
     (
@@ -94,6 +120,9 @@ RULES: tuple[tuple[str, str, str, bool], ...] = (
     ("agencies", "guards", r"\b(?P<name>[Gg]arda[íi])\b", False),
     ("agencies", "grand jury", r"\b(?P<name>(?:federal )?grand jury)\b", False),
 )
+
+ALSO = {name: ("gardaí", "gardai", "Gardaí", "Garda Síochána") for name in ("An Garda Síochána", "Garda Síochána")}
+"""What a body is called, too, where its name does not show it."""
 
 _DEMONYM = "|".join(re.escape(word) for word in sorted(DEMONYMS, key=len, reverse=True))
 _FORCE = (

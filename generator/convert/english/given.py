@@ -1,8 +1,10 @@
 """Given names as they are met in the news of the English-speaking world and of Europe, from many languages.
 
-In: nothing. Out: two tables. Refuses to be complete: a name that stands here makes a person likely, and one that is
+In: nothing. Out: tables, and how a name is looked up in them. Refuses to be complete: a name that stands here makes a person likely, and one that is
 missing says nothing. Names that are mostly words or places (Paris, Grace, Jordan) stand in a table of their own.
 """
+
+import unicodedata
 
 _NAMES = """
 Aaron Abbas Abdel Abdelkader Abdellah Abdelwahab Abdou Abdul Abdullah Abel Abigail Abraham Achim Adaeze Adam Adeel
@@ -121,3 +123,26 @@ ALSO_WORDS = frozenset(_ALSO_WORDS.split())
 
 GIVEN = frozenset(_NAMES.split()) - ALSO_WORDS | {"Martin", "Frank", "Robin", "Ray"}
 """Given names, written with a capital and without accents."""
+
+_SURNAMES_TOO_WORDS = """
+Abbas Abdullah Adam Akbar Alan Alexander Ali Allan Allen Andrew Anthony Anwar Archie Arnold Arthur Ashley Asif Aziz
+Barry Bashir Bernard Boris Bradley Bruce Bruno Bryan Calvin Cameron Carl Carlos Cecil Christian Christie Clive Colin
+Conrad Craig Curtis Daniel David Dean Dennis Denis Dominic Donald Donovan Douglas Duncan Edmond Edmund Edward Elias
+Elliot Elliott Ellis Evan Farouk Felix Fergus Floyd Francis Frank Franklin Frederick Gabriel Garry George Gerard
+Gilbert Giles Gordon Graham Grant Gregory Habib Hamid Harley Harris Harry Harvey Hassan Henry Herbert Howard Hugh
+Hughes Humphrey Hussain Hussein Ibrahim Isaac Ismail Jack Jacob James Jamil Jerome Jesse John Joseph Julian Kamal
+Karim Keith Kelly Kelvin Kenneth Kerry Khaled Khalid Khan Kim Kurt Lawrence Lee Leo Leon Leonard Leslie Lewis Lloyd
+Louis Lucas Luke Mahmoud Malik Marcus Mario Mark Martin Mason Matthew Max Maurice Maxwell Michael Mitchell Mohamed
+Mohammed Morgan Morris Moses Muhammad Murray Mustafa Nasser Nathan Neil Nelson Nicholas Nicolas Noel Norman Norris
+Oliver Omar Oscar Osman Oswald Owen Patrick Paul Percy Perry Peter Philip Philips Phillip Ralph Ramon Ramos Raymond
+Rashid Reece Reid Rhys Richard Robert Roger Roland Roman Rory Ross Roy Russell Ryan Saleh Salim Samuel Santiago
+Santos Saul Scott Sharif Sidney Silva Simon Solomon Spencer Stanley Stephen Steven Stewart Stuart Taylor Terry Thomas
+Todd Tony Troy Tyler Vernon Victor Vincent Wallace Walter Warren Wayne Wesley Wilfred William Winston Yusuf Zahid
+"""
+SURNAMES_TOO = frozenset(_SURNAMES_TOO_WORDS.split()) | ALSO_WORDS
+"""Given names that many have as a surname: alone they may be either."""
+
+
+def unaccented(name: str) -> str:
+    """As the tables have it: without accents, with its capitals."""
+    return "".join(char for char in unicodedata.normalize("NFD", name) if not unicodedata.combining(char))

@@ -4,6 +4,8 @@ In: nothing. Out: rows of kind, rule, pattern with the group `name`, and whether
 where no other rule says that the name is something else. Refuses to know any network.
 """
 
+import re
+
 from generator.convert.names.spelling import CAP, RUN
 
 _NAME = rf"[“\"‘']?(?P<name>{RUN})"
@@ -34,7 +36,7 @@ _ITS = (
     r"(?:users?|customers?|clients?|messages?|messenger|chats?|conversations?|traffic|servers?|handsets?|phones?"
     r"|telephones?"
     r"|devices?|smartphones?|network|platform|app|accounts?|subscriptions?|resellers?|handles?|texts?|hack|cases?|data"
-    r"|usernames?|evidence|infrastructure|software|encryption|communications?|sim cards?|SIMs|licen[cs]es?|messaging"
+    r"|usernames?|PINs?|PGP|e-?mails?|addresses|evidence|infrastructure|software|encryption|communications?|sim cards?|SIMs|licen[cs]es?|messaging"
     r"|distributors?|administrators?|subscribers?|service|system)"
 )
 _BROKEN = (
@@ -125,6 +127,28 @@ RULES: tuple[tuple[str, str, str, bool], ...] = (
     ),
     (
         "networks",
+        "who offers phones",
+        rf"\b{_FEW},? (?:promised|promises|advertised|guaranteed|offered|offers|sold|sells|made|makes|shipped|supplied"
+        rf"|marketed|leased|rented out|charged customers) (?:[a-z][\w-]* ){{0,4}}?(?:{_DEVICE}|subscriptions|encryption)\b",
+        True,
+    ),
+    (
+        "networks",
+        "moved to it",
+        rf"\b(?:migrat\w+|switch\w*|defect\w*|moved?|moving|chang\w+|flock\w*|turn(?:ed|ing)|upgrad\w+|fled) "
+        rf"(?:[a-z][\w-]* ){{0,3}}?(?:over )?(?:from [A-Z][\w ]{{1,20}} )?(?:to|onto) {_FEW}"
+        rf"(?=[^.;]{{0,60}}\b(?:phones?|handsets?|app|messages|encrypted|network|devices))",
+        True,
+    ),
+    (
+        "networks",
+        "left for another",
+        rf"\b(?:ditch\w*|abandon\w*|swapp?\w*|dump\w*|replac\w+|migrat\w+ from|switch\w+ from|moved from) {_FEW}"
+        rf" (?:for|in favou?r of|with|to) {CAP}",
+        True,
+    ),
+    (
+        "networks",
         "successor",
         rf"\b(?:such as|like|after|including|and|or|successor|rival)(?: to)? {_FEW} (?:did|was|were) before\b",
         True,
@@ -157,3 +181,11 @@ RULES: tuple[tuple[str, str, str, bool], ...] = (
         False,
     ),
 )
+
+_WHEN = r"(?:(?:early|late|mid-?|the \w+ of|\w+) ){0,2}\d{4}"
+LISTED = re.compile(
+    rf"{CAP}(?: {CAP})?(?:(?:, {CAP}(?: {CAP})?)*,? (?:and|or) {CAP}(?: {CAP})?)"
+    rf"|{CAP}(?: {CAP})? (?:was|were|had|fell|went|followed|closed|collapsed|vanished)\b[^.;:A-Z]{{0,80}} in {_WHEN}"
+    rf"(?:,| and|, and|, then) {CAP}(?: {CAP})?(?= in {_WHEN}| the (?:next|same|following) (?:year|month))"
+)
+"""Names in a row: `A, B and C`; `A was shut in one year and B in another`."""

@@ -11,7 +11,7 @@ from generator.convert.names.candidates import Candidate
 
 _GOODS = (
     r"(?:drugs?|arms|weapons?|human|cocaine|narcotics?|people|firearms?|guns?|heroin|cannabis|migrant|organ"
-    r"|cigarettes?|gold|ivory|immigration|sex|child|wildlife|Class [A-C]|class [A-C])"
+    r"|cigarettes?|bulk cash|cash|gold|ivory|immigration|sex|child|wildlife|Class [A-C]|class [A-C])"
 )
 _NOUNS = (
     r"(?:(?:(?:aggravated|attempted|habitual|international|serious|large-scale|organi[sz]ed|computer|wire|bank"
@@ -37,7 +37,7 @@ _NOUNS = (
     r"|false imprisonment|false statements|(?:the )?(?:murder|kidnap(?:ping)?|manslaughter|killing|assault|rape) of\b"
     r"|(?:(?:two|three|four|five|six|several|multiple|\d+) )?offen[cs]es? (?:under|against|contrary to)"
     r"|tax evasion|perjury|insider (?:dealing|trading)|leading (?:an?|the)\b|criminal association|membership\b"
-    r"|breaching\b)"
+    r"|breaching\b|(?:plots?|plotting|schemes?|scheming) to\b)"
 )
 _STATUTE = (
     r"(?:conspiring|laundering|trafficking|smuggling|possessing|supplying|importing|exporting|distributing|producing"
@@ -45,7 +45,8 @@ _STATUTE = (
     r"|participating|belonging|acquiring|aiding|facilitating|encouraging|causing|being concerned|stealing|defrauding|"
     r"blackmailing|murdering|robbing|offering|permitting|cultivating|kidnapping|transferring|evading|manufacturing|"
     r"breaching|assisting|bribing|threatening|intent to|fraudulently|knowingly|transporting|directing|harbouring"
-    r"|failing to|assaulting|tipping off|storing|money laundering|wounding|selling|conspired to)\b"
+    r"|failing to|assaulting|tipping off|storing|money laundering|wounding|selling|conspired to"
+    r"|laundered|smuggled|trafficked|murdered|defrauded|blackmailed|kidnapped|extorted|embezzled|bribed)\b"
 )
 _GERUND = (
     r"(?:(?:knowingly|unlawfully|illegally|wilfully|willfully|recklessly|dishonestly"
@@ -53,6 +54,7 @@ _GERUND = (
     r"|having\b|following\b|including\b|according\b|during\b|something\b|nothing\b|anything\b|everything\b|King\b"
     r"|helping\b|trying\b|doing\b)[a-z]{3,}ing\b"
 )
+_NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|another|several|a further \w+)"
 _COUNTS = r"(?:(?:\w+ |\d+ )?(?:counts?|charges?|offen[cs]es|specimen counts?) of )?"
 _LINKS: tuple[tuple[str, bool], ...] = (
     # words after which the offence stands, and whether only the name of an offence will do
@@ -71,13 +73,28 @@ _LINKS: tuple[tuple[str, bool], ...] = (
     (r"plead(?:ed|s|ing)?(?: not)? guilty(?: [\w,]+){0,6}? to", False),
     (r"plead(?:ed|s|ing)?(?: not)? guilty to", False),
     (r"(?:cleared|acquitted|exonerated)(?: [\w,]+){0,4}? (?:of|on)", False),
-    (r"(?:convicted|cleared|acquitted|guilty)(?: [\w’',.-]+){1,12}? of", True),
+    (
+        rf"(?:convict(?:ed|s)|cleared|acquitted|guilty|charge[sd]?)(?: [\w’',.-]+){{1,12}}? (?:of|with)"
+        rf"(?= {_COUNTS}(?:an? |the )?(?:{_NOUNS}|{_STATUTE}))",
+        True,
+    ),
     (r"hands up(?: in \w+| on \w+)? to", True),
-    (r"(?:count|charge|offence|offense|one),", True),
+    (r"(?:count|charge|offence|offense|one)(?: against \w+| (?:he|she|they) (?:faced|faces|denied|admitted))?,", True),
+    (
+        r"(?:counts|charges|offen[cs]es|crimes)(?: against \w+)?,? (?:including|among them|which include|that include|such as)",
+        True,
+    ),
+    (
+        r"(?:of|for|to|in|admitt(?:ed|ing)|den(?:ied|ying)) (?:his|her|their|its) (?:\w+ ){0,2}(?:part|role|involvement) in",
+        True,
+    ),
     (r"suspected of", False),
     (r"suspicion(?: \w+)? of|suspicions? of", False),
     (r"accused of|accusations? of|allegations? of", True),
-    (r"admit(?:ted|s|ting)(?: \w+ly)?|admission of|den(?:ied|ies|ying)|confessed to|admitted to", True),
+    (
+        r"admit(?:ted|s|ting)(?: \w+ly)?|admission of|den(?:y|ied|ies|ying)|confess(?:es|ed) to|confessed to|admitted to",
+        True,
+    ),
     (
         r"(?:offen[cs]es?|crimes?|counts?) of|(?:offen[cs]es?|crimes|counts|charges)(?: \w+){0,2} (?:such as"
         r"|including|like|relating to|related to)",
@@ -88,6 +105,12 @@ _LINKS: tuple[tuple[str, bool], ...] = (
         r"|extradited|sought|locked up|behind bars|trial|serving)(?: [\w,-]+){0,8}? for",
         True,
     ),
+    (
+        r"(?:arrested|detained|held|prosecuted|tried|jailed|wanted|investigated|remanded|trial|court|charged|sought)"
+        r"(?: [\w,-]+){0,6}? (?:over|in connection with|in relation to)(?: alleged| an alleged| a suspected| suspected)?",
+        True,
+    ),
+    (r"alleged to have(?: \w+ly)?|said to have(?= (?:laundered|murdered|defrauded))", True),
     (r"(?:years?|months|life|term|sentences?)(?: [\w-]+){0,3} for", True),
     (r"alleg\w+ (?:that )?(?:he|she|they)(?: had| have| has)?", True),
     (r"faces? (?:\w+ )?(?:trial|charges?|prosecution|counts?) (?:for|of|on)", False),
@@ -119,12 +142,15 @@ _STOP = re.compile(
     r"|pleaded|sent|handed|remanded|could|faces?|could|must)|but (?:was|were|cleared|acquitted)"
     r"|by the [A-Z]\w*|and both|from \d+|during|worth|valued|through a|have|has|had|was|were|is|are|will|could"
     r"|would|should|may|might|if|unless|said|says"
-    r"|with which|for which|and told|as part|at a|at an|dating|relating|linked)\b"
+    r"|with which|for which|and told|as part|at an?|at (?:the|his|her|their|its|another|one|any) \w+|dating|relating|linked)\b"
 )
 _START = rf"(?:{_NOUNS}|{_GERUND})"
 _SPLIT = re.compile(
-    rf"(?:,? and (?:also )?(?:of |with |to )?(?:{_COUNTS})|,? or |, (?:and )?|, as well as | to )(?={_START})"
+    rf",? and (?:also )?(?:\w+ )?(?:counts?|charges?) of (?=[a-z])"
+    rf"|(?:,? and (?:also )?(?:of |with |to )?(?:{_COUNTS}|{_NUMBER} (?:more |further )?of )"
+    rf"|,? or |, (?:and )?|, as well as | to )(?={_START})"
 )
+_COUNTED = re.compile(r"(?:counts?|charges?) of $")
 _BARE = re.compile(
     r"(?:^|[ ,])(?:aiding|import|importation|importing|export|exportation|exporting|sale|selling|supply|supplying"
     r"|possession|production"
@@ -161,13 +187,19 @@ def _items(text: str, offset: int, *, strict: bool) -> Iterator[Candidate]:
     for number, (start, end) in enumerate(zip(starts, ends, strict=True)):
         form = text[start:end].strip(" ,'’")
         fits = _NAMED if strict or number else _FIRST
-        if fits.match(form) and not _NONE.fullmatch(form) and len(form) > 4:
+        if (
+            (fits.match(form) or (number and _COUNTED.search(links[number - 1][0])))
+            and not _NONE.fullmatch(form)
+            and len(form) > 4
+        ):
             start += offset
             yield Candidate("offences", form, start, start + len(form), "offence after a charge", any_case=True)
 
 
 def _splits(text: str, link: re.Match[str]) -> bool:
     """`to` only goes from one offence of a range to the other; after a noun of intent it belongs to the offence."""
+    if _COUNTED.search(link[0]):
+        return True
     if link[0] != " to ":
         return bool(_NAMED.match(text, link.end())) and not (
             "and" in link[0] and _BARE.search(text[max(0, link.start() - 40) : link.start()])

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from generator.convert.english import bodies, firms, networks
 from generator.convert.english.countries import DEMONYMS
-from generator.convert.english.words import BRANDS, FUNCTION, ORDINARY
+from generator.convert.english.words import BODY_WORDS, BRANDS, FUNCTION, ORDINARY
 from generator.convert.names.candidates import Candidate
 from generator.convert.names.spelling import CAP, bare
 
@@ -77,6 +77,7 @@ def _parts(name: str, folder: str) -> Iterator[tuple[int, int]]:
 def _one(text: str, folder: str, rule: str, place: tuple[int, int], *, weak: bool) -> Iterator[Candidate]:
     start, end = place
     start += _lead(text[start:end], folder)
+    start += _employee(text[start:end]) if rule == "legal form" else 0
     form = bare(text[start:end])
     form = form if re.search(r"\.\w+\.$", form) else form.rstrip(".")
     if weak and start == 0 and re.fullmatch(r"[A-Z][a-z]+", form):
@@ -90,6 +91,7 @@ def _one(text: str, folder: str, rule: str, place: tuple[int, int], *, weak: boo
         aliases, form, start = [form], long["long"], long.start("long")
     if folder == "operations" and (other := _OTHERWISE.match(text, start + len(form))):
         aliases.append(other["short"])
+    aliases.extend(other for other in bodies.ALSO.get(form, ()) if other != form)
     if folder == "companies" and (plain := bare(firms.LEGAL_END.sub("", form))) != form:
         aliases.append(plain)
     yield Candidate(
@@ -108,6 +110,12 @@ def _lead(written: str, folder: str) -> int:
     if folder not in _KEEPS_LEAD and (lead := _LEADING.match(written[at:])):
         at += lead.end()
     return at
+
+
+def _employee(form: str) -> int:
+    """Where the firm begins in `Jo Roe of Roe Blank LLP`; a bank or a house `of` something is one name."""
+    person, link, _ = form.partition(" of ")
+    return len(person + link) if link and " " in person and not BODY_WORDS.intersection(person.split()) else 0
 
 
 def _is_body(form: str, folder: str) -> bool:

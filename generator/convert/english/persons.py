@@ -27,7 +27,7 @@ _DONE = (
     r"|detained"
     r"|imprisoned|remanded|bailed|released|accused|suspected|wanted|tried|held|in custody|handed (?:a|over)|ordered to"
     r"|given (?:\w+ ){1,3}(?:years?|months?|weeks?)|shot|stabbed|killed|murdered|kidnapped|on trial|on the run|at large"
-    r"|on bail|a fugitive|presumed|believed to|thought to|born|identified|questioned|interviewed|represented|deported"
+    r"|on bail|a fugitive|presumed|believed to|thought to|alleged to|said to have|understood to|born|identified|questioned|interviewed|represented|deported"
     r"|apprehended|fined|locked up|spared|behind bars|named in|the subject of|due (?:to|in)|serving|facing|banned"
     r"|disqualified|suspended|appointed|elected|married)"
     r"|(?:had |has |have |also |since |now |already |subsequently |eventually |initially |finally |then "
@@ -133,6 +133,7 @@ _BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "role before",
             rf"(?<![\w-])(?P<role>(?:{_PLAIN}(?:[a-z][\w’'-]*|{_DEMONYM}) ){{0,3}}{_ROLE}),? (?:called |named )?$",
         ),
+        ("accused", r"\b(?P<role>(?:[Tt]he|[Aa]n|[Oo]ne|main|only|sole|other|first|second|third) accused),? $"),
         ("age before", r"\b\d\d-year-old (?:[\w-]+ ){0,3}$"),
         (
             "named",
