@@ -45,7 +45,8 @@ _CRIME = (
     r"|Firearms|Trafficking|Cybercrime|Operations|Enforcement|Gangs|Asset Recovery|Security|Customs|Strike)"
 )
 _TEAM = (
-    r"(?:Group|Unit|Team|Squad|Centre|Center|Directorate|Command|Branch|Partnership|Task ?[Ff]orce|Section|Network|Force"
+    r"(?:Group|Unit|Team|Squad|Centre|Center|Directorate|Command|Branch|Partnership|Task ?[Ff]orce|Section|Network"
+    r"|Force"
     r"|Division|Department|Division)"
 )
 
@@ -121,7 +122,7 @@ RULES: tuple[tuple[str, str, str, bool], ...] = (
     ("agencies", "grand jury", r"\b(?P<name>(?:federal )?grand jury)\b", False),
 )
 
-ALSO = {name: ("gardaí", "gardai", "Gardaí", "Garda Síochána") for name in ("An Garda Síochána", "Garda Síochána")}
+ALSO = dict.fromkeys(("An Garda Síochána", "Garda Síochána"), ("gardaí", "gardai", "Gardaí", "Garda Síochána"))
 """What a body is called, too, where its name does not show it."""
 
 _DEMONYM = "|".join(re.escape(word) for word in sorted(DEMONYMS, key=len, reverse=True))

@@ -17,7 +17,8 @@ _ONE = rf"{CAP}(?:,? \((?:aged )?\d\d\)|, (?:aged )?\d\d)?"
 _NAMES = re.compile(rf"(?:(?<!\w)(?P<lead>{CAP}) )?(?P<names>{_ONE}(?:, {_ONE}){{0,3}}),? (?:and|&) $")
 _NAME = re.compile(CAP)
 _KIN = re.compile(
-    r"\b(?:brothers|sisters|siblings|twins|twin brothers|couple|husband and wife|wife and husband|parents|cousins|spouses"
+    r"\b(?:brothers|sisters|siblings|twins|twin brothers|couple|husband and wife|wife and husband|parents|cousins"
+    r"|spouses"
     r"|father and son|mother and (?:son|daughter)|father and daughter|newlyweds|partners),? $",
     re.IGNORECASE,
 )

@@ -96,14 +96,16 @@ RULES: tuple[tuple[str, str, str, bool], ...] = (
     (
         "companies",
         "whose business it is",
-        rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]|the|family|own|[’']s) (?:[\w-]+ ){{0,2}}{_PREMISES}(?:, | (?:called|named)"
+        rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]|the|family|own|[’']s) (?:[\w-]+ ){{0,2}}{_PREMISES}(?:, "
+        rf"| (?:called|named)"
         rf" )[“\"‘']?(?P<name>{_TRADE_NAME})(?=[”\"’']?(?:[,.;)]|$))",
         False,
     ),
     (
         "companies",
         "several people under one name",
-        rf"\b(?:the|its|their|his|her|[Tt]he) (?:[\w-]+ )?{_SEVERAL}, (?P<name>{_TRADE_NAME})(?=[,;.](?! (?:and|who|a|an|the)\b))",
+        rf"\b(?:the|its|their|his|her|[Tt]he) (?:[\w-]+ )?{_SEVERAL}, (?P<name>{_TRADE_NAME})(?=[,;.](?! (?:and|who"
+        rf"|a|an|the)\b))",
         False,
     ),
     (
@@ -132,7 +134,8 @@ RULES: tuple[tuple[str, str, str, bool], ...] = (
         "groups",
         "who belongs to it",
         rf"\b(?:members?|prospects?|associates?|affiliates?|chapters?|patch|ranks|hierarchy|leadership) of (?:the )?"
-        rf"(?P<name>{CAP}(?: {CAP}){{0,2}}s)\b(?! {CAP})(?=[^.;]{{0,120}}\b(?:gang|bikers?|clubs?|cartels?|clan|mafia)\b)",
+        rf"(?P<name>{CAP}(?: {CAP}){{0,2}}s)\b(?! {CAP})(?=[^.;]{{0,120}}\b(?:gang|bikers?|clubs?|cartels?|clan"
+        rf"|mafia)\b)",
         True,
     ),
     (
@@ -144,7 +147,8 @@ RULES: tuple[tuple[str, str, str, bool], ...] = (
     (
         "groups",
         "then called the gang",
-        rf"\bthe (?P<name>{CAP}(?: {CAP}){{0,2}}s)\b(?! {CAP})(?=[^.;:]{{0,120}}\bthe (?:gang|biker gang|cartel|clan|mafia)\b)",
+        rf"\bthe (?P<name>{CAP}(?: {CAP}){{0,2}}s)\b(?! {CAP})(?=[^.;:]{{0,120}}\bthe (?:gang|biker gang|cartel"
+        rf"|clan|mafia)\b)",
         True,
     ),
     ("groups", "its name, then what it is", rf"\b[“\"‘']?(?P<name>{CAP}(?: {CAP}){{0,3}}[”\"’']? {_GROUP})\b", False),

@@ -36,7 +36,8 @@ _ITS = (
     r"(?:users?|customers?|clients?|messages?|messenger|chats?|conversations?|traffic|servers?|handsets?|phones?"
     r"|telephones?"
     r"|devices?|smartphones?|network|platform|app|accounts?|subscriptions?|resellers?|handles?|texts?|hack|cases?|data"
-    r"|usernames?|PINs?|PGP|e-?mails?|addresses|evidence|infrastructure|software|encryption|communications?|sim cards?|SIMs|licen[cs]es?|messaging"
+    r"|usernames?|PINs?|PGP|e-?mails?|addresses|evidence|infrastructure|software|encryption|communications?"
+    r"|sim cards?|SIMs|licen[cs]es?|messaging"
     r"|distributors?|administrators?|subscribers?|service|system)"
 )
 _BROKEN = (
@@ -129,7 +130,8 @@ RULES: tuple[tuple[str, str, str, bool], ...] = (
         "networks",
         "who offers phones",
         rf"\b{_FEW},? (?:promised|promises|advertised|guaranteed|offered|offers|sold|sells|made|makes|shipped|supplied"
-        rf"|marketed|leased|rented out|charged customers) (?:[a-z][\w-]* ){{0,4}}?(?:{_DEVICE}|subscriptions|encryption)\b",
+        rf"|marketed|leased|rented out|charged customers) (?:[a-z][\w-]* ){{0,4}}?(?:{_DEVICE}|subscriptions"
+        rf"|encryption)\b",
         True,
     ),
     (

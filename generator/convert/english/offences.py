@@ -74,25 +74,28 @@ _LINKS: tuple[tuple[str, bool], ...] = (
     (r"plead(?:ed|s|ing)?(?: not)? guilty to", False),
     (r"(?:cleared|acquitted|exonerated)(?: [\w,]+){0,4}? (?:of|on)", False),
     (
-        rf"(?:convict(?:ed|s)|cleared|acquitted|guilty|charge[sd]?)(?: [\w’',.-]+){{1,12}}? (?:of|with)"
+        rf"(?:convict(?:ed|s)|cleared|acquitted|guilty)(?: [\w’',.-]+){{1,12}}? of"
         rf"(?= {_COUNTS}(?:an? |the )?(?:{_NOUNS}|{_STATUTE}))",
         True,
     ),
     (r"hands up(?: in \w+| on \w+)? to", True),
     (r"(?:count|charge|offence|offense|one)(?: against \w+| (?:he|she|they) (?:faced|faces|denied|admitted))?,", True),
     (
-        r"(?:counts|charges|offen[cs]es|crimes)(?: against \w+)?,? (?:including|among them|which include|that include|such as)",
+        r"(?:counts|charges|offen[cs]es|crimes)(?: against \w+)?,? (?:including|among them|which include"
+        r"|that include|such as)",
         True,
     ),
     (
-        r"(?:of|for|to|in|admitt(?:ed|ing)|den(?:ied|ying)) (?:his|her|their|its) (?:\w+ ){0,2}(?:part|role|involvement) in",
+        r"(?:of|for|to|in|admitt(?:ed|ing)|den(?:ied|ying)) (?:his|her|their|its) (?:\w+ ){0,2}(?:part|role"
+        r"|involvement) in",
         True,
     ),
     (r"suspected of", False),
     (r"suspicion(?: \w+)? of|suspicions? of", False),
     (r"accused of|accusations? of|allegations? of", True),
     (
-        r"admit(?:ted|s|ting)(?: \w+ly)?|admission of|den(?:y|ied|ies|ying)|confess(?:es|ed) to|confessed to|admitted to",
+        r"admit(?:ted|s|ting)(?: \w+ly)?|admission of|den(?:y|ied|ies|ying)|confess(?:es|ed) to|confessed to"
+        r"|admitted to",
         True,
     ),
     (
@@ -107,7 +110,8 @@ _LINKS: tuple[tuple[str, bool], ...] = (
     ),
     (
         r"(?:arrested|detained|held|prosecuted|tried|jailed|wanted|investigated|remanded|trial|court|charged|sought)"
-        r"(?: [\w,-]+){0,6}? (?:over|in connection with|in relation to)(?: alleged| an alleged| a suspected| suspected)?",
+        r"(?: [\w,-]+){0,6}? (?:over|in connection with|in relation to)(?: alleged| an alleged| a suspected"
+        r"| suspected)?",
         True,
     ),
     (r"alleged to have(?: \w+ly)?|said to have(?= (?:laundered|murdered|defrauded))", True),
@@ -142,7 +146,8 @@ _STOP = re.compile(
     r"|pleaded|sent|handed|remanded|could|faces?|could|must)|but (?:was|were|cleared|acquitted)"
     r"|by the [A-Z]\w*|and both|from \d+|during|worth|valued|through a|have|has|had|was|were|is|are|will|could"
     r"|would|should|may|might|if|unless|said|says"
-    r"|with which|for which|and told|as part|at an?|at (?:the|his|her|their|its|another|one|any) \w+|dating|relating|linked)\b"
+    r"|with which|for which|and told|as part|at an?|at (?:the|his|her|their|its|another|one|any) \w+|dating"
+    r"|relating|linked)\b"
 )
 _START = rf"(?:{_NOUNS}|{_GERUND})"
 _SPLIT = re.compile(

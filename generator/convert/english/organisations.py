@@ -80,8 +80,7 @@ def _one(text: str, folder: str, rule: str, place: tuple[int, int], *, weak: boo
     start += _employee(text[start:end]) if rule == "legal form" else 0
     form = bare(text[start:end])
     form = form if re.search(r"\.\w+\.$", form) else form.rstrip(".")
-    if weak and start == 0 and re.fullmatch(r"[A-Z][a-z]+", form):
-        return
+    opening = weak and start == 0 and bool(re.fullmatch(r"[A-Z][a-z]+", form))
     lower = rule in _IN_SMALL_LETTERS
     if not lower and not _is_body(form, folder):
         return
@@ -95,7 +94,10 @@ def _one(text: str, folder: str, rule: str, place: tuple[int, int], *, weak: boo
     if folder == "companies" and (plain := bare(firms.LEGAL_END.sub("", form))) != form:
         aliases.append(plain)
     yield Candidate(
-        folder, form, start, start + len(form), f"{folder} by {rule}", "", tuple(aliases), any_case=lower, weak=weak
+        *(folder, form, start, start + len(form), f"{folder} by {rule}", "", tuple(aliases)),
+        any_case=lower,
+        weak=weak,
+        opening=opening,
     )
 
 

@@ -41,7 +41,8 @@ _FIRST_WORD = (
     r"(?:Le|La|Los|Las|San|Santa|Saint|St\.?|New|The|El|Den|South|North|East|West|Upper|Lower|Puerto|Port|Fort|Mount|Great"
     r"|Little|Co\.?|County|Rio|São|Sao|Costa|Isla|Santo|Ciudad|Bad|Ras|Abu|Tel|Villa|Lake|Cape|Monte|Playa|Puente"
     r"|Northern|Southern|Eastern|Western|Central|Old|Nova|Nuevo|Nueva|Vila|Castel|Kuala|Bandar|Ban|Nizhny"
-    r"|(?:King|Queen|Bishop|Abbot|Prior|Earl|Lord|Knight|Land|Shepherd|Potter|Golder|Gerrard|Saint|St\.? [A-Z][a-z]+)[’']s)"
+    r"|(?:King|Queen|Bishop|Abbot|Prior|Earl|Lord|Knight|Land|Shepherd|Potter|Golder|Gerrard|Saint"
+    r"|St\.? [A-Z][a-z]+)[’']s)"
 )
 _LAST_WORD = (
     r"(?:Bay|Beach|Springs|Falls|Hills|Heights|City|Island|Islands|Valley|Coast|Town|County|Regis|Spa|Lakes|Green|Common|Cross"
@@ -55,7 +56,10 @@ _DAY = (
     r"(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|(?:Mon|Tues|Wednes|Thurs|Fri"
     r"|Satur|Sun)day|Christmas|Easter)\b"
 )
-_ONE = rf"(?:{_FIRST_WORD} )?{CAP}(?:-{_JOINED}-{CAP}| {_JOINED} (?!{_DAY}){CAP}(?= ?[,.;)]|$| and)|-le-{CAP})?(?: {_LAST_WORD})?"
+_ONE = (
+    rf"(?:{_FIRST_WORD} )?{CAP}(?:-{_JOINED}-{CAP}| {_JOINED} (?!{_DAY}){CAP}(?= ?[,.;)]|$| and)"
+    rf"|-le-{CAP})?(?: {_LAST_WORD})?"
+)
 _LIST = rf"(?P<list>{_ONE}(?:(?:,? and|,|,? or) (?:the )?{_ONE}){{0,12}})"
 _ITEM = re.compile(_ONE)
 _FREE = (
@@ -134,7 +138,8 @@ _POSITIONS: tuple[tuple[str, str], ...] = (
     ),
     (
         "services",
-        rf"\b(?P<list>{_ONE}) (?:motorway services|services,? (?:on|off|near) the [AM]\d+|service station|ferry terminal"
+        rf"\b(?P<list>{_ONE}) (?:motorway services|services,? (?:on|off|near) the [AM]\d+|service station"
+        rf"|ferry terminal"
         rf"|ferry port|border crossing|container terminal|railway station|train station|marina)\b",
     ),
     (

@@ -92,5 +92,7 @@ waiter waitress welder wholesaler widow wife woman youngster youth
 TRADES = frozenset(_TRADES_WORDS.split())
 """What people of a town are called: after the name of something they stand for no body, no network and no goods."""
 
-OF_SOMETHING = frozenset("boss broker dealer director driver manager owner reseller seller trader worker".split())
+OF_SOMETHING = frozenset(
+    ["boss", "broker", "dealer", "director", "driver", "manager", "owner", "reseller", "seller", "trader", "worker"]
+)
 """The same where a noun says of what: `a Thornby produce broker`."""
