@@ -83,7 +83,8 @@ RULES: tuple[tuple[str, str, str, bool], ...] = (
     (
         "courts",
         "known by its house",
-        r"\b(?P<name>Old Bailey|Supreme Court|Court of Appeal|High Court|Crown Court|Royal Courts of Justice"
+        r"\b(?P<name>Old Bailey|Supreme Court|Court of Appeal|High Court at [A-Z][a-zāēīōū]+|High Court|Crown Court"
+        r"|Royal Courts of Justice"
         r"|Hoge Raad|Conseil [cC]onstitutionnel|Bundesgerichtshof|Cour de [cC]assation)\b",
         False,
     ),
@@ -107,7 +108,7 @@ RULES: tuple[tuple[str, str, str, bool], ...] = (
         "office, police first",
         rf"\b(?P<name>(?:{CAP} )?(?:Police and(?! the)|Polícia|Policía|Polizia|Guardia|Gendarmerie|(?:Ministry"
         rf"|Bureau|Department|Office|Directorate|Board|Institute)"
-        rf" of)(?: the)? {CAP}(?:(?:,? and|, (?={CAP},? and)| of(?: the)?)? {CAP}){{0,5}})",
+        rf" of)(?: the)? {CAP}(?:(?:,? and|, (?={CAP},? and)| of(?: the)?)? {CAP}(?!\w|[’']s\b)){{0,5}})",
         False,
     ),
     (
@@ -137,7 +138,11 @@ _FORCES = re.compile(
     r"(?! (?:[Oo]fficers?|[Aa]gents?|sources|databases)\b)"
 )
 _ONE = re.compile(rf"\b(?:{_DEMONYM})\b")
-_LOCAL = re.compile(rf"(?<![\w.])(?P<name>{CAP}(?: {CAP})?) police\b(?! and (?!crime))")
+_LOCAL = re.compile(
+    rf"(?<![\w.])(?P<name>{CAP}(?: {CAP})?) (?P<force>police\b(?! and (?!crime))|(?:(?:public|state|federal"
+    rf"|district) )?"
+    r"prosecutor(?:[’']s|s[’']?) office|(?:public )?prosecution (?:service|office))\b"
+)
 _LOCAL_AFTER = re.compile(
     rf"\b(?:[Pp]olice (?:force )?(?:in|of) (?:the )?)(?P<name>(?:{'|'.join(sorted(TOWNS, key=len, reverse=True))}))\b"
 )
@@ -160,5 +165,7 @@ def forces(text: str) -> Iterator[Candidate]:
         if words and words[0] not in DEMONYMS and (name in TOWNS | REGIONS or len(words) < 3):
             start = match.end("name") - len(name)
             yield Candidate(
-                "agencies", f"{name} police", start, match.end(), "agencies by town", any_case=True, weak=True
+                *("agencies", f"{name} {match['force']}", start, match.end(), "agencies by town"),
+                any_case=True,
+                weak=match["force"] == "police",
             )

@@ -55,7 +55,7 @@ _CHIEFS = (
 _GROUP = (
     r"(?:cartels?|clan|gang|mafia|maffia|biker gang|motorcycle (?:club|gang)|Motorcycle Club|crime (?:family|group"
     r"|syndicate|gang|organi[sz]ation|network)"
-    r"|syndicate|organi[sz]ed crime group|drugs? gang|drugs? cartel|criminal organi[sz]ation|outlaws?|MC"
+    r"|syndicate|organi[sz]ed crime group|drugs? gang|drugs? cartel|criminal organi[sz]ation|outlaws|MC"
     r"|brotherhood|posse|triad)"
 )
 _WORLD_GROUPS = (
@@ -138,6 +138,21 @@ RULES: tuple[tuple[str, str, str, bool], ...] = (
         rf"|mafia)\b)",
         True,
     ),
+    (
+        "groups",
+        "its name, then what gang",
+        rf"\b(?P<name>{CAP}(?: {CAP}){{0,2}}) (?:outlaw|bikie|biker|street|prison)(?: motorcycle)? (?:gang|club"
+        rf"|group)s?\b",
+        False,
+    ),
+    (
+        "groups",
+        "its people",
+        rf"\b(?P<name>{CAP}(?: {CAP}){{0,2}}) (?:gang (?:members?|boss|leader|associates?)|bikies?|clubhouse"
+        rf"|chapter president)\b",
+        False,
+    ),
+    ("groups", "patched", rf"\bpatched (?P<name>{CAP}(?: {CAP}){{0,2}}s)\b(?! {CAP})", False),
     (
         "groups",
         "patched member",

@@ -59,7 +59,7 @@ RULES: tuple[tuple[str, str, str, bool], ...] = (
     (
         "networks",
         "what it is, then its name",
-        rf"\b{_WHAT},? (?:(?:called|named|known as|dubbed|branded|such as|like) )?{_NAME}",
+        rf"\b(?i:{_WHAT}),? (?:(?:called|named|known as|dubbed|branded|such as|like) )?{_NAME}",
         False,
     ),
     ("networks", "its name, then what it is", rf"\b{_FEW} (?:{_WHAT}|[Mm]essenger)\b", False),
@@ -89,7 +89,13 @@ RULES: tuple[tuple[str, str, str, bool], ...] = (
         r"|knocked offline)\b",
         True,
     ),
-    ("networks", "talk over it", rf"\b{_TALK} (?:[\w’'“”\"-]+ ){{0,5}}?(?:on|via|over|through) (?:the )?{_FEW}", True),
+    (
+        "networks",
+        "talk over it",
+        rf"\b(?i:{_TALK}) (?:[\w’'“”\"-]+ ){{0,5}}?(?:on|via|over"
+        "|through) (?:the )?{_FEW}",
+        True,
+    ),
     (
         "networks",
         "use of it",
@@ -107,7 +113,8 @@ RULES: tuple[tuple[str, str, str, bool], ...] = (
         "networks",
         "what its phones are known as",
         rf"\b(?:phones?|handsets?|devices|apps?|services?|systems?|networks?"
-        rf"|product)\b(?: \w+){{0,6}}?,? (?:(?:are |is |was |were )?(?:known as|called|branded|named)"
+        rf"|product)\b(?: (?!firm|company|man\b|men\b|woman|gang|group|someone)\w+){{0,6}}?,? (?:(?:are |is |was "
+        rf"|were )?(?:known as|called|branded|named)"
         rf"|under the (?:names?|brand)) {_NAME}",
         False,
     ),
@@ -141,6 +148,29 @@ RULES: tuple[tuple[str, str, str, bool], ...] = (
         rf"(?:[a-z][\w-]* ){{0,3}}?(?:over )?(?:from [A-Z][\w ]{{1,20}} )?(?:to|onto) {_FEW}"
         rf"(?=[^.;]{{0,60}}\b(?:phones?|handsets?|app|messages|encrypted|network|devices))",
         True,
+    ),
+    (
+        "networks",
+        "used before or after it",
+        rf"\b(?:used|using) {CAP}[^.;:]{{0,40}}?,? (?:and |but )?(?:then|later|before) (?:moved|moving|switch\w+"
+        rf"|turned|turning|"
+        rf"chang\w+) to {_FEW}",
+        True,
+    ),
+    (
+        "networks",
+        "whose phones somebody sells",
+        rf"\b(?:resellers?|distributors?|sellers?|salesm[ae]n|middlem[ae]n|administrators?|moderators?) (?:for"
+        rf"|of) {_FEW}",
+        True,
+    ),
+    (
+        "networks",
+        "a service that is sold so",
+        rf"\b(?:platform|app|service|network|system|phones?|handsets|devices),? (?:which (?:is|was|were|are) "
+        rf"|that (?:is|was) )?"
+        rf"(?:sold|marketed|advertised|branded|offered) (?:\w+ )?as {_FEW}",
+        False,
     ),
     (
         "networks",

@@ -17,7 +17,7 @@ _NOUNS = (
     r"(?:(?:(?:aggravated|attempted|habitual|international|serious|large-scale|organi[sz]ed|computer|wire|bank"
     r"|mail|tax|benefit|document"
     r"|money|drugs?|gross|criminal|armed|sexual|domestic|corporate|common|vehicular|involuntary|first-degree"
-    r"|second-degree|fraudulent|narco) ){0,2}"
+    r"|second-degree|fraudulent|narco|RICO|federal) ){0,2}"
     r"(?:conspirac(?:y|ies)|conspiring|laundering|racketeering|extortion|kidnap(?:ping)?|fraud|murders?"
     r"|manslaughter|obstruction"
     r"|bribery|corruption|forgery|theft|robber(?:y|ies)|burglar(?:y|ies)|terrorism|perjury|evasion|torture"
@@ -31,7 +31,8 @@ _NOUNS = (
     r"|importation|importing"
     r"|supply|production|distribution|use|manufacture|ownership|handling|sale|export|breach|concealment|acquisition"
     r"|cultivation|receipt|failure|disclosure|provision|storage|transport) (?:of|to|with)\b"
-    r"|(?:aiding|abetting|attempted|attempting|attempt to|being concerned|being a member|being part|perverting|causing"
+    r"|(?:aiding|abetting|attempted|attempting|attempt to|being concerned|being a member|being part|being involved"
+    r"|being an accessory|accessory|perverting|causing"
     r"|encouraging|assisting|facilitating)\b|unlawful|illegal(?:ly)?\b|(?:grievous|actual) bodily harm"
     r"|firearms? offen[cs]es"
     r"|false imprisonment|false statements|(?:the )?(?:murder|kidnap(?:ping)?|manslaughter|killing|assault|rape) of\b"
@@ -90,7 +91,7 @@ _LINKS: tuple[tuple[str, bool], ...] = (
         r"|involvement) in",
         True,
     ),
-    (r"suspected of", False),
+    (r"suspected of|suspects? (?:him|her|them|the \w+|[A-Z]\w+) of", False),
     (r"suspicion(?: \w+)? of|suspicions? of", False),
     (r"accused of|accusations? of|allegations? of", True),
     (
@@ -118,9 +119,13 @@ _LINKS: tuple[tuple[str, bool], ...] = (
     (r"(?:years?|months|life|term|sentences?)(?: [\w-]+){0,3} for", True),
     (r"alleg\w+ (?:that )?(?:he|she|they)(?: had| have| has)?", True),
     (r"faces? (?:\w+ )?(?:trial|charges?|prosecution|counts?) (?:for|of|on)", False),
-    (r"(?:case|verdicts?|trial|prosecution|proceedings) (?:of|on|for)", True),
+    (r"(?:case|verdicts?|trial|prosecution|proceedings)(?: against \w+(?: \w+)?)? (?:of|on|for)", True),
 )
-_COMPILED = tuple((re.compile(rf"\b(?:{link}) {_COUNTS}"), strict) for link, strict in _LINKS)
+_COMPILED = tuple((re.compile(rf"\b(?:{link}) {_COUNTS}", re.IGNORECASE), strict) for link, strict in _LINKS)
+_BEFORE_CHARGES = re.compile(
+    r"\b(?i:fac(?:e[sd]?|ing)|on|den(?:y|ies|ied|ying)|admit\w*|over|of|his|her|their|the|against|these|both|all)"
+    rf"(?: (?:\w+|\d+)){{0,2}}? (?P<name>{_NOUNS}) (?:charges?|counts)\b(?! of)"
+)
 _RESTRICTIVE = re.compile(
     r"(?<!,) \b(?:who|that|which) (?:were|was|had been|have been|has been) (?:\w+ )?$|\b(?:if|not|never|nobody"
     r"|no one)\b[^,;]{0,20}$"
@@ -131,7 +136,8 @@ _STOP = re.compile(
     r"|for|where|because|part|each|having|worth|said|says|police|prosecutors|punishable|carrying|having|an?)\b"
     r"|,? (?:after|when|because|while|as well|following|since|against|before|until|once|but|though|although"
     r"|whereas|in connection"
-    r"|in relation|in absentia|over a period|by a (?:jury|majority|court)|by jurors|by the (?:jury|court)"
+    r"|in relation|in absentia|in (?:his|her|their) absence|over a period|by a (?:jury|majority|court)|by jurors"
+    r"|by the (?:jury|court)"
     r"|at (?:the )?[A-Z]\w*"
     r"|on [A-Z]\w*|on the (?:strength|basis|evidence|grounds)|on (?:\d+|Monday|Tuesday|Wednesday|Thursday|Friday"
     r"|Saturday|Sunday)"
@@ -163,6 +169,8 @@ _BARE = re.compile(
     r"|buying|possessing|preparing|preparation)$|(?:^|, )(?:drugs?|arms|weapons|firearms|human)$"
 )
 _FIRST = re.compile(_START)
+_UNDER_A_LAW = re.compile(r"(?<!offence)(?<!offences)(?<!offense)(?<!offenses),? contrary to .*$")
+_CHARGES = re.compile(r"(?<=ing|ion|acy|aud|ery|der|son|ift) (?:charges?|counts?|allegations)$")
 _NAMED = re.compile(rf"(?:{_NOUNS}|{_STATUTE}|conspired to)")
 _PLAIN = re.compile(r"(?:an?|the|his|her|their|its) ")
 _NONE = re.compile(
@@ -179,6 +187,13 @@ def find(text: str) -> Iterator[Candidate]:
         for link in pattern.finditer(text):
             if not _RESTRICTIVE.search(text[max(0, link.start() - 60) : link.start()]):
                 yield from _items(text[link.end() : link.end() + 400], link.end(), strict=strict)
+    for before in _BEFORE_CHARGES.finditer(text):
+        if not _RESTRICTIVE.search(text[max(0, before.start() - 60) : before.start()]):
+            yield _offence(before["name"], before.start("name"))
+
+
+def _offence(form: str, start: int) -> Candidate:
+    return Candidate("offences", form, start, start + len(form), "offence after a charge", any_case=True)
 
 
 def _items(text: str, offset: int, *, strict: bool) -> Iterator[Candidate]:
@@ -197,8 +212,7 @@ def _items(text: str, offset: int, *, strict: bool) -> Iterator[Candidate]:
             and not _NONE.fullmatch(form)
             and len(form) > 4
         ):
-            start += offset
-            yield Candidate("offences", form, start, start + len(form), "offence after a charge", any_case=True)
+            yield _offence(_UNDER_A_LAW.sub("", _CHARGES.sub("", form)), start + offset)
 
 
 def _splits(text: str, link: re.Match[str]) -> bool:
@@ -210,5 +224,7 @@ def _splits(text: str, link: re.Match[str]) -> bool:
             "and" in link[0] and _BARE.search(text[max(0, link.start() - 40) : link.start()])
         )
     return bool(_NAMED.match(text, link.end())) and not re.search(
-        r"\b(?:conspiracy|intent|attempt\w*|order|conspir\w+|agreed|failing|breach)$", text[: link.start()]
+        r"\b(?:conspiracy|intent|accessory|attempt\w*|order|plots?|schemes?|conspir\w+|agreed|failing"
+        r"|breach)$",
+        text[: link.start()],
     )

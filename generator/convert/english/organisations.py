@@ -26,6 +26,7 @@ _LEADING = re.compile(
 _SHORT = re.compile(r",? \((?:the |hereafter |or |known as )?[“\"‘']?(?P<short>[A-Z][\w.&-]{1,11})[”\"’']?\)")
 _OTHERWISE = re.compile(rf",? (?:\(|[“\"‘'])(?P<short>(?:Operation )?{CAP}(?: {CAP})?)[”\"’')]")
 _LONG = re.compile(r" \((?:the |or )?(?P<long>[A-Z][\w’'-]*(?: (?:of|for|and|the|[A-Z][\w’'-]*)){1,7})\)")
+_MADE_IN = re.compile(r"-(?:made|built|born|run|owned|led|style|backed|linked|era|wide|registered|hosted|developed)$")
 _NUMBERS = frozenset(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "first"])
 _TECHNIQUES = frozenset(["pgp", "gpg", "crypto", "encrypted", "secure", "mobile", "smart", "tor", "sim", "orange"])
 _TOO_PLAIN_WORDS = """
@@ -82,6 +83,8 @@ def _one(text: str, folder: str, rule: str, place: tuple[int, int], *, weak: boo
     form = form if re.search(r"\.\w+\.$", form) else form.rstrip(".")
     opening = weak and start == 0 and bool(re.fullmatch(r"[A-Z][a-z]+", form))
     lower = rule in _IN_SMALL_LETTERS
+    if folder == "groups" and form[:1].islower():
+        return
     if not lower and not _is_body(form, folder):
         return
     short, long = _SHORT.match(text, start + len(form)), _LONG.match(text, start + len(form))
@@ -126,6 +129,8 @@ def _is_body(form: str, folder: str) -> bool:
     if folder == "agencies" and (_OF_A_BODY.match(form) or re.fullmatch(bodies.OFFICE, form)):
         return False
     if len(form) < 2 or form.casefold() in _TOO_PLAIN or form in DEMONYMS or form.casefold() in ORDINARY:
+        return False
+    if folder in ("networks", "groups", "companies") and _MADE_IN.search(words[0]):
         return False
     if folder in ("networks", "groups") and (
         all(word.casefold() in BRANDS for word in words)

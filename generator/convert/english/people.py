@@ -24,6 +24,7 @@ _BEGIN_PLACES_WORDS = """
 New San Santa Los Las Puerto Saint St St. Fort Cape Port Mount El Rio Sao São North South
 """
 _BEGIN_PLACES = frozenset(_BEGIN_PLACES_WORDS.split())
+_ARTICLES = frozenset(["De", "Der", "Die", "Das", "Het", "Le", "La", "El", "Il"])  # also before the name of a paper
 _CHAIN = re.compile(r"(?:,? (?:\(?(?:aged )?\d\d\)?,?)?)?(?: and|,| &|,? or)? ?(?:his \w+ |her \w+ )?$")
 _AND = re.compile(r"\band\b|&")
 _SEVERAL = re.compile(
@@ -120,6 +121,8 @@ def _can_be(seen: _Seen, *, titled: bool) -> bool:
         return False
     if len(plain) == 1:
         return titled and len(plain[0]) > 2 and not seen.words[0].is_initial
+    if plain[0] in _ARTICLES and len(plain) == 2 and not titled:
+        return False
     last = plain[-1]
     if last.casefold() in ORDINARY and not last.endswith("."):
         return False

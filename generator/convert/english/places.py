@@ -38,7 +38,7 @@ _THE = re.compile(
     r"|for|of) $|^$|, $"
 )
 _FIRST_WORD = (
-    r"(?:Le|La|Los|Las|San|Santa|Saint|St\.?|New|The|El|Den|South|North|East|West|Upper|Lower|Puerto|Port|Fort|Mount|Great"
+    r"(?:Le|La|Te|Mt\.?|Los|Las|San|Santa|Saint|St\.?|New|The|El|Den|South|North|East|West|Upper|Lower|Puerto|Port|Fort|Mount|Great"
     r"|Little|Co\.?|County|Rio|São|Sao|Costa|Isla|Santo|Ciudad|Bad|Ras|Abu|Tel|Villa|Lake|Cape|Monte|Playa|Puente"
     r"|Northern|Southern|Eastern|Western|Central|Old|Nova|Nuevo|Nueva|Vila|Castel|Kuala|Bandar|Ban|Nizhny"
     r"|(?:King|Queen|Bishop|Abbot|Prior|Earl|Lord|Knight|Land|Shepherd|Potter|Golder|Gerrard|Saint"
@@ -58,7 +58,7 @@ _DAY = (
 )
 _ONE = (
     rf"(?:{_FIRST_WORD} )?{CAP}(?:-{_JOINED}-{CAP}| {_JOINED} (?!{_DAY}){CAP}(?= ?[,.;)]|$| and)"
-    rf"|-le-{CAP})?(?: {_LAST_WORD})?"
+    rf"|-le-{CAP})?(?: {_LAST_WORD}(?!\w))?"
 )
 _LIST = rf"(?P<list>{_ONE}(?:(?:,? and|,|,? or) (?:the )?{_ONE}){{0,12}})"
 _ITEM = re.compile(_ONE)
@@ -151,7 +151,7 @@ _POSITIONS: tuple[tuple[str, str], ...] = (
     ),
     ("way", rf"\b(?:reach(?:ed|es|ing)?|left|leaves|leaving) {_LIST}(?={_FREE}| for [A-Z])"),
     ("way", rf"\b(?:left|leaving|sailed from|flew from) {_ONE} for (?:the )?{_LIST}(?={_FREE})"),
-    ("way", rf"\b(?:off|along) (?:the coast of )?{_LIST}(?={_FREE})"),
+    ("way", rf"\b(?:off|along) (?:the coast of )?(?:the )?{_LIST}(?={_FREE})"),
     ("way", rf"\bfrom {_ONE} to (?:the )?{_LIST}"),
     ("between", rf"\bbetween {_LIST}"),
 )
