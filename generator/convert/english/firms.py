@@ -166,6 +166,11 @@ RULES: tuple[tuple[str, str, str, bool], ...] = (
         rf"|clan|mafia)\b)",
         True,
     ),
-    ("groups", "its name, then what it is", rf"\b[“\"‘']?(?P<name>{CAP}(?: {CAP}){{0,3}}[”\"’']? {_GROUP})\b", False),
+    (
+        "groups",
+        "its name, then what it is",
+        rf"\b[“\"‘']?(?P<name>{CAP}(?: {CAP}){{0,3}}[”\"’']? {_GROUP})\b(?! (?:members?|boss|leader|associates?)\b)",
+        False,
+    ),
     ("groups", "group of the world", rf"(?<!\w)(?P<name>{_WORLD_GROUPS})\b", False),
 )

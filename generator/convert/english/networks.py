@@ -93,7 +93,7 @@ RULES: tuple[tuple[str, str, str, bool], ...] = (
         "networks",
         "talk over it",
         rf"\b(?i:{_TALK}) (?:[\w’'“”\"-]+ ){{0,5}}?(?:on|via|over"
-        "|through) (?:the )?{_FEW}",
+        rf"|through) (?:the )?{_FEW}",
         True,
     ),
     (

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from generator.convert.english import bodies, firms, networks
 from generator.convert.english.countries import DEMONYMS
+from generator.convert.english.towns import REGIONS, TOWNS
 from generator.convert.english.words import BODY_WORDS, BRANDS, FUNCTION, ORDINARY
 from generator.convert.names.candidates import Candidate
 from generator.convert.names.spelling import CAP, bare
@@ -138,6 +139,8 @@ def _is_body(form: str, folder: str) -> bool:
         or _ADJECTIVES.search(words[0])
     ):
         return False
+    if folder == "groups" and words[-1] == "gang":
+        return len(words) > 2 and words[0] not in TOWNS | REGIONS
     numbered = len(words) > 1 and (words[-1].casefold() in _NUMBERS or firms.LEGAL_END.search(form) is not None)
     return folder not in ("networks", "companies", "groups") or numbered or words[-1].casefold() not in ORDINARY
 

@@ -243,6 +243,7 @@ def _items(text: str, match: re.Match[str], rule: str) -> Iterator[Candidate]:
 def _can_be(form: str) -> bool:
     words = form.split()
     plain = form in DEMONYMS or form in ADJECTIVES or form.casefold() in BRANDS or not is_name(form, ORDINARY)
+    plain = plain or form in BODY_WORDS
     odd = re.search(r"\d|^[A-Z]{2,}$|[a-z][A-Z]", form) or len(form) < 3 or _is_month(form)
     return not plain and not odd and not any(word in _NO_PLACE or word.casefold() in ORDINARY for word in words)
 
