@@ -10,7 +10,18 @@ from collections.abc import Iterable
 
 STEM = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?")
 CLAIM_ID = re.compile(r"[a-z0-9-]{2,24}")
-_UNDECOMPOSED = str.maketrans({"ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"})
+_LATIN = (*range(0x80, 0x250), *range(0x1D00, 0x1D80), *range(0x1E00, 0x1F00), *range(0x2C60, 0x2C80))
+_BASE = re.compile(r"LATIN SMALL (?:LETTER|LIGATURE) (?:DOTLESS )?([A-Z]{1,2})(?: WITH .+)?")
+_OTHERS = {"ß": "ss", "þ": "th", "ð": "d", "ŋ": "ng", "ə": "e", "ĸ": "k", "ĳ": "ij", "ŉ": "n"}
+
+
+def _undecomposed() -> dict[int, str]:
+    """Letters that no accent can be taken from: what their Unicode name says they are made of (`ł`, `ı`, `æ`)."""
+    named = ((char, _BASE.fullmatch(unicodedata.name(chr(char), ""))) for char in _LATIN)
+    return {char: match[1].lower() for char, match in named if match} | str.maketrans(_OTHERS)
+
+
+_UNDECOMPOSED = _undecomposed()
 
 
 def fold(text: str) -> str:

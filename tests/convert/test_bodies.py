@@ -7,7 +7,7 @@ from generator.convert.names.identity import outermost
 
 
 def named(text: str, folder: str) -> set[str]:
-    return {one.form for one in outermost(tuple(ENGLISH.names(text))) if one.folder == folder}
+    return {one.form for one in outermost(tuple(ENGLISH.names(text))) if one.folder == folder and not one.opening}
 
 
 @pytest.mark.parametrize(
@@ -40,6 +40,18 @@ def named(text: str, folder: str) -> set[str]:
         # who sells phones of its own
         ("She founded Vaultline in 2019 and sold its phones to gangs.", "Vaultline"),
         ("He ran Umber, which modified handsets.", "Umber"),
+        # where somebody went from it, or to it
+        ("They switched from Vaultline to Prinnline at once.", "Vaultline"),
+        ("He ditched Umber for Prinnline at once.", "Umber"),
+        ("He used Vaultline, then moved to Umber.", "Umber"),
+        # who sells it, and as what
+        ("He was a reseller for Vaultline.", "Vaultline"),
+        ("The app, marketed as Umber Mobile, slept.", "Umber Mobile"),
+        ("She knew that Vaultline sold its handsets for cash.", "Vaultline"),
+        ("It is why Umber promised phones that forget.", "Umber"),
+        # at the start of a sentence
+        ("Messages sent over Umber were read.", "Umber"),
+        ("Encrypted messaging service Vaultline is gone.", "Vaultline"),
         # how its name is made
         ("It was not like BlueChat at all.", "BlueChat"),
         ("It was not like Umber Secure at all.", "Umber Secure"),
@@ -60,7 +72,8 @@ def test_a_network(text: str, name: str) -> None:
         "They discussed it on Monday.",
         "Encrypted phones are legal.",
         "They hacked the phone.",
-        "Modified handsets were found.",
+        "The phones came from a firm named Vaultline.",
+        "Umber, a Thornby-made cake, was sold.",
     ],
 )
 def test_no_network(text: str) -> None:
@@ -79,6 +92,12 @@ def test_no_network(text: str) -> None:
         ("It was bought by the shipping firm Marrow.", "Marrow"),
         ("Lask Holdings and Prinn Analytics FZE hid it.", "Lask Holdings"),
         ("Lask Holdings and Prinn Analytics FZE hid it.", "Prinn Analytics FZE"),
+        ("Her solicitor, Zelda Marrow of Lask Marrow LLP, rose.", "Lask Marrow LLP"),
+        ("It was paid by the Bank of Prinn plc at once.", "Bank of Prinn plc"),
+        ("His garage, Prinn Panel & Paint, slept.", "Prinn Panel & Paint"),
+        ("She worked at a salon called Bella Lask.", "Bella Lask"),
+        ("A spokesman for the receivers, Marrow Lask, agreed.", "Marrow Lask"),
+        ("It went to its auditors, Prinn & Lask, at once.", "Prinn & Lask"),
     ],
 )
 def test_a_company(text: str, name: str) -> None:
@@ -86,7 +105,16 @@ def test_a_company(text: str, name: str) -> None:
     assert name in named(text, "companies")
 
 
-@pytest.mark.parametrize("text", ["Marrow, a town in Malta, slept.", "A firm handshake helps.", "The company moved."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marrow, a town in Malta, slept.",
+        "A firm handshake helps.",
+        "The company moved.",
+        "He lost his garage, Marrow said.",
+        "In Roe v Marrow & Ors it rained.",
+    ],
+)
 def test_no_company(text: str) -> None:
     """A town, an adjective and the bare noun are none."""
     assert not named(text, "companies")
@@ -99,11 +127,33 @@ def test_no_company(text: str) -> None:
         ("The Prinn crime family paid.", "Prinn crime family"),
         ("His organisation, LASK, paid.", "LASK"),
         ("They sold to the Hells Angels.", "Hells Angels"),
+        ("He was at the top of the Iron Marrows, and the gang slept.", "Iron Marrows"),
+        ("Only the Grey Lasks knew, until the cartel slept.", "Grey Lasks"),
+        ("He is a patched member of the Iron Marrows.", "Iron Marrows"),
+        ("Two members of the Grey Lasks left the club.", "Grey Lasks"),
+        ("Three patched Iron Marrows slept.", "Iron Marrows"),
+        ("The Iron Marrows bikie gang slept.", "Iron Marrows"),
+        ("A Grey Lask gang member slept.", "Grey Lask"),
+        ("The Lone Lask gang slept.", "Lone Lask gang"),
     ],
 )
 def test_a_group(text: str, name: str) -> None:
     """The noun shows a gang; a few have a name that all know."""
     assert name in named(text, "groups")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The cartel slept.",
+        "The Rotterdam gang slept.",
+        "He is a member of the Royal Prinn Yachtsmen.",
+        "The Alps are high.",
+    ],
+)
+def test_no_group(text: str) -> None:
+    """A bare noun, the gang of a town, a club and mountains are none."""
+    assert not named(text, "groups")
 
 
 @pytest.mark.parametrize(
@@ -119,6 +169,13 @@ def test_a_group(text: str, name: str) -> None:
         ("Then Springfield police came.", {"Springfield police"}),
         ("A federal grand jury sat.", {"federal grand jury"}),
         ("Then the gardaí came.", {"gardaí"}),
+        ("Inspector Roe, of the Prinn Organised Crime Group, rose.", {"Prinn Organised Crime Group"}),
+        ("The Lask Serious Fraud Team came.", {"Lask Serious Fraud Team"}),
+        ("The Office of the Director of Widget Prosecutions came.", {"Office of the Director of Widget Prosecutions"}),
+        ("The Office of the Widget Inspector came.", {"Office of the Widget Inspector"}),
+        ("Then Spain's Guardia Civil and Italy's navy came.", {"Guardia Civil"}),
+        ("The Paris public prosecutor's office agreed.", {"Paris public prosecutor's office"}),
+        ("He was taken by U.S. Marshalls.", {"U.S. Marshalls"}),
     ],
 )
 def test_offices(text: str, names: set[str]) -> None:
@@ -153,6 +210,10 @@ def test_no_office(text: str) -> None:
             "U.S. District Court for the Eastern District of Prinn",
         ),
         ("The Amsterdam court sat.", "Amsterdam court"),
+        ("It went to the 9th Circuit.", "9th Circuit"),
+        ("The U.S. Court of Appeals for the Fifth Circuit sat.", "U.S. Court of Appeals for the Fifth Circuit"),
+        ("The Court of Appeal of England and Wales sat.", "Court of Appeal of England and Wales"),
+        ("The High Court at Prinn sat.", "High Court at Prinn"),
     ],
 )
 def test_a_court(text: str, name: str) -> None:
@@ -188,3 +249,9 @@ def test_abbreviation_that_the_text_explains() -> None:
     """It is an alias, whichever stands in brackets."""
     found = [one for one in ENGLISH.names("The National Widget Agency (NWA) came.") if one.folder == "agencies"]
     assert [(one.form, one.aliases) for one in found] == [("National Widget Agency", ("NWA",))]
+
+
+def test_a_body_that_has_another_name_is_one() -> None:
+    """Where the name does not show what it is called, too, a table does."""
+    found = [one for one in ENGLISH.names("An Garda Síochána came.") if one.folder == "agencies"]
+    assert "gardaí" in {alias for one in found for alias in one.aliases}

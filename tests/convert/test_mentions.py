@@ -114,6 +114,11 @@ def test_role_comes_from_the_words_beside_the_name(reads: Reader) -> None:
         ),
         ("The National Widget Agency came. The NWA left.", "NWA", "its initials"),
         ("Ada Bea Example, 41, was arrested. Ada Example, 41, was released.", "Ada Example", "a middle name left out"),
+        (
+            "Ada Example-Roe, 41, was arrested. She was tried as Judge Ada Example.",
+            "Ada Example",
+            "one of two surnames left out",
+        ),
     ],
 )
 def test_merging_that_is_a_guess_is_said(reads: Reader, text: str, form: str, reason: str) -> None:
@@ -126,6 +131,27 @@ def test_two_people_who_both_come_back_are_two(reads: Reader) -> None:
     """However much alike their names are."""
     text = "Marlow Tindall, 44, wept. Marlow Tindale, 31, slept. Then Marlow Tindall left. Marlow Tindale, 31, stayed."
     assert {"people/marlow-tindall", "people/marlow-tindale"} <= named(reads, text)
+
+
+def test_brother_who_is_named_by_his_first_name_is_a_person(reads: Reader) -> None:
+    """`Anita and Sunil Prinn` are two people with one surname, which alone is then nobody's."""
+    things = reads("Anita and Sunil Prinn, both 40, wept. Later Prinn left. Anita Prinn stayed.").things
+    assert {"people/anita-prinn", "people/sunil-prinn"} <= set(things)
+    assert all("Prinn" not in thing.forms for thing in things.values())
+
+
+def test_half_a_surname_of_two_people_in_one_sentence_is_two_people(reads: Reader) -> None:
+    """Who is named beside somebody is somebody else, however much alike the names are."""
+    found = named(reads, "Ada Example-Roe, 41, was arrested with Ada Example, 29.")
+    assert {"people/ada-example-roe", "people/ada-example"} <= found
+
+
+def test_first_word_of_a_sentence_is_a_name_where_it_has_a_capital_elsewhere_too(reads: Reader) -> None:
+    """A capital at the start says nothing: `Umber sold phones` may be a name, `Dealers sold phones` is none."""
+    assert "networks/umber" in named(reads, "Umber sold phones to gangs. In the end they shut Umber down.")
+    assert "networks/dealers" not in named(
+        reads, "Dealers sold phones to gangs. In the end they shut the dealers down."
+    )
 
 
 def test_two_people_in_one_sentence_are_two(reads: Reader) -> None:

@@ -40,6 +40,25 @@ def named(text: str) -> list[str]:
             ["possessing guns with intent to endanger life"],
         ),
         ("The charges ranged from theft to murder.", ["theft", "murder"]),
+        # several counts, and how many of each
+        ("She was convicted of one count of theft and two of arson.", ["theft", "arson"]),
+        ("He was found guilty of theft and three counts of widget diversion.", ["theft", "widget diversion"]),
+        ("He was convicted of theft at the same trial.", ["theft"]),
+        ("They convicted Roe in May, at the end of a long trial, of theft and arson.", ["theft", "arson"]),
+        ("She was cleared of the only count against her, wire fraud conspiracy.", ["wire fraud conspiracy"]),
+        ("He denies 14 charges, including theft, blackmail and arson.", ["theft", "blackmail", "arson"]),
+        ("Charges of bribery against her were dropped.", ["bribery"]),
+        # the offence before the charge
+        ("He went there to face racketeering charges.", ["racketeering"]),
+        ("They deny both money laundering charges.", ["money laundering"]),
+        # a part in it, or a suspicion
+        ("He pleaded guilty to his part in a plot to import hashish.", ["plot to import hashish"]),
+        ("He was remanded over an alleged plot to supply hashish.", ["plot to supply hashish"]),
+        ("She is alleged to have laundered a million.", ["laundered a million"]),
+        ("Police suspect him of laundering a million.", ["laundering a million"]),
+        ("He was held on suspicion of being involved in theft.", ["being involved in theft"]),
+        ("He was convicted of theft in his absence.", ["theft"]),
+        ("He was charged with arson contrary to the Widgets Act, and with theft.", ["arson", "theft"]),
         ("He was convicted of fraud in Prinn and sentenced to a year.", ["fraud"]),
     ],
 )
@@ -58,6 +77,9 @@ def test_offences(text: str, forms: list[str]) -> None:
         "The charge of the battery is low.",
         "He was jailed for nine years.",
         "She was not charged with fraud.",
+        "She is alleged to have slept.",
+        "He has a part in a play.",
+        "The shop has battery charges on show.",
     ],
 )
 def test_no_offence(text: str) -> None:

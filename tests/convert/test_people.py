@@ -62,6 +62,11 @@ def named(text: str) -> dict[str, set[str]]:
         # what only begins the sentence
         ("Ringleader Wilhelmina Oort drove.", "Wilhelmina Oort"),
         ("Thornby-born Wilhelmina Oort drove.", "Wilhelmina Oort"),
+        # accents, two surnames, an accused
+        ("It belonged to Élodie Prinn.", "Élodie Prinn"),
+        ("It belonged to Torvin Marrow-Dene.", "Torvin Marrow-Dene"),
+        ("The accused, Torvin Lask, slept.", "Torvin Lask"),
+        ("Torvin Lask is alleged to own it.", "Torvin Lask"),
         # a relative by the first name
         ("His wife Hannah wept.", "Hannah"),
         ("Her younger brother Nicholas, 37, wept.", "Nicholas"),
@@ -89,6 +94,22 @@ def test_names_in_a_list(text: str, names: set[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Anita and Sunil Prinn, both 40, slept.", {"Anita Prinn", "Sunil Prinn"}),
+        ("Brothers Torvin and Ottla van der Lask, 31 and 35, slept.", {"Torvin van der Lask", "Ottla van der Lask"}),
+        ("Husband and wife Hannah, 41, and Nicholas Prinn denied it.", {"Hannah Prinn", "Nicholas Prinn"}),
+        ("Hannah, Olivia and Anita Prinn denied it.", {"Hannah Prinn", "Olivia Prinn", "Anita Prinn"}),
+        ("Marrow and Hannah Prinn denied it.", {"Hannah Prinn"}),
+        ("Martin and Hannah Prinn denied it.", {"Hannah Prinn"}),
+    ],
+)
+def test_two_people_with_one_surname(text: str, names: set[str]) -> None:
+    """The first of them has the surname of the other, unless it may be a surname itself."""
+    assert set(named(text)) == names
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The Northern Widget Agency said nothing.",
@@ -103,6 +124,9 @@ def test_names_in_a_list(text: str, names: set[str]) -> None:
         "The Proceeds of Widgets Act is old.",
         "Charged With Widget Fraud",
         "An American was fined.",
+        "It is said elsewhere (Waiting for Hannah Prinn’s Ghost, 2019, ch. 4).",
+        "They told De Widget nothing.",
+        "The lawyers of Widget-Lask Bank slept.",
         "Wireless Lask, a maker of phones, was sold.",
     ],
 )

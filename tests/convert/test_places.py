@@ -27,6 +27,22 @@ def named(text: str) -> set[str]:
         ("Zelda Marrow, 44, of Harbour Road, Prinn, slept.", {"Prinn"}),
         ("He was extradited to Prinn.", {"Prinn"}),
         ("PRINN: It rained.", {"Prinn"}),
+        # what somebody there does
+        ("A Prinn roofer slept.", {"Prinn"}),
+        ("A Prinn produce broker slept.", {"Prinn"}),
+        # where something was found, and what was reached
+        ("The load was seized at Prinn before dawn.", {"Prinn"}),
+        ("The servers stood at Lask.", {"Lask"}),
+        ("The boat never reached Prinn.", {"Prinn"}),
+        ("It sank off the coast of Lask in May.", {"Lask"}),
+        ("They stopped him at Prinn services on the M99.", {"Prinn"}),
+        ("It was the Lask ferry terminal.", {"Lask"}),
+        ("It sailed into the Port of Prinn.", {"Prinn"}),
+        # names of several words
+        ("He lived in King's Prinn.", {"King's Prinn"}),
+        ("He lived in Bishop’s Lask and Moss Side.", {"Bishop’s Lask", "Moss Side"}),
+        ("It lay off the Canary Islands.", {"Canary Islands"}),
+        ("He lived in Prinn in May.", {"Prinn"}),
         ("It sold in Peru, Prinn and Chile.", {"Peru", "Prinn", "Chile"}),
     ],
 )
@@ -49,8 +65,14 @@ def test_a_place(text: str, names: set[str]) -> None:
         "She wrote it in English.",
         "It was in the Thornby Gazette.",
         "Jordan Marrow, 44, slept.",
+        "A Catholic priest slept.",
+        "A Nokia phone slept.",
+        "They searched the emergency services.",
+        "He reached Christmas.",
+        "The court held so in Prinn (1998).",
+        "The court held so in Prinn (Case C-1/22).",
     ],
 )
 def test_no_place(text: str) -> None:
-    """An adjective, a part of a longer name, a team, a street, a month, a coin, a language, a paper, a person."""
+    """An adjective, part of a longer name, a team, a street, a month, a coin, a language, a paper, a person, a case."""
     assert not named(text)

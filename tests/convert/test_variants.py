@@ -21,6 +21,10 @@ NAMES = frozenset({"Marie", "Maria", "Jonas", "Thornby", "Thornley"})
         ("Tobias “Tobi” Roe", "Tobias Roe", variants.SPELLING),
         ("Ada Bea Example", "Ada Example", variants.MIDDLE),
         ("Ada B. Example", "Ada Bea Example", variants.MIDDLE),
+        ("Fiadh Ó Tindáil", "Ó Tindáil", variants.SURNAME),
+        ("Róisín Ní Thindáil", "Ní Thindáil", variants.SURNAME),
+        ("Ada Example-Roe", "Ada Example", variants.HALF),
+        ("Ada Bea Example-Roe", "Ada Roe", variants.HALF),
         ("Marlow Tindall", "Marlow Tindal", variants.SLIP),
         ("Marlow Tindall", "Marlwo Tindall", variants.SLIP),
     ],
@@ -42,6 +46,8 @@ def test_variants_of_a_person(one: str, other: str, reason: str) -> None:
         ("Ada Rowe", "Ada Lowe"),  # too short for a slip
         ("Ada Example", "Pewterheron"),  # a pseudonym
         ("Ada Example", "Zed Sample"),
+        ("Ada Example-Roe", "Zed Example"),  # half a surname in common
+        ("O. Tindail", "Fiadh Tindail"),  # a letter is no small word
     ],
 )
 def test_two_people(one: str, other: str) -> None:

@@ -28,7 +28,7 @@ _WORLD_BODIES = (
     "|PSNI|CPS|DPP|HMRC|ANSSI|LKA|SOCA|ACIC|CBSA|CSIS|ATF|IRS|ICE|MI5|Fedpol|fedpol|USKOK|Økokrim|Kripos|OFAST|JIRS|CAB"
     "|Scotland Yard|Guardia Civil|Bundeskriminalamt|Garda Síochána|An Garda Síochána|Carabinieri"
     "|Guardia di Finanza|Mossos d[’']Esquadra"
-    "|Policía Nacional|Polícia Judiciária|Met Police|Homeland Security|Secret Service|US Marshals|U.S. Marshals"
+    "|Policía Nacional|Polícia Judiciária|Met Police|Homeland Security|Secret Service|US Marshall?s|U.S. Marshall?s"
 )
 _COURT_KIND = (
     r"(?:Crown|High|Supreme|District|Federal|Circuit|County|Magistrates[’']?|Sheriff|Superior|Appeal|Appeals"
@@ -36,16 +36,43 @@ _COURT_KIND = (
 )
 _DISTRICT = rf"(?:Northern|Southern|Eastern|Western|Central|Middle) District of {CAP}(?: {CAP})?"
 
+_CIRCUIT = (
+    r"(?:\d{1,2}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|D\.C\.|Federal)"
+    r" (?:U\.?S\.? )?Circuit"
+)
+_CRIME = (
+    r"(?:Crimes?|Drugs?|Police|Policing|Investigations?|Investigative|Intelligence|Fraud|Corruption|Narcotics|Cyber"
+    r"|Firearms|Trafficking|Cybercrime|Operations|Enforcement|Gangs|Asset Recovery|Security|Customs|Strike)"
+)
+_TEAM = (
+    r"(?:Group|Unit|Team|Squad|Centre|Center|Directorate|Command|Branch|Partnership|Task ?[Ff]orce|Section|Network"
+    r"|Force"
+    r"|Division|Department|Division)"
+)
+
 RULES: tuple[tuple[str, str, str, bool], ...] = (
+    (
+        "agencies",
+        "unit against crime",
+        rf"(?P<name>(?:{CAP} (?:and |& )?){{1,5}}{_CRIME} {_TEAM})\b(?! {CAP})",
+        False,
+    ),
+    ("courts", "circuit", rf"\b(?P<name>{_CIRCUIT}(?: Court of Appeals)?)(?! (?:Judge|Court|Justice))\b", False),
     (
         "courts",
         "court",
         rf"(?P<name>(?:(?:{CAP}[’']?|U\.S\.) ){{1,4}}(?:Courts?|Tribunal)(?: of (?:Appeals?|Justice|Cassation"
         rf"|Human Rights))?"
-        rf"(?: (?:for|in) the {_DISTRICT}| of the European Union)?)\b",
+        rf"(?: (?:for|in) the (?:{_DISTRICT}|{_CIRCUIT})| of the European Union)?)\b",
         False,
     ),
-    ("courts", "court of", rf"\b(?P<name>(?:{_COURT_KIND} )?(?:Court|Tribunal) of {CAP}(?: (?:of )?{CAP})?)", False),
+    (
+        "courts",
+        "court of",
+        rf"\b(?P<name>(?:{_COURT_KIND} )?(?:Court|Tribunal) of {CAP}(?: (?:of )?(?:England and Wales"
+        rf"|{CAP}))?)",
+        False,
+    ),
     (
         "courts",
         "court in small letters",
@@ -56,7 +83,8 @@ RULES: tuple[tuple[str, str, str, bool], ...] = (
     (
         "courts",
         "known by its house",
-        r"\b(?P<name>Old Bailey|Supreme Court|Court of Appeal|High Court|Crown Court|Royal Courts of Justice"
+        r"\b(?P<name>Old Bailey|Supreme Court|Court of Appeal|High Court at [A-Z][a-zāēīōū]+|High Court|Crown Court"
+        r"|Royal Courts of Justice"
         r"|Hoge Raad|Conseil [cC]onstitutionnel|Bundesgerichtshof|Cour de [cC]assation)\b",
         False,
     ),
@@ -80,7 +108,7 @@ RULES: tuple[tuple[str, str, str, bool], ...] = (
         "office, police first",
         rf"\b(?P<name>(?:{CAP} )?(?:Police and(?! the)|Polícia|Policía|Polizia|Guardia|Gendarmerie|(?:Ministry"
         rf"|Bureau|Department|Office|Directorate|Board|Institute)"
-        rf" of)(?: the)? {CAP}(?:(?:,? and|, (?={CAP},? and))? {CAP}){{0,5}})",
+        rf" of)(?: the)? {CAP}(?:(?:,? and|, (?={CAP},? and)| of(?: the)?)? {CAP}(?!\w|[’']s\b)){{0,5}})",
         False,
     ),
     (
@@ -95,6 +123,9 @@ RULES: tuple[tuple[str, str, str, bool], ...] = (
     ("agencies", "grand jury", r"\b(?P<name>(?:federal )?grand jury)\b", False),
 )
 
+ALSO = dict.fromkeys(("An Garda Síochána", "Garda Síochána"), ("gardaí", "gardai", "Gardaí", "Garda Síochána"))
+"""What a body is called, too, where its name does not show it."""
+
 _DEMONYM = "|".join(re.escape(word) for word in sorted(DEMONYMS, key=len, reverse=True))
 _FORCE = (
     r"(?:(?:[Nn]ational|[Ff]ederal|[Jj]udicial|[Mm]ilitary|[Ss]tate|[Cc]riminal|[Ff]inancial) )?(?:[Pp]olice"
@@ -107,7 +138,11 @@ _FORCES = re.compile(
     r"(?! (?:[Oo]fficers?|[Aa]gents?|sources|databases)\b)"
 )
 _ONE = re.compile(rf"\b(?:{_DEMONYM})\b")
-_LOCAL = re.compile(rf"(?<![\w.])(?P<name>{CAP}(?: {CAP})?) police\b(?! and (?!crime))")
+_LOCAL = re.compile(
+    rf"(?<![\w.])(?P<name>{CAP}(?: {CAP})?) (?P<force>police\b(?! and (?!crime))|(?:(?:public|state|federal"
+    rf"|district) )?"
+    r"prosecutor(?:[’']s|s[’']?) office|(?:public )?prosecution (?:service|office))\b"
+)
 _LOCAL_AFTER = re.compile(
     rf"\b(?:[Pp]olice (?:force )?(?:in|of) (?:the )?)(?P<name>(?:{'|'.join(sorted(TOWNS, key=len, reverse=True))}))\b"
 )
@@ -130,5 +165,7 @@ def forces(text: str) -> Iterator[Candidate]:
         if words and words[0] not in DEMONYMS and (name in TOWNS | REGIONS or len(words) < 3):
             start = match.end("name") - len(name)
             yield Candidate(
-                "agencies", f"{name} police", start, match.end(), "agencies by town", any_case=True, weak=True
+                *("agencies", f"{name} {match['force']}", start, match.end(), "agencies by town"),
+                any_case=True,
+                weak=match["force"] == "police",
             )

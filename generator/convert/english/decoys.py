@@ -49,6 +49,7 @@ _PATTERNS = (
     r"\b(?P<h>(?:[Tt]he )?(?:Daily|Sunday|Evening|Morning) (?:Mail|Mirror|Star|Sun|Express|Standard|Record|Echo"
     r"|Post))\b",
     rf"(?P<i>{CAP}(?: (?:{CAP}|of|and|to|on|for|the|\([^)]{{1,20}}\))){{0,7}} {_LAW})\b(?: \d{{4}})?(?! {CAP})",
+    r"\((?P<m>[A-Z][^()]{12,120}, \d{4}(?:, (?:chs?|pp?|paras?|vol)\.? [\w–-]{1,12})?)\)",
 )
 _ALL = tuple(re.compile(pattern) for pattern in _PATTERNS)
 

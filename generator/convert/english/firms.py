@@ -37,6 +37,16 @@ _AGENT = (
     r"(?:retailer|distributor|supplier|provider|developer|operator|carrier|haulier|maker|reseller|wholesaler"
     r"|publisher|hoster|importer|vendor|seller|stevedore)"
 )
+_TRADE_NAME = rf"{CAP}(?: (?:(?:&|and) )?{CAP}){{0,4}}"
+_PREMISES = (
+    r"(?:workshop|garage|restaurant|salon|caf[eé]|bar|gym|shop|takeaway|barbershop|nightclub|club|business|firm|company"
+    r"|practice|studio|nursery|brewery|bakery|pub|dealership|agency|charity|store|surgery|laundrette|car wash|yard"
+    r"|boatyard|showroom|start-?up|consultancy|wholesaler|franchise|boutique|butcher[’']s|jeweller[’']s)"
+)
+_SEVERAL = (
+    r"(?:receivers|liquidators|administrators|auditors|accountants|solicitors|lawyers|attorneys|architects|publishers"
+    r"|brokers|bankers|insolvency practitioners|consultants|hauliers|printers|estate agents|owners|investors)"
+)
 _CHIEFS = (
     r"(?:[\w-]+ ){0,2}?(?:[Cc]hief [Ee]xecutive|CEO|founders?|co-founders?|owners?|executives?|employees|staff"
     r"|directors?|technical team|resellers|distributors?|administrators?|shareholders|website|headquarters"
@@ -45,7 +55,7 @@ _CHIEFS = (
 _GROUP = (
     r"(?:cartels?|clan|gang|mafia|maffia|biker gang|motorcycle (?:club|gang)|Motorcycle Club|crime (?:family|group"
     r"|syndicate|gang|organi[sz]ation|network)"
-    r"|syndicate|organi[sz]ed crime group|drugs? gang|drugs? cartel|criminal organi[sz]ation|outlaws?|MC"
+    r"|syndicate|organi[sz]ed crime group|drugs? gang|drugs? cartel|criminal organi[sz]ation|outlaws|MC"
     r"|brotherhood|posse|triad)"
 )
 _WORLD_GROUPS = (
@@ -85,6 +95,27 @@ RULES: tuple[tuple[str, str, str, bool], ...] = (
     ("companies", "what it is, then its name", rf"\b(?:Company|Firm|Broadcaster|Manufacturer) {_NAME}", False),
     (
         "companies",
+        "whose business it is",
+        rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]|the|family|own|[’']s) (?:[\w-]+ ){{0,2}}{_PREMISES}(?:, "
+        rf"| (?:called|named)"
+        rf" )[“\"‘']?(?P<name>{_TRADE_NAME})(?=[”\"’']?(?:[,.;)]|$))",
+        False,
+    ),
+    (
+        "companies",
+        "several people under one name",
+        rf"\b(?:the|its|their|his|her|[Tt]he) (?:[\w-]+ )?{_SEVERAL}, (?P<name>{_TRADE_NAME})(?=[,;.](?! (?:and|who"
+        rf"|a|an|the)\b))",
+        False,
+    ),
+    (
+        "companies",
+        "one and the other",
+        rf"(?<! v )(?P<name>{CAP}(?: {CAP}){{0,2}} & (?!Ors\b|Others\b|Anor\b){CAP})",
+        True,
+    ),
+    (
+        "companies",
         "who works for it",
         r"\b(?:executives?|employees?|chief executive|CEO|co-founders?|founders?|owners?|directors?|shareholders?"
         r"|chairman|(?<!vice )president"
@@ -99,6 +130,47 @@ RULES: tuple[tuple[str, str, str, bool], ...] = (
         rf"|known as |dubbed )?{_NAME}",
         False,
     ),
-    ("groups", "its name, then what it is", rf"\b[“\"‘']?(?P<name>{CAP}(?: {CAP}){{0,3}}[”\"’']? {_GROUP})\b", False),
+    (
+        "groups",
+        "who belongs to it",
+        rf"\b(?:members?|prospects?|associates?|affiliates?|chapters?|patch|ranks|hierarchy|leadership) of (?:the )?"
+        rf"(?P<name>{CAP}(?: {CAP}){{0,2}}s)\b(?! {CAP})(?=[^.;]{{0,120}}\b(?:gang|bikers?|clubs?|cartels?|clan"
+        rf"|mafia)\b)",
+        True,
+    ),
+    (
+        "groups",
+        "its name, then what gang",
+        rf"\b(?P<name>{CAP}(?: {CAP}){{0,2}}) (?:outlaw|bikie|biker|street|prison)(?: motorcycle)? (?:gang|club"
+        rf"|group)s?\b",
+        False,
+    ),
+    (
+        "groups",
+        "its people",
+        rf"\b(?P<name>{CAP}(?: {CAP}){{0,2}}) (?:gang (?:members?|boss|leader|associates?)|bikies?|clubhouse"
+        rf"|chapter president)\b",
+        False,
+    ),
+    ("groups", "patched", rf"\bpatched (?P<name>{CAP}(?: {CAP}){{0,2}}s)\b(?! {CAP})", False),
+    (
+        "groups",
+        "patched member",
+        rf"\b(?:patched|full-patch|fully patched) (?:\w+ )?(?:members?|prospects?|associates?) of (?:the )?{_NAME}",
+        False,
+    ),
+    (
+        "groups",
+        "then called the gang",
+        rf"\bthe (?P<name>{CAP}(?: {CAP}){{0,2}}s)\b(?! {CAP})(?=[^.;:]{{0,120}}\bthe (?:gang|biker gang|cartel"
+        rf"|clan|mafia)\b)",
+        True,
+    ),
+    (
+        "groups",
+        "its name, then what it is",
+        rf"\b[“\"‘']?(?P<name>{CAP}(?: {CAP}){{0,3}}[”\"’']? {_GROUP})\b(?! (?:members?|boss|leader|associates?)\b)",
+        False,
+    ),
     ("groups", "group of the world", rf"(?<!\w)(?P<name>{_WORLD_GROUPS})\b", False),
 )

@@ -4,6 +4,8 @@ In: nothing. Out: rows of kind, rule, pattern with the group `name`, and whether
 where no other rule says that the name is something else. Refuses to know any network.
 """
 
+import re
+
 from generator.convert.names.spelling import CAP, RUN
 
 _NAME = rf"[“\"‘']?(?P<name>{RUN})"
@@ -34,7 +36,8 @@ _ITS = (
     r"(?:users?|customers?|clients?|messages?|messenger|chats?|conversations?|traffic|servers?|handsets?|phones?"
     r"|telephones?"
     r"|devices?|smartphones?|network|platform|app|accounts?|subscriptions?|resellers?|handles?|texts?|hack|cases?|data"
-    r"|usernames?|evidence|infrastructure|software|encryption|communications?|sim cards?|SIMs|licen[cs]es?|messaging"
+    r"|usernames?|PINs?|PGP|e-?mails?|addresses|evidence|infrastructure|software|encryption|communications?"
+    r"|sim cards?|SIMs|licen[cs]es?|messaging"
     r"|distributors?|administrators?|subscribers?|service|system)"
 )
 _BROKEN = (
@@ -56,7 +59,7 @@ RULES: tuple[tuple[str, str, str, bool], ...] = (
     (
         "networks",
         "what it is, then its name",
-        rf"\b{_WHAT},? (?:(?:called|named|known as|dubbed|branded|such as|like) )?{_NAME}",
+        rf"\b(?i:{_WHAT}),? (?:(?:called|named|known as|dubbed|branded|such as|like) )?{_NAME}",
         False,
     ),
     ("networks", "its name, then what it is", rf"\b{_FEW} (?:{_WHAT}|[Mm]essenger)\b", False),
@@ -86,7 +89,13 @@ RULES: tuple[tuple[str, str, str, bool], ...] = (
         r"|knocked offline)\b",
         True,
     ),
-    ("networks", "talk over it", rf"\b{_TALK} (?:[\w’'“”\"-]+ ){{0,5}}?(?:on|via|over|through) (?:the )?{_FEW}", True),
+    (
+        "networks",
+        "talk over it",
+        rf"\b(?i:{_TALK}) (?:[\w’'“”\"-]+ ){{0,5}}?(?:on|via|over"
+        rf"|through) (?:the )?{_FEW}",
+        True,
+    ),
     (
         "networks",
         "use of it",
@@ -104,7 +113,8 @@ RULES: tuple[tuple[str, str, str, bool], ...] = (
         "networks",
         "what its phones are known as",
         rf"\b(?:phones?|handsets?|devices|apps?|services?|systems?|networks?"
-        rf"|product)\b(?: \w+){{0,6}}?,? (?:(?:are |is |was |were )?(?:known as|called|branded|named)"
+        rf"|product)\b(?: (?!firm|company|man\b|men\b|woman|gang|group|someone)\w+){{0,6}}?,? (?:(?:are |is |was "
+        rf"|were )?(?:known as|called|branded|named)"
         rf"|under the (?:names?|brand)) {_NAME}",
         False,
     ),
@@ -122,6 +132,52 @@ RULES: tuple[tuple[str, str, str, bool], ...] = (
         rf"|set up|started) {_FEW}\b"
         rf"[^.;:“”]{{0,90}}\b(?:{_DEVICE}|messenger)\b",
         False,
+    ),
+    (
+        "networks",
+        "who offers phones",
+        rf"\b{_FEW},? (?:promised|promises|advertised|guaranteed|offered|offers|sold|sells|made|makes|shipped|supplied"
+        rf"|marketed|leased|rented out|charged customers) (?:[a-z][\w-]* ){{0,4}}?(?:{_DEVICE}|subscriptions"
+        rf"|encryption)\b",
+        True,
+    ),
+    (
+        "networks",
+        "moved to it",
+        rf"\b(?:migrat\w+|switch\w*|defect\w*|moved?|moving|chang\w+|flock\w*|turn(?:ed|ing)|upgrad\w+|fled) "
+        rf"(?:[a-z][\w-]* ){{0,3}}?(?:over )?(?:from [A-Z][\w ]{{1,20}} )?(?:to|onto) {_FEW}"
+        rf"(?=[^.;]{{0,60}}\b(?:phones?|handsets?|app|messages|encrypted|network|devices))",
+        True,
+    ),
+    (
+        "networks",
+        "used before or after it",
+        rf"\b(?:used|using) {CAP}[^.;:]{{0,40}}?,? (?:and |but )?(?:then|later|before) (?:moved|moving|switch\w+"
+        rf"|turned|turning|"
+        rf"chang\w+) to {_FEW}",
+        True,
+    ),
+    (
+        "networks",
+        "whose phones somebody sells",
+        rf"\b(?:resellers?|distributors?|sellers?|salesm[ae]n|middlem[ae]n|administrators?|moderators?) (?:for"
+        rf"|of) {_FEW}",
+        True,
+    ),
+    (
+        "networks",
+        "a service that is sold so",
+        rf"\b(?:platform|app|service|network|system|phones?|handsets|devices),? (?:which (?:is|was|were|are) "
+        rf"|that (?:is|was) )?"
+        rf"(?:sold|marketed|advertised|branded|offered) (?:\w+ )?as {_FEW}",
+        False,
+    ),
+    (
+        "networks",
+        "left for another",
+        rf"\b(?:ditch\w*|abandon\w*|swapp?\w*|dump\w*|replac\w+|migrat\w+ from|switch\w+ from|moved from) {_FEW}"
+        rf" (?:for|in favou?r of|with|to) {CAP}",
+        True,
     ),
     (
         "networks",
@@ -157,3 +213,11 @@ RULES: tuple[tuple[str, str, str, bool], ...] = (
         False,
     ),
 )
+
+_WHEN = r"(?:(?:early|late|mid-?|the \w+ of|\w+) ){0,2}\d{4}"
+LISTED = re.compile(
+    rf"{CAP}(?: {CAP})?(?:(?:, {CAP}(?: {CAP})?)*,? (?:and|or) {CAP}(?: {CAP})?)"
+    rf"|{CAP}(?: {CAP})? (?:was|were|had|fell|went|followed|closed|collapsed|vanished)\b[^.;:A-Z]{{0,80}} in {_WHEN}"
+    rf"(?:,| and|, and|, then) {CAP}(?: {CAP})?(?= in {_WHEN}| the (?:next|same|following) (?:year|month))"
+)
+"""Names in a row: `A, B and C`; `A was shut in one year and B in another`."""

@@ -11,13 +11,13 @@ from generator.convert.names.candidates import Candidate
 
 _GOODS = (
     r"(?:drugs?|arms|weapons?|human|cocaine|narcotics?|people|firearms?|guns?|heroin|cannabis|migrant|organ"
-    r"|cigarettes?|gold|ivory|immigration|sex|child|wildlife|Class [A-C]|class [A-C])"
+    r"|cigarettes?|bulk cash|cash|gold|ivory|immigration|sex|child|wildlife|Class [A-C]|class [A-C])"
 )
 _NOUNS = (
     r"(?:(?:(?:aggravated|attempted|habitual|international|serious|large-scale|organi[sz]ed|computer|wire|bank"
     r"|mail|tax|benefit|document"
     r"|money|drugs?|gross|criminal|armed|sexual|domestic|corporate|common|vehicular|involuntary|first-degree"
-    r"|second-degree|fraudulent|narco) ){0,2}"
+    r"|second-degree|fraudulent|narco|RICO|federal) ){0,2}"
     r"(?:conspirac(?:y|ies)|conspiring|laundering|racketeering|extortion|kidnap(?:ping)?|fraud|murders?"
     r"|manslaughter|obstruction"
     r"|bribery|corruption|forgery|theft|robber(?:y|ies)|burglar(?:y|ies)|terrorism|perjury|evasion|torture"
@@ -31,13 +31,14 @@ _NOUNS = (
     r"|importation|importing"
     r"|supply|production|distribution|use|manufacture|ownership|handling|sale|export|breach|concealment|acquisition"
     r"|cultivation|receipt|failure|disclosure|provision|storage|transport) (?:of|to|with)\b"
-    r"|(?:aiding|abetting|attempted|attempting|attempt to|being concerned|being a member|being part|perverting|causing"
+    r"|(?:aiding|abetting|attempted|attempting|attempt to|being concerned|being a member|being part|being involved"
+    r"|being an accessory|accessory|perverting|causing"
     r"|encouraging|assisting|facilitating)\b|unlawful|illegal(?:ly)?\b|(?:grievous|actual) bodily harm"
     r"|firearms? offen[cs]es"
     r"|false imprisonment|false statements|(?:the )?(?:murder|kidnap(?:ping)?|manslaughter|killing|assault|rape) of\b"
     r"|(?:(?:two|three|four|five|six|several|multiple|\d+) )?offen[cs]es? (?:under|against|contrary to)"
     r"|tax evasion|perjury|insider (?:dealing|trading)|leading (?:an?|the)\b|criminal association|membership\b"
-    r"|breaching\b)"
+    r"|breaching\b|(?:plots?|plotting|schemes?|scheming) to\b)"
 )
 _STATUTE = (
     r"(?:conspiring|laundering|trafficking|smuggling|possessing|supplying|importing|exporting|distributing|producing"
@@ -45,7 +46,8 @@ _STATUTE = (
     r"|participating|belonging|acquiring|aiding|facilitating|encouraging|causing|being concerned|stealing|defrauding|"
     r"blackmailing|murdering|robbing|offering|permitting|cultivating|kidnapping|transferring|evading|manufacturing|"
     r"breaching|assisting|bribing|threatening|intent to|fraudulently|knowingly|transporting|directing|harbouring"
-    r"|failing to|assaulting|tipping off|storing|money laundering|wounding|selling|conspired to)\b"
+    r"|failing to|assaulting|tipping off|storing|money laundering|wounding|selling|conspired to"
+    r"|laundered|smuggled|trafficked|murdered|defrauded|blackmailed|kidnapped|extorted|embezzled|bribed)\b"
 )
 _GERUND = (
     r"(?:(?:knowingly|unlawfully|illegally|wilfully|willfully|recklessly|dishonestly"
@@ -53,6 +55,7 @@ _GERUND = (
     r"|having\b|following\b|including\b|according\b|during\b|something\b|nothing\b|anything\b|everything\b|King\b"
     r"|helping\b|trying\b|doing\b)[a-z]{3,}ing\b"
 )
+_NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|another|several|a further \w+)"
 _COUNTS = r"(?:(?:\w+ |\d+ )?(?:counts?|charges?|offen[cs]es|specimen counts?) of )?"
 _LINKS: tuple[tuple[str, bool], ...] = (
     # words after which the offence stands, and whether only the name of an offence will do
@@ -71,13 +74,31 @@ _LINKS: tuple[tuple[str, bool], ...] = (
     (r"plead(?:ed|s|ing)?(?: not)? guilty(?: [\w,]+){0,6}? to", False),
     (r"plead(?:ed|s|ing)?(?: not)? guilty to", False),
     (r"(?:cleared|acquitted|exonerated)(?: [\w,]+){0,4}? (?:of|on)", False),
-    (r"(?:convicted|cleared|acquitted|guilty)(?: [\w’',.-]+){1,12}? of", True),
+    (
+        rf"(?:convict(?:ed|s)|cleared|acquitted|guilty)(?: [\w’',.-]+){{1,12}}? of"
+        rf"(?= {_COUNTS}(?:an? |the )?(?:{_NOUNS}|{_STATUTE}))",
+        True,
+    ),
     (r"hands up(?: in \w+| on \w+)? to", True),
-    (r"(?:count|charge|offence|offense|one),", True),
-    (r"suspected of", False),
+    (r"(?:count|charge|offence|offense|one)(?: against \w+| (?:he|she|they) (?:faced|faces|denied|admitted))?,", True),
+    (
+        r"(?:counts|charges|offen[cs]es|crimes)(?: against \w+)?,? (?:including|among them|which include"
+        r"|that include|such as)",
+        True,
+    ),
+    (
+        r"(?:of|for|to|in|admitt(?:ed|ing)|den(?:ied|ying)) (?:his|her|their|its) (?:\w+ ){0,2}(?:part|role"
+        r"|involvement) in",
+        True,
+    ),
+    (r"suspected of|suspects? (?:him|her|them|the \w+|[A-Z]\w+) of", False),
     (r"suspicion(?: \w+)? of|suspicions? of", False),
     (r"accused of|accusations? of|allegations? of", True),
-    (r"admit(?:ted|s|ting)(?: \w+ly)?|admission of|den(?:ied|ies|ying)|confessed to|admitted to", True),
+    (
+        r"admit(?:ted|s|ting)(?: \w+ly)?|admission of|den(?:y|ied|ies|ying)|confess(?:es|ed) to|confessed to"
+        r"|admitted to",
+        True,
+    ),
     (
         r"(?:offen[cs]es?|crimes?|counts?) of|(?:offen[cs]es?|crimes|counts|charges)(?: \w+){0,2} (?:such as"
         r"|including|like|relating to|related to)",
@@ -88,12 +109,23 @@ _LINKS: tuple[tuple[str, bool], ...] = (
         r"|extradited|sought|locked up|behind bars|trial|serving)(?: [\w,-]+){0,8}? for",
         True,
     ),
+    (
+        r"(?:arrested|detained|held|prosecuted|tried|jailed|wanted|investigated|remanded|trial|court|charged|sought)"
+        r"(?: [\w,-]+){0,6}? (?:over|in connection with|in relation to)(?: alleged| an alleged| a suspected"
+        r"| suspected)?",
+        True,
+    ),
+    (r"alleged to have(?: \w+ly)?|said to have(?= (?:laundered|murdered|defrauded))", True),
     (r"(?:years?|months|life|term|sentences?)(?: [\w-]+){0,3} for", True),
     (r"alleg\w+ (?:that )?(?:he|she|they)(?: had| have| has)?", True),
     (r"faces? (?:\w+ )?(?:trial|charges?|prosecution|counts?) (?:for|of|on)", False),
-    (r"(?:case|verdicts?|trial|prosecution|proceedings) (?:of|on|for)", True),
+    (r"(?:case|verdicts?|trial|prosecution|proceedings)(?: against \w+(?: \w+)?)? (?:of|on|for)", True),
 )
-_COMPILED = tuple((re.compile(rf"\b(?:{link}) {_COUNTS}"), strict) for link, strict in _LINKS)
+_COMPILED = tuple((re.compile(rf"\b(?:{link}) {_COUNTS}", re.IGNORECASE), strict) for link, strict in _LINKS)
+_BEFORE_CHARGES = re.compile(
+    r"\b(?i:fac(?:e[sd]?|ing)|on|den(?:y|ies|ied|ying)|admit\w*|over|of|his|her|their|the|against|these|both|all)"
+    rf"(?: (?:\w+|\d+)){{0,2}}? (?P<name>{_NOUNS}) (?:charges?|counts)\b(?! of)"
+)
 _RESTRICTIVE = re.compile(
     r"(?<!,) \b(?:who|that|which) (?:were|was|had been|have been|has been) (?:\w+ )?$|\b(?:if|not|never|nobody"
     r"|no one)\b[^,;]{0,20}$"
@@ -104,7 +136,8 @@ _STOP = re.compile(
     r"|for|where|because|part|each|having|worth|said|says|police|prosecutors|punishable|carrying|having|an?)\b"
     r"|,? (?:after|when|because|while|as well|following|since|against|before|until|once|but|though|although"
     r"|whereas|in connection"
-    r"|in relation|in absentia|over a period|by a (?:jury|majority|court)|by jurors|by the (?:jury|court)"
+    r"|in relation|in absentia|in (?:his|her|their) absence|over a period|by a (?:jury|majority|court)|by jurors"
+    r"|by the (?:jury|court)"
     r"|at (?:the )?[A-Z]\w*"
     r"|on [A-Z]\w*|on the (?:strength|basis|evidence|grounds)|on (?:\d+|Monday|Tuesday|Wednesday|Thursday|Friday"
     r"|Saturday|Sunday)"
@@ -119,12 +152,16 @@ _STOP = re.compile(
     r"|pleaded|sent|handed|remanded|could|faces?|could|must)|but (?:was|were|cleared|acquitted)"
     r"|by the [A-Z]\w*|and both|from \d+|during|worth|valued|through a|have|has|had|was|were|is|are|will|could"
     r"|would|should|may|might|if|unless|said|says"
-    r"|with which|for which|and told|as part|at a|at an|dating|relating|linked)\b"
+    r"|with which|for which|and told|as part|at an?|at (?:the|his|her|their|its|another|one|any) \w+|dating"
+    r"|relating|linked)\b"
 )
 _START = rf"(?:{_NOUNS}|{_GERUND})"
 _SPLIT = re.compile(
-    rf"(?:,? and (?:also )?(?:of |with |to )?(?:{_COUNTS})|,? or |, (?:and )?|, as well as | to )(?={_START})"
+    rf",? and (?:also )?(?:\w+ )?(?:counts?|charges?) of (?=[a-z])"
+    rf"|(?:,? and (?:also )?(?:of |with |to )?(?:{_COUNTS}|{_NUMBER} (?:more |further )?of )"
+    rf"|,? or |, (?:and )?|, as well as | to )(?={_START})"
 )
+_COUNTED = re.compile(r"(?:counts?|charges?) of $")
 _BARE = re.compile(
     r"(?:^|[ ,])(?:aiding|import|importation|importing|export|exportation|exporting|sale|selling|supply|supplying"
     r"|possession|production"
@@ -132,6 +169,8 @@ _BARE = re.compile(
     r"|buying|possessing|preparing|preparation)$|(?:^|, )(?:drugs?|arms|weapons|firearms|human)$"
 )
 _FIRST = re.compile(_START)
+_UNDER_A_LAW = re.compile(r"(?<!offence)(?<!offences)(?<!offense)(?<!offenses),? contrary to .*$")
+_CHARGES = re.compile(r"(?<=ing|ion|acy|aud|ery|der|son|ift) (?:charges?|counts?|allegations)$")
 _NAMED = re.compile(rf"(?:{_NOUNS}|{_STATUTE}|conspired to)")
 _PLAIN = re.compile(r"(?:an?|the|his|her|their|its) ")
 _NONE = re.compile(
@@ -148,6 +187,13 @@ def find(text: str) -> Iterator[Candidate]:
         for link in pattern.finditer(text):
             if not _RESTRICTIVE.search(text[max(0, link.start() - 60) : link.start()]):
                 yield from _items(text[link.end() : link.end() + 400], link.end(), strict=strict)
+    for before in _BEFORE_CHARGES.finditer(text):
+        if not _RESTRICTIVE.search(text[max(0, before.start() - 60) : before.start()]):
+            yield _offence(before["name"], before.start("name"))
+
+
+def _offence(form: str, start: int) -> Candidate:
+    return Candidate("offences", form, start, start + len(form), "offence after a charge", any_case=True)
 
 
 def _items(text: str, offset: int, *, strict: bool) -> Iterator[Candidate]:
@@ -161,17 +207,24 @@ def _items(text: str, offset: int, *, strict: bool) -> Iterator[Candidate]:
     for number, (start, end) in enumerate(zip(starts, ends, strict=True)):
         form = text[start:end].strip(" ,'’")
         fits = _NAMED if strict or number else _FIRST
-        if fits.match(form) and not _NONE.fullmatch(form) and len(form) > 4:
-            start += offset
-            yield Candidate("offences", form, start, start + len(form), "offence after a charge", any_case=True)
+        if (
+            (fits.match(form) or (number and _COUNTED.search(links[number - 1][0])))
+            and not _NONE.fullmatch(form)
+            and len(form) > 4
+        ):
+            yield _offence(_UNDER_A_LAW.sub("", _CHARGES.sub("", form)), start + offset)
 
 
 def _splits(text: str, link: re.Match[str]) -> bool:
     """`to` only goes from one offence of a range to the other; after a noun of intent it belongs to the offence."""
+    if _COUNTED.search(link[0]):
+        return True
     if link[0] != " to ":
         return bool(_NAMED.match(text, link.end())) and not (
             "and" in link[0] and _BARE.search(text[max(0, link.start() - 40) : link.start()])
         )
     return bool(_NAMED.match(text, link.end())) and not re.search(
-        r"\b(?:conspiracy|intent|attempt\w*|order|conspir\w+|agreed|failing|breach)$", text[: link.start()]
+        r"\b(?:conspiracy|intent|accessory|attempt\w*|order|plots?|schemes?|conspir\w+|agreed|failing"
+        r"|breach)$",
+        text[: link.start()],
     )

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 
 from generator.convert.english import bodies, firms, networks
 from generator.convert.english.countries import DEMONYMS
-from generator.convert.english.words import BRANDS, FUNCTION, ORDINARY
+from generator.convert.english.towns import REGIONS, TOWNS
+from generator.convert.english.words import BODY_WORDS, BRANDS, FUNCTION, ORDINARY
 from generator.convert.names.candidates import Candidate
 from generator.convert.names.spelling import CAP, bare
 
@@ -26,6 +27,7 @@ _LEADING = re.compile(
 _SHORT = re.compile(r",? \((?:the |hereafter |or |known as )?[“\"‘']?(?P<short>[A-Z][\w.&-]{1,11})[”\"’']?\)")
 _OTHERWISE = re.compile(rf",? (?:\(|[“\"‘'])(?P<short>(?:Operation )?{CAP}(?: {CAP})?)[”\"’')]")
 _LONG = re.compile(r" \((?:the |or )?(?P<long>[A-Z][\w’'-]*(?: (?:of|for|and|the|[A-Z][\w’'-]*)){1,7})\)")
+_MADE_IN = re.compile(r"-(?:made|built|born|run|owned|led|style|backed|linked|era|wide|registered|hosted|developed)$")
 _NUMBERS = frozenset(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "first"])
 _TECHNIQUES = frozenset(["pgp", "gpg", "crypto", "encrypted", "secure", "mobile", "smart", "tor", "sim", "orange"])
 _TOO_PLAIN_WORDS = """
@@ -77,11 +79,13 @@ def _parts(name: str, folder: str) -> Iterator[tuple[int, int]]:
 def _one(text: str, folder: str, rule: str, place: tuple[int, int], *, weak: bool) -> Iterator[Candidate]:
     start, end = place
     start += _lead(text[start:end], folder)
+    start += _employee(text[start:end]) if rule == "legal form" else 0
     form = bare(text[start:end])
     form = form if re.search(r"\.\w+\.$", form) else form.rstrip(".")
-    if weak and start == 0 and re.fullmatch(r"[A-Z][a-z]+", form):
-        return
+    opening = weak and start == 0 and bool(re.fullmatch(r"[A-Z][a-z]+", form))
     lower = rule in _IN_SMALL_LETTERS
+    if folder == "groups" and form[:1].islower():
+        return
     if not lower and not _is_body(form, folder):
         return
     short, long = _SHORT.match(text, start + len(form)), _LONG.match(text, start + len(form))
@@ -90,10 +94,14 @@ def _one(text: str, folder: str, rule: str, place: tuple[int, int], *, weak: boo
         aliases, form, start = [form], long["long"], long.start("long")
     if folder == "operations" and (other := _OTHERWISE.match(text, start + len(form))):
         aliases.append(other["short"])
+    aliases.extend(other for other in bodies.ALSO.get(form, ()) if other != form)
     if folder == "companies" and (plain := bare(firms.LEGAL_END.sub("", form))) != form:
         aliases.append(plain)
     yield Candidate(
-        folder, form, start, start + len(form), f"{folder} by {rule}", "", tuple(aliases), any_case=lower, weak=weak
+        *(folder, form, start, start + len(form), f"{folder} by {rule}", "", tuple(aliases)),
+        any_case=lower,
+        weak=weak,
+        opening=opening,
     )
 
 
@@ -110,6 +118,12 @@ def _lead(written: str, folder: str) -> int:
     return at
 
 
+def _employee(form: str) -> int:
+    """Where the firm begins in `Jo Roe of Roe Blank LLP`; a bank or a house `of` something is one name."""
+    person, link, _ = form.partition(" of ")
+    return len(person + link) if link and " " in person and not BODY_WORDS.intersection(person.split()) else 0
+
+
 def _is_body(form: str, folder: str) -> bool:
     """Whether it can be the name of one: no ordinary word, no brand of everybody's, no adjective of a country."""
     words = form.split()
@@ -117,12 +131,16 @@ def _is_body(form: str, folder: str) -> bool:
         return False
     if len(form) < 2 or form.casefold() in _TOO_PLAIN or form in DEMONYMS or form.casefold() in ORDINARY:
         return False
+    if folder in ("networks", "groups", "companies") and _MADE_IN.search(words[0]):
+        return False
     if folder in ("networks", "groups") and (
         all(word.casefold() in BRANDS for word in words)
         or words[0].casefold() in BRANDS - _TECHNIQUES
         or _ADJECTIVES.search(words[0])
     ):
         return False
+    if folder == "groups" and words[-1] == "gang":
+        return len(words) > 2 and words[0] not in TOWNS | REGIONS
     numbered = len(words) > 1 and (words[-1].casefold() in _NUMBERS or firms.LEGAL_END.search(form) is not None)
     return folder not in ("networks", "companies", "groups") or numbered or words[-1].casefold() not in ORDINARY
 

@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from generator.convert.english import persons
+from generator.convert.english import families, persons
 from generator.convert.english.countries import COUNTRIES, DEMONYMS
-from generator.convert.english.given import ALSO_WORDS, GIVEN
+from generator.convert.english.given import ALSO_WORDS, GIVEN, unaccented
 from generator.convert.english.persons import Side
 from generator.convert.english.roles import HONORIFICS, OFFICES, POSTNOMINALS, ROLE_WORDS, TITLE_WORDS
 from generator.convert.english.towns import REGIONS, TOWNS
@@ -24,6 +24,7 @@ _BEGIN_PLACES_WORDS = """
 New San Santa Los Las Puerto Saint St St. Fort Cape Port Mount El Rio Sao São North South
 """
 _BEGIN_PLACES = frozenset(_BEGIN_PLACES_WORDS.split())
+_ARTICLES = frozenset(["De", "Der", "Die", "Das", "Het", "Le", "La", "El", "Il"])  # also before the name of a paper
 _CHAIN = re.compile(r"(?:,? (?:\(?(?:aged )?\d\d\)?,?)?)?(?: and|,| &|,? or)? ?(?:his \w+ |her \w+ )?$")
 _AND = re.compile(r"\band\b|&")
 _SEVERAL = re.compile(
@@ -35,6 +36,7 @@ _INTRODUCES = re.compile(r"(?::|\bnamely|\bnamed(?: as)?|\bidentified as|\binclu
 _IN_CHARGE = re.compile(r"(?:(?:[A-Z][\w.]*|of|for|the) ){0,5}[A-Z][\w.]* in $")
 _BORN = re.compile(r"-(?:born|based|raised|bred|registered|led|run|owned|backed)$")
 _ACRONYM = re.compile(r"[A-Z]{2,}s?\d*$")
+_DOUBLE = re.compile(r"[^\W\d_a-zà-ÿ][a-zà-ÿ]\w*-[^\W\d_a-zà-ÿ][a-zà-ÿ]\w*")
 _SUFFIX = re.compile(r"[’']s? ?$")
 
 
@@ -67,6 +69,8 @@ def find(text: str) -> Iterator[Candidate]:
             for role in one.roles or ("",):
                 form = text[one.start : one.end]
                 yield Candidate("people", form, one.start, one.end, f"person by {one.rule}", role, weak=one.weak)
+            if len(one.words) > 1:
+                yield from families.sharing(text, one.start, text[one.words[-1].start : one.end])
 
 
 def _parted(text: str, run: Run) -> _Seen | None:
@@ -117,6 +121,8 @@ def _can_be(seen: _Seen, *, titled: bool) -> bool:
         return False
     if len(plain) == 1:
         return titled and len(plain[0]) > 2 and not seen.words[0].is_initial
+    if plain[0] in _ARTICLES and len(plain) == 2 and not titled:
+        return False
     last = plain[-1]
     if last.casefold() in ORDINARY and not last.endswith("."):
         return False
@@ -134,6 +140,8 @@ def _judged(text: str, seen: _Seen) -> _Seen:
     found = [sign for sign in persons.signs(side) if len(seen.words) > 1 or seen.title]
     roles += [role for _, role, _ in found if role]
     rule = seen.rule or next((rule for rule, _, sure in found if sure), "") or _by_itself(seen)
+    if not rule and len(seen.words) > 1 and not found and _double(seen.words):
+        return replace(seen, rule="two surnames", weak=True)
     if not rule and len(seen.words) > 1 and (found or persons.ACCUSED.search(side.before)):
         return replace(seen, rule="accusation" if not found else found[0][0], roles=tuple(roles), weak=True)
     return replace(seen, rule=rule, roles=tuple(dict.fromkeys(role.strip(" ,") for role in roles)))
@@ -146,13 +154,18 @@ def _by_itself(seen: _Seen) -> str:
         return ""
     if len(plain) < len(seen.words):
         return "nickname"
-    first = plain[0].text
+    first = unaccented(plain[0].text)
     given = first in GIVEN or (first.split("-")[0] in GIVEN and "-" in first)
-    if given or (first in ALSO_WORDS and plain[1].text in GIVEN):
+    if given or (first in ALSO_WORDS and unaccented(plain[1].text) in GIVEN):
         return "given name"
     if any(word.is_initial for word in plain[1:-1]) and not plain[0].is_initial:
         return "initial"
     return ""
+
+
+def _double(words: tuple[Word, ...]) -> bool:
+    """Whether it ends in two surnames with a hyphen: `Marrow-Dene`."""
+    return bool(_DOUBLE.fullmatch(words[-1].text)) and not any("-" in word.text for word in words[:-1])
 
 
 def _chained(text: str, some: list[_Seen]) -> list[_Seen]:

@@ -27,7 +27,8 @@ _DONE = (
     r"|detained"
     r"|imprisoned|remanded|bailed|released|accused|suspected|wanted|tried|held|in custody|handed (?:a|over)|ordered to"
     r"|given (?:\w+ ){1,3}(?:years?|months?|weeks?)|shot|stabbed|killed|murdered|kidnapped|on trial|on the run|at large"
-    r"|on bail|a fugitive|presumed|believed to|thought to|born|identified|questioned|interviewed|represented|deported"
+    r"|on bail|a fugitive|presumed|believed to|thought to|alleged to|said to have|understood to|born|identified"
+    r"|questioned|interviewed|represented|deported"
     r"|apprehended|fined|locked up|spared|behind bars|named in|the subject of|due (?:to|in)|serving|facing|banned"
     r"|disqualified|suspended|appointed|elected|married)"
     r"|(?:had |has |have |also |since |now |already |subsequently |eventually |initially |finally |then "
@@ -73,6 +74,7 @@ _AFTER: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r",? (?:\(\d\d\)|aged \d\d\b|\(aged \d\d\)|who is \d\d\b)|, (?:then |now )?\d\d(?=[,;.)—–]| and | of |$)",
         ),
         ("age", r" ?\(\d\d(?:, [^()]{1,60})?\)"),
+        ("age", r",? (?:who are |are )?(?:both|each|all)(?: aged)? \d\d\b|, (?:aged )?\d\d and \d\d\b"),
         (
             "alias",
             r",? \(?(?:also known|better known|otherwise known|known online|known to \w+) as\b|,? \(?(?:alias"
@@ -133,6 +135,7 @@ _BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "role before",
             rf"(?<![\w-])(?P<role>(?:{_PLAIN}(?:[a-z][\w’'-]*|{_DEMONYM}) ){{0,3}}{_ROLE}),? (?:called |named )?$",
         ),
+        ("accused", r"\b(?P<role>(?:[Tt]he|[Aa]n|[Oo]ne|main|only|sole|other|first|second|third) accused),? $"),
         ("age before", r"\b\d\d-year-old (?:[\w-]+ ){0,3}$"),
         (
             "named",

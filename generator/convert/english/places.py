@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from generator.convert.english.countries import COUNTRIES, DEMONYMS
 from generator.convert.english.given import GIVEN
+from generator.convert.english.roles import OF_SOMETHING, TRADES
 from generator.convert.english.towns import REGIONS, STATE_LETTERS, TOWNS
 from generator.convert.english.words import BODY_WORDS, BRANDS, ORDINARY
 from generator.convert.names.candidates import Candidate
@@ -37,20 +38,34 @@ _THE = re.compile(
     r"|for|of) $|^$|, $"
 )
 _FIRST_WORD = (
-    r"(?:Le|La|Los|Las|San|Santa|Saint|St\.?|New|The|El|Den|South|North|East|West|Upper|Lower|Puerto|Port|Fort|Mount|Great"
-    r"|Little|Co\.?|County|Rio|São|Sao|Costa|Isla|Santo|Ciudad|Bad|Ras|Abu|Tel|Villa|Lake|Cape|Monte|Playa|Puente)"
+    r"(?:Le|La|Te|Mt\.?|Los|Las|San|Santa|Saint|St\.?|New|The|El|Den|South|North|East|West|Upper|Lower|Puerto|Port|Fort|Mount|Great"
+    r"|Little|Co\.?|County|Rio|São|Sao|Costa|Isla|Santo|Ciudad|Bad|Ras|Abu|Tel|Villa|Lake|Cape|Monte|Playa|Puente"
+    r"|Northern|Southern|Eastern|Western|Central|Old|Nova|Nuevo|Nueva|Vila|Castel|Kuala|Bandar|Ban|Nizhny"
+    r"|(?:King|Queen|Bishop|Abbot|Prior|Earl|Lord|Knight|Land|Shepherd|Potter|Golder|Gerrard|Saint"
+    r"|St\.? [A-Z][a-z]+)[’']s)"
 )
 _LAST_WORD = (
     r"(?:Bay|Beach|Springs|Falls|Hills|Heights|City|Island|Islands|Valley|Coast|Town|County|Regis|Spa|Lakes|Green|Common|Cross"
-    r"|Hill|Hall|Heath|Wood|Woods|Gate|End|Vale|Moor|Creek|Rock|Point|Harbour|Harbor|Junction|Rapids|Forest|Village|Norte|Sur)"
+    r"|Hill|Hall|Side|Bridge|Ferry|Abbey|Castle|Lodge|Grove|Heath|Wood|Woods|Gate|End|Vale|Moor|Creek|Rock|Point|Harbour|Harbor|Junction|Rapids|Forest|Village|Norte|Sur)"
 )
 _JOINED = (
     r"(?:de la|de los|de las|de|del|do|da|dos|di|sur|sous|upon|on|the|aan den|aan de|aan|am|an der"
     r"|im|in|bei|le|la|by|under|aux|en)"
 )
-_ONE = rf"(?:{_FIRST_WORD} )?{CAP}(?:-{_JOINED}-{CAP}| {_JOINED} {CAP}(?= ?[,.;)]|$| and)|-le-{CAP})?(?: {_LAST_WORD})?"
+_DAY = (
+    r"(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|(?:Mon|Tues|Wednes|Thurs|Fri"
+    r"|Satur|Sun)day|Christmas|Easter)\b"
+)
+_ONE = (
+    rf"(?:{_FIRST_WORD} )?{CAP}(?:-{_JOINED}-{CAP}| {_JOINED} (?!{_DAY}){CAP}(?= ?[,.;)]|$| and)"
+    rf"|-le-{CAP})?(?: {_LAST_WORD}(?!\w))?"
+)
 _LIST = rf"(?P<list>{_ONE}(?:(?:,? and|,|,? or) (?:the )?{_ONE}){{0,12}})"
 _ITEM = re.compile(_ONE)
+_FREE = (
+    r"[,.;)]|$| (?:in|on|between|and|before|after|when|where|by|who|which|with|from|during|last|early|that|shortly|as"
+    r"|hidden|aboard|inside|was|were|had|has)\b"
+)
 _LOWER = r"(?:[a-z\d][\w’'.,-]* ){0,4}"
 _POSITIONS: tuple[tuple[str, str], ...] = (
     (
@@ -61,7 +76,7 @@ _POSITIONS: tuple[tuple[str, str], ...] = (
     ),
     (
         "kind of place",
-        rf"\b(?:city|town|village|port|province|state|island|region|suburb|borough|hamlet|municipality|district"
+        rf"\b(?:city|town|village|[Pp]ort|province|state|island|region|suburb|borough|hamlet|municipality|district"
         rf"|county|resort|capital|emirate|territory|outskirts|streets|docks|harbour|north|south|east|west) (?:of"
         rf"|called|named) {_LIST}",
     ),
@@ -116,11 +131,35 @@ _POSITIONS: tuple[tuple[str, str], ...] = (
         rf"|ferry|flight|emigrated|exported|imported|transported|train|brought|bring|bringing"
         rf"|came) (?:{_LOWER})?(?:to|into|via|through|for) (?:the )?{_LIST}",
     ),
+    (
+        "adjective",
+        rf"\b[Aa]n? (?P<list>{_ONE}) (?:(?:[a-z][\w-]* ){{0,2}}?(?:{'|'.join(sorted(TRADES))})|[a-z][\w-]*"
+        rf" (?:{'|'.join(sorted(OF_SOMETHING))}))(?![\w-])",
+    ),
+    (
+        "services",
+        rf"\b(?P<list>{_ONE}) (?:motorway services|services,? (?:on|off|near) the [AM]\d+|service station"
+        rf"|ferry terminal"
+        rf"|ferry port|border crossing|container terminal|railway station|train station|marina)\b",
+    ),
+    (
+        "at",
+        rf"\b(?:seized|found|arrested|stopped|landed|docked|arrived?|arriving|arrival|intercepted|searched|raided|raid"
+        rf"|based|lived|living|moored|unloaded|offloaded|caught|supply|detained|discovered|recovered|meeting|servers?"
+        rf"|checkpoint|border|port|terminal|warehouse|depot|farm|farmhouse|house|home|flat|villa|base|lock-up|yard"
+        rf"|garage|quay|hidden|buried|stashed|customs)\b,? (?:{_LOWER})?at {_LIST}(?={_FREE})",
+    ),
+    ("way", rf"\b(?:reach(?:ed|es|ing)?|left|leaves|leaving) {_LIST}(?={_FREE}| for [A-Z])"),
+    ("way", rf"\b(?:left|leaving|sailed from|flew from) {_ONE} for (?:the )?{_LIST}(?={_FREE})"),
+    ("way", rf"\b(?:off|along) (?:the coast of )?(?:the )?{_LIST}(?={_FREE})"),
     ("way", rf"\bfrom {_ONE} to (?:the )?{_LIST}"),
     ("between", rf"\bbetween {_LIST}"),
 )
 _RULES = tuple((rule, re.compile(pattern)) for rule, pattern in _POSITIONS)
-_UNSURE = frozenset(("position", "origin", "way", "between", "list"))
+_UNSURE = frozenset(("position", "origin", "way", "between", "list", "at", "adjective", "services"))
+_CITED = re.compile(r"\.? (?:\((?:Case |No\.? |\d{4}\))|\[\d{4}\])")
+"""After a name: it is that of a case."""
+
 _DATELINE = re.compile(
     r"^(?P<list>[A-ZÀ-Þ]{3,}(?: [A-ZÀ-Þ]{3,}){0,2})(?:, [A-Z][\w. ]{1,20})?(?: ?\([\w. ]{2,20}\))?(?::| ?[–—-]) "
 )
@@ -196,7 +235,7 @@ def _items(text: str, match: re.Match[str], rule: str) -> Iterator[Candidate]:
         form = bare(item[0])
         start = match.start("list") + item.start()
         end = start + len(form)
-        if _can_be(form) and (form in _TABLE or _ends_there(text, end)):
+        if _can_be(form) and (form in _TABLE or _ends_there(text, end)) and not _CITED.match(text, end):
             weak = form not in _TABLE and rule.removeprefix("place by ") in _UNSURE
             yield replace(_candidate(form, start, end, rule.removeprefix("place by ")), weak=weak)
 
@@ -204,6 +243,7 @@ def _items(text: str, match: re.Match[str], rule: str) -> Iterator[Candidate]:
 def _can_be(form: str) -> bool:
     words = form.split()
     plain = form in DEMONYMS or form in ADJECTIVES or form.casefold() in BRANDS or not is_name(form, ORDINARY)
+    plain = plain or form in BODY_WORDS
     odd = re.search(r"\d|^[A-Z]{2,}$|[a-z][A-Z]", form) or len(form) < 3 or _is_month(form)
     return not plain and not odd and not any(word in _NO_PLACE or word.casefold() in ORDINARY for word in words)
 

@@ -75,3 +75,24 @@ ROLE_WORDS = frozenset(_ROLE_WORDS.split()) | {
 
 CHIEF_ROLES = r"(?:chief \w+(?: officer)?|CEO|CFO|COO|CTO|managing director|right-hand man|dinner lady|head of \w+)"
 """Roles of several words."""
+
+_TRADES_WORDS = """
+accountant actor actress artist baker banker barber barrister binman bodyguard bookkeeper bouncer boxer bricklayer
+builder burglar businessman businesswoman butcher cabbie caretaker carpenter carer cashier chauffeur chef chemist
+cleaner conman cook couple crook dad decorator dentist docker dockworker doctor doorman electrician entrepreneur
+family farmer father fireman firefighter fisherman fitter fixer florist footballer forger fraudster gambler gang
+gangster gardener girl grandad grandfather grandmother grocer groundsman grower gunman hairdresser handyman haulier
+hitman hotelier husband jeweller jockey joiner labourer landlady landlord launderer lawyer librarian locksmith
+man mason mechanic midwife millionaire mother mum musician nurse nurseryman optician painter pair panelbeater paramedic
+pensioner pharmacist photographer pilot plasterer plumber policeman policewoman porter postman publican rapper
+restaurateur robber roofer salesman saleswoman scaffolder schoolboy schoolgirl schoolteacher shopkeeper skipper
+smuggler solicitor stevedore student surgeon tailor teacher teenager thief tiler trafficker trio undertaker vet
+waiter waitress welder wholesaler widow wife woman youngster youth
+"""
+TRADES = frozenset(_TRADES_WORDS.split())
+"""What people of a town are called: after the name of something they stand for no body, no network and no goods."""
+
+OF_SOMETHING = frozenset(
+    ["boss", "broker", "dealer", "director", "driver", "manager", "owner", "reseller", "seller", "trader", "worker"]
+)
+"""The same where a noun says of what: `a Thornby produce broker`."""

@@ -12,6 +12,7 @@ from generator.convert.english import (
     decoys,
     events,
     meant,
+    networks,
     offences,
     organisations,
     people,
@@ -23,7 +24,6 @@ from generator.convert.english import (
 )
 from generator.convert.english.given import GIVEN
 from generator.convert.names.candidates import Candidate
-from generator.convert.names.spelling import CAP
 from generator.convert.tongue import Tongue
 
 
@@ -40,7 +40,7 @@ ENGLISH = Tongue(
     code="en",
     names=names,
     ordinary=words.ORDINARY,
-    listed=re.compile(rf"{CAP}(?: {CAP})?(?:(?:, {CAP}(?: {CAP})?)*,? (?:and|or) {CAP}(?: {CAP})?)"),
+    listed=networks.LISTED,
     offence_before=re.compile(r"(?:\w+ly )?"),
     offence_after=re.compile(r"$| (?:through|by|using|via|with)\b"),
     also=meant.ALSO,

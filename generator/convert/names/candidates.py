@@ -10,7 +10,8 @@ from dataclasses import dataclass
 class Candidate:
     """From `start` to `end` stands a name of a thing of this folder. `role` is what the text calls a person.
 
-    `weak`: the words beside it would fit something else, too, so that any other rule goes before.
+    `weak`: the words beside it would fit something else, too, so that any other rule goes before. `opening`: it is the
+    first word of a sentence, whose capital says nothing; it counts where it stands with one elsewhere, too.
     """
 
     folder: str
@@ -22,3 +23,4 @@ class Candidate:
     aliases: tuple[str, ...] = ()
     any_case: bool = False
     weak: bool = False
+    opening: bool = False

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from generator.convert.names import runs, variants
 from generator.convert.names.identity import Thing
-from generator.convert.names.spelling import CAP, PARTICLES, slipped
+from generator.convert.names.spelling import CAP, PARTICLES, PREFIXES, slipped
 from generator.convert.sentences import readable
 from generator.convert.tongue import Tongue
 from generator.model.content import Entry
@@ -20,7 +20,7 @@ from generator.model.names import fold
 from generator.model.records import Record
 
 _INITIAL = re.compile(r"(?:^|\s)[^\W\d_]\.?$")
-_SURNAME = re.compile(rf"(?: (?:{PARTICLES}))* {CAP}$")
+_SURNAME = re.compile(rf"(?: (?:{PARTICLES}|{PREFIXES}))* {CAP}$")
 _SURNAME_INITIAL = re.compile(rf" ((?:(?:{PARTICLES}) )*[^\W\d_]\.)$")
 _SLIPS = ("networks", "people", "companies", "operations", "places")
 _SHORTENED = ("agencies", "courts", "groups")

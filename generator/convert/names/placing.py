@@ -19,6 +19,7 @@ from generator.model.gazetteer import Mention
 from generator.model.names import fold
 from generator.model.records import Record
 
+_INSIDE = re.compile(rf"(?<=[\w,;)] ){CAP}")
 _ITEM = re.compile(rf"{CAP}(?: {CAP})?")
 
 
@@ -69,6 +70,7 @@ def place(
     tongue: Tongue,
 ) -> Placed:
     """Everything that the rules see."""
+    seen = _without_openings(texts, seen)
     known = identity.known_forms(entries)
     here = {mention.id for some in told for mention in some}
     said = {(one.folder, fold(one.form)) for some in seen for one in some}
@@ -86,6 +88,14 @@ def place(
     for some, row in zip(seen, told, strict=True):
         placed.mentions.append(tuple(placed.read(some, row)))
     return placed
+
+
+def _without_openings(texts: Sequence[str], seen: Sequence[tuple[Candidate, ...]]) -> Sequence[tuple[Candidate, ...]]:
+    """Without first words of sentences that have no capital anywhere else."""
+    if not any(one.opening for some in seen for one in some):
+        return seen
+    inside = {match[0] for text in texts if readable(text) for match in _INSIDE.finditer(text)}
+    return [tuple(one for one in some if not one.opening or one.form in inside) for some in seen]
 
 
 def _beside(text: str, alike: Mapping[str, str], tongue: Tongue) -> Iterator[Candidate]:

@@ -19,6 +19,9 @@ PARTICLES = "de|van|der|den|von|zu|bin|ibn|bint|ben|la|le|les|du|del|della|di|da
 "|’t|'t|in ’t|in 't|af|y"
 """Small words inside surnames."""
 
+PREFIXES = "Ó|Ní|Nic|Uí|Mhic|Ua"
+"""Words with a capital that begin a surname and stand apart from it."""
+
 _INNER = (
     rf"(?:[{UPPER}]\.|[“\"‘'][{UPPER}]\w+[”\"’']|(?:de|van|der|den|von|bin|ibn|la|le|del|della|di|da|dos"
     rf"|el|ten|ter)(?= ))"

@@ -5,22 +5,24 @@ at the text: whether two people are told apart there is `identity`'s to say.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.convert.names.spelling import PARTICLES, slipped
+from generator.convert.names.spelling import PARTICLES, PREFIXES, slipped
 from generator.model.names import fold
 
 SURNAME, SLIP, MIDDLE, SPELLING = "same surname", "a slip of the pen", "a middle name left out", "spelt otherwise"
-GIVEN = "same first name"
+GIVEN, HALF = "same first name", "one of two surnames left out"
 SHORTER, INITIALS, LEGAL = "a shorter form", "its initials", "without its legal form"
 
-GUESSES_APART = frozenset({SLIP, MIDDLE})
+GUESSES_APART = frozenset({SLIP, MIDDLE, HALF})
 """Reasons that do not hold where one sentence names both, or where both come back."""
 
 _NICKNAME = re.compile(r"\s*[“\"‘'(«][^“”\"‘’'()»]{1,40}[”\"’')»](?=\s)")
 _PARTICLE = re.compile(rf"(?:{PARTICLES})")
-_BEGINS = re.compile(r"van|de|von|der|den|ter|ten|di|da|du|del|della|la|le|dos|das|op|'t|’t")
+_PREFIX = re.compile(PREFIXES, re.IGNORECASE)
+_BEGINS = re.compile(r"van|de|von|der|den|ter|ten|di|da|du|del|della|la|le|dos|das|el|bin|ibn|op|'t|’t")
 _LEGAL = re.compile(
     r"[ ,]+(?:ltd|limited|inc|llc|llp|plc|bv|b v|nv|gmbh|ag|sa|sarl|sas|srl|spa|corp|corporation|holdings?|fze"
     r"|fzco|oy|ab|aps|as|pty|co|foundation|group|security|company|messenger|app|chat|network)$"
@@ -40,14 +42,17 @@ class Person:
 
 def person(form: str) -> Person:
     """The parts of a person's name; `initials` says that the first name or the surname is only a letter."""
-    words = fold(_NICKNAME.sub(" ", form)).split()
+    written = unicodedata.normalize("NFKC", _NICKNAME.sub(" ", form)).split()
+    pairs = [(bare, bool(_PREFIX.fullmatch(word))) for word in written if (bare := fold(word))]
+    words = [word for word, _ in pairs]
     at = len(words) - 1
-    while at > 1 and _PARTICLE.fullmatch(words[at - 1]):
+    while at > 1 and (_PARTICLE.fullmatch(words[at - 1]) or pairs[at - 1][1]):
         at -= 1
-    if at == 1 and _BEGINS.fullmatch(words[0]):
+    if at == 1 and (_BEGINS.fullmatch(words[0]) or pairs[0][1]):
         at = 0
     letters = [word.rstrip(".") for word in words]
-    initials = bool(words) and (len(letters[-1]) < 2 or (len(words) > 1 and len(letters[0]) < 2))
+    short = len(words) > 1 and len(letters[0]) < 2 and not pairs[0][1]
+    initials = bool(words) and (len(letters[-1]) < 2 or short)
     return Person(tuple(letters[:at]), letters[-1] if letters else "", " ".join(words[at:-1]), initials)
 
 
@@ -65,6 +70,8 @@ def people(one: str, other: str, given: frozenset[str]) -> str:
         return GIVEN if full.given[:1] == (alone.surname,) else ""
     if first.surname == second.surname and first.given[0] == second.given[0]:
         return MIDDLE if _fit(first.given[1:], second.given[1:]) else ""
+    if first.given[0] == second.given[0] and _half(first.surname, second.surname):
+        return HALF if _fit(first.given[1:], second.given[1:]) else ""
     return SLIP if _one_word_slipped(first, second, given) else ""
 
 
@@ -75,6 +82,11 @@ def _fit(some: tuple[str, ...], more: tuple[str, ...]) -> bool:
     return len(some) == len(more) and all(
         a == b or (min(len(a), len(b)) == 1 and a[0] == b[0]) or slipped(a, b) for a, b in zip(some, more, strict=True)
     )
+
+
+def _half(one: str, other: str) -> bool:
+    """`Roe` and `Roe-Miller`."""
+    return one in other.split("-") or other in one.split("-")
 
 
 def _one_word_slipped(first: Person, second: Person, given: frozenset[str]) -> bool:
