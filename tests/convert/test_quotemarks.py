@@ -30,10 +30,15 @@ def test_single_marks_and_those_of_old_newspapers_quote(text: str, quoted: list[
     assert [text[start:end] for start, end in sentences.quotations(text)] == quoted
 
 
-@pytest.mark.parametrize("text", ["'Het is klaar. We gaan.' Daarna ging Jan weg.", ",,Het is klaar. We gaan.'' Daarna ging Jan weg."])
+@pytest.mark.parametrize(
+    "text", ["'Het is klaar. We gaan.' Daarna ging Jan weg.", ",,Het is klaar. We gaan.'' Daarna ging Jan weg."]
+)
 def test_quoted_sentences_stay_together(text: str) -> None:
     """Whatever marks they stand in."""
-    assert [one.text for one in sentences.split(text, "nl")] == [text.removesuffix(" Daarna ging Jan weg."), "Daarna ging Jan weg."]
+    assert [one.text for one in sentences.split(text, "nl")] == [
+        text.removesuffix(" Daarna ging Jan weg."),
+        "Daarna ging Jan weg.",
+    ]
 
 
 @pytest.mark.law
