@@ -19,6 +19,7 @@ _AUTHOR = re.compile(
     r"(?i:by|door|par|author|auteur)\s*:?\s+(?:[\w’']{1,8}\.\s){0,2}"
     r"([A-ZÀ-Þ][\w’'-]+(?:\s(?:[a-z]{2,4}\s){0,2}[A-ZÀ-Þ][\w’'-]+){1,3})"
 )
+_SAYS = re.compile(r"^[^,]*\s[^\W\d_A-ZÀ-Þ]+[.!?]$")  # `By Monday it rained.`
 NAME_ALONE = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w.’'-]+){1,2}$")
 _PUBLISHED = re.compile(
     r"\b(?:publi\w*|posted|gepubliceerd|geplaatst|geüpload|aangemaakt)\b\W*(?:on|op|le|:)?", re.IGNORECASE
@@ -37,7 +38,7 @@ _SHORT, _MOST_WORDS, _LABELLED_WORDS, _FEW = 200, 16, 24, 4
 
 
 def is_byline(text: str) -> bool:
-    return len(text) <= _SHORT and bool(BYLINE.match(text))
+    return len(text) <= _SHORT and bool(BYLINE.match(text)) and not _SAYS.search(text)
 
 
 def author(text: str) -> str:

@@ -18,7 +18,7 @@ from generator.model.articles import Article, Line
 from generator.model.settings import PublisherRules
 
 _TEXT = frozenset({"paragraph", "heading"})
-_BETWEEN = 2
+_LABELS, _BETWEEN = frozenset({"label of an archive", "tags", "repeated headline"}), 3
 
 __all__ = ["Judged", "Part", "dateline", "is_release", "judge"]
 
@@ -82,7 +82,7 @@ def dateline(judged: Sequence[Judged]) -> str:
 def _leads(judged: Sequence[Judged], index: int, headline: int) -> bool:
     """It stands right above the headline, though not first on the page: nothing but a label or two between them."""
     between = judged[index + 1 : headline]
-    return index > 0 and len(between) <= _BETWEEN and all(one.rule == "label of an archive" for one in between)
+    return index > 0 and len(between) <= _BETWEEN and all(one.rule in _LABELS for one in between)
 
 
 def _beside_release(judged: Sequence[Judged], index: int) -> bool:

@@ -47,6 +47,7 @@ class Page:
     vocabulary: frozenset[str]
     headline: int = -1
     ended: int = 10**9  # the heading below the text under which other articles are listed
+    notes: int = 10**9  # the heading of notes to those who print the text
     surely: int = -1  # the last line that is a paragraph by its length; after it, lines are the text's by their place
     heads: dict[int, str] = field(default_factory=dict)  # running heads and page numbers, each with the reason
     repeated: frozenset[int] = frozenset()  # lines whose words stand in a line above

@@ -57,7 +57,8 @@ def _bounded(page: Page) -> Page:
     last = _extended(page)
     below = range(last + 1, len(page.texts))
     ended = next((i for i in below if _ends_text(page.texts[i]) or page.kinds[i] == END), len(page.texts))
-    return replace(page, last=last, ended=ended)
+    notes = (i for i in range(page.first, last) if _ends_text(page.texts[i]) and furniture.NOTES.match(page.texts[i]))
+    return replace(page, last=last, ended=ended, notes=next(notes, page.notes))
 
 
 def _opening(texts: Sequence[str], body: list[int]) -> int:
@@ -75,7 +76,7 @@ def _repeated(texts: Sequence[str]) -> frozenset[int]:
 
 
 def _ends_text(text: str) -> bool:
-    heading = furniture.ENDS.match(text) or furniture.COMMENTS.match(text)
+    heading = furniture.ENDS.match(text) or furniture.COMMENTS.match(text) or furniture.NOTES.match(text)
     return len(text[:200].split()) < 8 and bool(heading) and not is_sentence(text)
 
 
