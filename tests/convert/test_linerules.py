@@ -58,7 +58,7 @@ DECIDED = [
     ("byline", "dropped", "Jane Roe", "above", ""),
     ("byline", "dropped", "Reporting by Jane Roe", "below", ""),
     ("title of another article", "dropped", "EXPLAINED: Why tides come late", "between", ""),
-    ("title of another article", "dropped", "7 ASKS: Is your bakery open?", "between", ""),
+    ("title of another article", "dropped", "7 ASKS: Where the bread goes", "between", ""),
     ("teaser", "dropped", "Harbour bridge reopens after storm", "between", "Read also"),
     ("teaser", "dropped", "La digue sera réparée", "between", "À lire aussi"),
     ("teaser", "dropped", "Garden shed burns down in the south", "top", ""),

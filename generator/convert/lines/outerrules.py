@@ -141,7 +141,7 @@ def is_pull_quote(page: Page, index: int) -> str:
 def is_labelled(page: Page, index: int) -> str:
     """`EXPLAINED: How tides work`, about nothing that the text is about."""
     text = page.texts[index]
-    labelled = index != page.headline and len(text) <= _SHORT and _LABELLED.match(text) and not text.endswith(".")
+    labelled = index != page.headline and len(text) <= _SHORT and _LABELLED.match(text) and not is_sentence(text)
     return "a label in capitals, and a title about something else" if labelled and not page.shared(index) else ""
 
 
