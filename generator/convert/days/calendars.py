@@ -74,7 +74,7 @@ WORDS = {
         this_year="(?:of )?this year",
         next_year="(?:of )?next year",
         ahead=r"\b(?:will|is to|are to|due|scheduled|expected|pencilled in|slated|(?:fixed|set|listed|booked) for"
-        r"|(?:is|are) (?:sentenced|tried)|sentences (?:him|her|them)|returns? to|can|must|may(?= \w+ (?:by|before))"
+        r"|(?:is|are) (?:sentenced|tried)|sentences (?:him|her|them)|returns? to|must|may(?= \w+ (?:by|before))"
         r"|(?:has|have|is|are|remains?)\s[^,;.]{0,40}\buntil)\b",
         habit="every|each|black|good|ash|bloody|super|cyber|the|that",
         past="last|past",
@@ -95,7 +95,7 @@ WORDS = {
         this_year="(?:van )?dit jaar",
         next_year="(?:van )?volgend jaar",
         ahead=r"\b(?:zal|zullen|wordt|worden|moet|moeten|is gepland|staat gepland|dient|dienen"
-        r"|kan|kunnen|volgt|volgen|uiterlijk"
+        r"|(?:kan|kunnen)\s[^,;.]{0,40}\b(?:voor|tot|vanaf)|volgt|volgen|uiterlijk"
         r"|doet uitspraak)\b",
         habit="elke|iedere|goede|witte|die",
         past="afgelopen|vorige|jongstleden",

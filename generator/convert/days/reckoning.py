@@ -88,8 +88,8 @@ def _weekday(text: str, match: re.Match[str], language: str, published: str) -> 
     whole, start, end = match.group(), match.start("weekday"), match.end("weekday")
     for week, shift, basis in ((words.last_week, -7, "before"), (words.next_week, 7, "after")):
         if re.search(rf"\b(?:{week})\b", whole, re.IGNORECASE):
-            on = day + timedelta(shift + number - day.weekday())
-            return Dated(match.start(), match.end(), on.isoformat(), f"weekday in the week {basis} {published}")
+            then = day + timedelta(shift + number - day.weekday())
+            return Dated(match.start(), match.end(), then.isoformat(), f"weekday in the week {basis} {published}")
     back = (day.weekday() - number) % 7
     clause = text[max(text.rfind(sign, 0, start) for sign in ",;:.") + 1 : start]
     coming = re.search(rf"\b(?:{words.coming})\b", whole, re.IGNORECASE)
