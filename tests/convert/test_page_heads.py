@@ -145,3 +145,28 @@ def test_notes_to_editors_are_doubted(heading: str) -> None:
 def test_a_short_line_at_the_top_may_say_so_too() -> None:
     """Where most of the text stands below it, it ends nothing."""
     assert judged(f"{HEADLINE}\n{FIRST}\nENDS\n{SECOND}\n{THIRD}\n")[THIRD].kept
+
+
+@pytest.mark.parametrize(
+    ("line", "rights", "day"),
+    [
+        ("Tue 14 Oct, 03:30", "© The Paper 2025", "2025-10-14"),
+        ("Published: May 6 at 10.15", "Copyright The Paper 2019-2021", ""),  # no weekday, and the text names no year
+        ("di 14 oktober", "© 2025 De Krant", "2025-10-14"),
+        ("mardi 14 octobre", "© Le Journal, 2025", "2025-10-14"),
+        ("Mon 14 Oct, 03:30", "© The Paper 2025", ""),  # it was no Monday
+        ("Tue 14 Oct", "All rights reserved", ""),
+        ("Tue 31 Feb", "© The Paper 2025", ""),
+    ],
+)
+def test_a_day_without_a_year_is_dated_by_the_rights_and_its_weekday(line: str, rights: str, day: str) -> None:
+    """One of them alone is not enough."""
+    found = layout.judge(article(f"The Paper\n{HEADLINE}\n{line}\n{FIRST}\n{SECOND}\n{rights}\n"))
+    assert layout.dateline(found) == day
+    assert not next(one for one in found if one.text == line).kept
+
+
+def test_a_day_without_a_year_is_dated_by_the_rights_and_the_text() -> None:
+    """Where the text names the same year."""
+    page = f"{HEADLINE}\nMay 6\n{FIRST}\nThe network had been sold in 2021, and the detectives knew it.\n© Paper 2021\n"
+    assert layout.dateline(layout.judge(article(page))) == "2021-05-06"

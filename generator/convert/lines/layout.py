@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.convert import languages
-from generator.convert.lines import credits, furniture, mails
+from generator.convert.lines import credits, furniture, mails, yearless
 from generator.convert.lines.linerules import DATELINE, RULES, Part
 from generator.convert.lines.page import MAIL, Page, words
 from generator.convert.lines.survey import survey
@@ -76,7 +76,16 @@ def dateline(judged: Sequence[Judged]) -> str:
     mailed = [day for one in judged if one.rule == MAIL and (day := credits.day(mails.sent(one.text), language))]
     above = [day for index, _, day in dated if index < headline and _leads(judged, index, headline)]
     below = [day for index, _, day in dated if index > text]
-    return next(iter((*head, *said, *released, *mailed, *above, *below)), "")
+    return next(iter((*head, *said, *released, *mailed, *above, *below)), "") or _in_year_of_rights(judged)
+
+
+def _in_year_of_rights(judged: Sequence[Judged]) -> str:
+    """`Tue 14 Oct, 03:30` under the headline, in the year of the rights at the end of the page."""
+    rights = [one.text for one in judged if one.rule == "rights"]
+    body = " ".join(one.text[:2000] for one in judged if one.kept)
+    dated = [one for one in judged if one.rule == DATELINE]
+    days = (yearless.day(one.text, rights, body) for one in dated[:_BETWEEN])
+    return next((day for day in days if day), "")
 
 
 def _leads(judged: Sequence[Judged], index: int, headline: int) -> bool:

@@ -6,7 +6,7 @@ of the story for an element or a vote.
 
 import re
 
-from generator.convert.lines import credits, furniture
+from generator.convert.lines import credits, furniture, yearless
 from generator.convert.lines.page import (
     BESIDE,
     MARKUP,
@@ -27,7 +27,7 @@ _PULLED = re.compile(r"(?:\[[^\]]{1,30}\]\s*)?[\"“«„‘'](.{10,})[\"”»�
 _PARTS = re.compile(r"(?<=[.!?…])\s+")
 _LABELLED = re.compile(r"[A-ZÀ-Þ\d][A-ZÀ-Þ\d &’'-]{2,30}(?<=[A-ZÀ-Þ]{3})\s?:\s[A-ZÀ-Þ\d]\S*\s\S+\s\S")
 _ENDS = " .,!?…"
-_REACH, _NOTE, _SHORT, _FEWEST_QUOTED = 12, 400, 120, 4
+_FAR, _REACH, _NOTE, _SHORT, _FEWEST_QUOTED = 150, 12, 400, 120, 4
 
 
 def is_headline(page: Page, index: int) -> str:
@@ -79,9 +79,13 @@ def is_paragraph_in_markup(page: Page, index: int) -> str:
 
 
 def has_date(page: Page, index: int) -> str:
-    outside = not page.inside(index) and index < page.ended
-    known = credits.is_dateline if index < page.first else credits.is_day_alone
-    return "a date beside the text" if outside and known(page.texts[index]) else ""
+    text = page.texts[index]
+    if page.inside(index) or index >= page.ended:
+        return ""
+    if credits.is_dateline(text) if index < page.first else credits.is_day_alone(text):
+        return "a date beside the text"
+    bare = page.headline < index < page.first and yearless.is_dateline(text)
+    return "a day without a year, above the text" if bare else ""
 
 
 def is_menu(page: Page, index: int) -> str:
@@ -95,7 +99,7 @@ def is_site_name(page: Page, index: int) -> str:
     if is_sentence(text) or is_paragraph(text) or not 0 <= page.headline < len(page.texts):
         return ""
     if index < page.headline:
-        menu = any(page.kinds[i] or is_cells(page.texts[i]) for i in range(index + 1, page.headline))
+        menu = any(page.kinds[i] or is_cells(page.texts[i]) for i in range(index + 1, min(page.headline, index + _FAR)))
         return "it stands above the headline and above a menu" if menu else ""
     said = significant(text) if page.headline < index < page.first else frozenset[str]()
     above = page.texts[max(0, page.headline - _REACH) : page.headline]

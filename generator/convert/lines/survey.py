@@ -6,6 +6,7 @@ one can be judged. Refuses to judge a line.
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 
 from generator.convert.lines import credits, furniture, headlines, mails, running
 from generator.convert.lines.page import (
@@ -25,7 +26,7 @@ from generator.convert.lines.publishers import phrase
 from generator.model.articles import Line
 from generator.model.settings import PublisherRules
 
-_HEADING_WORDS, _HEAD = 4, 8
+_HEADING_WORDS, _HEAD, _AUTHORS = 4, 8, 4
 
 
 def survey(lines: tuple[Line, ...], rules: PublisherRules | None) -> Page:
@@ -37,7 +38,7 @@ def survey(lines: tuple[Line, ...], rules: PublisherRules | None) -> Page:
     vocabulary = frozenset().union(*(significant(texts[index]) for index in body))
     first, last = (_opening(texts, body), body[-1]) if body else (len(lines), len(lines))
     bare = Page(lines, texts, kinds, first, last, vocabulary, surely=last, heads=running.heads(lines))
-    authors = tuple(name for text in texts[:first] if (name := credits.author(text)))
+    authors = tuple(islice(filter(None, map(credits.author, texts[:first])), _AUTHORS))
     bare = replace(bare, repeated=_repeated(texts), authors=authors)
     bare = replace(bare, headline=headlines.find(bare))
     if paged:
