@@ -9,6 +9,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generator.convert import quotemarks
+
 # It begins at the first of several signs only, so that a long row of them is looked at once.
 _END = re.compile(r"(?<![.!?…])[.!?…]+(?:[ \u00a0\u202f]?»)?[\"'”’»)\]]*(?=\s)")
 _OPENING = re.compile(r"\s+(?:[’'‘][stnk]\s[A-Z]|[\"'“‘„«(\[]*\s?[^\W_a-zà-öø-ÿ])")
@@ -42,7 +44,6 @@ _ATTRIBUTION = {
     code: re.compile(rf"\s+(?:[\w.’'-]{{1,40}}\s+){{1,4}}(?:{'|'.join(words.split())})\b[^“\"„«]{{0,400}}$")
     for code, words in _SAID.items()
 }
-_QUOTED = re.compile(r"“[^”“]*”|«[^»«]*»|„[^„”“\"]*[”“\"]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def split(paragraph: str, language: str = "en") -> tuple[Sentence, ...]:
 
     A language without tables of its own is split by those of English.
     """
-    quoted = _quotations(paragraph)
+    quoted = quotemarks.spans(paragraph)
     known = language if language in _SHORTENED else "en"
     found, start = [], 0
     for end in _END.finditer(paragraph):
@@ -77,17 +78,7 @@ def readable(text: str) -> bool:
 
 def quotations(text: str) -> tuple[tuple[int, int], ...]:
     """Where quoted words stand, without their marks."""
-    return tuple((start + 1, end - 1) for start, end in _quotations(text))
-
-
-def _quotations(text: str) -> tuple[tuple[int, int], ...]:
-    """Spans in quotation marks, in order; an odd straight mark opens nothing."""
-    curly = [(found.start(), found.end()) for found in _QUOTED.finditer(text)]
-    closing = {end - 1 for start, end in curly if text[start] == "„"}
-    straight = [found.start() for found in re.finditer(r'"', text) if found.start() not in closing]
-    if len(straight) % 2 == 0:
-        curly += [(first, last + 1) for first, last in zip(straight[::2], straight[1::2], strict=True)]
-    return tuple(sorted(curly))
+    return tuple(quotemarks.inner(text, span) for span in quotemarks.spans(text))
 
 
 def _inside(quoted: Sequence[tuple[int, int]], end: re.Match[str]) -> bool:
@@ -100,7 +91,7 @@ def _ends(text: str, end: re.Match[str], language: str) -> bool:
     """Whether a full stop, question mark or exclamation mark really ends the sentence."""
     if not _OPENING.match(text, end.end()):
         return False
-    if end[0][-1] in '"”»“' and _ATTRIBUTION[language].match(text, end.end()):
+    if end[0][-1] in "\"”»“'’" and _ATTRIBUTION[language].match(text, end.end()):
         return False
     return end[0] != "." or not _is_cut_short(text, end.end(), language)
 

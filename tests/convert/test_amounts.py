@@ -50,12 +50,38 @@ def test_without_a_day_of_publication_nothing_is_resolved() -> None:
         ("for six months", "six months", "6 months"),
         ("eight years and three months", "eight years and three months", ""),
         ("31kg of it", "31kg", "31 kg"),
+        ("worth NZ$1.85m", "NZ$1.85m", "NZD 1.85 million"),
+        ("at HK$900", "HK$900", "HKD 900"),
+        ("at CAD $2,500 each", "CAD $2,500", "CAD 2500"),
+        ("for EUR 1 400", "EUR 1 400", "EUR 1400"),
+        ("for SEK 12 500 000", "SEK 12 500 000", "SEK 12500000"),
+        ("wants NOK 4,3 mill. of it", "NOK 4,3 mill", "NOK 4.3 million"),
+        ("for €1,50", "€1,50", "EUR 1.50"),
+        ("for €1,500", "€1,500", "EUR 1500"),
+        ("it turned over £21m", "£21m", "GBP 21 million"),
+        ("handed over two phones", "two", "2"),
+        ("in a row over €5m", "€5m", "EUR 5 million"),
+        ("and over £21m", "£21m", "more than GBP 21 million"),
+        ("Nine men", "Nine", "9"),
+        ("“Ten boats”", "Ten", "10"),
     ],
 )
 def test_an_amount_as_written_and_as_we_write_it(text: str, written: str, figure: str) -> None:
     """The words stay; the figure is ours, and empty where it cannot be said."""
     (one,) = figures.find(text)
     assert (one.text, one.figure) == (written, figure)
+
+
+@pytest.mark.parametrize("text", ["the ship Quartz Nine", "a flat in Vauxhall, Seven Dials"])
+def test_a_number_word_with_a_capital_within_a_sentence_is_a_name(text: str) -> None:
+    """At the beginning of one it is a number."""
+    assert figures.find(text) == ()
+
+
+@pytest.mark.parametrize(("text", "figure"), [("1.250,- euro", "EUR 1250"), ("€ 75,--", "EUR 75")])
+def test_dutch_sums_may_end_in_a_dash(text: str, figure: str) -> None:
+    """It stands for the cents."""
+    assert [(one.text, one.figure) for one in figures.find(text, "nl")] == [(text, figure)]
 
 
 def test_second_sum_shares_the_currency() -> None:

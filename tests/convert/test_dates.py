@@ -36,6 +36,23 @@ WRITTEN = [
     ("en", "the 13/04/2021 file", ["2021-04-13"]),
     ("en", "the 04/13/2021 file", ["2021-04-13"]),
     ("en", "the 04/04/2021 file", ["2021-04-04"]),
+    ("en", "between the start of April and mid-June 2020", ["2020-04", "2020-06"]),
+    ("fr", "entre début mars et fin juin 2020", ["2020-03", "2020-06"]),
+    ("en", "Doe's 2019 conviction and his 2020 appeal", ["2019", "2020"]),
+    ("en", "the 2018 ruling in fiscal 2017", ["2018", "2017"]),
+    ("en", "R v Doe [2021] EWCA Crim 7", ["2021"]),
+    ("nl", "vorig jaar april en in mei", ["2022-04", "2022-05"]),
+    ("fr", "au premier trimestre 2025", ["2025"]),
+    ("fr", "le 3 sept 2020", ["2020-09-03"]),
+    # What looks ahead is still to come.
+    ("en", "he is sentenced on May 30", ["2023-05-30"]),
+    ("en", "a hearing was fixed for 19 January", ["2024-01-19"]),
+    ("en", "she has bail until 30 April", ["2023-04-30"]),
+    ("en", "On 3 May he will be heard", ["2023-05-03"]),
+    ("nl", "het vonnis volgt op 30 juli", ["2023-07-30"]),
+    ("nl", "zij kunnen zich voor 1 april melden", ["2023-04-01"]),
+    ("fr", "qui comparaîtra en novembre", ["2023-11"]),
+    ("fr", "le tribunal entendra les parties le 1er mars", ["2023-03-01"]),
 ]
 ALONE = [
     ("en", "the 03/04/2021 file"),  # two readings
@@ -44,6 +61,10 @@ ALONE = [
     ("en", "on 19 April of that year"),  # of which?
     ("en", "a year later, the next day, that month"),
     ("en", "on Good Friday and every Monday"),
+    ("en", "on the Tuesday when it rained, that Friday"),
+    ("en", "the 2018 phones and 2018 euros"),
+    ("fr", "à sept ans"),
+    ("nl", "die dinsdag"),
     ("en", "of 12 Larch Road"),
     ("nl", "van 2000 euro, elke maandag"),
     ("nl", "een jaar later, de volgende dag"),
@@ -279,3 +300,31 @@ def test_any_text_gives_dates_that_parse(text: str, published: str, language: st
     assert all(text[one.start : one.end].strip() for one in found)
     assert [one.start for one in found] == sorted(one.start for one in found)
     assert len(dates.complete(text, language)) in (0, 10)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("en", "it stayed open until 30 April", "2022-04-30"),
+        ("en", "fixed in a deal on May 30", "2022-05-30"),
+        ("nl", "hij kon op 30 juli gaan", "2022-07-30"),
+        ("fr", "la caméra de l'opéra, saisie le 1er mars", "2022-03-01"),
+    ],
+)
+def test_what_does_not_look_ahead_is_past(language: str, text: str, day: str) -> None:
+    """Words that are like those that do."""
+    assert [one.date for one in dates.find(text, MONDAY, language)] == [day]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("nl", "volgende week dinsdag", "2023-02-14"),
+        ("en", "on Friday next week", "2023-02-17"),
+        ("fr", "jeudi de la semaine prochaine", "2023-02-16"),
+        ("en", "on Friday last week", "2023-02-03"),
+    ],
+)
+def test_a_weekday_of_another_week(language: str, text: str, day: str) -> None:
+    """Weeks begin on Monday."""
+    assert [one.date for one in dates.find(text, MONDAY, language)] == [day]

@@ -38,6 +38,16 @@ DECIDED = [
     ("repeated headline", "dropped", HEADLINE.upper(), "above", ""),
     ("dateline", "dropped", "Monday 6 February 2023", "above", ""),
     ("dateline", "dropped", "maandag 6 februari 2023, 12:30", "above", ""),
+    ("dateline", "dropped", "By Jane Roe | 6 February 2023", "above", ""),
+    (
+        "dateline",
+        "dropped",
+        "Posted by Jane Roe in Courts, Harbour and Weather of the North on 6 May 2021",
+        "above",
+        "",
+    ),
+    ("menu", "dropped", "Harbour news   Letters   Jobs", "top", ""),
+    ("menu", "dropped", "Haven   Brieven   Weer   Werk", "above", ""),
     ("date of another article", "dropped", "6 February 2023", "below", "Latest news"),
     ("date of another article", "dropped", "6 février 2023", "below", "Sur le même sujet"),
     ("caption", "dropped", "The court on Monday morning", "between", "Image caption"),
@@ -47,6 +57,8 @@ DECIDED = [
     ("byline", "dropped", "Par Jeanne Roe", "above", ""),
     ("byline", "dropped", "Jane Roe", "above", ""),
     ("byline", "dropped", "Reporting by Jane Roe", "below", ""),
+    ("title of another article", "dropped", "EXPLAINED: Why tides come late", "between", ""),
+    ("title of another article", "dropped", "7 ASKS: Where the bread goes", "between", ""),
     ("teaser", "dropped", "Harbour bridge reopens after storm", "between", "Read also"),
     ("teaser", "dropped", "La digue sera réparée", "between", "À lire aussi"),
     ("teaser", "dropped", "Garden shed burns down in the south", "top", ""),
@@ -80,6 +92,12 @@ def test_each_rule_decides_its_lines(rule: str, verdict_of: str, line: str, plac
         ("repeated headline", "Detectives and a phone network", "above", ""),
         ("dateline", "6 February 2023", "between", ""),  # a heading of a chronicle
         ("dateline", "Six in February", "above", ""),
+        ("dateline", "3. 6 February 2023 - Ferry delayed again", "below", ""),
+        ("dateline", "Court of the North 6 February 2023, docket of the harbour case", "below", ""),
+        ("menu", "Roe   41   Nine years of prison", "below", ""),
+        ("menu", "Roe   41   Nine years", "between", ""),
+        ("title of another article", "HARBOUR NETWORK: What detectives said", "between", ""),
+        ("title of another article", "EXPLAINED: it was the tide that came late.", "between", ""),
         ("caption", "The court met on Monday morning.", "between", "Caption"),
         ("byline", "By Monday the network was gone.", "between", ""),
         ("byline", "Jane Roe", "between", ""),
@@ -100,6 +118,7 @@ def test_each_rule_leaves_alone_what_only_looks_like_it(rule: str, line: str, pl
 def test_every_rule_for_plain_text_has_its_cases() -> None:
     """The rules for headlines, furniture, running heads, elements and votes have their own tests."""
     elsewhere = {"headline", "running head", "furniture", "markup", "extractor", "repeated line"}
+    elsewhere |= {"name of the site", "about the author", "pull quote", "note to editors"}  # in test_page_heads
     assert {rule.name for rule in linerules.RULES} - elsewhere == {case[0] for case in DECIDED}
 
 
@@ -153,6 +172,15 @@ def test_a_short_post_is_its_sentences() -> None:
         (f"Published: 6 May 2021\n{HEADLINE}\n{FIRST}\n", "2021-05-06"),
         (f"FOR IMMEDIATE RELEASE\nThursday, May 6, 2021\n{HEADLINE}\n{FIRST}\n", "2021-05-06"),
         (f"Thursday, May 6, 2021\nHome\n{HEADLINE}\n{FIRST}\n", ""),
+        (f"Thursday, May 6, 2021\n{HEADLINE}\n{FIRST}\n", ""),
+        (f"The Paper\nThursday, May 6, 2021\n{HEADLINE}\n{FIRST}\n", "2021-05-06"),
+        (f"The Paper\n6 May 2021 Thursday\nLate edition\n{HEADLINE}\n{FIRST}\n", "2021-05-06"),
+        (f"The Paper\nCrawled 2021-05-06T10:00\n{HEADLINE}\n{FIRST}\n", ""),
+        (f"Page saved on 9 May 2021\nPRESS RELEASE\nDunmore, 6 May 2021\n{HEADLINE}\n{FIRST}\n", "2021-05-06"),
+        (f"{HEADLINE}\nBy Jane Roe | 6 May 2021\n{FIRST}\n", "2021-05-06"),
+        (f"{HEADLINE}\n{SECOND}\nBy Jane Roe\n6 May 2021\n{FIRST}\n{SECOND} So it was.\n", "2021-05-06"),
+        (f"{HEADLINE}\n{SECOND}\n6 May 2021\n{FIRST}\n", ""),  # a chronicle
+        (f"{HEADLINE}\n{FIRST}\n{SECOND}\n8. 6 May 2021 - Ferry delayed\n", ""),
         (f"date 2021-05\n{HEADLINE}\n{FIRST}\n", ""),
         (f"{HEADLINE}\n{FIRST}\n{SECOND}\nLatest news\n6 May 2021\n", ""),
         (f"{HEADLINE}\n{FIRST}\n{SECOND}\nLast updated 6 May 2021\n", ""),

@@ -50,10 +50,61 @@ CASES = {
     ("menu", ""): ("Courts | Harbour | Letters", "Accueil > Justice", "Cash, phones and drugs"),
     ("press-release heading", ""): ("FOR IMMEDIATE RELEASE", "Communiqué de presse", "Press releases were seized."),
     ("contact", ""): ("Jane Roe (555) 010-4477", "desk@paper.example", "Call logs of 2021"),
+    ("label of an archive", ""): ("LOAD-DATE: 3 May 2021", "Result 4 of 90", "Section 4 of the law"),
+    ("notice of a mail", ""): (
+        "This e-mail is confidential and meant for you.",
+        "Dit bericht is uitsluitend bestemd voor de lezer.",
+        "This message was read by detectives.",
+    ),
+    ("one of several pictures", ""): ("Item 2 of 5 A ferry in the fog", "[2/5] A ferry", "Item of evidence"),
+    ("where it was printed", ""): (
+        "A version of this article appears in the May issue.",
+        "Cet article a été publié dans le numéro de mai.",
+        "This article of the law was quashed.",
+    ),
     ("date of the scrape", ""): ("date 2026-02", "Laatste update: 3 mei", "Dates of the deliveries"),
     ("reading time", ""): ("3 min read", "Temps de lecture : 2 min", "Reading the messages"),
     ("time of an entry", ""): ("17:52", "09.30 uur", "17 men"),
 }
+
+
+MORE = [  # a line, a second one of the same make, and one that an article could hold
+    ("link to another article", "➤ Why tides come late", "► Ferry delayed", "> 40 boats"),
+    ("link to more", "LISTEN to the reporter on the harbour", "WATCH: Ferry leaves", "SEE WAS CLOSED"),
+    ("link to more", "LEES OOK: De dijk", "BEKIJK hier de kaart", "LEESZAAL DICHT"),
+    ("link to more", "Nos abonnés lisent aussi", "LIRE AUSSI : La digue", "Ils lisent aussi les messages"),
+    ("sharing and comments", "Gift this article", "Cite this post as: Roe, Tides", "Gifts were seized"),
+    ("sharing and comments", "3 thoughts on “Tides”", "12 reacties op De dijk", "3 boats on the tide"),
+    ("sharing and comments", "Partage : Facebook Twitter LinkedIn", "Deel: WhatsApp | X | Mail", "Via: Facebook chats"),
+    ("subscription or cookies", "You have 2 free articles left.", "You’ve read 2 of 3 stories.", "You have 2 boats"),
+    ("consent", "Nous utilisons des traceurs.", "Les traceurs et vous", "Les traces du bateau"),
+    (
+        "advertisement",
+        "— This week’s tides are brought to you by Boats —",
+        "Today’s news is sponsored by Tea",
+        "It was sponsored",
+    ),
+    ("tags", "Tagged harbour, tides, ferry", "Categorie: Haven | Weer", "Tagged parcels of tea."),
+    ("caption", "The harbour at dawn (Image: Jane Roe)", "A boat leaves. Pic: Jane Roe", "She took a photo: a boat."),
+    ("caption", "KZY file photo", "[Foto] De haven", "He held the file."),
+    ("notice of the site", "Spring naar de inhoud", "You are here: Home", "Jump in the tide"),
+    ("notice of the site", "Accéder au contenu", "Vous êtes ici : Accueil", "Accéder aux messages"),
+    ("menu", "Home · Harbour · Tides · Jobs", "Haven · Weer · Brieven", "Tea · boats"),
+    (
+        "contact",
+        "If you know more, call 0100 555 000.",
+        "Voor vragen: Jan de Wit, 010-5550000",
+        "If you know, tell 12 men",
+    ),
+    ("date of the scrape", "Crawled 2026-02-11T04:12", "Snapshot taken 3 May 2021", "Snapshots of the boat"),
+]
+
+
+@pytest.mark.parametrize(("kind", "first", "second", "other"), MORE)
+def test_what_else_a_row_knows(kind: str, first: str, second: str, other: str) -> None:
+    """Of rows with many phrases, in any language."""
+    assert (furniture.kind(first), furniture.kind(second)) == (kind, kind)
+    assert furniture.kind(other) != kind
 
 
 def matches(row: Row, line: str) -> bool:

@@ -19,6 +19,8 @@ from generator.model.figures import Figure
 __all__ = ["Amount", "Measure", "find", "joined", "value"]
 
 
+_REACH = 30
+_WITHIN = re.compile(r"[\w,]['’]?\s$")
 _Match = tuple[re.Match[str], re.Match[str]]
 """A number, and what stands after it."""
 
@@ -58,11 +60,17 @@ def _matches(text: str, language: str) -> Iterator[_Match]:
     """Numbers, each with what stands around it; what was read as part of one is not read again."""
     end = 0
     for number in _number(language).finditer(text):
-        if number.start() >= end:
+        if number.start() >= end and not _is_named(text, number):
             after = _after(language, bool(number["sign"])).match(text, number.end())
             assert after
             end = after.end()
             yield number, after
+
+
+def _is_named(text: str, number: re.Match[str]) -> bool:
+    """`Quartz Nine`: a number word with a capital, in the middle of a sentence, is part of a name."""
+    capital = bool(number["words"]) and text[number.start()].isupper()
+    return capital and bool(_WITHIN.search(text[max(0, number.start() - _REACH) : number.start()]))
 
 
 def joined(low: Amount, high: Amount) -> str:
@@ -77,7 +85,7 @@ def joined(low: Amount, high: Amount) -> str:
 def _amount(text: str, found: _Match, language: str) -> Amount:
     number, after = found
     part = {key: said for one in found for key, said in one.groupdict().items() if said}
-    part["number"] = part.get("number") or part["words"]
+    part["number"] = part.get("number") or part.get("sum") or part["words"]
     measure, currency, unit = Measure.COUNT, "", ""
     if sign := part.get("sign"):
         measure, currency = Measure.MONEY, words.SIGNS.get(sign.casefold(), sign.upper())
@@ -112,7 +120,11 @@ def _as_key(word: str, table: dict[str, str]) -> str:
 
 
 def _bound(text: str, start: int, language: str) -> str:
-    before = _before(language).search(text[max(0, start - 30) : start])
+    ahead = text[max(0, start - _REACH) : start]
+    before = _before(language).search(ahead)
+    other = words.NO_BOUND.get(language, "")
+    if other and re.search(rf"(?:{other})\s*$", ahead, re.IGNORECASE):
+        return ""
     return words.BOUNDS[language][before[1].casefold()] if before else ""
 
 
@@ -196,7 +208,7 @@ def _number(language: str) -> re.Pattern[str]:
     half = r"|an?(?=\s(?:year|month)\sand\sa\shalf)" if language == "en" else ""
     sign = _any({**words.SIGNS, **dict.fromkeys(words.CODES, "")})
     return re.compile(
-        rf"(?<![\w$€£])(?<!\d[.,:])(?:(?:(?P<sign>{sign})\s?)?(?P<number>{numbers.digits})"
+        rf"(?<![\w$€£])(?<!\d[.,:])(?:(?:(?P<sign>{sign})\s?(?P<sum>{numbers.sum})|(?P<number>{numbers.digits}))"
         rf"|(?=[^\W\d])(?P<words>(?:{said}{half})(?!\w)))",
         re.IGNORECASE,
     )
@@ -207,6 +219,7 @@ def _after(language: str, signed: bool) -> re.Pattern[str]:
     """What stands after a number: its scale, and the unit of which there are so many."""
     numbers = NUMBERS[language]
     scale = rf"(?:\s?(?P<scale>{_any(numbers.scales)})\b|\s?(?P<short>{_any(words.SHORT_SCALES[language])})\b)?"
+    scale = rf"(?:,[-–—]{{1,2}})?{scale}"
     if signed:
         return re.compile(scale, re.IGNORECASE)
     span, mass, data = (_any(table[language]) for table in (words.SPANS, words.MASSES, words.DATA))

@@ -14,8 +14,29 @@ SIGNS = {
     "au$": "AUD",
     "c$": "CAD",
     "s$": "SGD",
+    "nz$": "NZD",
+    "hk$": "HKD",
+    **{f"{code} $": code.upper() for code in ("usd", "aud", "cad", "nzd", "hkd", "sgd")},
 }
-CODES = ("EUR", "USD", "GBP", "AUD", "CAD", "CHF", "SEK", "NOK", "DKK", "BTC")
+CODES = (
+    "EUR",
+    "USD",
+    "GBP",
+    "AUD",
+    "CAD",
+    "CHF",
+    "SEK",
+    "NOK",
+    "DKK",
+    "BTC",
+    "NZD",
+    "HKD",
+    "SGD",
+    "PLN",
+    "CZK",
+    "JPY",
+    "AED",
+)
 COINS = {
     "en": {
         "euro": "EUR",
@@ -133,7 +154,7 @@ DATA = {
     },
 }
 SHORT_SCALES = {
-    "en": {"k": "thousand", "m": "million", "mn": "million", "bn": "billion"},
+    "en": {"k": "thousand", "m": "million", "mn": "million", "mill": "million", "bn": "billion"},
     "nl": {"mln": "million", "mld": "billion", "k": "thousand"},
     "fr": {"M": "million", "Md": "billion", "k": "thousand"},
 }
@@ -196,6 +217,12 @@ BOUNDS = {
         "moins de": "less than",
     },
 }
+NO_BOUND = {
+    "en": r"\b(?:turn|hand|tak|sign|pass|tick)(?:s|e|en|es|ed|ing)?\s+over"
+    r"|\b(?:took|row|dispute|fight|argument|went|go(?:es)?)\s+(?:over|under)"
+}
+"""Where `over` and `under` belong to the word before them: `turned over £2m`, `a row over £2m`."""
+
 RANGES = {"en": "and|to|or", "nl": "en|tot|of|à", "fr": "et|à|ou"}
 OF = {"en": r"\s(?:of\s)?", "nl": r"\s?(?:aan\s)?", "fr": r"\s?(?:d[’']|de\s)?"}
 AND = {"en": "and", "nl": "en", "fr": "et"}

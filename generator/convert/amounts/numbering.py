@@ -27,6 +27,8 @@ def _in_figures(low: str, table: Numbers) -> str:
     if not found:
         return low
     bare, scale = re.sub(r"\s", "", found[1]), found[2] or ""
+    if table.point == "." and re.fullmatch(r"\d{1,3},\d{1,2}", bare):
+        bare = bare.replace(",", ".")  # in the manner of another country: `NOK 4,3 million`
     bare = re.sub(r"\.(?=\d{3}(?!\d))", "", bare).replace(",", ".") if table.point == "," else bare.replace(",", "")
     return f"{bare} {table.scales.get(scale, scale)}".strip()
 

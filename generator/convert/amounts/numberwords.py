@@ -44,6 +44,9 @@ def _french() -> dict[str, int]:
     return _named(_FR_SMALL, _FR_TENS) | words
 
 
+_GAP = "[ \u00a0\u202f]"
+
+
 @dataclass(frozen=True, slots=True)
 class Numbers:
     """How a language writes numbers.
@@ -67,6 +70,12 @@ class Numbers:
     link: str
 
     @property
+    def sum(self) -> str:
+        """A pattern for a number behind the sign of a currency; it may be written in another country's manner."""
+        decimals = r"|\d{1,3},\d{1,2}(?![\d,])" if self.point == "." else ""
+        return rf"\d{{1,3}}(?:{_GAP}\d{{3}})+(?!\d){decimals}|{self.digits}"
+
+    @property
     def token(self) -> str:
         """A pattern for one number word."""
         return "|".join(sorted((*self.below, *self.hundred, *self.scales), key=len, reverse=True))
@@ -81,7 +90,6 @@ _VAGUE = (
     *("dozens", "hundreds", "thousands", "tens of thousands", "hundreds of thousands", "millions"),
     *("tens of millions", "hundreds of millions", "billions"),
 )
-_GAP = "[ \u00a0\u202f]"
 NUMBERS = {
     "en": Numbers(
         digits=r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[\u00a0\u202f]\d{3})+|\d+(?:\.\d+)?",

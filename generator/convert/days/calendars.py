@@ -57,6 +57,8 @@ class Words(NamedTuple):
     past: str
     coming: str
     last_week: str
+    next_week: str
+    owner: tuple[str, ...]  # what stands before a year that belongs to a noun: `the 2019 ruling`
 
 
 WORDS = {
@@ -65,49 +67,61 @@ WORDS = {
         of=r"(?:of\s)?",
         month="in|since|until|till|by|from|during|early|late|mid|last|next|of|between|and",
         year="in|since|until|till|from|between|during|before|after|early|late|mid|spring|summer|autumn|fall|winter|of|by"
-        "|year|through",
+        "|year|through|fiscal|quarter of|quarter",
         join="and|to|until|till|through|or",
         that_year="(?:of )?(?:that|the same) year",
         last_year="(?:of )?last year",
         this_year="(?:of )?this year",
         next_year="(?:of )?next year",
-        ahead=r"\b(?:will|is to|are to|is due|are due|is scheduled|are scheduled|is expected|are expected|due)\b",
-        habit="every|each|black|good|ash|bloody|super|cyber",
+        ahead=r"\b(?:will|is to|are to|due|scheduled|expected|pencilled in|slated|(?:fixed|set|listed|booked) for"
+        r"|(?:is|are) (?:sentenced|tried)|sentences (?:him|her|them)|returns? to|must|may(?= \w+ (?:by|before))"
+        r"|(?:has|have|is|are|remains?)\s[^,;.]{0,40}\buntil)\b",
+        habit="every|each|black|good|ash|bloody|super|cyber|the|that",
         past="last|past",
         coming="next|coming",
         last_week="(?:of )?last week",
+        next_week="(?:of )?next week",
+        owner=("'s", "’s", "his", "her", "its", "their", "the"),
     ),
     "nl": Words(
         ordinal="(?:e|ste|de)?",
         of="",
         month="in|sinds|tot|vanaf|begin|eind|half|medio|afgelopen|vorige|komende|van|tussen|en|t/m",
         year="in|sinds|tot|vanaf|uit|van|begin|eind|medio|half|voor|na|tussen|en|jaar|voorjaar|najaar|zomer|winter|herfst"
-        "|lente",
+        "|lente|kwartaal van|kwartaal|boekjaar",
         join="en|tot|tot en met|t/m|of",
         that_year="(?:van )?(?:dat|hetzelfde) jaar",
         last_year="(?:van )?vorig jaar",
         this_year="(?:van )?dit jaar",
         next_year="(?:van )?volgend jaar",
-        ahead=r"\b(?:zal|zullen|wordt|worden|moet|moeten|is gepland|staat gepland|dient|dienen)\b",
-        habit="elke|iedere|goede|witte",
+        ahead=r"\b(?:zal|zullen|wordt|worden|moet|moeten|is gepland|staat gepland|dient|dienen"
+        r"|(?:kan|kunnen)\s[^,;.]{0,40}\b(?:voor|tot|vanaf)|volgt|volgen|uiterlijk"
+        r"|doet uitspraak)\b",
+        habit="elke|iedere|goede|witte|die",
         past="afgelopen|vorige|jongstleden",
         coming="komende|aanstaande|volgende",
         last_week="(?:van )?vorige week",
+        next_week="(?:van )?volgende week",
+        owner=(),
     ),
     "fr": Words(
         ordinal="(?:er|e)?",
         of="",
         month="en|depuis|dès|fin|début|mi|courant|de|à|d[’']|entre|et|mois de|mois d[’']|jusqu[’']en",
-        year="en|depuis|dès|fin|début|mi|courant|entre|avant|après|de|à|jusqu[’']en|année|printemps|été|automne|hiver|et",
+        year="en|depuis|dès|fin|début|mi|courant|entre|avant|après|de|à|jusqu[’']en|année|printemps|été|automne|hiver|et|trimestre"
+        "|semestre|exercice",
         join="et|à|au|jusqu[’']au|ou",
         that_year="(?:de )?(?:cette année-là|la même année)",
         last_year="(?:de )?l[’'](?:an dernier|année dernière|an passé)",
         this_year="(?:de )?cette année(?!-là)",
         next_year="(?:de )?l[’'](?:an prochain|année prochaine)",
-        ahead=r"\b(?:sera|seront|doit|doivent|devra|devront|va|vont|aura|auront)\b",
+        ahead=r"\b(?:sera|seront|doit|doivent|devra|devront|va|vont|aura|auront"
+        r"|\w{2,30}(?:era|dra|[iî]tra|eront|iront|dront|[iî]tront)|prévue?s?|fixée?s?|attendue?s?)\b",
         habit="chaque|le|tous les",
         past="dernier|passé",
         coming="prochain",
         last_week="de la semaine dernière",
+        next_week="de la semaine prochaine",
+        owner=(),
     ),
 }

@@ -17,6 +17,7 @@ from generator.model.dates import PartialDate
 
 __all__ = ["WRITTEN", "Dated", "complete", "find"]
 WRITTEN = "written"
+_REACH = 30
 _YEAR = r"(?:19|20)\d\d"
 _COUNTED = (
     r"(?![,.]?\d|\s?(?:%|€|euros?|dollars?|pounds?|people|users|phones|handsets|devices|messages|customers|kg|kilos?"
@@ -101,20 +102,28 @@ def _ends(match: re.Match[str], one: _Parts | None) -> Iterator[_Parts]:
 
 
 def _may_be_a_verb(match: re.Match[str]) -> bool:
-    """`may` and `march` in small letters, without a year."""
+    """`may` and `march` in small letters, and French `sept` after a small word, without a year."""
     given = match.groupdict()
-    return any(given.get(key) in ("may", "march", "mar") for key in ("m1", "m2", "m6"))
+    return given.get("m6") == "sept" or any(given.get(key) in ("may", "march", "mar") for key in ("m1", "m2", "m6"))
 
 
 def _in_years(text: str, parts: list[_Parts], published: str, language: str, said: str) -> Iterator[Dated]:
     before, past = said, 0
     for one, after in zip(parts, [*parts[1:], None], strict=False):
-        ahead = language and re.search(WORDS[language].ahead, text[past : one.start], re.IGNORECASE)
-        dated = _with_year(text, one, after, published, before, bool(ahead), language)
+        ahead = bool(language) and _looks_ahead(text, past, one, language)
+        dated = _with_year(text, one, after, published, before, ahead, language)
         if dated and _is_date(dated.date):
             yield dated
             before = dated.date
         past = one.end
+
+
+def _looks_ahead(text: str, past: int, one: _Parts, language: str) -> bool:
+    """Words before it, back to the date before, or right behind it: `on 3 May he will`, `3 May next`."""
+    words, behind = WORDS[language], text[one.end : one.end + _REACH]
+    if re.search(words.ahead, text[past : one.start], re.IGNORECASE):
+        return True
+    return bool(re.match(rf"\s(?:\w{{1,12}}\s)?(?:{words.ahead})|\s(?:{words.coming})\b", behind, re.IGNORECASE))
 
 
 def _with_year(
@@ -150,7 +159,9 @@ def _with_word(one: _Parts, published: str, before: str) -> Dated | None:
 def _joins(between: str, language: str) -> bool:
     """Whether two dates are the ends of one range or the members of one pair."""
     words = WORDS[language].join if language else "-"
-    return bool(re.fullmatch(rf",?\s*(?:{words}|[-–/,])\s*(?:(?:the|on|de|op|le)\s*)?", between, re.IGNORECASE))
+    part = r"(?:(?:the|on|de|op|le|la|du)\s*)?(?:(?:early|late|mid|begin|eind|half|début|fin|mi)[\s-]*)?"
+    part += r"(?:(?:start|end|beginning|middle) of\s*)?"
+    return bool(re.fullmatch(rf",?\s*(?:{words}|[-–/,])\s*{part}", between, re.IGNORECASE))
 
 
 def _iso(one: _Parts) -> str:
@@ -183,9 +194,12 @@ def _pattern(language: str, slipped: tuple[str, ...]) -> re.Pattern[str]:
     ]
     if words:
         rows += [
-            rf"(?:{words.month})[\s-]?(?<=[\s’'-])(?P<m6>{month})\b(?!\s\d)"
+            rf"(?:{words.month})[\s-]?(?<=[\s’'-])(?P<m6>{month})\b(?!\s\d{{1,2}}\b)"
             rf"(?:\s(?:(?P<y6>{_YEAR})\b{_refer(words, 6)}))?",
             rf"(?:{words.year})[\s-](?P<y7>{_YEAR})\b{_COUNTED}",
+            *(rf"(?<={one}\s)(?P<y{n}>{_YEAR})(?=\s[a-z]){_COUNTED}" for n, one in enumerate(words.owner, 20)),
+            rf"(?<=\[)(?P<y11>{_YEAR})(?=\])",  # a report of cases: `[2021] EWCA Crim 1`
+            rf"(?P<last_13>{words.last_year})\s(?P<m13>{month})\b",
             # Both ends of `2018-2020`.
             rf"(?P<y8>{_YEAR})(?=\s?[-–]\s?{_YEAR}\b)|(?P<y9>{_YEAR})\b(?<=\d[-–]\d\d\d\d)",
             rf"(?<=\d\d\d\d\s)(?:{words.join})\s(?P<y10>{_YEAR})\b{_COUNTED}",

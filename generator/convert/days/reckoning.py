@@ -86,14 +86,10 @@ def _weekday(text: str, match: re.Match[str], language: str, published: str) -> 
     words, day = WORDS[language], date.fromisoformat(published)
     number = DAYS[language].index(match["weekday"].casefold())
     whole, start, end = match.group(), match.start("weekday"), match.end("weekday")
-    if re.search(rf"\b(?:{words.last_week})\b", whole, re.IGNORECASE):
-        monday = day - timedelta(day.weekday() + 7)
-        return Dated(
-            match.start(),
-            match.end(),
-            (monday + timedelta(number)).isoformat(),
-            f"weekday in the week before {published}",
-        )
+    for week, shift, basis in ((words.last_week, -7, "before"), (words.next_week, 7, "after")):
+        if re.search(rf"\b(?:{week})\b", whole, re.IGNORECASE):
+            then = day + timedelta(shift + number - day.weekday())
+            return Dated(match.start(), match.end(), then.isoformat(), f"weekday in the week {basis} {published}")
     back = (day.weekday() - number) % 7
     clause = text[max(text.rfind(sign, 0, start) for sign in ",;:.") + 1 : start]
     coming = re.search(rf"\b(?:{words.coming})\b", whole, re.IGNORECASE)
@@ -143,7 +139,8 @@ def _pattern(language: str) -> re.Pattern[str]:
     near = rf"(?:{words.past}|{words.coming})"
     suffix = "(?:ochtend|morgen|middag|avond|nacht)?" if language == "nl" else ""
     habit = "".join(rf"(?<!\b{word}\s)" for word in words.habit.split("|"))
-    before, after = rf"(?:{words.last_week}\s|{near}\s)?(?:op\s|on\s)?", rf"(?:\s{words.last_week}|\s{near})?"
+    week = rf"{words.last_week}|{words.next_week}"
+    before, after = rf"(?:(?:{week})\s|{near}\s)?(?:op\s|on\s)?", rf"(?:\s(?:{week})|\s{near})?"
     weekday = rf"{before}{habit}(?P<weekday>{days}){suffix}{after}"
     named = "|".join([weekday, *(f"(?P<{name}>{pattern})" for name, pattern in rows)])
     return re.compile(rf"(?<![\w-])(?:{named})(?![\w-])", re.IGNORECASE)

@@ -11,7 +11,8 @@ from generator.convert.lines.sitewords import ROWS, SECTIONS
 
 MOST_WORDS, _MOST_SIGNS = 24, 400
 FURNITURE = tuple((row.kind, re.compile(row.pattern, re.IGNORECASE)) for row in ROWS)
-_SURE = frozenset({"advertisement", "caption"})
+_LONGER = frozenset({"one of several pictures", "where it was printed", "notice of a mail"})
+_SURE = _LONGER | {"advertisement", "caption", "label of an archive"}
 _OF_THE_SITE = re.compile(
     r"\b(?:we|our|this (?:web)?site|wij|we|onze|deze (?:web)?site|nous|notre|ce site)\b", re.IGNORECASE
 )
@@ -23,13 +24,24 @@ ENDS = re.compile(
     r"|editor.?s? picks?|you (?:may|might) also|about the author|tags?\b|©|copyright\b|recommended"
     r"|meest gelezen|gerelateerd|meer over|lees ook$|net binnen|reacties\b|reageren\b|ook interessant"
     r"|sur le m[êe]me|les plus lus|articles? (?:similaires|li[ée]s)|(?:à )?lire aussi$|laisser un commentaire"
-    r"|commentaires\b",
+    r"|commentaires\b|.{0,30}\blisent aussi$|dans la m[êe]me [ée]dition$|eerdere (?:pers)?berichten$",
     re.IGNORECASE,
 )
 """Headings under which other articles are listed, or what readers wrote."""
 
+NOTES = re.compile(
+    r"notes? (?:to|for) (?:the )?(?:editors?|subs|media)\b|editors?[’']s? notes?$|noot voor de (?:redactie|pers)\b"
+    r"|notes? (?:aux|à la|pour la) (?:r[ée]dactions?|presse)\b|(?:press|media) contacts?$|contacts? (?:presse"
+    r"|m[ée]dias?)$"
+    r"|perscontact",
+    re.IGNORECASE,
+)
+"""Headings of what a release says to those who print it; it may hold words of the text."""
+
 COMMENTS = re.compile(
     r"leave a (?:reply|comment)|(?:\d+ )?(?:comments?|reacties?|commentaires?)(?: \(\d+\))?$|reageren\b"
+    r"|\d+ (?:thoughts?|responses?|replies|comments?) (?:on|to)\b|\d+ (?:reacties?|gedachten?) (?:op|over)\b"
+    r"|\d+ (?:commentaires?|r[ée]ponses?|r[ée]flexions?) (?:sur|à)\b"
     r"|about the author|over de auteur|à propos de l[’']auteur",
     re.IGNORECASE,
 )
@@ -39,7 +51,9 @@ RELEASE = re.compile(
     r"for immediate release|press release|news release|persbericht|communiqu[ée] de presse", re.IGNORECASE
 )
 RELEASE_END = re.compile(
-    r"(?:#\s?){3,5}$|-\s?30\s?-$|[-–—]{1,3}\s?(?:ends?|einde|fin)\s?[-–—]{0,3}$|(?-i:ENDS?)$", re.IGNORECASE
+    r"(?:#\s?){3,5}$|-\s?30\s?-$|[-–—]{1,3}\s?(?:ends?|einde|fin)(?:\s(?:of |du |de |van )?(?:the |het )?"
+    r"(?:press release|release|statement|persbericht|bericht|communiqu[ée]))?\s?[-–—]{0,3}$|(?-i:ENDS?)$",
+    re.IGNORECASE,
 )
 _OF_CONSENT = (
     "cookie cookies consent partners personalised personalized advertising preferences privacy gdpr tracking"
@@ -55,9 +69,15 @@ def kind(line: str, inside: bool = False) -> str:
     if RELEASE_END.match(line[:_MOST_SIGNS]):
         return "end of a release"
     if len(line) > _MOST_SIGNS or len(line.split()) > MOST_WORDS:
-        return "consent" if is_banner(line) else ""
+        return "consent" if is_banner(line) else _longer(line)
     found = next((kind for kind, pattern in FURNITURE if pattern.match(line)), "") or _menu(line)
     return "" if inside and _doubted(line, found) else found
+
+
+def _longer(line: str) -> str:
+    """Kinds that begin with words of their own may be as long as two sentences."""
+    short = len(line) <= _MOST_SIGNS and len(line.split()) <= 2 * MOST_WORDS
+    return next((kind for kind, pattern in FURNITURE if kind in _LONGER and pattern.match(line)), "") if short else ""
 
 
 def is_label(line: str) -> bool:
@@ -82,6 +102,8 @@ def _doubted(line: str, found: str) -> bool:
     if _OF_READERS.match(line):
         return False
     if found == "consent" and _OF_THE_SITE.search(line):
+        return False
+    if line.endswith(("...", "…")):
         return False
     if found == "menu" and "|" in line:
         return sum(word.casefold() in SECTIONS for word in _WORDS.findall(line)) < 2

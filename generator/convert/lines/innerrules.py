@@ -18,42 +18,41 @@ _POINTS = re.compile(
     r"(?:key points|in short|at a glance|in het kort|samenvatting|l[’']essentiel|en bref|en r[ée]sum[ée])\s*:?$",
     re.IGNORECASE,
 )
-_SUMMARY_REACH = 40
+_NUMBER = re.compile(r"(\d)[.)]\s\S")
+_SUMMARY_REACH, _SHORT = 40, 80
 
 
 def is_summary(page: Page, index: int) -> str:
     """Rows below the text, under a heading such as `Defendants`, that say again what the text says."""
-    if (
-        index <= page.surely
-        or page.first == len(page.texts)
-        or is_sentence(page.texts[index])
-        or page.lines[index].page
-    ):
-        return ""
-    above = page.texts[max(page.surely + 1, index - _SUMMARY_REACH) : index + 1]
-    under = any(len(text) < 100 and _SUMMARY.match(text) for text in above)
     words = significant(page.texts[index])
-    known = 2 * len(words & page.vocabulary) >= len(words)
-    return "a row of a table that says again what the text says" if under and index < page.ended and known else ""
+    again = index < page.ended and 2 * len(words & page.vocabulary) >= len(words)
+    return "a row of a table that says again what the text says" if again and _is_row(page, index) else ""
 
 
 def is_other_row(page: Page, index: int) -> str:
-    if (
-        is_sentence(page.texts[index])
-        or index <= page.surely
-        or page.first == len(page.texts)
-        or index > page.ended
-        or page.lines[index].page
-    ):
-        return ""
-    above = page.texts[max(page.surely + 1, index - _SUMMARY_REACH) : index + 1]
-    under = any(len(text) < 100 and _SUMMARY.match(text) for text in above)
-    return "a row of a table below the text" if under else ""
+    return "a row of a table below the text" if index <= page.ended and _is_row(page, index) else ""
+
+
+def _is_row(page: Page, index: int) -> bool:
+    """It stands below the text, under a heading of a table, with nothing of the site between them."""
+    paged = page.lines[index].page or page.first == len(page.texts)
+    if paged or index <= page.surely or is_sentence(page.texts[index]):
+        return False
+    for at in range(index, max(page.surely, index - _SUMMARY_REACH - 1), -1):
+        if len(page.texts[at]) < 100 and _SUMMARY.match(page.texts[at]):
+            return True
+        if page.kinds[at]:
+            return False
+    return False
 
 
 def is_doubted(page: Page, index: int) -> str:
     sentence = page.inside(index) and page.kinds[index] and is_sentence(page.texts[index])
     return f"it begins like {page.kinds[index]}, but stands between paragraphs" if sentence else ""
+
+
+def is_note(page: Page, index: int) -> str:
+    return "it stands under a heading for editors" if page.inside(index) and index > page.notes else ""
 
 
 def is_body(page: Page, index: int) -> str:
@@ -114,6 +113,22 @@ def is_in_run(page: Page, index: int) -> str:
     return "one of several short lines in a row between paragraphs" if plain else ""
 
 
+def is_first_heading(page: Page, index: int) -> str:
+    """`1. The ruling` right above the text, where `2. …` stands between its paragraphs."""
+    text, plain = page.texts[index], not page.lines[index].page
+    number = _NUMBER.match(text) if index == page.first - 1 and plain and len(text) <= _SHORT else None
+    later = page.texts[page.first : page.last] if number else ()
+    counted = any((other := _NUMBER.match(one[:9])) and int(other[1]) == 2 for one in later)
+    return "the first of several numbered headings" if number and int(number[1]) == 1 and counted else ""
+
+
+def is_lead(page: Page, index: int) -> str:
+    """A standfirst as long as a paragraph, above who wrote the text and when."""
+    text = page.texts[index]
+    lead = 0 <= page.headline < index < page.first and is_paragraph(text) and page.shared(index) > 1
+    return "a paragraph between the headline and the text" if lead else ""
+
+
 def is_standfirst(page: Page, index: int) -> str:
     """Between the headline and the first paragraph."""
     if not 0 <= page.headline < index < page.first:
@@ -135,7 +150,7 @@ def is_outside(page: Page, index: int) -> str:
     if page.inside(index):
         return ""
     if index > page.ended:
-        return "it stands under a heading for other articles"
+        return "it stands under a heading that ends the text"
     where = "above" if index < page.first else "below"
     near = page.shared(index)
     if near > 2 and len(text.split()) > 5 and 2 * near >= len(significant(text)):

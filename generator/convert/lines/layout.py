@@ -10,11 +10,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.convert import languages
-from generator.convert.lines import credits, furniture
+from generator.convert.lines import credits, furniture, mails, yearless
 from generator.convert.lines.linerules import DATELINE, RULES, Part
-from generator.convert.lines.page import Page, survey, words
+from generator.convert.lines.page import MAIL, Page, words
+from generator.convert.lines.survey import survey
 from generator.model.articles import Article, Line
 from generator.model.settings import PublisherRules
+
+_TEXT = frozenset({"paragraph", "heading"})
+_LABELS, _BETWEEN = frozenset({"label of an archive", "tags", "repeated headline"}), 3
 
 __all__ = ["Judged", "Part", "dateline", "is_release", "judge"]
 
@@ -54,20 +58,40 @@ def _judged(page: Page, index: int) -> Judged:
 def dateline(judged: Sequence[Judged]) -> str:
     """The day of publication; empty where no line names it.
 
-    It is the first date line after the headline, or else one that calls its day that of publication, or one beside
-    the heading of a release. Any other date above the headline is that of the visit.
+    It is the first date line between the headline and the text, or else one that calls its day that of publication,
+    one beside the heading of a release, the day on which a mail was sent, one right above the headline, or one below
+    the text. Any other date above the headline is that of the visit, and so is one that says it is.
     """
     language = languages.vote(" ".join(one.text[:2000] for one in judged if one.kept))
     dated = [
         (index, one, day)
         for index, one in enumerate(judged)
-        if one.rule == DATELINE and (day := credits.day(one.text, language))
+        if one.rule == DATELINE and not credits.is_visit(one.text) and (day := credits.day(one.text, language))
     ]
     headline = next((index for index, one in enumerate(judged) if one.part is Part.HEADLINE), len(judged))
-    below = [day for index, _, day in dated if index > headline]
+    text = next((index for index, one in enumerate(judged) if index > headline and one.rule in _TEXT), len(judged))
+    head = [day for index, _, day in dated if headline < index < text]
     said = [day for _, one, day in dated if credits.says_published(one.text)]
     released = [day for index, _, day in dated if _beside_release(judged, index)]
-    return next(iter((*below, *said, *released)), "")
+    mailed = [day for one in judged if one.rule == MAIL and (day := credits.day(mails.sent(one.text), language))]
+    above = [day for index, _, day in dated if index < headline and _leads(judged, index, headline)]
+    below = [day for index, _, day in dated if index > text]
+    return next(iter((*head, *said, *released, *mailed, *above, *below)), "") or _in_year_of_rights(judged)
+
+
+def _in_year_of_rights(judged: Sequence[Judged]) -> str:
+    """`Tue 14 Oct, 03:30` under the headline, in the year of the rights at the end of the page."""
+    rights = [one.text for one in judged if one.rule == "rights"]
+    body = " ".join(one.text[:2000] for one in judged if one.kept)
+    dated = [one for one in judged if one.rule == DATELINE]
+    days = (yearless.day(one.text, rights, body) for one in dated[:_BETWEEN])
+    return next((day for day in days if day), "")
+
+
+def _leads(judged: Sequence[Judged], index: int, headline: int) -> bool:
+    """It stands right above the headline, though not first on the page: nothing but a label or two between them."""
+    between = judged[index + 1 : headline]
+    return index > 0 and len(between) <= _BETWEEN and all(one.rule in _LABELS for one in between)
 
 
 def _beside_release(judged: Sequence[Judged], index: int) -> bool:

@@ -4,9 +4,30 @@ In: a page and the index of a line. Out: the reason for which the rule speaks, o
 of the story for an element or a vote.
 """
 
-from generator.convert.lines import credits, furniture
-from generator.convert.lines.page import BESIDE, MARKUP, PUBLISHER, TITLES, Page, is_paragraph, is_sentence
+import re
+
+from generator.convert.lines import credits, furniture, yearless
+from generator.convert.lines.page import (
+    BESIDE,
+    MARKUP,
+    PUBLISHER,
+    TITLES,
+    Page,
+    is_cells,
+    is_paragraph,
+    is_sentence,
+    significant,
+)
 from generator.model.names import fold
+
+_DOES = re.compile(
+    r",?\s(?:is|was|works|writes|wrote|covers|reports|joined|lives|werkt|schrijft|doet|est|travaille|[ée]crit|couvre)\b"
+)
+_PULLED = re.compile(r"(?:\[[^\]]{1,30}\]\s*)?[\"“«„‘'](.{10,})[\"”»“’']\W{0,2}$")
+_PARTS = re.compile(r"(?<=[.!?…])\s+")
+_LABELLED = re.compile(r"[A-ZÀ-Þ\d][A-ZÀ-Þ\d &’'-]{2,30}(?<=[A-ZÀ-Þ]{3})\s?:\s[A-ZÀ-Þ\d]\S*\s\S+\s\S")
+_ENDS = " .,!?…"
+_FAR, _REACH, _NOTE, _SHORT, _FEWEST_QUOTED = 150, 12, 400, 120, 4
 
 
 def is_headline(page: Page, index: int) -> str:
@@ -58,8 +79,32 @@ def is_paragraph_in_markup(page: Page, index: int) -> str:
 
 
 def has_date(page: Page, index: int) -> str:
-    outside = not page.inside(index) and index < page.ended
-    return "a date beside the text" if outside and credits.is_dateline(page.texts[index]) else ""
+    text = page.texts[index]
+    if page.inside(index) or index >= page.ended:
+        return ""
+    if credits.is_dateline(text) if index < page.first else credits.is_day_alone(text):
+        return "a date beside the text"
+    bare = page.headline < index < page.first and yearless.is_dateline(text)
+    return "a day without a year, above the text" if bare else ""
+
+
+def is_menu(page: Page, index: int) -> str:
+    above = index < page.first and index != page.headline and is_cells(page.texts[index])
+    return "short cells in a row above the text" if above else ""
+
+
+def is_site_name(page: Page, index: int) -> str:
+    """A title above the headline and above a menu; and the same words again between the headline and the text."""
+    text = page.texts[index]
+    if is_sentence(text) or is_paragraph(text) or not 0 <= page.headline < len(page.texts):
+        return ""
+    if index < page.headline:
+        menu = any(page.kinds[i] or is_cells(page.texts[i]) for i in range(index + 1, min(page.headline, index + _FAR)))
+        return "it stands above the headline and above a menu" if menu else ""
+    said = significant(text) if page.headline < index < page.first else frozenset[str]()
+    above = page.texts[max(0, page.headline - _REACH) : page.headline]
+    again = len(said) > 1 and any(said <= significant(other) for other in above)
+    return "its words stand above the headline" if again else ""
 
 
 def has_other_date(page: Page, index: int) -> str:
@@ -73,6 +118,35 @@ def is_byline(page: Page, index: int) -> str:
         return f"who wrote it, {'above' if index < page.first else 'below'} the text"
     named = page.first > index > page.headline >= 0 and len(text) < 80 and credits.NAME_ALONE.match(text)
     return "a name alone between the headline and the text" if named else ""
+
+
+def is_author_note(page: Page, index: int) -> str:
+    """A line about the one who wrote it: `Jane Roe is a reporter in Dunmore.`"""
+    text = page.texts[index]
+    about = index > page.first and len(text) < _NOTE and any(_is_about(text, name) for name in page.authors)
+    return "about the one who wrote it" if about else ""
+
+
+def _is_about(text: str, name: str) -> bool:
+    return text.startswith(name) and bool(_DOES.match(text, len(name)))
+
+
+def is_pull_quote(page: Page, index: int) -> str:
+    """Words in quotation marks alone that stand in a paragraph near by."""
+    found = _PULLED.match(page.texts[index]) if page.inside(index) and len(page.texts[index]) <= _NOTE else None
+    said = [fold(part).strip(_ENDS) for part in _PARTS.split(found[1])] if found else []
+    if not said or len(" ".join(said).split()) < _FEWEST_QUOTED:
+        return ""
+    near = [i for i in range(max(0, index - _REACH), min(len(page.texts), index + _REACH)) if i != index]
+    again = any(all(part in other for part in said) for other in (fold(page.texts[i][:4000]) for i in near))
+    return "a quotation that stands in the text" if again else ""
+
+
+def is_labelled(page: Page, index: int) -> str:
+    """`EXPLAINED: How tides work`, about nothing that the text is about."""
+    text = page.texts[index]
+    labelled = index != page.headline and len(text) <= _SHORT and _LABELLED.match(text) and not is_sentence(text)
+    return "a label in capitals, and a title about something else" if labelled and not page.shared(index) else ""
 
 
 def is_caption(page: Page, index: int) -> str:

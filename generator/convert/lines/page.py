@@ -1,20 +1,15 @@
-"""The lines of a page, surveyed: what must be known of all of them before one can be judged.
+"""A page, and what can be said of any line of one.
 
-In: the lines of an article and, where there are any, the rules for its publisher. Out: a `Page`: where the text begins
-and ends, what it is about, which line is its headline. Refuses to judge a line.
+In: nothing. Out: a `Page`: its lines and what must be known of all of them before one can be judged; what makes a line
+a paragraph, a sentence, an item, a row of cells. Refuses to judge a line.
 """
 
 import re
 import unicodedata
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-from generator.convert.lines import furniture, running
-from generator.convert.lines.credits import is_byline, is_dateline
-from generator.convert.lines.publishers import phrase
 from generator.model.articles import Line
 from generator.model.names import fold
-from generator.model.settings import PublisherRules
 
 SENTENCE_END = re.compile(r"[.!?…]\s?[\"'”’»)\]]*$")
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -32,12 +27,12 @@ _CONTROLS = {
 }
 MARKUP = frozenset({"nav", "footer", "button", "form", "label", "select", "option", "menu", "dialog"})
 BESIDE = frozenset({"aside", "figcaption", "caption"})
-PUBLISHER, END = "rule for this publisher", "end of a release"
+PUBLISHER, END, MAIL = "rule for this publisher", "end of a release", "head of a mail"
 TITLES = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _READ = 20_000
 _LIST_ITEM = re.compile(r"(?:[-–•*▪]|\d{1,2}[.)]|[a-z]\))\s+\S")
-_SEPARATED = re.compile(r"\s[>›»|]\s")
-_NEAR, _HEADING_WORDS = 150, 4
+_CELLS = re.compile(r"\s{2,}")
+_FEWEST_CELLS, _CELL_WORDS = 3, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +47,11 @@ class Page:
     vocabulary: frozenset[str]
     headline: int = -1
     ended: int = 10**9  # the heading below the text under which other articles are listed
+    notes: int = 10**9  # the heading of notes to those who print the text
     surely: int = -1  # the last line that is a paragraph by its length; after it, lines are the text's by their place
     heads: dict[int, str] = field(default_factory=dict)  # running heads and page numbers, each with the reason
     repeated: frozenset[int] = frozenset()  # lines whose words stand in a line above
+    authors: tuple[str, ...] = ()  # whom the bylines above the text name
 
     def shared(self, index: int) -> int:
         """How many significant words of a line stand in the paragraphs."""
@@ -98,132 +95,8 @@ def is_item(text: str) -> bool:
     return bool(_LIST_ITEM.match(text))
 
 
-def survey(lines: tuple[Line, ...], rules: PublisherRules | None) -> Page:
-    texts = tuple(words(line.text) for line in lines)
-    paged = any(line.page for line in lines)
-    kinds = tuple("" if paged else _kind(text, rules) for text in texts)
-    body = _body(lines, texts, kinds)
-    vocabulary = frozenset().union(*(significant(texts[index]) for index in body))
-    first, last = (body[0], body[-1]) if body else (len(lines), len(lines))
-    bare = Page(lines, texts, kinds, first, last, vocabulary, surely=last, heads=running.heads(lines))
-    bare = replace(bare, repeated=_repeated(texts))
-    bare = replace(bare, headline=_headline(bare))
-    if paged:
-        return replace(bare, first=0, last=len(lines) - 1)
-    return _bounded(bare) if body else bare
-
-
-def _kind(text: str, rules: PublisherRules | None) -> str:
-    if phrase(rules, text):
-        return PUBLISHER
-    kind = furniture.kind(text)
-    return "" if kind == "menu" and is_dateline(text) else kind  # `Courts | 3 May 2021 | 17:12`
-
-
-def _bounded(page: Page) -> Page:
-    """The page with the short lines that still belong to the text, and the heading below it."""
-    last = _extended(page)
-    below = range(last + 1, len(page.texts))
-    ended = next((i for i in below if _ends_text(page.texts[i]) or page.kinds[i] == END), len(page.texts))
-    return replace(page, last=last, ended=ended)
-
-
-def _repeated(texts: Sequence[str]) -> frozenset[int]:
-    first = dict[str, int]()
-    return frozenset(i for i, text in enumerate(texts) if first.setdefault(text, i) != i)
-
-
-def _ends_text(text: str) -> bool:
-    heading = furniture.ENDS.match(text) or furniture.COMMENTS.match(text)
-    return len(text[:200].split()) < 8 and bool(heading) and not is_sentence(text)
-
-
-def _is_outer(line: Line, text: str, kind: str) -> bool:
-    """Its words or its element say that it stands around the text."""
-    return bool(kind) or line.tag in MARKUP or line.tag in BESIDE
-
-
-def _body(lines: Sequence[Line], texts: Sequence[str], kinds: Sequence[str]) -> list[int]:
-    """The lines that are surely paragraphs: long, a sentence, no furniture, and not under a list of other articles."""
-    inner = [i for i, text in enumerate(texts) if not _is_outer(lines[i], text, kinds[i])]
-    found, known, ended = list[int](), set[str](), False
-    headings = (i for i, text in enumerate(texts) if _ends_text(text))
-    next_end = next(headings, len(texts))
-    for index in inner:
-        while next_end < index:
-            ended, next_end = ended or len(found) > 2, next(headings, len(texts))
-        text = texts[index]
-        last_words = found[-1:] == [index - 1] and len(text[:200].split()) > 5 and is_sentence(text)
-        if (is_paragraph(text) or last_words) and (not ended or len(significant(text) & known) > 3):
-            found.append(index)
-            known |= significant(text)
-    found = found or [i for i in inner if is_sentence(texts[i]) and len(texts[i][:200].split()) > 4]
-    return _before_comments(found, texts)
-
-
-def _before_comments(found: list[int], texts: Sequence[str]) -> list[int]:
-    """What readers wrote is not the article, unless most of the text would stand below that heading."""
-    half = sum(len(texts[index]) for index in found) / 2
-    above, size, at = list[int](), 0, 0
-    for index, text in enumerate(texts):
-        if above and size >= half and len(text) < 60 and furniture.COMMENTS.match(text):
-            return above
-        if at < len(found) and found[at] == index:
-            above.append(index)
-            size, at = size + len(text), at + 1
-    return found
-
-
-def _extended(page: Page) -> int:
-    """Where the text ends: short sentences, items of lists and headings above them follow the last long paragraph.
-
-    A release says itself where it ends.
-    """
-    index = last = page.last
-    close = next((i for i in range(last + 1, len(page.texts)) if page.kinds[i] == END), 0)
-    if close and not any(_ends_text(text) for text in page.texts[last + 1 : close]):
-        return close - 1
-    while (index := index + 1) < len(page.texts) and not _is_outer(
-        page.lines[index], page.texts[index], page.kinds[index]
-    ):
-        text = page.texts[index]
-        follows = index == last + 1 or (index == last + 2 and len(page.texts[index - 1].split()) <= _HEADING_WORDS)
-        if is_item(text) or (is_sentence(text) and (follows or page.shared(index))):
-            last = index
-        elif index - last > 1 or len(text) > 80:
-            break
-    return last
-
-
-def _headline(page: Page) -> int:
-    """An h1, or else the first line above the paragraphs that is long enough and about the same thing as they are."""
-    start = min(page.first, len(page.texts))
-    top = [i for i in range(max(0, start - _NEAR), start) if _may_be_headline(page, i)]
-    marked = [i for i in top if page.lines[i].tag == "h1"]
-    if marked:
-        return max(marked, key=lambda i: (page.shared(i), -i))
-    near = [i for i in top if page.shared(i) > 1 and len(page.texts[i].split()) > 3]
-    if near:
-        most = max(page.shared(i) for i in near)
-        first = next(i for i in near if 2 * page.shared(i) >= most)
-        above = first - 1 in top and len(page.texts[first - 1].split()) > 3 and not is_sentence(page.texts[first - 1])
-        return first - 1 if above and is_sentence(page.texts[first]) else first
-    if top:
-        return min(top, key=lambda i: (-page.shared(i), i))
-    plain = page.texts and not page.kinds[0] and 0 not in page.heads
-    return 0 if plain and page.first != 0 else -1
-
-
-def _may_be_headline(page: Page, index: int) -> bool:
-    text = page.texts[index]
-    if (
-        index in page.heads
-        or page.kinds[index]
-        or page.lines[index].tag in MARKUP
-        or len(text) > 300
-        or _SEPARATED.search(text)
-    ):
-        return False
-    others = page.texts[max(0, page.first - _NEAR) : page.first]
-    leads = any(len(other.split()) > 3 and other != text and text.endswith(other) for other in others)
-    return not (is_dateline(text) or is_byline(text)) and len(text.split()) > 1 and not leads
+def is_cells(text: str) -> bool:
+    """Short cells with wide gaps between them: the sections of a site, or a row of a table."""
+    cells = _CELLS.split(text.strip())
+    short = all(len(cell.split()) <= _CELL_WORDS for cell in cells)
+    return len(cells) >= _FEWEST_CELLS and short and not SENTENCE_END.search(text[-9:])
