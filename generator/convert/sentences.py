@@ -43,6 +43,12 @@ _ATTRIBUTION = {
     for code, words in _SAID.items()
 }
 _QUOTED = re.compile(r"“[^”“]*”|«[^»«]*»|„[^„”“\"]*[”“\"]")
+_LOW = re.compile(r"(?<!,),,(?=[^\s,])[^„“”\"«»\n]{2,600}?(?:[’']{2}(?!\w)|[”\"])")  # `,,`, typed for `„`
+# Single marks are apostrophes, too: they open after a space, and close after a word that does not go on.
+_SINGLE = re.compile(
+    r"(?<![\w’'])[‘'](?=[^\s‘’'])(?![stnk]\b)"
+    r"(?:[^‘’'“”„«»\"\n]|(?<=\w)[’'](?=\w)|(?<=\s)[‘’'](?=[stnk]\s)){1,600}(?<!\s)[’'](?!\w)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,16 +83,21 @@ def readable(text: str) -> bool:
 
 def quotations(text: str) -> tuple[tuple[int, int], ...]:
     """Where quoted words stand, without their marks."""
-    return tuple((start + 1, end - 1) for start, end in _quotations(text))
+    return tuple(
+        (start + 1 + text.startswith(",,", start), end - 1 - text.endswith(("''", "’’"), start + 2, end))
+        for start, end in _quotations(text)
+    )
 
 
 def _quotations(text: str) -> tuple[tuple[int, int], ...]:
     """Spans in quotation marks, in order; an odd straight mark opens nothing."""
-    curly = [(found.start(), found.end()) for found in _QUOTED.finditer(text)]
-    closing = {end - 1 for start, end in curly if text[start] == "„"}
+    curly = [(found.start(), found.end()) for pattern in (_QUOTED, _LOW) for found in pattern.finditer(text)]
+    closing = {end - 1 for start, end in curly if text[start] in "„,"}
     straight = [found.start() for found in re.finditer(r'"', text) if found.start() not in closing]
     if len(straight) % 2 == 0:
         curly += [(first, last + 1) for first, last in zip(straight[::2], straight[1::2], strict=True)]
+    single = ((found.start(), found.end()) for found in _SINGLE.finditer(text))
+    curly += [(start, end) for start, end in single if not any(first < end and start < last for first, last in curly)]
     return tuple(sorted(curly))
 
 
