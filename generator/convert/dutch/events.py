@@ -45,8 +45,8 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
         (
             Event.ACQUITTAL,
             None,
-            rf"\bvan (?:(?:de|het|een|deze|die) )?{_PART}{{2,60}}? (?:werd|wordt|is|zijn|worden|werden) {_PART}{{0,60}}?"
-            rf"\bvrijgesproken\b|\bvan (?:alle )?rechtsvervolging ontslagen\b|(?<!deels )(?<!gedeeltelijk )(?<!partieel )\bvrijgesproken\b|\bsp(?:rak|reekt|raken"
+            rf"(?:^|(?<=[;,:] )|(?<=\ben )|(?<=\bmaar ))van (?!\w+ (?:werd|wordt|is)\b)[^.;,:“”„\"]{{2,60}}? (?:werd|wordt|is|zijn|worden|werden)"
+            rf" {_PART}{{0,60}}?\bvrijgesproken\b|\bvan (?:alle )?rechtsvervolging ontslagen\b|(?<!deels )(?<!gedeeltelijk )(?<!partieel )\bvrijgesproken\b|\bsp(?:rak|reekt|raken"
             rf"|reken)\b(?={_PART}{{0,80}}?\bvrij\b(?! over))"
             r"|\bontslagen van (?:alle )?rechtsvervolging\b|\b(?:gaat|ging|gaan|gingen) (?:\w+ )?vrijuit\b",
         ),

@@ -8,7 +8,8 @@ import re
 from generator.convert.claims.shapes import PERSON
 
 _NOT_OBJECT = r"(?!(?:van|voor|in|tot|te|op|aan|bij|door|met|na|uit|over|wegens|om|en|maar|dat|die|niet|geen)\b)"
-_HIM = r"(?:hem|hen|beiden|(?:de|beide) (?:twee|drie|mannen|vrouwen|verdachten)|het (?:duo|tweetal|drietal|echtpaar|stel))"
+_TOGETHER = r"(?:beiden|de (?:twee|drie)(?= (?:werd|word|zijn|waren|kr[ei]j?g|moe|staan|stond|gaan|ging|heb|had|tot)|[.,;])|de mannen|de verdachten|beide (?:mannen|vrouwen|verdachten)|het (?:duo|tweetal|drietal|echtpaar|stel))"
+_HIM = rf"(?:hem|hen|{_TOGETHER})"
 _HER = (
     r"haar(?=[.,;]| (?:een|tot|voor|vrij|wegens|niet|ook|wel|aan|op|af|in|uit|alsnog|daarvoor|[\w-]+ (?:jaar|maanden"
     r"|uur))\b)"
@@ -19,7 +20,7 @@ _PLURAL = r"(?:zijn|waren|worden|werden|hebben|hadden|kregen|krijgen|moeten|moes
 POSSESSIVE = re.compile(r"[’'](?:s\b|(?=\s))")
 
 PASSIVE = re.compile(
-    r"\b(?:word(?:t|en)|werd(?:en)?|is|zijn|was|waren|ben|geworden|heeft|hebben|had|hadden)\b[^.;:]{0,200}$",
+    r"\b(?:word(?:t|en)|werd(?:en)?)\b[^.;:]{0,200}$",
     re.IGNORECASE,
 )
 """Before a cue: whom it is done to stands before it, too."""
@@ -27,7 +28,7 @@ PASSIVE = re.compile(
 OBJECT = re.compile(
     rf"(?: {_NOT_OBJECT}[^\s,.;:“”\"{PERSON}]+){{0,6}}?(?: (?=[{PERSON}])| (?:{_HIM}|{_HER})(?![\w-]))", re.IGNORECASE
 )
-OBJECT_PRONOUN = re.compile(rf"\b(?:{_HIM}|{_HER})(?![\w-])", re.IGNORECASE)
+OBJECT_PRONOUN = re.compile(rf"\b(?:{_HIM}|haar)(?![\w-])", re.IGNORECASE)
 
 DONE_TO = re.compile(r"(?:,? \(?\d\d\)?)?,? (?:(?:werd|wordt|is|was) )?(?:(?:zelf|ook|maandag|dinsdag|vrijdag) )?")
 
@@ -44,13 +45,12 @@ INVERTED = re.compile(
 LISTING = re.compile(rf"[^.;:]{{0,160}}: (?=[{PERSON}])")
 
 PRONOUN = re.compile(
-    rf"\b(?:hij|(?:zij|ze) {_PLURAL}|zij|ze|{_HIM}|{_HER}|de (?:verdachte|man|vrouw)|beide (?:mannen|broers"
-    r"|verdachten))(?![\w-])",
+    rf"\b(?:hij|(?:zij|ze) {_PLURAL}|zij|ze|{_HIM}|{_HER}|de (?:verdachte|man|vrouw))(?![\w-])",
     re.IGNORECASE,
 )
 
-_TWO = r"beiden|beide \w+|de twee|het (?:duo|tweetal|echtpaar|stel)"
-_ANY = r"hen|de (?:mannen|vrouwen|verdachten)"
+_TWO = r"beiden|de twee|het (?:duo|tweetal|echtpaar|stel)"
+_ANY = r"hen|(?:de|beide) (?:mannen|vrouwen|verdachten)"
 SEVERAL: tuple[tuple[int, re.Pattern[str]], ...] = (
     (2, re.compile(_TWO)),
     (3, re.compile(r"de drie|het drietal")),
@@ -86,7 +86,7 @@ OTHER_SUBJECT = re.compile(
 )
 
 LEDE = re.compile(
-    r"(?:[^a-z]{0,40}[:–—-] )?(?:De|Het) (?:[\w-]+ ){1,8}een \d\d-jarige |(?:[^a-z]{0,40}[:–—-] )?Een (?!rechter"
+    r"(?:[^a-z]{0,40}[:–—-] )?(?:De|Het) (?:[^\s.;]+ ){1,8}een \d\d-jarige |(?:[^a-z]{0,40}[:–—-] )?Een (?!rechter"
     r"|jury|hof|rechtbank|groep|bende)[\w-]+ "
 )
 """How a report begins that tells what somebody got, and says the name later."""

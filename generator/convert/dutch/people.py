@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from generator.convert.dutch.words import WORDS
 from generator.convert.names import rows
 from generator.convert.names.candidates import Candidate
-from generator.convert.names.spelling import CAP, LAST, PERSON
+from generator.convert.names.spelling import CAP, LAST, PERSON, UPPER
 
 _TITLES = (
-    r"(?:mr|dr|prof|drs|ir)\.(?: (?:mr|dr|prof|drs|ir)\.)*|[Mm]inister(?: van \w+)?|[Ss]taatssecretaris"
+    r"(?:[Mm]r|[Dd]r|[Pp]rof|[Dd]rs|[Ii]r)\.(?: (?:mr|dr|prof|drs|ir)\.)*|[Mm]inister(?: van \w+)?|[Ss]taatssecretaris"
     r"|[Bb]urgemeester|(?:[Hh]oofd)?[Cc]ommissaris|(?:[Hh]oofd)?[Ii]nspecteur|[Mm]evrouw|[Mm]eneer"
 )
 ROLES = (
@@ -63,10 +63,16 @@ _ROWS = rows.compiled(
         (
             "people",
             "initial",
-            rf"\b(?P<name>(?!(?:De|Van|Den|Der|El|Ten|Ter|La|Le) ){CAP}(?: (?:de|van|der|den|el|ten|ter|la"
-            rf"|le|[“\"‘'][A-Z]\w+[”\"’'])){{0,4}} [A-Z]\.)(?! ?[A-Z]\.)",
+            rf"\b(?P<name>(?!(?:De|Van|Den|Der|El|Ten|Ter|La|Le) ){CAP}(?: (?:de|van|der|den|el|ten|ter|la|op"
+            rf"|le|in|[’']t|[“\"‘'][A-Z]\w+[”\"’'])){{0,4}} (?:van )?[{UPPER}]\.)(?! ?[{UPPER}]\.)",
         ),
         ("people", "title", rf"\b(?P<role>{_TITLES}) {_NAME}"),
+        (
+            "people",
+            "role, then initials",
+            rf"(?<![\w-])(?P<role>(?i:{ROLES})(?: van [^,.;:()]{{1,40}},)?),? (?:(?:mr|dr|prof|drs)\. )+"
+            rf"(?P<name>(?:[{UPPER}]\. ?){{1,4}}(?:(?:de|van|der|den|ter|ten|’t|'t|in|op) ){{0,3}}{CAP})",
+        ),
         (
             "people",
             "role",
