@@ -34,7 +34,7 @@ AUTHORITY = (
     r"|onderzoeksrechter|rechter-commissaris|onderzoekers|opsporing|Belastingdienst|inspectie)"
 )
 _DEFENCE = (
-    r"(?:verdediging|(?:straf)?advoca(?:at|te|ten)|raads(?:man|vrouw|lieden)|strafpleiters?|(?:hoofd|mede)?verdachten?"
+    r"(?:verdediging|(?:straf)?advoca(?:at|te|ten)(?!-generaal)|raads(?:man|vrouw|lieden)|strafpleiters?|(?:hoofd|mede)?verdachten?"
     r"|bedrijf|onderneming|aanbieder|cliënte?n?|beklaagden?)"
 )
 _SAYS = (
@@ -75,7 +75,7 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = (
         rf"|vroeg)\b{_PART}{{0,80}}\b(?:cel|celstraf"
         rf"|gevangenisstraf|jaar|maanden|straf|straffen|taakstraf|werkstraf|boete|veroordel\w+|veroordeeld"
         rf"|levenslang)\b"
-        rf"|\b(?:straf)?eis(?:en)? (?:was|is|luidde|van|tegen)\b|\b(?:jaar|maanden"
+        rf"|\bals het aan [^.;,]{{2,40}} ligt\b|\b(?:straf)?eis(?:en)? (?:was|is|luidde|van|tegen)\b|\b(?:jaar|maanden"
         rf"|levenslang)\b{_PART}{{0,40}}\b(?:geëist|eiste|eist)\b",
     ),
     _row(
@@ -92,7 +92,10 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = (
         Standing.FOUND,
         "a verdict or a sentence",
         rf"\b(?:veroordeeld|vrijgesproken)\b|\bschuldig (?:bevonden|verklaard|bevond|verklaarde)\b"
-        r"|\bontslagen van (?:alle )?rechtsvervolging\b"
+        r"|\bontslagen van (?:alle )?rechtsvervolging\b|\bvan (?:alle )?rechtsvervolging ontslagen\b"
+        rf"|\b(?:hoorde|hoorden)\b{_PART}{{0,100}}?\b{_TERM}\b{_PART}{{0,60}}?\btegen zich (?:\w+ )?(?:uitspreken|uitgesproken)\b"
+        rf"|\b(?:resteert|resteren|rest)\b{_PART}{{0,30}}?\bstraf van {_TERM}"
+        rf"|\b(?:kreeg|kregen)\b{_PART}{{0,40}}?\bstraf: "
         rf"|\b(?:kreeg|kregen|krijgt|krijgen|gekregen)\b{_PART}{{0,80}}?\b(?:cel|celstraf|celstraffen|gevangenisstraf"
         rf"|gevangenisstraffen|taakstraf|werkstraf|levenslang|voorwaardelijk|opgelegd)\b"
         rf"|\b(?:moet|moeten|gaat|gaan|moest|moesten)\b{_PART}{{0,80}}?\b{_TERM} (?:\w+ )?(?:de (?:cel"
@@ -121,8 +124,9 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = (
         Standing.ADMITTED,
         "an admission",
         r"(?<!\bde )(?<!\been )(?<!\bhet )(?<!\bdie )(?<!\bgoede )(?<!\bals )\bbekenden?(?= (?:dat|de |het"
-        r" |zijn |haar |hun"
-        r" |schuld|te |in |bij |tijdens |tegenover |voor |op |onder |volledig|gedeeltelijk|deels|alles"
+        r" |zijn |haar |hun |al |ook |reeds |meteen |direct |eind |begin |medio |vorig|afgelopen |gisteren|(?:maan|dins|woens|donder|vrij"
+        r"|zater|zon)dag|na "
+        r"|schuld|te |in |bij |tijdens |tegenover |voor |op |onder |volledig|gedeeltelijk|deels|alles"
         r"|eerder|later|aan |en"
         r" |hij|zij|ze)|[,.;])|\bbekent\b|\bbekennen\b"
         r"|\b(?:heeft|hebben|had|hadden)\b(?: (?!niet\b|nooit\b)[\w-]+){0,8}? (?:bekend(?! (?:gemaakt|te"
@@ -232,7 +236,8 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = (
         rf" beschuldiging gesteld)\b"
         rf"|\b(?:arrestatiebevel|aanhoudingsbevel|aanhoudingsmandaat)\w*\b{_PART}{{0,60}}\buitgevaardigd\b"
         rf"|\bvaardigden?\b{_PART}{{0,60}}\b(?:arrestatiebevel|aanhoudingsbevel)\w*\b"
-        rf"|\b(?:doorverwezen|verwezen) naar de (?:correctionele|rechtbank)\b|\binternationaal gesignaleerd\b",
+        rf"|\b(?:doorverwezen|verwezen) naar de (?:correctionele|rechtbank)\b|\binternationaal gesignaleerd\b"
+        rf"|\bloopt\b{_PART}{{0,40}}\b(?:opsporings|arrestatie|aanhoudings)bevel\b",
     ),
 )
 CARRIES = frozenset({"an indictment speaks", "the prosecution speaks"})

@@ -12,7 +12,10 @@ SPEECH = re.compile(
     r"|verklaarde|verklaard|aldus"
     r"|voegt|voegde|meldt|meldde|gemeld|schrijft|schreef|benadrukt|benadrukte|reageert|reageerde|betoogt|betoogde"
     r"|betoogd|noemt|noemde|liet|laat|waarschuwt|waarschuwde|concludeert|concludeerde|legt uit|legde uit|licht toe"
-    r"|ontkent|ontkende|ontkend|beweert|beweerde|beweerd|verzekert|verzekerde|bevestigt|bevestigde)\b",
+    r"|ontkent|ontkende|ontkend|beweert|beweerde|beweerd|verzekert|verzekerde|bevestigt|bevestigde|sprak van|spreekt van"
+    r"|las|schat|schatte|becijferde|becijfert|hield|houdt vol|verzuchtte|grapte|riep|roept|vroeg zich|constateert"
+    r"|constateerde|oordeelde|oordeelt|erkent|erkende|antwoordde|herhaalde|vindt|vond|meent|meende|twitterde|hekelde"
+    r"|hekelt|concludeert)\b",
     re.IGNORECASE,
 )
 THEY_SAID = re.compile(
