@@ -6,7 +6,18 @@ In: the tables and rules of this folder. Out: `DUTCH`.
 import re
 from collections.abc import Iterator
 
-from generator.convert.dutch import cues, events, meant, offences, organisations, people, places, properties, speech, words
+from generator.convert.dutch import (
+    cues,
+    events,
+    meant,
+    offences,
+    organisations,
+    people,
+    places,
+    properties,
+    speech,
+    words,
+)
 from generator.convert.names.candidates import Candidate
 from generator.convert.names.spelling import CAP
 from generator.convert.tongue import Tongue

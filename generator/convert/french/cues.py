@@ -111,7 +111,8 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = (
         rf"|\ba bénéficié d[’']une relaxe\b|\bcondamnation\b{_PART}{{0,160}}\b(?:définitive|confirmée"
         rf"|annulée|cassée)\b|\bpeine\b{_PART}{{0,100}}\b(?:ramenée|réduite|portée|alourdie|confirmée) (?:à"
         rf"|en)\b"
-        rf"|\bs[’']en (?:sort|sortent|tire|tirent) avec\b|\bpeine la plus (?:lourde|sévère)\b",
+        rf"|\bs[’']en (?:sort|sortent|tire|tirent) avec\b|\bpeine la plus (?:lourde|sévère)\b"
+        rf"|\bmise?s? hors de cause\b{_PART}{{0,30}}? par (?:la (?:chambre|cour)|le (?:tribunal|juge))\b|\b(?:bénéficié d[’']|prononcé |obtenu |rendu |ordonné )un non-lieu\b",
     ),
     _row(
         Standing.FOUND,
@@ -214,7 +215,7 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = (
     _row(
         Standing.OFFICIAL,
         "a formal act",
-        rf"\bmise?s? en examen\b|\binculpée?s?\b|\brenvoyée?s? (?:\w+ )?devant\b|\bmandats?"
+        rf"\bmise?s? en examen\b|\bmise?s? hors de cause\b|\binculpée?s?\b|\brenvoyée?s? (?:\w+ )?devant\b|\bmandats?"
         rf" d[’']arrêt\b{_PART}{{0,60}}\b(?:émis|délivrés?|lancés?|décernés?|visée?)\b|\b(?:émis|délivré"
         rf"|lancé|décerné)\b{_PART}{{0,40}}\bmandats? d[’']arrêt\b"
         r"|\btémoin assisté\b|\bplacée?s? sous contrôle judiciaire\b",

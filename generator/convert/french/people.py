@@ -22,7 +22,7 @@ ROLES = (
     r"|fondateur|fondatrice|cofondateur|gérante?|patronne?|patron|PDG|propriétaire|administrateur"
     r"|développeur|ingénieur|salariée?|employée?"
     r"|revendeur|distributeur|vendeur|intermédiaire|ministre|garde des Sceaux|députée?|sénateur|sénatrice"
-    r"|maire|préfète?|porte-parole|colonel|général"
+    r"|huissier|huissière|notaire|greffier|greffière|comptable|expert-comptable|maire|préfète?|porte-parole|colonel|général"
     r"|commandant|capitaine|commissaire|inspecteur|enquêteur|enquêtrice|policier|policière|gendarme|expert"
     r"|experte|journaliste|chercheur|chercheuse"
     r"|professeure?|criminologue|sociologue|auteure?|autrice|écrivain|témoin|victime|prévenue?|accusée?"
@@ -76,8 +76,17 @@ _ROWS = rows.compiled(
             rf"\b(?P<name>(?!M\.){CAP}(?: (?:de|d[’']|du|des|la|le|el|ben|van|von))* [A-Z]\.)(?! ?[A-Z]\.)",
         ),
         ("people", "title", rf"\b(?P<role>{_TITLES}) {_NAME}"),
-        ("people", "presiding", rf"\b(?P<role>[Ll]a présidente|[Ll]e président), {_NAME}"),
-        ("people", "role", rf"\b(?P<role>(?i:{ROLES})(?: (?:{'|'.join(DEMONYMS)}))?),? {_NAME}"),
+        (
+            "people",
+            "presiding",
+            rf"\b(?P<role>[Ll]a présidente|[Ll]e président|[Aa]u président|[Àà] la présidente),? {_NAME}",
+        ),
+        (
+            "people",
+            "role",
+            rf"\b(?P<role>(?i:{ROLES})(?: (?:{'|'.join(DEMONYMS)}|fédérale?|adjointe?|générale?"
+            rf"|principale?|nationale?|régionale?|chef|en chef|cadette?|aînée?|présumée?))?),? {_NAME}",
+        ),
         (
             "people",
             "office",

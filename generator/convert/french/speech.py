@@ -81,7 +81,7 @@ _ROLES: tuple[tuple[Role, str], ...] = (
     (
         Role.JUDGE,
         r"\bjuge\b|magistrate?|présidente? (?:du tribunal|de la cour|de la chambre|de l[’']audience)"
-        r"|^l[ae] présidente?$",
+        r"|^(?:l[ae]|au|à la) présidente?$",
     ),
     (
         Role.OFFICIAL,
@@ -95,7 +95,7 @@ _ROLES: tuple[tuple[Role, str], ...] = (
     ),
     (
         Role.WITNESS,
-        r"journaliste|auteure?\b|autrice|écrivain|chercheu|professeur|criminologue|sociologue|experte?|témoin",
+        r"journaliste|auteure?\b|autrice|écrivain|chercheu|professeur|criminologue|sociologue|experte?(?!-)|témoin",
     ),
     (Role.VICTIM, r"victime"),
     (Role.SELLER, r"revendeur|vendeur|distributeur"),
