@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 # It begins at the first of several signs only, so that a long row of them is looked at once.
 _END = re.compile(r"(?<![.!?…])[.!?…]+(?:[ \u00a0\u202f]?»)?[\"'”’»)\]]*(?=\s)")
-_OPENING = re.compile(r"\s+(?:[’'‘][stnk]\s[A-Z]|[\"'“‘„«(\[]*\s?[^\W_a-zà-öø-ÿ])")
+_OPENING = re.compile(r"\s+(?:[’'‘][stnk]\s[A-Z]|(?:,,)?[\"'“‘„«(\[]*\s?[^\W_a-zà-öø-ÿ])")
 _SHORTENED = {
     "en": "mr mrs ms dr prof sir st jr sr inc ltd co corp vs al cf e.g i.e approx det insp sgt supt cpl capt col gen lt"
     " maj hon rev gov sen rep u.s u.k u.n e.u a.m p.m etc jan feb mar apr jun jul aug sep sept oct nov dec",
@@ -49,6 +49,7 @@ _SINGLE = re.compile(
     r"(?<![\w’'])[‘'](?=[^\s‘’'])(?![stnk]\b)"
     r"(?:[^‘’'“”„«»\"\n]|(?<=\w)[’'](?=\w)|(?<=\s)[‘’'](?=[stnk]\s)){1,600}(?<!\s)[’'](?!\w)"
 )
+_HARD_SPACES = str.maketrans("\u00a0\u202f", "  ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,11 @@ def split(paragraph: str, language: str = "en") -> tuple[Sentence, ...]:
 def readable(text: str) -> bool:
     """Whether rules may read it: a table or a heap of signs that was taken for one sentence would only cost time."""
     return len(text) <= _LONGEST and all(len(word) <= _LONGEST_WORD for word in text.split())
+
+
+def plain(text: str) -> str:
+    """The same text, letter for letter, with a plain space for one that no line is broken at."""
+    return text.translate(_HARD_SPACES)
 
 
 def quotations(text: str) -> tuple[tuple[int, int], ...]:
