@@ -181,6 +181,12 @@ _ROWS = rows.compiled(
         ),
         (
             "operations",
+            "under what name",
+            rf"\b[Oo]nder de (?:code|schuil)?naam [“\"„‘']?(?P<name>(?:\d\d[A-Z]\w+|{CAP}(?: {CAP})?))[”\"’']?"
+            rf"(?= [^.;]{{1,120}}\b(?:onderzoek|onderzoeken|actie|operatie)\b)",
+        ),
+        (
+            "operations",
             "what it is called",
             rf"\b(?:onderzoek|operatie|actie|codenaam|schuilnaam)\b(?:[^,.;]{{0,40}}?)\b,? ?(?:(?:dat|die)"
             rf" )?(?:met de (?:code)?naam|onder de (?:code)?naam|genaamd|gedoopt(?: tot)?|codenaam|de naam)"

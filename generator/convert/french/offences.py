@@ -17,7 +17,7 @@ _NOUNS = (
     r"|cession"
     r"|offre|complicité|recel|escroqueries?|extorsions?|séquestrations?|enlèvements?|assassinats?"
     r"|meurtres?|tentatives?|homicides?|vols?|corruption|faux|usage de faux|fraudes?"
-    r"|participation à|appartenance à|direction d|direction et|organisation d|non-justification|menaces?"
+    r"|participation à|(?:dirigeante?s?|membres?|décideurs?) d[’']une (?:organisation criminelle|association)|appartenance à|direction d|direction et|organisation d|non-justification|menaces?"
     r"|tortures?|actes? de torture|actes? de barbarie|proxénétisme|traite d|traite des"
     r"|abus de|violences|chantage|terrorisme|destruction|dégradations?|incendie|production|fabrication"
     r"|culture|usage|mise à disposition|refus de|infractions? à|atteinte|atteintes"
@@ -44,6 +44,7 @@ _LINK = re.compile(
     rf"|sursis|amende|ans|requis|déférée?s?|coupables?|reconnue?s?|plainte){_MIDDLE} (?:pour|des chefs de"
     rf"|du chef de|des chefs d[’']|du chef d[’']|sous le chef de|pour des faits de|pour des faits d[’'])["
     rf" ]?"
+    rf"|\bpoursuivie?s? (?:comme|en tant que|en qualité de) "
     rf"|\b(?:reconnu|avoué|reconnaît|nié|nie|conteste|contesté|niait) (?=(?:le |la |les |l[’']|des |du )))"
     rf"(?={_LEAD}{_NOUNS})",
     re.IGNORECASE,
