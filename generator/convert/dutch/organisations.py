@@ -90,6 +90,11 @@ _ROWS = rows.compiled(
         ),
         (
             "networks",
+            "when it was brought down",
+            rf"\b(?:nadat|toen|voordat|sinds) {_NAME}(?= [^.;,]{{1,60}}\b{_DOWN}\b)",
+        ),
+        (
+            "networks",
             "the breaking of it",
             rf"\b(?:kraken|hacken|hack|val|ontmanteling|oprollen|infiltreren|kraak) van {_NAME}",
         ),

@@ -45,7 +45,7 @@ _DONE = (
     r"|gedagvaard|vrijgelaten|vastgezet|verhoord|opgesloten|gedetineerd|voorgeleid|berecht|beschuldigd|ontslagen"
     r"|schuldig)"
 )
-_GIVEN = (
+GIVEN = (
     "Aad Abdel Adriaan Ahmed Ali Anke Anna Anne Annelies Annemarie Anton Arie Arjan Arno Astrid Bart Bas Ben Bert Bob"
     " Bram Carla Cees Chantal Charles Chris Christian Christine Corné Daan Daniel Danny David Dennis Dick Dirk Edwin"
     " Ellen Els Emma Eric Erik Ernst Eva Evert Fatima Femke Ferry Filip Frank Frans Fred Freek Frits Geert Gerard"
@@ -110,7 +110,7 @@ _ROWS = rows.compiled(
             r"(?:cel|celstraf|gevangenis|gevangenisstraf|terecht|vast|beroep|bekend|ontkend|taakstraf)\b",
         ),
         ("people", "against", rf"\b(?:tegen|veroordeelde|veroordeelt|dagvaardde|zaak-|cliënt|cliënte) {_NAME}"),
-        ("people", "given name", rf"\b(?P<name>(?:{'|'.join(_GIVEN.split())})(?:-[A-Z]\w+)?{LAST})"),
+        ("people", "given name", rf"\b(?P<name>(?:{'|'.join(GIVEN.split())})(?:-[A-Z]\w+)?{LAST})"),
         (
             "people",
             "list",

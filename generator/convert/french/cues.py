@@ -135,6 +135,12 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = (
         r"|\breconnaissant (?:les faits|sa culpabilité|avoir)\b",
     ),
     _row(
+        Standing.PARTY,
+        "a denial",
+        rf"^(?:Poursuivi|Soupçonné|Suspecté|Accusé|Mis en examen|Mise en examen|Inculpé|Prévenu|Jugé|Renvoyé){_PART}{{0,140}}, (?:il"
+        rf"|elle|ils|elles) (?:\w+ )?(?:nie|nient|conteste|contestent|dément|démentent|réfute|réfutent|se di(?:t|sent) innocent)",
+    ),
+    _row(
         Standing.ALLEGED,
         "an indictment speaks",
         r"\b(?:selon|d[’']après) (?:l[’']|le |la |les )?(?:acte d[’']accusation|accusation|réquisitoire"
@@ -153,7 +159,7 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = (
         r"|pourraient)\b)(?:aurai(?:t|ent)(?! (?:pas )?(?:pu|dû|fallu|préféré|voulu|souhaité|aimé"
         r"|besoin)\b)|serai(?:t|ent)|dirigerai(?:t|ent)|utiliserai(?:t|ent)|ferai(?:t|ent)|s[’']agirait"
         r"|(?<!\bse )(?!vivrai|résiderai|habiterai)\w{3,}(?:erai|irai|drai|trai)(?:t|ent))\b"
-        r"|\bprésumée?s?\b|\bsupposée?s?\b|\bpoursuivie?s?\b|\breproch(?:e|ent|é|ée|és|ait|aient)\b"
+        r"|\bprésumée?s?\b(?! innocente?s?\b)|\bsupposée?s?\b|\bpoursuivie?s?\b|\breproch(?:e|ent|é|ée|és|ait|aient)\b"
         r"|\bcompara(?:ît|issent|issait|issaient|îtront|îtra)\b|\brépondre (?:de|du|des|d[’'])|\bjugée?s?"
         r" (?:\w+ )?pour\b|\bdoi(?:t|vent) être jugée?s?\b|\ble procès\b.{0,60}\bouvert\b",
     ),

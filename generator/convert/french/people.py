@@ -48,7 +48,7 @@ _DONE = (
     r"|poursuivie?|jugée?|renvoyée?|placée? en (?:garde à vue|détention)|libérée?|remise? en liberté"
     r"|entendue?|reconnue? coupable|déclarée? coupable|suspectée?|visée?)"
 )
-_GIVEN = (
+GIVEN = (
     "Adrien Ahmed Alain Alexandre Ali Alice Amélie André Anne Anthony Antoine Arnaud Arthur Audrey"
     " Aurélie Baptiste Benjamin Benoît Bernard Bertrand"
     " Brigitte Bruno Camille Carole Caroline Catherine Cédric Céline Charles Charlotte Christian"
@@ -137,7 +137,7 @@ _ROWS = rows.compiled(
         (
             "people",
             "given name",
-            rf"\b(?P<name>(?:{'|'.join(_GIVEN.split())})(?:-[A-ZÀ-Þ]\w+)?(?: [«“\"][ \u00a0\u202f]?{CAP}["
+            rf"\b(?P<name>(?:{'|'.join(GIVEN.split())})(?:-[A-ZÀ-Þ]\w+)?(?: [«“\"][ \u00a0\u202f]?{CAP}["
             rf" \u00a0\u202f]?[»”\"])?{LAST})",
         ),
         (
