@@ -33,6 +33,16 @@ _SAID = {
     "nl": "zei zegt zeiden vertelde vertelt verklaarde verklaart schreef stelde stelt waarschuwde",
     "fr": "dit déclare affirme explique précise assure ajoute écrit répond",
 }
+_BEGINS = {
+    "nl": "De|Het|Een|Hij|Zij|Ze|Zijn|Haar|Hun|In|Op|Bij|Na|Tijdens|Volgens|Ook|Toen|Daarna|Die|Dat|Dit|Er|Maar|En"
+    "|Tegen|Voor|Met|Als|Aan|Uit|Over",
+    "fr": "Le|La|Les|Un|Une|Il|Elle|Ils|Elles|Son|Sa|Ses|Leur|Leurs|Ce|Cet|Cette|Ces|Dans|En|Au|Aux|À|Selon|Après|Pour"
+    "|Mais|Et|Des|Du|Lors|Quant|Deux|Trois",
+}
+"""Words that begin a sentence after somebody's initial: `Jo B. De politie …`, but `J. De Boer`."""
+
+_GOES_ON = {code: re.compile(rf"\s+(?:{words})\s[a-zà-öø-ÿ]") for code, words in _BEGINS.items()}
+_INITIAL_LAST = re.compile(r"[^\W\d_]{2,} [^\W\d_]\.$")
 _ABBREVIATIONS = {code: frozenset(words.split()) for code, words in _SHORTENED.items()}
 _BEFORE_NUMBERS = {code: frozenset(words.split()) for code, words in _NUMBERED.items()}
 _LAST_WORD = re.compile(r"([\w.&'’°-]*?)\.$")
@@ -123,6 +133,8 @@ def _ends(text: str, end: re.Match[str], language: str) -> bool:
 
 
 def _is_cut_short(text: str, end: int, language: str) -> bool:
+    if language in _GOES_ON and _INITIAL_LAST.search(text[max(0, end - _REACH) : end]):
+        return not _GOES_ON[language].match(text, end)
     last = _LAST_WORD.search(text[max(0, end - _REACH) : end])
     word = re.split("[’']", last[1].casefold())[-1] if last else ""  # `l'art.`
     if word in _BEFORE_NUMBERS[language] and len(word) > 1:

@@ -38,7 +38,7 @@ _DEFENCE = (
     r"|bedrijf|onderneming|aanbieder|cliënte?n?|beklaagden?)"
 )
 _SAYS = (
-    r"(?:zegt|zeggen|zei|zeiden|gezegd|meldt|melden|meldde|meldden|gemeld|stelt|stellen|stelde|stelden|gesteld|voert"
+    r"(?:zegt|zeggen|zei|zeiden|gezegd|meldt|melden|meldde|meldden|gemeld|stelt|stellen|stelde|stelden|(?<!vervolging )(?<!verdenking )(?<!beschuldiging )(?<!vrijheid )(?<!aansprakelijk )gesteld|voert"
     r"|voeren|voerde|voerden|aangevoerd|betoogt|betoogde|betoogden|betoogd|vindt|vinden|vond|vonden|noemt|noemen|noemde"
     r"|noemden|genoemd|pleit|pleiten|pleitte|pleitten|bepleitte|bepleit|verklaart|verklaren|verklaarde|verklaarden"
     r"|verklaard|laat(?=[^.;]{1,40} weten)|liet(?=[^.;]{1,40} weten)|lieten(?=[^.;]{1,40} weten)|weten"
@@ -92,7 +92,7 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = (
         Standing.FOUND,
         "a verdict or a sentence",
         rf"\b(?:veroordeeld|vrijgesproken)\b|\bschuldig (?:bevonden|verklaard|bevond|verklaarde)\b"
-        r"|\bontslagen van (?:alle )?rechtsvervolging\b|\bvan (?:alle )?rechtsvervolging ontslagen\b"
+        r"|\bontslagen van (?:alle )?rechtsvervolging\b|\bvan (?:alle )?rechtsvervolging ontslagen\b|\bbuiten vervolging gesteld\b"
         rf"|\b(?:hoorde|hoorden)\b{_PART}{{0,100}}?\b{_TERM}\b{_PART}{{0,60}}?\btegen zich (?:\w+ )?(?:uitspreken|uitgesproken)\b"
         rf"|\b(?:resteert|resteren|rest)\b{_PART}{{0,30}}?\bstraf van {_TERM}"
         rf"|\b(?:kreeg|kregen)\b{_PART}{{0,40}}?\bstraf: "
@@ -265,6 +265,6 @@ DENIED = re.compile(
     r"|konden|dreigt|dreigen"
     r"|wil|willen|eist|eiste|vraagt|vroeg|vordert|als|indien|mocht|zodra|of|tenzij|riskeert|riskeren|hangt"
     r"|hoopt|voorkomen"
-    r"|zou(?:den)?|(?:pleit|pleitte|vraagt|vroeg) (?:voor|om)|had(?:den)? moeten)\b(?:[^,;.]|(?<=\b[A-Z])\.){0,45}$",
+    r"|zou(?:den)?|(?:pleit|pleitte|vraagt|vroeg) (?:voor|om)|had(?:den)? moeten)\b(?:[^,;:.]|(?<=\b[A-Z])\.){0,45}$",
     re.IGNORECASE,
 )

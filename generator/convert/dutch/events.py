@@ -20,7 +20,7 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
         (
             Event.RULING,
             Outcome.QUASHED,
-            rf"\bvernietig(?:de|t|den)\b{_PART}{{0,60}}?\bveroordeling(?:en)?\b"
+            rf"\bvernietig(?:de|t|den)\b{_PART}{{0,60}}?\bveroordeling(?:en)?\b(?: van [^,.;:]{{0,60}}?[{PERSON}]+)?"
             rf"|\bveroordeling(?:en)?\b{_PART}{{0,60}}?\bvernietigd\b",
         ),
         (
@@ -159,14 +159,14 @@ FATES: tuple[tuple[Fate, re.Pattern[str]], ...] = tuple(
             Fate.SUSPECT,
             rf"{_SUSPECTED}verdacht\b|\bverdacht van\b|\b(?:verdenkt|verdenken) [{PERSON}]+|\bals verdachte (?:aangemerkt"
             rf"|gehoord|beschouwd|gezien)\b|\b(?:hoofd|mede)?verdachte,? [{PERSON}]+"
-            rf"|\b(?:vermoedelijke|vermeende) (?:[a-z-]+ ){{1,2}}[{PERSON}]+|\b(?:vermoedelijke|vermeende) (?:[a-z-]+ ){{0,2}}"
+            rf"|\b(?:vermoedelijke|vermeende) [^.;,{PERSON}]{{2,60}},? [^.;,{PERSON}]{{0,40}}[{PERSON}]+|\b(?:vermoedelijke|vermeende) (?:[a-z-]+ ){{0,2}}"
             rf"(?:opdrachtgever|leider|baas|spil|kok|eigenaar|oprichter|handelaar|dader|kopstuk|financier)\b"
-            rf"|\btegen (?:[\w-]+,? ){{0,3}}{TRIED},? (?:loopt|liep) (?:\w+ ){{0,4}}?(?:strafrechtelijk )?onderzoek\b",
+            rf"|\btegen (?:[\w-]+,? ){{0,3}}{TRIED},? (?:loopt|liep) (?:\w+ ){{0,4}}?(?:strafrechtelijk )?(?:onderzoek|strafzaak)\b",
         ),
         (
             Fate.WANTED,
             rf"\b(?:wordt|is|zijn|worden|werd) (?:[\w-]+ ){{0,3}}?gezocht\b(?! naar)|\bvoortvluchtige?n?\b|\bop de vlucht\b"
-            rf"|\btegen {TRIED}\b{_PART}{{0,60}}?\b{_ORDER}|\b{_ORDER}\w*\b{_PART}{{0,40}}?\btegen {TRIED}\b|\bgesignaleerd\b",
+            rf"|\btegen {TRIED}\b{_PART}{{0,60}}?\b{_ORDER}|\b{_ORDER}\w*\b{_PART}{{0,40}}?\btegen {TRIED}\b|\bgesignaleerd\b|\blaten signaleren\b",
         ),
         (
             Fate.ARRESTED,
@@ -175,7 +175,7 @@ FATES: tuple[tuple[Fate, re.Pattern[str]], ...] = tuple(
         ),
         (
             Fate.CHARGED,
-            rf"\b{_DEMANDS}\b{_PART}{{0,80}}?\b(?:tegen|voor) {TRIED}(?![\w-])|\btegen {TRIED}\b{_PART}{{0,100}}?\b(?:geëist"
+            rf"\b{_DEMANDS}\b{_PART}{{0,80}}?\b(?:tegen|voor) (?:[a-z-]+ ){{0,3}}?{TRIED}(?![\w-])|\btegen {TRIED}\b{_PART}{{0,100}}?\b(?:geëist"
             rf"|gevorderd|eiste|eist|vorderde|vordert)\b|\b(?:straf)?eis tegen {TRIED}(?![\w-])"
             rf"|\bals het aan [^.;,]{{2,40}} ligt\b{_PART}{{0,100}}?[{PERSON}]+"
             rf"|\b(?:straf|rechts)?(?:zaak|proces) tegen (?:(?:[\w-]+ ){{0,3}}?[{PERSON}]+|hem|haar)"
@@ -196,7 +196,7 @@ INSTANCES: tuple[tuple[Instance, re.Pattern[str]], ...] = tuple(
 
 PARTLY = re.compile(
     r"van (?!(?:de (?:beschuldiging|verdenking|aanklacht|feiten|overige)|alle|alles|rechtsvervolging|beide)\b)[^.;]{2,130}?"
-    r"\bvrijgesproken\b",
+    r"\bvrijgesproken\b|vrijgesproken van [^.;]{2,80}?\b(?:kreeg|kregen|wel veroordeeld)\b",
     re.IGNORECASE,
 )
 """`Van … werd … vrijgesproken`, so put first, clears of one thing among others."""

@@ -22,7 +22,7 @@ _PLURAL = r"(?:zijn|waren|worden|werden|hebben|hadden|kregen|krijgen|moeten|moes
 POSSESSIVE = re.compile(r"[’'](?:s\b|(?=\s))")
 
 PASSIVE = re.compile(
-    r"\b(?:word(?:t|en)|werd(?:en)?)\b[^.;:]{0,200}$",
+    r"\b(?:word(?:t|en)|werd(?:en)?)\b[^.,;:]{0,200}$",
     re.IGNORECASE,
 )
 """Before a cue: whom it is done to stands before it, too."""

@@ -24,7 +24,8 @@ ROLES = (
     r"|raadsman|raadsvrouw|raadsheer|strafpleiter|pleiter|rechter-commissaris|onderzoeksrechter|magistraat|substituut"
     r"|topman|topvrouw|bestuurder|bestuursvoorzitter|voorzitter|ceo|CEO|medewerker|werknemer|programmeur|ontwikkelaar"
     r"|beheerder|wederverkoper|distributeur|tussenpersoon|kopstuk|spil|kroongetuige|liquidatieverdachte"
-    r"|hoogleraar|criminoloog|auteur|schrijver|columnist|politicus|Kamerlid|wethouder|korpschef|politiechef"
+    r"|zaakvoerder|boekhouder|koerier|notaris|makelaar|winkelier|accountant|transporteur|(?:oud-)?douanier|chauffeur"
+    r"|beklaagde|vennoot|kapper|ambtenaar|arts|hoogleraar|criminoloog|auteur|schrijver|columnist|politicus|Kamerlid|wethouder|korpschef|politiechef"
     r"|teamleider|juwelier|ex-vrouw|ex-man|vrouw|weduwe|speurder|zakenman|vastgoedman|drugsbaron"
     r"|crimefighter|rapper|voetballer|bokser|broer|zus|vader"
     r"|moeder|zoon|dochter|neef|vriend|vriendin|echtgenoot|echtgenote|partner|compagnon|zakenpartner|handlanger"
@@ -45,6 +46,10 @@ _DONE = (
     r"|gedagvaard|vrijgelaten|vastgezet|verhoord|opgesloten|gedetineerd|voorgeleid|berecht|beschuldigd|ontslagen"
     r"|schuldig)"
 )
+_VERB = (
+    r"(?:vroeg|vraagt|eiste|eist|vorderde|vordert|zei|zegt|kreeg|krijgt|werd|wordt|had|heeft|was|is|noemde|noemt|sprak"
+    r"|kon|moest|ging|legde|liet|zag|stond|hield|stelde|wilde|vond)\b"
+)
 GIVEN = (
     "Aad Abdel Adriaan Ahmed Ali Anke Anna Anne Annelies Annemarie Anton Arie Arjan Arno Astrid Bart Bas Ben Bert Bob"
     " Bram Carla Cees Chantal Charles Chris Christian Christine Corné Daan Daniel Danny David Dennis Dick Dirk Edwin"
@@ -63,10 +68,11 @@ _ROWS = rows.compiled(
         (
             "people",
             "initial",
-            rf"\b(?P<name>(?!(?:De|Van|Den|Der|El|Ten|Ter|La|Le) ){CAP}(?: (?:de|van|der|den|el|ten|ter|la|op"
+            rf"\b(?P<name>(?!(?:De|Van|Den|Der|El|Ten|Ter|La|Le) ){CAP}(?: (?:[Dd]e|[Vv]an|[Dd]er|[Dd]en|[Ee]l|[Aa]l|[Bb]en|ten|ter|la|op"
             rf"|le|in|[’']t|[“\"‘'][A-Z]\w+[”\"’'])){{0,4}} (?:van )?[{UPPER}]\.)(?! ?[{UPPER}]\.)",
         ),
         ("people", "title", rf"\b(?P<role>{_TITLES}) {_NAME}"),
+        ("people", "one of several", rf"\b(?:man|vrouw|verdachte|beklaagde|broer|zus), {_NAME}(?=,)"),
         (
             "people",
             "role, then initials",
@@ -91,7 +97,7 @@ _ROWS = rows.compiled(
         (
             "people",
             "apposition",
-            rf"{_NAME}, (?P<role>(?:(?:de|een|het|zijn|haar|hun|destijds|toen|voormalig) )?(?:[a-zé-]+ ){{0,3}}?"
+            rf"{_NAME}, (?P<role>(?!{_VERB})(?:(?:de|een|het|zijn|haar|hun|destijds|toen|voormalig) )?(?:[a-zé-]+ ){{0,3}}?"
             rf"(?:{ROLES})\b(?: (?:van|bij|namens|voor) [^,.;:()]{{1,40}})?)",
         ),
         ("people", "relative", rf"{_NAME}, (?P<role>(?:die|wiens|wier) (?:[\w-]+ ){{0,7}}?{_DONE})\b"),

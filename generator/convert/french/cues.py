@@ -252,6 +252,6 @@ DENIED = re.compile(
     r" (?:\w+ ){1,3}?(?:pas|jamais)|personne n|aucun[e]?|jamais|pas|sans|pourrai(?:t|ent)|peu(?:t|vent)"
     r"|risqu\w+|encour\w+|devrai(?:t|ent)|requis\w*|requiert|réclam\w+|demand\w+|afin"
     r"|si|s[’']il|faute d|espèr\w+|souhait\w+|veu(?:t|lent)|pour que|avant d|menac\w+|éviter|en attendant"
-    r"|avant que|doi(?:t|vent)|soi(?:t|ent))\b(?:[^,;.]|(?<=\b[A-Z])\.){0,45}$",
+    r"|avant que|doi(?:t|vent)|soi(?:t|ent))\b(?:[^,;:.]|(?<=\b[A-Z])\.){0,45}$",
     re.IGNORECASE,
 )

@@ -18,7 +18,7 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
         (
             Event.RULING,
             Outcome.QUASHED,
-            rf"\b(?:annulé|annule|cassé|casse)\b{_PART}{{0,60}}?\b(?:condamnations?|la peine)\b"
+            rf"\b(?:annulé|annule|cassé|casse)\b{_PART}{{0,60}}?\b(?:condamnations?|la peine)\b(?: d[^,.;:]{{1,60}}?[{PERSON}]+)?"
             rf"|\bcondamnations?\b{_PART}{{0,60}}?\b(?:annulées?|cassées?)\b",
         ),
         (

@@ -64,7 +64,7 @@ _STOP = re.compile(
     r"(?:le|au|en|de) (?:\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre"
     r"|décembre|mois)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
     r"|via|grâce|passée?s?|commis\w*|présumée?s?|vers|portant|visant|menée?s?|destinée?s?|liée?s?|afin"
-    r"|mais|qui|dont|à (?:la|une|un|\w+ (?:ans|mois))|au (?:sein|moyen|profit|terme)|et (?:a|ont|est|sont"
+    r"|mais|qui|dont|à (?:la|une|un|\w+ (?:ans|mois))|au (?:sein|moyen|profit|terme)|et pour avoir|et (?:a|ont|est|sont"
     r"|placée?s?|écrouée?s?|condamnée?s?|relaxée?s?|d[’']avoir|il|elle|ils|incarcérée?s?|remise?s?"
     r"|laissée?s?|nie|nient|encourt|encourent|risque)|a été|ont été|avait|est|sont|était|encourt|devant"
     r"|contre|sur (?:fond|le|la))\b"

@@ -73,7 +73,7 @@ _ROWS = rows.compiled(
         (
             "people",
             "initial",
-            rf"\b(?P<name>(?!M\.){CAP}(?: (?:de|d[’']|du|des|la|le|el|ben|van|von))* [A-Z]\.)(?! ?[A-Z]\.)",
+            rf"\b(?P<name>(?!M\.|[LDJSN][’'][a-zà-ÿ]){CAP}(?: (?:de|d[’']|du|des|la|le|el|ben|van|von))* [A-Z]\.)(?! ?[A-Z]\.)",
         ),
         ("people", "title", rf"\b(?P<role>{_TITLES}) {_NAME}"),
         (
