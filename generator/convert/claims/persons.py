@@ -172,7 +172,8 @@ def _subject(text: str, cue: re.Match[str], people: Sequence[Mention], company: 
     near = tongue.aside_open.search(ahead)
     if near and (owner := [one for one in people if one.end <= near.start() + 1 and stands_alone(text, one, tongue)]):
         free = owner
-    pronouns = list(tongue.pronoun.finditer(text, free[-1].end if free else 0, cue.end()))
+    said = tongue.pronoun.finditer(text, free[-1].end if free else 0)  # which may look at what follows
+    pronouns = [one for one in said if one.end() <= cue.end()]
     if free and not pronouns and tongue.other_subject.search(text[free[-1].end : cue.start()]):
         return Whom()
     if free and not pronouns:

@@ -6,7 +6,7 @@ In: nothing. Out: tables. Refuses to know whom and when.
 import re
 
 from generator.convert.claims.fates import Fate
-from generator.convert.claims.shapes import PERSON
+from generator.convert.claims.shapes import ACCUSER, AGENCY, PERSON, PROSECUTOR
 from generator.convert.dutch.meant import TRIED
 from generator.model.vocabulary import Event, Instance, Outcome
 
@@ -32,8 +32,10 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
         (
             Event.RULING,
             Outcome.UPHELD,
-            rf"\b(?:bekrachtig|bevestig|handhaaf)(?:de|t|den)\b{_PART}{{0,60}}?\b(?:vonnis|veroordeling(?:en)?|straf(?:fen)?"
-            rf"|vrijspraak|uitspraak)\b|\bliet\b{_PART}{{0,60}}?\b(?:vonnis|veroordeling|straf|vrijspraak)\b{_PART}{{0,20}}?"
+            rf"\b(?:bekrachtig|bevestig|handhaaf)(?:de|t|den)\b{_PART}{{0,60}}?\b(?:vonnis|veroordeling(?:en)?"
+            rf"|straf(?:fen)?"
+            rf"|vrijspraak|uitspraak)\b|\bliet\b{_PART}{{0,60}}?\b(?:vonnis|veroordeling|straf"
+            rf"|vrijspraak)\b{_PART}{{0,20}}?"
             rf"\bin stand\b",
         ),
         (
@@ -45,8 +47,10 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
         (
             Event.ACQUITTAL,
             None,
-            rf"(?:^|(?<=[;,:] )|(?<=\ben )|(?<=\bmaar ))van (?!\w+ (?:werd|wordt|is)\b)[^.;,:“”„\"]{{2,60}}? (?:werd|wordt|is|zijn|worden|werden)"
-            rf" {_PART}{{0,60}}?\bvrijgesproken\b|\bvan (?:alle )?rechtsvervolging ontslagen\b|(?<!deels )(?<!gedeeltelijk )(?<!partieel )\bvrijgesproken\b|\bsp(?:rak|reekt|raken"
+            rf"(?:^|(?<=[;,:] )|(?<=\ben )|(?<=\bmaar ))van (?!\w+ (?:werd|wordt|is)\b)[^.;,:“”„\"]{{2,60}}? (?:werd"
+            rf"|wordt|is|zijn|worden|werden)"
+            rf" {_PART}{{0,60}}?\bvrijgesproken\b|\bvan (?:alle )?rechtsvervolging ontslagen\b"
+            rf"|(?<!deels )(?<!gedeeltelijk )(?<!partieel )\bvrijgesproken\b|\bsp(?:rak|reekt|raken"
             rf"|reken)\b(?={_PART}{{0,80}}?\bvrij\b(?! over))"
             r"|\bontslagen van (?:alle )?rechtsvervolging\b|\b(?:gaat|ging|gaan|gingen) (?:\w+ )?vrijuit\b",
         ),
@@ -59,8 +63,9 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
             rf"|\b(?:moet|moeten|gaat|gaan|moest|moesten)\b{_PART}{{0,80}}?\b{_TERM} (?:\w+ )?(?:de (?:cel"
             rf"|gevangenis|bak) in|achter (?:de )?tralies|zitten"
             r"|brommen|naar de (?:cel|gevangenis))\b"
-            rf"|\b(?:kreeg|kregen|krijgt|krijgen) (?:\w+ )?{_TERM}(?! (?:geleden|later|de tijd|uitstel))"
-            rf"|\b(?:hoorde|hoorden)\b{_PART}{{0,100}}?\b{_TERM}\b{_PART}{{0,60}}?\btegen zich (?:\w+ )?(?:uitspreken|uitgesproken)\b"
+            rf"|\b(?:kreeg|kregen|krijgt|krijgen) (?:[\w{PERSON}]+ )?{_TERM}(?! (?:geleden|later|de tijd|uitstel))"
+            rf"|\b(?:hoorde|hoorden)\b{_PART}{{0,100}}?\b{_TERM}\b{_PART}{{0,60}}?\btegen zich (?:\w+"
+            rf" )?(?:uitspreken|uitgesproken)\b"
             rf"|\b(?:kreeg|kregen)\b{_PART}{{0,40}}?\b(?:straf|opgelegd): "
             rf"|\bstraf van\b(?={_PART}{{0,160}}\b(?:teruggebracht|verlaagd|verhoogd|gehalveerd"
             rf"|verzwaard)\b)"
@@ -148,6 +153,9 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
     )
 )
 
+_ACCUSER = (
+    rf"(?:[{PROSECUTOR}{AGENCY}{ACCUSER}]+|(?:OM|Openbaar Ministerie|officier|aanklager|justitie|parket|procureur)\b)"
+)
 _ORDER = r"(?:opsporingsbevel|arrestatiebevel|aanhoudingsbevel|aanhoudingsmandaat)"
 _DEMANDS = r"(?:eist|eiste|eisten|eisen|geëist|vordert|vorderde|gevorderd|vraagt|vroeg|gevraagd)"
 _SUSPECTED = r"\b(?:word(?:t|en)|werd(?:en)?|is|zijn|was|waren|staat|staan|stond) (?:(?!niet\b|geen\b)[\w-]+ ){0,8}?"
@@ -157,16 +165,21 @@ FATES: tuple[tuple[Fate, re.Pattern[str]], ...] = tuple(
     for fate, pattern in (
         (
             Fate.SUSPECT,
-            rf"{_SUSPECTED}verdacht\b|\bverdacht van\b|\b(?:verdenkt|verdenken) [{PERSON}]+|\bals verdachte (?:aangemerkt"
+            rf"{_SUSPECTED}verdacht\b|\bverdacht van\b|\b(?:verdenkt|verdenken) [{PERSON}]+"
+            rf"|\bals verdachte (?:aangemerkt"
             rf"|gehoord|beschouwd|gezien)\b|\b(?:hoofd|mede)?verdachte,? [{PERSON}]+"
-            rf"|\b(?:vermoedelijke|vermeende) [^.;,{PERSON}]{{2,60}},? [^.;,{PERSON}]{{0,40}}[{PERSON}]+|\b(?:vermoedelijke|vermeende) (?:[a-z-]+ ){{0,2}}"
+            rf"|\b(?:vermoedelijke|vermeende) [^.;,{PERSON}]{{2,60}},? [^.;,{PERSON}]{{0,40}}[{PERSON}]+"
+            rf"|\b(?:vermoedelijke|vermeende) (?:[a-z-]+ ){{0,2}}"
             rf"(?:opdrachtgever|leider|baas|spil|kok|eigenaar|oprichter|handelaar|dader|kopstuk|financier)\b"
-            rf"|\btegen (?:[\w-]+,? ){{0,3}}{TRIED},? (?:loopt|liep) (?:\w+ ){{0,4}}?(?:strafrechtelijk )?(?:onderzoek|strafzaak)\b",
+            rf"|\btegen (?:[\w-]+,? ){{0,3}}{TRIED},? (?:loopt"
+            rf"|liep) (?:\w+ ){{0,4}}?(?:strafrechtelijk )?(?:onderzoek|strafzaak)\b",
         ),
         (
             Fate.WANTED,
-            rf"\b(?:wordt|is|zijn|worden|werd) (?:[\w-]+ ){{0,3}}?gezocht\b(?! naar)|\bvoortvluchtige?n?\b|\bop de vlucht\b"
-            rf"|\btegen {TRIED}\b{_PART}{{0,60}}?\b{_ORDER}|\b{_ORDER}\w*\b{_PART}{{0,40}}?\btegen {TRIED}\b|\bgesignaleerd\b|\blaten signaleren\b",
+            rf"\b(?:wordt|is|zijn|worden|werd) (?:[\w-]+ ){{0,3}}?gezocht\b(?! naar)|\bvoortvluchtige?n?\b"
+            rf"|\bop de vlucht\b"
+            rf"|\btegen {TRIED}\b{_PART}{{0,60}}?\b{_ORDER}|\b{_ORDER}\w*\b{_PART}{{0,40}}?\btegen {TRIED}\b"
+            rf"|\bgesignaleerd\b|\blaten signaleren\b",
         ),
         (
             Fate.ARRESTED,
@@ -175,9 +188,10 @@ FATES: tuple[tuple[Fate, re.Pattern[str]], ...] = tuple(
         ),
         (
             Fate.CHARGED,
-            rf"\b{_DEMANDS}\b{_PART}{{0,80}}?\b(?:tegen|voor) (?:[a-z-]+ ){{0,3}}?{TRIED}(?![\w-])|\btegen {TRIED}\b{_PART}{{0,100}}?\b(?:geëist"
+            rf"\b{_DEMANDS}\b{_PART}{{0,80}}?\b(?:tegen|voor) (?:[a-z-]+ ){{0,3}}?{TRIED}(?![\w-])"
+            rf"|\btegen {TRIED}\b{_PART}{{0,100}}?\b(?:geëist"
             rf"|gevorderd|eiste|eist|vorderde|vordert)\b|\b(?:straf)?eis tegen {TRIED}(?![\w-])"
-            rf"|\bals het aan [^.;,]{{2,40}} ligt\b{_PART}{{0,100}}?[{PERSON}]+"
+            rf"|\bals het aan (?:het |de )?{_ACCUSER}[^.;,]{{0,40}} ligt\b{_PART}{{0,100}}?[{PERSON}]+"
             rf"|\b(?:straf|rechts)?(?:zaak|proces) tegen (?:(?:[\w-]+ ){{0,3}}?[{PERSON}]+|hem|haar)"
             r"|\bterecht(?:staan|stond|stonden)\b|\bmoet(?:en|st|sten)? zich (?:[\w-]+ ){0,6}?verantwoorden\b"
             r"|\bwerd(?:en)? verweten\b|\bwordt verweten\b",
@@ -195,7 +209,8 @@ INSTANCES: tuple[tuple[Instance, re.Pattern[str]], ...] = tuple(
 )
 
 PARTLY = re.compile(
-    r"van (?!(?:de (?:beschuldiging|verdenking|aanklacht|feiten|overige)|alle|alles|rechtsvervolging|beide)\b)[^.;]{2,130}?"
+    r"van (?!(?:de (?:beschuldiging|verdenking|aanklacht|feiten|overige)|alle|alles|rechtsvervolging"
+    r"|beide)\b)[^.;]{2,130}?"
     r"\bvrijgesproken\b|vrijgesproken van [^.;]{2,80}?\b(?:kreeg|kregen|wel veroordeeld)\b",
     re.IGNORECASE,
 )

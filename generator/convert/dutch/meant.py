@@ -8,7 +8,10 @@ import re
 from generator.convert.claims.shapes import PERSON
 
 _NOT_OBJECT = r"(?!(?:van|voor|in|tot|te|op|aan|bij|door|met|na|uit|over|wegens|om|en|maar|dat|die|niet|geen)\b)"
-_TOGETHER = r"(?:beiden|de (?:twee|drie)(?= (?:werd|word|zijn|waren|kr[ei]j?g|moe|staan|stond|gaan|ging|heb|had|tot)|[.,;])|de mannen|de verdachten|beide (?:mannen|vrouwen|verdachten)|het (?:duo|tweetal|drietal|echtpaar|stel))"
+_TOGETHER = (
+    r"(?:beiden|de (?:twee|drie)(?= (?:werd|word|zijn|waren|kreg|krijg|moe|staan|stond|gaan|ging|heb|had|tot)|[.,;])"
+    r"|de mannen|de verdachten|beide (?:mannen|vrouwen|verdachten)|het (?:duo|tweetal|drietal|echtpaar|stel))"
+)
 _HIM = rf"(?:hem|hen|{_TOGETHER})"
 _HER = (
     r"haar(?=[.,;]| (?:een|tot|voor|vrij|wegens|niet|ook|wel|aan|op|af|in|uit|alsnog|daarvoor|[\w-]+ (?:jaar|maanden"
@@ -94,7 +97,8 @@ LEDE = re.compile(
 """How a report begins that tells what somebody got, and says the name later."""
 
 STRANGER = re.compile(
-    rf"(?:(?:Ook|Maar|En) )?(?:(?:[Zz]ijn|[Hh]aar|[Hh]un|[Ee]en|[Ee]en andere|[Dd]e (?:tweede|derde|vierde|vijfde|zesde))"
+    rf"(?:(?:Ook|Maar|En) )?(?:(?:[Zz]ijn|[Hh]aar|[Hh]un|[Ee]en|[Ee]en andere|[Dd]e (?:tweede|derde|vierde|vijfde"
+    rf"|zesde))"
     r" (?:[\w-]+ ){0,4}?(?:man|vrouw|neef|broer|zus|zoon|dochter|vader|moeder|vriend|vriendin|partner|compagnon"
     r"|verdachte|medeverdachte|handlanger|chauffeur|koerier|boekhouder|collega|baas|buurman|tiener|agent|werknemer)"
     rf"\b)(?![^.;]{{0,60}}[{PERSON}])"

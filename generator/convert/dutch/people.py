@@ -25,7 +25,8 @@ ROLES = (
     r"|topman|topvrouw|bestuurder|bestuursvoorzitter|voorzitter|ceo|CEO|medewerker|werknemer|programmeur|ontwikkelaar"
     r"|beheerder|wederverkoper|distributeur|tussenpersoon|kopstuk|spil|kroongetuige|liquidatieverdachte"
     r"|zaakvoerder|boekhouder|koerier|notaris|makelaar|winkelier|accountant|transporteur|(?:oud-)?douanier|chauffeur"
-    r"|beklaagde|vennoot|kapper|ambtenaar|arts|hoogleraar|criminoloog|auteur|schrijver|columnist|politicus|Kamerlid|wethouder|korpschef|politiechef"
+    r"|beklaagde|vennoot|kapper|ambtenaar|arts|hoogleraar|criminoloog|auteur|schrijver|columnist|politicus|Kamerlid"
+    r"|wethouder|korpschef|politiechef"
     r"|teamleider|juwelier|ex-vrouw|ex-man|vrouw|weduwe|speurder|zakenman|vastgoedman|drugsbaron"
     r"|crimefighter|rapper|voetballer|bokser|broer|zus|vader"
     r"|moeder|zoon|dochter|neef|vriend|vriendin|echtgenoot|echtgenote|partner|compagnon|zakenpartner|handlanger"
@@ -68,7 +69,8 @@ _ROWS = rows.compiled(
         (
             "people",
             "initial",
-            rf"\b(?P<name>(?!(?:De|Van|Den|Der|El|Ten|Ter|La|Le) ){CAP}(?: (?:[Dd]e|[Vv]an|[Dd]er|[Dd]en|[Ee]l|[Aa]l|[Bb]en|ten|ter|la|op"
+            rf"\b(?P<name>(?!(?:De|Van|Den|Der|El|Ten|Ter|La|Le) ){CAP}(?: (?:[Dd]e|[Vv]an|[Dd]er|[Dd]en|[Ee]l|[Aa]l"
+            rf"|[Bb]en|ten|ter|la|op"
             rf"|le|in|[’']t|[“\"‘'][A-Z]\w+[”\"’'])){{0,4}} (?:van )?[{UPPER}]\.)(?! ?[{UPPER}]\.)",
         ),
         ("people", "title", rf"\b(?P<role>{_TITLES}) {_NAME}"),
@@ -97,7 +99,8 @@ _ROWS = rows.compiled(
         (
             "people",
             "apposition",
-            rf"{_NAME}, (?P<role>(?!{_VERB})(?:(?:de|een|het|zijn|haar|hun|destijds|toen|voormalig) )?(?:[a-zé-]+ ){{0,3}}?"
+            rf"{_NAME}, (?P<role>(?!{_VERB})(?:(?:de|een|het|zijn|haar|hun|destijds|toen"
+            rf"|voormalig) )?(?:[a-zé-]+ ){{0,3}}?"
             rf"(?:{ROLES})\b(?: (?:van|bij|namens|voor) [^,.;:()]{{1,40}})?)",
         ),
         ("people", "relative", rf"{_NAME}, (?P<role>(?:die|wiens|wier) (?:[\w-]+ ){{0,7}}?{_DONE})\b"),

@@ -12,7 +12,8 @@ SPEECH = re.compile(
     r"|verklaarde|verklaard|aldus"
     r"|voegt|voegde|meldt|meldde|gemeld|schrijft|schreef|benadrukt|benadrukte|reageert|reageerde|betoogt|betoogde"
     r"|betoogd|noemt|noemde|liet|laat|waarschuwt|waarschuwde|concludeert|concludeerde|legt uit|legde uit|licht toe"
-    r"|ontkent|ontkende|ontkend|beweert|beweerde|beweerd|verzekert|verzekerde|bevestigt|bevestigde|sprak van|spreekt van"
+    r"|ontkent|ontkende|ontkend|beweert|beweerde|beweerd|verzekert|verzekerde|bevestigt|bevestigde|sprak van"
+    r"|spreekt van"
     r"|las|schat|schatte|becijferde|becijfert|hield|houdt vol|verzuchtte|grapte|riep|roept|vroeg zich|constateert"
     r"|constateerde|oordeelde|oordeelt|erkent|erkende|antwoordde|herhaalde|vindt|vond|meent|meende|twitterde|hekelde"
     r"|hekelt|concludeert)\b",
@@ -24,12 +25,14 @@ VOICES: tuple[tuple[Standing, re.Pattern[str]], ...] = tuple(
     for standing, noun in (
         (
             Standing.PARTY,
-            r"\b(?:verdediging|(?:straf)?advoca(?:at|te|ten)(?!-)|raads(?:man|vrouw|lieden)|woordvoerder van (?:het bedrijf"
+            r"\b(?:verdediging|(?:straf)?advoca(?:at|te|ten)(?!-)|raads(?:man|vrouw|lieden)"
+            r"|woordvoerder van (?:het bedrijf"
             r"|de onderneming|de aanbieder))\b",
         ),
         (
             Standing.ALLEGED,
-            r"\b(?:(?:zaaks|hoofd)?officier(?:en)?(?: van justitie)?|OM|Openbaar Ministerie|(?:federaal )?parket|aanklagers?"
+            r"\b(?:(?:zaaks|hoofd)?officier(?:en)?(?: van justitie)?|OM|Openbaar Ministerie|(?:federaal )?parket"
+            r"|aanklagers?"
             r"|advocaat-generaal|procureur)\b",
         ),
         (

@@ -112,7 +112,8 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = (
         rf"|annulée|cassée)\b|\bpeine\b{_PART}{{0,100}}\b(?:ramenée|réduite|portée|alourdie|confirmée) (?:à"
         rf"|en)\b"
         rf"|\bs[’']en (?:sort|sortent|tire|tirent) avec\b|\bpeine la plus (?:lourde|sévère)\b"
-        rf"|\bmise?s? hors de cause\b{_PART}{{0,30}}? par (?:la (?:chambre|cour)|le (?:tribunal|juge))\b|\b(?:bénéficié d[’']|prononcé |obtenu |rendu |ordonné )un non-lieu\b",
+        rf"|\bmise?s? hors de cause\b{_PART}{{0,30}}? par (?:la (?:chambre|cour)|le (?:tribunal|juge))\b"
+        rf"|\b(?:bénéficié d[’']|prononcé |obtenu |rendu |ordonné )un non-lieu\b",
     ),
     _row(
         Standing.FOUND,
@@ -137,8 +138,10 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = (
     _row(
         Standing.PARTY,
         "a denial",
-        rf"^(?:Poursuivi|Soupçonné|Suspecté|Accusé|Mis en examen|Mise en examen|Inculpé|Prévenu|Jugé|Renvoyé){_PART}{{0,140}}, (?:il"
-        rf"|elle|ils|elles) (?:\w+ )?(?:nie|nient|conteste|contestent|dément|démentent|réfute|réfutent|se di(?:t|sent) innocent)",
+        rf"^(?:Poursuivi|Soupçonné|Suspecté|Accusé|Mis en examen|Mise en examen|Inculpé|Prévenu|Jugé"
+        rf"|Renvoyé){_PART}{{0,140}}, (?:il"
+        rf"|elle|ils|elles) (?:\w+ )?(?:nie|nient|conteste|contestent|dément|démentent|réfute|réfutent|se di(?:t"
+        rf"|sent) innocent)",
     ),
     _row(
         Standing.ALLEGED,

@@ -18,7 +18,8 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
         (
             Event.RULING,
             Outcome.QUASHED,
-            rf"\b(?:annulé|annule|cassé|casse)\b{_PART}{{0,60}}?\b(?:condamnations?|la peine)\b(?: d[^,.;:]{{1,60}}?[{PERSON}]+)?"
+            rf"\b(?:annulé|annule|cassé|casse)\b{_PART}{{0,60}}?\b(?:condamnations?"
+            rf"|la peine)\b(?: d[^,.;:]{{1,60}}?[{PERSON}]+)?"
             rf"|\bcondamnations?\b{_PART}{{0,60}}?\b(?:annulées?|cassées?)\b",
         ),
         (
@@ -36,7 +37,8 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
         (
             Event.ACQUITTAL,
             None,
-            r"\b(?:mis|mise)e?s? hors de cause\b|\bblanchie?s? (?:par|de|des|du)\b|\b(?:relaxée?s?|acquittée?s?)\b(?! (?:partiellement|du seul|de l[’']un|d[’']une"
+            r"\b(?:mis|mise)e?s? hors de cause\b|\bblanchie?s? (?:par|de|des|du)\b|\b(?:relaxée?s?"
+            r"|acquittée?s?)\b(?! (?:partiellement|du seul|de l[’']un|d[’']une"
             r" partie))(?<!partiellement relaxé)(?<!partiellement acquitté)|\b(?:relaxe|acquitte) (?=(?:M\."
             r"|Mme|[A-ZÀ-Þ]))|\bdéclarée?s? non coupables?\b",
         ),
@@ -46,7 +48,8 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
             rf"\bcondamnée?s?(?: (?!la\b|le\b|les\b)[\w’'-]+){{0,6}}? à\b|\bcondamné(?={_PART}{{0,80}} à"
             rf" (?:[\w-]+ )?(?:ans|mois)\b)|\bcondamne\b(?={_PART}{{0,60}} à\b)|\bécop(?:e|ent|é|ait)\b"
             rf"|\bs[’']en (?:sort|sortent|tire|tirent) avec\b|\bpurg(?:e|ent|eait) (?:une|sa) peine\b"
-            rf"|\bpeine la plus (?:lourde|sévère)\b(?:{_PART}{{0,160}}?\b(?:pour|à|frappe|vise|contre) [{PERSON}]+)?|(?<=, )à [\w-]+ (?:ans|mois)\b(?= (?:de prison|pour"
+            rf"|\bpeine la plus (?:lourde|sévère)\b(?:{_PART}{{0,160}}?\b(?:pour|à|frappe|vise|contre) [{PERSON}]+)?"
+            rf"|(?<=, )à [\w-]+ (?:ans|mois)\b(?= (?:de prison|pour"
             rf"|ferme|d[’']emprisonnement|dont|avec)|[.;])|\bjugée?s? en (?:son|leur) absence : [\w-]+"
             rf" (?:ans|mois)\b|\b(?:infligé|prononcé)\b{_PART}{{0,60}}\b(?:ans|mois|peines?|prison)\b"
             rf"|\bpeines?\b{_PART}{{0,40}}\b(?:prononcée?s?|infligée?s?)\b",
@@ -136,14 +139,17 @@ FATES: tuple[tuple[Fate, re.Pattern[str]], ...] = tuple(
     for fate, pattern in (
         (
             Fate.SUSPECT,
-            rf"\b(?:soupçonn|suspect)ée?s?\b|\b(?:soupçonne|suspecte)nt? [{PERSON}]+|\bvisée?s? par une (?:enquête|plainte"
+            rf"\b(?:soupçonn|suspect)ée?s?\b|\b(?:soupçonne|suspecte)nt? [{PERSON}]+|\bvisée?s? par une (?:enquête"
+            rf"|plainte"
             rf"|information judiciaire)\b|\b(?:principal suspect|suspecte?),? [{PERSON}]+|\bprésumée?s?,? [{PERSON}]+"
             rf"|\baccusée?s? (?:de |d[’'])|\bmise? en cause (?:pour|dans|par)\b",
         ),
         (
             Fate.WANTED,
-            rf"\bmandats? (?:d[’']arrêt|de recherche|d[’']amener)\b{_PART}{{0,60}}\b(?:émis|délivrés?|lancés?|décernés?|vise)\b"
-            rf"|\b(?:fait|faisait) l[’']objet d[’']un mandat\b|\b(?:serait|est|reste|demeure|sont) {_SINCE}?(?:en fuite|en"
+            rf"\bmandats? (?:d[’']arrêt|de recherche|d[’']amener)\b{_PART}{{0,60}}\b(?:émis|délivrés?|lancés?"
+            rf"|décernés?|vise)\b"
+            rf"|\b(?:fait|faisait) l[’']objet d[’']un mandat\b|\b(?:serait|est|reste|demeure"
+            rf"|sont) {_SINCE}?(?:en fuite|en"
             rf" cavale|introuvable)\b|\b(?:est|sont|était|reste) {_SINCE}?recherchée?s?\b",
         ),
         (Fate.ARRESTED, r"\ben (?:détention|garde à vue)\b|\bsous (?:contrôle judiciaire|bracelet électronique)\b"),
@@ -152,7 +158,8 @@ FATES: tuple[tuple[Fate, re.Pattern[str]], ...] = tuple(
             rf"\b{_DEMANDED}\b{_PART}{{0,80}}?\b(?:contre|à l[’']encontre (?:de |d[’'])?) ?(?:[{PERSON}]+|lui|elle)"
             rf"|\bcontre (?:[{PERSON}]+|lui|elle)\b{_PART}{{0,60}}?\b{_DEMANDED}\b"
             rf"|\bprocès d(?:e |[’'])[{PERSON}]+|\bcompara(?:îtra|îtront|îtrait)\b|\bser(?:a|ont) jugée?s?"
-            rf"|\bpoursuivie?s?\b(?! (?:sa|son|leur|ses|le|la|les)\b)|\b(?:est|sont|était|étaient) {_SINCE}?(?:renvoyée?s?|jugée?s?)\b"
+            rf"|\bpoursuivie?s?\b(?! (?:sa|son|leur|ses|le|la|les)\b)|\b(?:est|sont|était"
+            rf"|étaient) {_SINCE}?(?:renvoyée?s?|jugée?s?)\b"
             rf"|\bprévenue?s?,? [{PERSON}]+|\bmise?s? en examen\b|\b(?:doit|doivent|devra|devront|devait) répondre d",
         ),
     )
@@ -168,7 +175,8 @@ INSTANCES: tuple[tuple[Instance, re.Pattern[str]], ...] = tuple(
 )
 
 PARTLY = re.compile(
-    r"(?:relaxée?s?|acquittée?s?|blanchie?s?) (?:en revanche |toutefois |cependant |mais )(?:de|du|des|d[’'])|(?:relaxée?s?"
+    r"(?:relaxée?s?|acquittée?s?|blanchie?s?) (?:en revanche |toutefois |cependant |mais )(?:de|du|des|d[’'])"
+    r"|(?:relaxée?s?"
     r"|acquittée?s?) (?:pour une partie|d[’']une partie|du seul|d[’']un des)",
     re.IGNORECASE,
 )

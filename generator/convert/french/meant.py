@@ -15,7 +15,8 @@ _TOGETHER = (
     r"|le (?:duo|couple|tandem|trio)|les (?:prévenus|accusés|suspects|mis en cause))"
 )
 _ONE = (
-    r"(?:le (?:prévenu|suspect|trentenaire|quadragénaire|quinquagénaire|mis en cause|mis en examen)|l[’'](?:homme|accusé"
+    r"(?:le (?:prévenu|suspect|trentenaire|quadragénaire|quinquagénaire|mis en cause|mis en examen)|l[’'](?:homme"
+    r"|accusé"
     r"|intéressé|accusée|intéressée)|ce(?:tte)? derni(?:er|ère)|la (?:prévenue|suspecte|trentenaire|quadragénaire"
     r"|quinquagénaire)|cet(?:te)? (?:homme|femme))"
 )
@@ -31,7 +32,8 @@ OBJECT = re.compile(
 )
 
 DONE_TO = re.compile(
-    r"(?:,? (?:\(?\d\d(?: ans)?\)?|âgée? de \d\d ans))?,? (?:(?:a|avait|a depuis|a également|aurait) été |est |était |fut )?"
+    r"(?:,? (?:\(?\d\d(?: ans)?\)?|âgée? de \d\d ans))?,? (?:(?:a|avait|a depuis|a également|aurait) été |est "
+    r"|était |fut )?"
 )
 
 ASIDE = re.compile(r", (?:qui|dont|à qui|chez qui|contre qui|auquel|lequel)\b[^,;]{1,120},|\([^()]{1,60}\)")
@@ -51,7 +53,8 @@ _BEGUN = (
     r"|acquitté|déclaré|inculpé|renvoyé|recherché|extradé|visé|connu)e?"
 )
 PRONOUN = re.compile(
-    rf"\b(?:ils|elles|il(?! y\b)|elle|lui|{_ONE}|{_TOGETHER})(?![\w-])|^{_BEGUN}\b(?![^.;:]{{0,160}}[{PERSON}])",
+    rf"\b(?:ils|elles|il(?! y\b)|elle|lui|{_ONE}|{_TOGETHER})(?![\w-])"
+    rf"|^{_BEGUN}\b(?![^.;:]{{0,160}}(?:[{PERSON}]|, (?-i:[A-ZÀ-Þ])))",
     re.IGNORECASE,
 )
 """`Soupçonné de recel, il …`: a participle that begins a sentence is about whom it goes on to tell of."""
@@ -107,7 +110,8 @@ LEDE = re.compile(
 """How a report begins that tells what somebody got, and says the name later."""
 
 STRANGER = re.compile(
-    rf"(?:(?:Quant à|Et|Mais|Autre) )?(?:[Ss]on|[Ss]a|[Uu]ne?|[Uu]n autre|[Ll][ae] (?:second|deuxième|troisième|quatrième"
+    rf"(?:(?:Quant à|Et|Mais|Autre) )?(?:[Ss]on|[Ss]a|[Uu]ne?|[Uu]n autre|[Ll][ae] (?:second|deuxième|troisième"
+    rf"|quatrième"
     rf"|cinquième|sixième)e?|[Uu]ne? (?:second|deuxième|troisième|quatrième|cinquième|sixième)e?) (?:[\w’'-]+ ){{0,3}}?"
     r"(?:homme|femme|frère|sœur|fils|fille|père|mère|cousin|cousine|ami|amie|compagne|compagnon|épouse|mari|complice"
     r"|prévenu|prévenue|suspect|suspecte|associé|associée|chauffeur|comptable|lieutenant|voisin|collègue|personne)\b"

@@ -22,7 +22,8 @@ ROLES = (
     r"|fondateur|fondatrice|cofondateur|gérante?|patronne?|patron|PDG|propriétaire|administrateur"
     r"|développeur|ingénieur|salariée?|employée?"
     r"|revendeur|distributeur|vendeur|intermédiaire|ministre|garde des Sceaux|députée?|sénateur|sénatrice"
-    r"|huissier|huissière|notaire|greffier|greffière|comptable|expert-comptable|maire|préfète?|porte-parole|colonel|général"
+    r"|huissier|huissière|notaire|greffier|greffière|comptable|expert-comptable|maire|préfète?|porte-parole|colonel"
+    r"|général"
     r"|commandant|capitaine|commissaire|inspecteur|enquêteur|enquêtrice|policier|policière|gendarme|expert"
     r"|experte|journaliste|chercheur|chercheuse"
     r"|professeure?|criminologue|sociologue|auteure?|autrice|écrivain|témoin|victime|prévenue?|accusée?"
@@ -73,7 +74,8 @@ _ROWS = rows.compiled(
         (
             "people",
             "initial",
-            rf"\b(?P<name>(?!M\.|[LDJSN][’'][a-zà-ÿ]){CAP}(?: (?:de|d[’']|du|des|la|le|el|ben|van|von))* [A-Z]\.)(?! ?[A-Z]\.)",
+            rf"\b(?P<name>(?!M\.|[LDJSN][’'][a-zà-ÿ]){CAP}(?: (?:de|d[’']|du|des|la|le|el|ben|van"
+            rf"|von))* [A-Z]\.)(?! ?[A-Z]\.)",
         ),
         ("people", "title", rf"\b(?P<role>{_TITLES}) {_NAME}"),
         (

@@ -31,12 +31,14 @@ VOICES: tuple[tuple[Standing, re.Pattern[str]], ...] = tuple(
     for standing, noun in (
         (
             Standing.PARTY,
-            r"(?:avocate?s?(?! générale?)(?: de la défense)?|défense|conseils? de la défense|porte-parole de (?:l[’']entreprise"
+            r"(?:avocate?s?(?! générale?)(?: de la défense)?|défense|conseils? de la défense"
+            r"|porte-parole de (?:l[’']entreprise"
             r"|la société|la messagerie))\b",
         ),
         (
             Standing.ALLEGED,
-            r"(?:parquet(?: (?:fédéral|national|général))?|procureure?(?: (?:de la République|fédérale?|générale?))?|ministère"
+            r"(?:parquet(?: (?:fédéral|national|général))?|procureure?(?: (?:de la République|fédérale?|générale?))?"
+            r"|ministère"
             r" public|accusation|avocate? générale?)\b",
         ),
         (
