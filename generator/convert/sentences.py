@@ -13,7 +13,7 @@ from generator.convert import quotemarks
 
 # It begins at the first of several signs only, so that a long row of them is looked at once.
 _END = re.compile(r"(?<![.!?…])[.!?…]+(?:[ \u00a0\u202f]?»)?[\"'”’»)\]]*(?=\s)")
-_OPENING = re.compile(r"\s+(?:[’'‘][stnk]\s[A-Z]|[\"'“‘„«(\[]*\s?[^\W_a-zà-öø-ÿ])")
+_OPENING = re.compile(r"\s+(?:[’'‘][stnk]\s[A-Z]|(?:,,)?[\"'“‘„«(\[]*\s?[^\W_a-zà-öø-ÿ])")
 _SHORTENED = {
     "en": "mr mrs ms dr prof sir st jr sr inc ltd co corp vs al cf e.g i.e approx det insp sgt supt cpl capt col gen lt"
     " maj hon rev gov sen rep u.s u.k u.n e.u a.m p.m etc jan feb mar apr jun jul aug sep sept oct nov dec",
@@ -35,6 +35,16 @@ _SAID = {
     "nl": "zei zegt zeiden vertelde vertelt verklaarde verklaart schreef stelde stelt waarschuwde",
     "fr": "dit déclare affirme explique précise assure ajoute écrit répond",
 }
+_BEGINS = {
+    "nl": "De|Het|Een|Hij|Zij|Ze|Zijn|Haar|Hun|In|Op|Bij|Na|Tijdens|Volgens|Ook|Toen|Daarna|Die|Dat|Dit|Er|Maar|En"
+    "|Tegen|Voor|Met|Als|Aan|Uit|Over",
+    "fr": "Le|La|Les|Un|Une|Il|Elle|Ils|Elles|Son|Sa|Ses|Leur|Leurs|Ce|Cet|Cette|Ces|Dans|En|Au|Aux|À|Selon|Après|Pour"
+    "|Mais|Et|Des|Du|Lors|Quant|Deux|Trois",
+}
+"""Words that begin a sentence after somebody's initial: `Jo B. De politie …`, but `J. De Boer`."""
+
+_GOES_ON = {code: re.compile(rf"\s+(?:{words})\s[a-zà-öø-ÿ]") for code, words in _BEGINS.items()}
+_INITIAL_LAST = re.compile(r"[^\W\d_]{2,} [^\W\d_]\.$")
 _ABBREVIATIONS = {code: frozenset(words.split()) for code, words in _SHORTENED.items()}
 _BEFORE_NUMBERS = {code: frozenset(words.split()) for code, words in _NUMBERED.items()}
 _LAST_WORD = re.compile(r"([\w.&'’°-]*?)\.$")
@@ -44,6 +54,7 @@ _ATTRIBUTION = {
     code: re.compile(rf"\s+(?:[\w.’'-]{{1,40}}\s+){{1,4}}(?:{'|'.join(words.split())})\b[^“\"„«]{{0,400}}$")
     for code, words in _SAID.items()
 }
+_HARD_SPACES = str.maketrans("\u00a0\u202f", "  ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +87,11 @@ def readable(text: str) -> bool:
     return len(text) <= _LONGEST and all(len(word) <= _LONGEST_WORD for word in text.split())
 
 
+def plain(text: str) -> str:
+    """The same text, letter for letter, with a plain space for one that no line is broken at."""
+    return text.translate(_HARD_SPACES)
+
+
 def quotations(text: str) -> tuple[tuple[int, int], ...]:
     """Where quoted words stand, without their marks."""
     return tuple(quotemarks.inner(text, span) for span in quotemarks.spans(text))
@@ -97,6 +113,8 @@ def _ends(text: str, end: re.Match[str], language: str) -> bool:
 
 
 def _is_cut_short(text: str, end: int, language: str) -> bool:
+    if language in _GOES_ON and _INITIAL_LAST.search(text[max(0, end - _REACH) : end]):
+        return not _GOES_ON[language].match(text, end)
     last = _LAST_WORD.search(text[max(0, end - _REACH) : end])
     word = re.split("[’']", last[1].casefold())[-1] if last else ""  # `l'art.`
     if word in _BEFORE_NUMBERS[language] and len(word) > 1:

@@ -62,6 +62,17 @@ def named(text: str) -> set[str]:
         ("reported", "Het bedrijf kreeg drie jaar geleden een nieuwe naam."),
         ("reported", "Een bekende zanger had er ook een."),
         ("official", "De politie heeft bekendgemaakt hoe het ging."),
+        ("found", "Zij werd van alle rechtsvervolging ontslagen."),
+        ("reported", "Zij werd van haar taken ontslagen."),
+        ("found", "De koerier hoorde gisteren twee jaar cel tegen zich uitspreken."),
+        ("reported", "De koerier hoorde gisteren een hond tegen zich blaffen."),
+        ("found", "Wat resteert is een straf van drie jaar."),
+        ("found", "De raadkamer had de vijfde verdachte buiten vervolging gesteld."),
+        ("admitted", "De koerier bekende vorige week al dat hij het geld telde."),
+        ("reported", "Een bekende vorige week overleden zanger had er een."),
+        ("alleged", "Als het aan de aanklager ligt, verdwijnt de koerier achter de tralies."),
+        ("reported", "Als het aan de buren ligt en niet regent, komt er een park."),
+        ("official", "Tegen hem loopt een internationaal opsporingsbevel."),
     ],
 )
 def test_standing_follows_the_words(known: Knowledge, standing: str, text: str) -> None:
@@ -72,6 +83,16 @@ def test_standing_follows_the_words(known: Knowledge, standing: str, text: str) 
 @pytest.mark.parametrize(
     ("name", "text"),
     [
+        ("people: Cor van ’t Z.", "Daar stond oud-smid Cor van ’t Z. te wachten."),
+        ("people: Ümit Ö.", "Ook Ümit Ö. kreeg een taakstraf."),
+        ("people: Said El A.", "Naast hem zat Said El A. te lezen."),
+        ("people: P.Q. Voorbeeld", "Dat zei advocaat-generaal mr. P.Q. Voorbeeld."),
+        ("people: Zed Voorbeeld", "Volgens Mr. Zed Voorbeeld dacht hij van niet."),
+        ("people: Zed Voorbeeld", "De vierde man, Zed Voorbeeld, vroeg de procureur om raad."),
+        ("places: Dorpsveen", "De politie vond een loods bij Dorpsveen."),
+        ("places: Noordhoek", "Zij huurden een hal op het industrieterrein Noordhoek."),
+        ("operations: Reiger", "Onder de naam Reiger deed de politie onderzoek naar een schuur."),
+        ("networks: Voorbeeldchat", "Dat was nadat Voorbeeldchat in mei uit de lucht was gehaald."),
         ("people: Piet V.", "Eerder was Piet V. nog op vrije voeten."),
         ("people: Ali el K.", "Toen kwam Ali el K. binnen."),
         ("people: Zed van Voorbeeld", "Dat zegt advocaat Zed van Voorbeeld."),
@@ -181,6 +202,26 @@ def test_country_has_the_id_of_its_english_name(known: Knowledge) -> None:
         ("Piet V. is gedagvaard.", Fate.CHARGED),
         ("Piet V. staat sinds maandag terecht.", Fate.CHARGED),
         ("Piet V. is veroordeeld voor heling; van afpersing werd hij vrijgesproken.", Fate.CONVICTED),
+        ("Eerst kreeg Piet V. vijf jaar. Van de overval wordt Piet V. vrijgesproken.", Fate.SENTENCED),
+        ("Eerst kreeg Piet V. vijf jaar. Het hof sprak hem vrij.", Fate.ACQUITTED),
+        ("Piet V. werd veroordeeld, maar het hof vernietigde die straf en sprak hem alsnog vrij.", Fate.ACQUITTED),
+        ("De raadkamer had een vijfde man, Piet V., buiten vervolging gesteld.", Fate.ACQUITTED),
+        ("Het hof heeft de straf van Piet V. teruggebracht van vier naar twee jaar.", Fate.SENTENCED),
+        ("Piet V. hoorde gisteren twee jaar cel tegen zich uitspreken.", Fate.SENTENCED),
+        ("Piet V. zweeg. De rechtbank legde hem een taakstraf op.", Fate.SENTENCED),
+        ("Piet V. zweeg. Tegen hem werd zes jaar geëist.", Fate.CHARGED),
+        ("Het OM vorderde twee jaar cel voor zaakvoerder Piet V. en een boete.", Fate.CHARGED),
+        ("Als het aan de aanklager ligt, verdwijnt Piet V. achter de tralies.", Fate.CHARGED),
+        ("Kapper Piet V. werd verweten dat hij geld waste.", Fate.CHARGED),
+        ("Piet V. wordt verdacht van heling.", Fate.SUSPECT),
+        ("De vermoedelijke leider, de 41-jarige kapper Piet V., woont er.", Fate.SUSPECT),
+        ("Tegen die kapper, Piet V., loopt nog een onderzoek.", Fate.SUSPECT),
+        ("Piet V. zweeg. Tegen hem loopt een internationaal opsporingsbevel.", Fate.WANTED),
+        ("Een vierde man, Piet V., wordt nog gezocht.", Fate.WANTED),
+        (
+            "De rechtbank heeft een 36-jarige man tot zes jaar cel veroordeeld. Piet V. is schuldig bevonden.",
+            Fate.SENTENCED,
+        ),
     ],
 )
 def test_furthest_step_that_the_text_says(known: Knowledge, text: str, fate: Fate) -> None:
@@ -194,6 +235,10 @@ def test_furthest_step_that_the_text_says(known: Knowledge, text: str, fate: Fat
         "Het OM eist dat Piet V. wordt veroordeeld tot zes jaar.",
         "Piet V. kan worden veroordeeld.",
         "Piet V. is nooit aangehouden.",
+        "Piet V. zweeg. De twee hoofdverdachten zijn schuldig bevonden.",
+        "Piet V. zweeg. De rechtbank sprak haar man vrij.",
+        "Piet V. zoekt al jaren naar zijn hond en wordt niet verdacht.",
+        "Een vierde man wordt gezocht, en Piet V. leest daarover.",
         "De vriendin van Piet V., Zed Voorbeeld, werd veroordeeld tot een jaar.",
         "Piet V. is de broer van een man die werd veroordeeld.",
     ],
@@ -229,3 +274,16 @@ def test_property_stands_beside_its_amount(known: Knowledge) -> None:
     """And where the words are about something else there is none."""
     one, two, *_ = reads("Er waren 19000 gebruikers. Er waren 19000 stoelen.", known).statements
     assert ([key for key, _ in one.properties], two.properties) == (["users"], ())
+
+
+def test_verb_after_a_name_is_no_role(known: Knowledge) -> None:
+    """`Zed Voorbeeld, vroeg de procureur`: who asks is somebody else."""
+    assert (
+        "people/zed-voorbeeld" not in reads("De vierde man, Zed Voorbeeld, vroeg de procureur te zwijgen.", known).roles
+    )
+
+
+def test_office_means_the_one_who_holds_it(known: Knowledge) -> None:
+    """Where the article names one prosecutor, `de officier` is this one."""
+    text = "Officier van justitie Zed Voorbeeld zweeg. „Het was een heel groot en diep gat”, zei de officier."
+    assert reads(text, known).statements[1].speaker == "people/zed-voorbeeld"

@@ -161,6 +161,16 @@ def test_monsieur_is_no_initial(known: Knowledge) -> None:
         ("Zed Exemple a été relaxé.", Fate.ACQUITTED),
         ("Zed Exemple, 37 ans, a bénéficié d'un non-lieu.", Fate.ACQUITTED),
         ("Zed Exemple a été condamné en 2020, puis relaxé en appel.", Fate.ACQUITTED),
+        ("Zed Exemple, 37 ans, a été mis hors de cause.", Fate.ACQUITTED),
+        ("La cour a annulé en mars la condamnation de l'ancien maire Zed Exemple.", Fate.QUASHED),
+        ("La peine la plus lourde, six ans, est pour Zed Exemple, 37 ans.", Fate.SENTENCED),
+        ("Zed Exemple, 37 ans, se tait. Le parquet requiert contre lui cinq ans.", Fate.CHARGED),
+        ("Zed Exemple, 37 ans, est poursuivi pour recel.", Fate.CHARGED),
+        ("Poursuivi pour recel, Zed Exemple, 37 ans, se tait.", Fate.CHARGED),
+        ("Zed Exemple, 37 ans, est soupçonné de corruption.", Fate.SUSPECT),
+        ("Zed Exemple, 37 ans, contre lequel un mandat de recherche a été délivré, se tait.", Fate.WANTED),
+        ("Zed Exemple, 37 ans, est toujours recherché.", Fate.WANTED),
+        ("Zed Exemple, 37 ans, ne sera pas jugé : les poursuites ont été abandonnées.", Fate.ACQUITTED),
         ("Zed Exemple, 37 ans, est docker. Reconnu coupable de recel, cet homme se tait.", Fate.CONVICTED),
     ],
 )
@@ -172,6 +182,9 @@ def test_furthest_step_that_the_text_says(known: Knowledge, text: str, fate: Fat
 @pytest.mark.parametrize(
     "text",
     [
+        "Zed Exemple, 37 ans, est docker. L'ex-ministre a été condamné à dix ans.",
+        "Zed Exemple, 37 ans, est docker. Condamné à dix ans, Jo Modèle se tait.",
+        "Zed Exemple, 37 ans, recherche sa chienne.",
         "Le procureur a requis que Zed Exemple, 37 ans, soit condamné à dix ans.",
         "Zed Exemple, 37 ans, pourrait être condamné.",
         "Zed Exemple, 37 ans, n'a jamais été interpellé.",

@@ -53,6 +53,10 @@ def test_places_lead_back_to_the_paragraph() -> None:
         ("fr", "Selon M. Durand et Mme Essai, l'art. 6 du no. 12 a été violé."),
         ("fr", "Me. Rivage a plaidé pour MM. Durand et Essai."),
         ("fr", "« C'est fini. On rentre », a dit le juge."),
+        ("nl", "Volgens J. De Boer en Jan B. Pietersen was het zo."),
+        ("nl", "'Wij weten het niet. Zij wel.' zei Jansen."),
+        ("nl", ",,Wij weten het niet. Zij wel.'' zei Jansen."),
+        ("fr", "Selon J. Le Gall et Jean P. Durand, c'est ainsi."),
         ("en", "He was prisoner no. 7 of fig. 3 in the book."),
     ],
 )
@@ -93,3 +97,42 @@ def test_sentences_hold_every_word(text: str, language: str) -> None:
     found = sentences.split(text, language)
     assert "".join("".join(one.text for one in found).split()) == "".join(text.split())
     assert all(text[one.start : one.end] == one.text for one in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("Zij zei ‘dat is niet waar’ en ging.", ["dat is niet waar"]),
+        ("'It isn't true,' she said.", ["It isn't true,"]),
+        ("Hij riep: ,,Ik ga naar huis.'' en ging.", ["Ik ga naar huis."]),
+        ("Hij riep: ,,Ik ga naar huis” en ging.", ["Ik ga naar huis"]),
+        ("„Ik ga ’s avonds naar huis”, zei hij.", ["Ik ga ’s avonds naar huis"]),
+        ("The dealers' phones and the sellers' cars", []),
+        ("Hij kwam 's ochtends en 's avonds, in de jaren '90.", []),
+        ("1,,2 and 3,,4", []),
+    ],
+)
+def test_quotations_of_every_shape(text: str, quoted: list[str]) -> None:
+    """Single and low-typed marks quote, too; an apostrophe does not."""
+    assert [text[start:end] for start, end in sentences.quotations(text)] == quoted
+
+
+@pytest.mark.parametrize(
+    ("language", "paragraph"),
+    [
+        ("nl", "Dat zei Piet V. | De politie zweeg."),
+        ("nl", "Toen kwam Ali el K. | Hij zweeg."),
+        ("fr", "C'est Jean P. | La procureure se tait."),
+    ],
+)
+def test_initial_may_end_a_sentence(language: str, paragraph: str) -> None:
+    """After somebody's initial an ordinary opening word begins the next one."""
+    found = sentences.split(paragraph.replace("| ", ""), language)
+    assert [one.text for one in found] == paragraph.split(" | ")
+
+
+@given(st.text(max_size=60))
+@pytest.mark.law
+def test_plain_changes_no_place(text: str) -> None:
+    """A hard space becomes a plain one, and every letter keeps its place."""
+    assert len(sentences.plain(text)) == len(text)

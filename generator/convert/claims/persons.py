@@ -156,7 +156,8 @@ def _object(text: str, done: re.Match[str], people: Sequence[Mention], company: 
     if after and after[0].start <= done.end():
         return Whom((after[0].id, *(one.id for one in _joined(text, after[0], after[1:], company.tongue))))
     pronoun = company.tongue.object_pronoun.search(done[0])
-    return company.meant(pronoun[0]) if pronoun else Whom()
+    ahead = [one.id for one in people if one.end <= done.start() and stands_alone(text, one, company.tongue)]
+    return _pronoun(pronoun[0], ahead, company) if pronoun else Whom()
 
 
 def _subject(text: str, cue: re.Match[str], people: Sequence[Mention], company: Company) -> Whom:
@@ -171,7 +172,8 @@ def _subject(text: str, cue: re.Match[str], people: Sequence[Mention], company: 
     near = tongue.aside_open.search(ahead)
     if near and (owner := [one for one in people if one.end <= near.start() + 1 and stands_alone(text, one, tongue)]):
         free = owner
-    pronouns = list(tongue.pronoun.finditer(text, free[-1].end if free else 0, cue.end()))
+    said = tongue.pronoun.finditer(text, free[-1].end if free else 0)  # which may look at what follows
+    pronouns = [one for one in said if one.end() <= cue.end()]
     if free and not pronouns and tongue.other_subject.search(text[free[-1].end : cue.start()]):
         return Whom()
     if free and not pronouns:

@@ -13,7 +13,7 @@ from generator.convert.claims import positions
 from generator.convert.claims.persons import Company
 from generator.convert.days.dates import Dated
 from generator.convert.names.identity import Thing
-from generator.convert.sentences import quotations
+from generator.convert.sentences import plain, quotations
 from generator.convert.tongue import Tongue
 from generator.model.gazetteer import Mention
 from generator.model.vocabulary import Role, Standing
@@ -44,7 +44,7 @@ class Spoken:
     @property
     def own_words(self) -> str:
         """The sentence with longer quoted speech blanked out, so that nobody's words are taken for the writer's."""
-        text = self.text
+        text = plain(self.text)
         for start, end in quotations(text):
             if len(text[start:end].split()) > 3:
                 text = text[:start] + " " * (end - start) + text[end:]

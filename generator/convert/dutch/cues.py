@@ -6,6 +6,7 @@ counts where it stands: that is `claims/cues`. Where two standings could be mean
 
 import re
 
+from generator.convert.claims.shapes import PERSON
 from generator.model.vocabulary import Standing
 
 _PART = r"(?:[^.;:“”„\"«»]|(?<=\b[A-Z])\.)"  # a full stop may end an initial
@@ -34,11 +35,13 @@ AUTHORITY = (
     r"|onderzoeksrechter|rechter-commissaris|onderzoekers|opsporing|Belastingdienst|inspectie)"
 )
 _DEFENCE = (
-    r"(?:verdediging|(?:straf)?advoca(?:at|te|ten)|raads(?:man|vrouw|lieden)|strafpleiters?|(?:hoofd|mede)?verdachten?"
+    r"(?:verdediging|(?:straf)?advoca(?:at|te|ten)(?!-generaal)|raads(?:man|vrouw|lieden)|strafpleiters?|(?:hoofd"
+    r"|mede)?verdachten?"
     r"|bedrijf|onderneming|aanbieder|cliënte?n?|beklaagden?)"
 )
 _SAYS = (
-    r"(?:zegt|zeggen|zei|zeiden|gezegd|meldt|melden|meldde|meldden|gemeld|stelt|stellen|stelde|stelden|gesteld|voert"
+    r"(?:zegt|zeggen|zei|zeiden|gezegd|meldt|melden|meldde|meldden|gemeld|stelt|stellen|stelde|stelden"
+    r"|(?<!vervolging )(?<!verdenking )(?<!beschuldiging )(?<!vrijheid )(?<!aansprakelijk )gesteld|voert"
     r"|voeren|voerde|voerden|aangevoerd|betoogt|betoogde|betoogden|betoogd|vindt|vinden|vond|vonden|noemt|noemen|noemde"
     r"|noemden|genoemd|pleit|pleiten|pleitte|pleitten|bepleitte|bepleit|verklaart|verklaren|verklaarde|verklaarden"
     r"|verklaard|laat(?=[^.;]{1,40} weten)|liet(?=[^.;]{1,40} weten)|lieten(?=[^.;]{1,40} weten)|weten"
@@ -75,7 +78,8 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = (
         rf"|vroeg)\b{_PART}{{0,80}}\b(?:cel|celstraf"
         rf"|gevangenisstraf|jaar|maanden|straf|straffen|taakstraf|werkstraf|boete|veroordel\w+|veroordeeld"
         rf"|levenslang)\b"
-        rf"|\b(?:straf)?eis(?:en)? (?:was|is|luidde|van|tegen)\b|\b(?:jaar|maanden"
+        rf"|\bals het aan (?:het |de )?{_PROSECUTION}[^.;,]{{0,40}} ligt\b|\b(?:straf)?eis(?:en)? (?:was"
+        rf"|is|luidde|van|tegen)\b|\b(?:jaar|maanden"
         rf"|levenslang)\b{_PART}{{0,40}}\b(?:geëist|eiste|eist)\b",
     ),
     _row(
@@ -92,7 +96,12 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = (
         Standing.FOUND,
         "a verdict or a sentence",
         rf"\b(?:veroordeeld|vrijgesproken)\b|\bschuldig (?:bevonden|verklaard|bevond|verklaarde)\b"
-        r"|\bontslagen van (?:alle )?rechtsvervolging\b"
+        r"|\bontslagen van (?:alle )?rechtsvervolging\b|\bvan (?:alle )?rechtsvervolging ontslagen\b"
+        r"|\bbuiten vervolging gesteld\b"
+        rf"|\b(?:hoorde|hoorden)\b{_PART}{{0,100}}?\b{_TERM}\b{_PART}{{0,60}}?\btegen zich (?:\w+ )?(?:uitspreken"
+        rf"|uitgesproken)\b"
+        rf"|\b(?:resteert|resteren|rest)\b{_PART}{{0,30}}?\bstraf van {_TERM}"
+        rf"|\b(?:kreeg|kregen)\b{_PART}{{0,40}}?\bstraf: "
         rf"|\b(?:kreeg|kregen|krijgt|krijgen|gekregen)\b{_PART}{{0,80}}?\b(?:cel|celstraf|celstraffen|gevangenisstraf"
         rf"|gevangenisstraffen|taakstraf|werkstraf|levenslang|voorwaardelijk|opgelegd)\b"
         rf"|\b(?:moet|moeten|gaat|gaan|moest|moesten)\b{_PART}{{0,80}}?\b{_TERM} (?:\w+ )?(?:de (?:cel"
@@ -101,7 +110,7 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = (
         rf"|\b{_TERM} (?:cel|celstraf|gevangenisstraf|gevangenis)\b{_PART}{{0,30}}?\b(?:gekregen|opgelegd|voor)\b"
         rf"|\bsp(?:rak|reekt|raken|reken)\b{_PART}{{0,80}}\bvrij\b(?! over)|\b(?:gaat|ging|gaan|gingen)"
         rf" (?:\w+ )?vrijuit\b"
-        rf"|\b(?:kreeg|kregen|krijgt|krijgen) (?:\w+ )?{_TERM}(?! (?:geleden|later|de tijd|uitstel))"
+        rf"|\b(?:kreeg|kregen|krijgt|krijgen) (?:[\w{PERSON}]+ )?{_TERM}(?! (?:geleden|later|de tijd|uitstel))"
         rf"|\bstraf\w*\b{_PART}{{0,160}}\b(?:teruggebracht|verlaagd|verhoogd|gehalveerd|verzwaard)\b"
         rf"|\b(?:halveer|verlaag|verhoog|bevestig)(?:t|de|den)\b{_PART}{{0,60}}\b(?:straf|veroordeling"
         rf"|vonnis)\b|\bveroordeling\b{_PART}{{0,80}}\b(?:definitief|onherroepelijk)\b",
@@ -121,8 +130,10 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = (
         Standing.ADMITTED,
         "an admission",
         r"(?<!\bde )(?<!\been )(?<!\bhet )(?<!\bdie )(?<!\bgoede )(?<!\bals )\bbekenden?(?= (?:dat|de |het"
-        r" |zijn |haar |hun"
-        r" |schuld|te |in |bij |tijdens |tegenover |voor |op |onder |volledig|gedeeltelijk|deels|alles"
+        r" |zijn |haar |hun |al |ook |reeds |meteen |direct |eind |begin |medio |vorig|afgelopen |gisteren|(?:maan"
+        r"|dins|woens|donder|vrij"
+        r"|zater|zon)dag|na "
+        r"|schuld|te |in |bij |tijdens |tegenover |voor |op |onder |volledig|gedeeltelijk|deels|alles"
         r"|eerder|later|aan |en"
         r" |hij|zij|ze)|[,.;])|\bbekent\b|\bbekennen\b"
         r"|\b(?:heeft|hebben|had|hadden)\b(?: (?!niet\b|nooit\b)[\w-]+){0,8}? (?:bekend(?! (?:gemaakt|te"
@@ -232,7 +243,8 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = (
         rf" beschuldiging gesteld)\b"
         rf"|\b(?:arrestatiebevel|aanhoudingsbevel|aanhoudingsmandaat)\w*\b{_PART}{{0,60}}\buitgevaardigd\b"
         rf"|\bvaardigden?\b{_PART}{{0,60}}\b(?:arrestatiebevel|aanhoudingsbevel)\w*\b"
-        rf"|\b(?:doorverwezen|verwezen) naar de (?:correctionele|rechtbank)\b|\binternationaal gesignaleerd\b",
+        rf"|\b(?:doorverwezen|verwezen) naar de (?:correctionele|rechtbank)\b|\binternationaal gesignaleerd\b"
+        rf"|\bloopt\b{_PART}{{0,40}}\b(?:opsporings|arrestatie|aanhoudings)bevel\b",
     ),
 )
 CARRIES = frozenset({"an indictment speaks", "the prosecution speaks"})
@@ -249,7 +261,8 @@ GOES_ON = re.compile(
 """How a sentence begins that goes on about the same subject."""
 
 RESTRICTIVE = re.compile(
-    r"(?:(?<!,) (?:die|wie|wier|wiens) (?:(?![.;])[\w-]+ ){0,6}$|\b(?:een|het|elk|ieder) [\w-]+ dat (?:[\w-]+ ){0,6}$"
+    r"(?:(?<!,) (?:die|wie|wier|wiens) (?:(?!en |maar )[\w-]+ ){0,6}$|\b(?:een|het|elk"
+    r"|ieder) [\w-]+ dat (?:[\w-]+ ){0,6}$"
     r"|\b(?:iemand|mensen|klanten|gebruikers|criminelen|mannen),? (?:van )?(?:die|wie) (?:[\w-]+ ){0,6}$"
     r"|\b(?:veroordeeld|schuldig)\b[^.]{0,140}\bvan [^.;,]{3,60} (?:werd|is|wordt|werden|zijn) (?:hij|zij"
     r"|ze) $)",
@@ -260,6 +273,6 @@ DENIED = re.compile(
     r"|konden|dreigt|dreigen"
     r"|wil|willen|eist|eiste|vraagt|vroeg|vordert|als|indien|mocht|zodra|of|tenzij|riskeert|riskeren|hangt"
     r"|hoopt|voorkomen"
-    r"|zou(?:den)?|(?:pleit|pleitte|vraagt|vroeg) (?:voor|om)|had(?:den)? moeten)\b(?:[^,;.]|(?<=\b[A-Z])\.){0,45}$",
+    r"|zou(?:den)?|(?:pleit|pleitte|vraagt|vroeg) (?:voor|om)|had(?:den)? moeten)\b(?:[^,;:.]|(?<=\b[A-Z])\.){0,45}$",
     re.IGNORECASE,
 )

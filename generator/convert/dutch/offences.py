@@ -30,7 +30,7 @@ _NOUNS = (
 )
 _ARTICLE = r"(?:(?!het voorhanden)(?:het|de|een|onder (?:meer|andere)|zowel|ook|[“\"„‘'])[ ]?){0,3}"
 _START = re.compile(rf"{_ARTICLE}(?P<name>{_NOUNS})", re.IGNORECASE)
-_MIDDLE = r"(?:[^.;:“”„\"]|(?<=\b[A-Z])\.){0,110}?"
+_MIDDLE = r"(?:[^.;:“”„\"]|(?<=\b[A-Z])\.|(?<=\d)\.(?=\d)){0,110}?"
 _LINK = re.compile(
     r"\b(?:(?:verdacht|verdenkt|verdenkingen|verdenking|beschuldigd|beschuldigt|beschuldiging|vrijgesproken|vrijspraak"
     r"|beticht|ontslagen|vermoeden)(?: hij| zij| hem| haar| hen| de mannen)? van"
@@ -51,7 +51,7 @@ _RESTRICTIVE = re.compile(
     r" (?:[\w-]+ ){0,5}$)"
 )
 _STOP = re.compile(
-    r"[.;:“”„\"»«]|[’'](?=[ ,.])|, (?:die|dat|wat|waar\w*|na|toen|terwijl|maar|de|het|hij|zij|ze|zo|aldus"
+    r"[;:“”„\"»«]|\.(?!\d)|[’'](?=[ ,.])|, (?:die|dat|wat|waar\w*|na|toen|terwijl|maar|de|het|hij|zij|ze|zo|aldus"
     r"|zegt|volgens|omdat|en"
     r" (?:hij|zij|ze|dat|de|het|werd|kreeg))\b|(?<!voorhanden),? (?:nadat|omdat|terwijl|waarbij|waarvan"
     r"|waarvoor|sinds|tegen|zegt|zei"

@@ -90,6 +90,11 @@ _ROWS = rows.compiled(
         ),
         (
             "networks",
+            "when it was brought down",
+            rf"\b(?:nadat|toen|voordat|sinds) {_NAME}(?= [^.;,]{{1,60}}\b{_DOWN}\b)",
+        ),
+        (
+            "networks",
             "the breaking of it",
             rf"\b(?:kraken|hacken|hack|val|ontmanteling|oprollen|infiltreren|kraak) van {_NAME}",
         ),
@@ -178,6 +183,12 @@ _ROWS = rows.compiled(
             "investigation",
             rf"\b(?:onderzoek|strafonderzoek|politieonderzoek|onderzoeken|rechercheonderzoek)"
             rf" [“\"„‘']?(?P<name>(?:\d\d[A-Z]\w+|{CAP}(?: {CAP})?))",
+        ),
+        (
+            "operations",
+            "under what name",
+            rf"\b[Oo]nder de (?:code|schuil)?naam [“\"„‘']?(?P<name>(?:\d\d[A-Z]\w+|{CAP}(?: {CAP})?))[”\"’']?"
+            rf"(?= [^.;]{{1,120}}\b(?:onderzoek|onderzoeken|actie|operatie)\b)",
         ),
         (
             "operations",

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from generator.convert.dutch.words import WORDS
 from generator.convert.names import rows
 from generator.convert.names.candidates import Candidate
-from generator.convert.names.spelling import CAP, LAST, PERSON
+from generator.convert.names.spelling import CAP, LAST, PERSON, UPPER
 
 _TITLES = (
-    r"(?:mr|dr|prof|drs|ir)\.(?: (?:mr|dr|prof|drs|ir)\.)*|[Mm]inister(?: van \w+)?|[Ss]taatssecretaris"
+    r"(?:[Mm]r|[Dd]r|[Pp]rof|[Dd]rs|[Ii]r)\.(?: (?:mr|dr|prof|drs|ir)\.)*|[Mm]inister(?: van \w+)?|[Ss]taatssecretaris"
     r"|[Bb]urgemeester|(?:[Hh]oofd)?[Cc]ommissaris|(?:[Hh]oofd)?[Ii]nspecteur|[Mm]evrouw|[Mm]eneer"
 )
 ROLES = (
@@ -24,7 +24,9 @@ ROLES = (
     r"|raadsman|raadsvrouw|raadsheer|strafpleiter|pleiter|rechter-commissaris|onderzoeksrechter|magistraat|substituut"
     r"|topman|topvrouw|bestuurder|bestuursvoorzitter|voorzitter|ceo|CEO|medewerker|werknemer|programmeur|ontwikkelaar"
     r"|beheerder|wederverkoper|distributeur|tussenpersoon|kopstuk|spil|kroongetuige|liquidatieverdachte"
-    r"|hoogleraar|criminoloog|auteur|schrijver|columnist|politicus|Kamerlid|wethouder|korpschef|politiechef"
+    r"|zaakvoerder|boekhouder|koerier|notaris|makelaar|winkelier|accountant|transporteur|(?:oud-)?douanier|chauffeur"
+    r"|beklaagde|vennoot|kapper|ambtenaar|arts|hoogleraar|criminoloog|auteur|schrijver|columnist|politicus|Kamerlid"
+    r"|wethouder|korpschef|politiechef"
     r"|teamleider|juwelier|ex-vrouw|ex-man|vrouw|weduwe|speurder|zakenman|vastgoedman|drugsbaron"
     r"|crimefighter|rapper|voetballer|bokser|broer|zus|vader"
     r"|moeder|zoon|dochter|neef|vriend|vriendin|echtgenoot|echtgenote|partner|compagnon|zakenpartner|handlanger"
@@ -45,7 +47,11 @@ _DONE = (
     r"|gedagvaard|vrijgelaten|vastgezet|verhoord|opgesloten|gedetineerd|voorgeleid|berecht|beschuldigd|ontslagen"
     r"|schuldig)"
 )
-_GIVEN = (
+_VERB = (
+    r"(?:vroeg|vraagt|eiste|eist|vorderde|vordert|zei|zegt|kreeg|krijgt|werd|wordt|had|heeft|was|is|noemde|noemt|sprak"
+    r"|kon|moest|ging|legde|liet|zag|stond|hield|stelde|wilde|vond)\b"
+)
+GIVEN = (
     "Aad Abdel Adriaan Ahmed Ali Anke Anna Anne Annelies Annemarie Anton Arie Arjan Arno Astrid Bart Bas Ben Bert Bob"
     " Bram Carla Cees Chantal Charles Chris Christian Christine Corné Daan Daniel Danny David Dennis Dick Dirk Edwin"
     " Ellen Els Emma Eric Erik Ernst Eva Evert Fatima Femke Ferry Filip Frank Frans Fred Freek Frits Geert Gerard"
@@ -63,10 +69,18 @@ _ROWS = rows.compiled(
         (
             "people",
             "initial",
-            rf"\b(?P<name>(?!(?:De|Van|Den|Der|El|Ten|Ter|La|Le) ){CAP}(?: (?:de|van|der|den|el|ten|ter|la"
-            rf"|le|[“\"‘'][A-Z]\w+[”\"’'])){{0,4}} [A-Z]\.)(?! ?[A-Z]\.)",
+            rf"\b(?P<name>(?!(?:De|Van|Den|Der|El|Ten|Ter|La|Le) ){CAP}(?: (?:[Dd]e|[Vv]an|[Dd]er|[Dd]en|[Ee]l|[Aa]l"
+            rf"|[Bb]en|ten|ter|la|op"
+            rf"|le|in|[’']t|[“\"‘'][A-Z]\w+[”\"’'])){{0,4}} (?:van )?[{UPPER}]\.)(?! ?[{UPPER}]\.)",
         ),
         ("people", "title", rf"\b(?P<role>{_TITLES}) {_NAME}"),
+        ("people", "one of several", rf"\b(?:man|vrouw|verdachte|beklaagde|broer|zus), {_NAME}(?=,)"),
+        (
+            "people",
+            "role, then initials",
+            rf"(?<![\w-])(?P<role>(?i:{ROLES})(?: van [^,.;:()]{{1,40}},)?),? (?:(?:mr|dr|prof|drs)\. )+"
+            rf"(?P<name>(?:[{UPPER}]\. ?){{1,4}}(?:(?:de|van|der|den|ter|ten|’t|'t|in|op) ){{0,3}}{CAP})",
+        ),
         (
             "people",
             "role",
@@ -85,7 +99,8 @@ _ROWS = rows.compiled(
         (
             "people",
             "apposition",
-            rf"{_NAME}, (?P<role>(?:(?:de|een|het|zijn|haar|hun|destijds|toen|voormalig) )?(?:[a-zé-]+ ){{0,3}}?"
+            rf"{_NAME}, (?P<role>(?!{_VERB})(?:(?:de|een|het|zijn|haar|hun|destijds|toen"
+            rf"|voormalig) )?(?:[a-zé-]+ ){{0,3}}?"
             rf"(?:{ROLES})\b(?: (?:van|bij|namens|voor) [^,.;:()]{{1,40}})?)",
         ),
         ("people", "relative", rf"{_NAME}, (?P<role>(?:die|wiens|wier) (?:[\w-]+ ){{0,7}}?{_DONE})\b"),
@@ -104,7 +119,7 @@ _ROWS = rows.compiled(
             r"(?:cel|celstraf|gevangenis|gevangenisstraf|terecht|vast|beroep|bekend|ontkend|taakstraf)\b",
         ),
         ("people", "against", rf"\b(?:tegen|veroordeelde|veroordeelt|dagvaardde|zaak-|cliënt|cliënte) {_NAME}"),
-        ("people", "given name", rf"\b(?P<name>(?:{'|'.join(_GIVEN.split())})(?:-[A-Z]\w+)?{LAST})"),
+        ("people", "given name", rf"\b(?P<name>(?:{'|'.join(GIVEN.split())})(?:-[A-Z]\w+)?{LAST})"),
         (
             "people",
             "list",

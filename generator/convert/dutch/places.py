@@ -24,7 +24,10 @@ _ROWS = rows.compiled(
             "places",
             "position",
             rf"\b(?:[Ii]n|[Uu]it|[Nn]abij|[Bb]uiten|[Vv]anuit|[Oo]p|[Rr]ond|[Tt]e|[Vv]lak bij|[Oo]mgeving van"
-            rf"|[Hh]aven van|[Gg]emeente|[Pp]rovincie|[Dd]orp|[Pp]laatsen?|[Ss]tad|regio|gevangenis van)"
+            rf"|[Hh]aven van|[Gg]emeente|[Pp]rovincie|[Dd]orp|[Pp]laatsen?|[Ss]tad|regio|gevangenis van|\w*terrein"
+            rf"|[Ww]oonwijk|[Ww]ijk"
+            rf"|(?:\w*(?:schuur|loods|boerderij|woning|pand|opslag|lab\w*|weg|garage|haven|bos|camping|park|hal)"
+            rf"|grens) bij)"
             rf" (?:het (?:{'|'.join(DEMONYMS)}) )?{_LIST}{_NOT}",
         ),
         (

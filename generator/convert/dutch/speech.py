@@ -5,16 +5,57 @@ In: nothing. Out: patterns. Refuses to decide: that is `claims/speakers` and `cl
 
 import re
 
-from generator.model.vocabulary import Role
+from generator.model.vocabulary import Role, Standing
 
 SPEECH = re.compile(
     r"\b(?:zegt|zei|zeggen|zeiden|gezegd|vertelt|vertelde|verteld|stelt|stelde|gesteld|verklaart"
     r"|verklaarde|verklaard|aldus"
     r"|voegt|voegde|meldt|meldde|gemeld|schrijft|schreef|benadrukt|benadrukte|reageert|reageerde|betoogt|betoogde"
     r"|betoogd|noemt|noemde|liet|laat|waarschuwt|waarschuwde|concludeert|concludeerde|legt uit|legde uit|licht toe"
-    r"|ontkent|ontkende|ontkend|beweert|beweerde|beweerd|verzekert|verzekerde|bevestigt|bevestigde)\b",
+    r"|ontkent|ontkende|ontkend|beweert|beweerde|beweerd|verzekert|verzekerde|bevestigt|bevestigde|sprak van"
+    r"|spreekt van"
+    r"|las|schat|schatte|becijferde|becijfert|hield|houdt vol|verzuchtte|grapte|riep|roept|vroeg zich|constateert"
+    r"|constateerde|oordeelde|oordeelt|erkent|erkende|antwoordde|herhaalde|vindt|vond|meent|meende|twitterde|hekelde"
+    r"|hekelt|concludeert)\b",
     re.IGNORECASE,
 )
+_A_SPEAKER = r"(?:\b(?:een|de|het|zijn|haar|hun|diens) (?:[\w-]+ ){0,2}?)?"
+VOICES: tuple[tuple[Standing, re.Pattern[str]], ...] = tuple(
+    (standing, re.compile(_A_SPEAKER + noun, re.IGNORECASE))
+    for standing, noun in (
+        (
+            Standing.PARTY,
+            r"\b(?:verdediging|(?:straf)?advoca(?:at|te|ten)(?!-)|raads(?:man|vrouw|lieden)"
+            r"|woordvoerder van (?:het bedrijf"
+            r"|de onderneming|de aanbieder))\b",
+        ),
+        (
+            Standing.ALLEGED,
+            r"\b(?:(?:zaaks|hoofd)?officier(?:en)?(?: van justitie)?|OM|Openbaar Ministerie|(?:federaal )?parket"
+            r"|aanklagers?"
+            r"|advocaat-generaal|procureur)\b",
+        ),
+        (
+            Standing.OFFICIAL,
+            r"\b(?:(?:politie)?woordvoerder (?:van|bij) (?:de |het )?(?:politie|OM|parket|recherche|ministerie)"
+            r"|politiewoordvoerders?|politie|rechercheurs?|marechaussee|justitie|FIOD)\b",
+        ),
+        (Standing.FOUND, r"\b(?:rechter|rechtbankvoorzitter|voorzitter|rechtbank|hof)\b"),
+        (Standing.REPORTED, r"\b(?:woordvoerder|woordvoerster|deskundigen?|krant|bronnen)\b"),
+    )
+)
+"""Speakers without a name."""
+
+THE_OFFICER: tuple[tuple[Role, re.Pattern[str]], ...] = (
+    (Role.JUDGE, re.compile(r"\bde (?:rechter|rechtbankvoorzitter|voorzitter)\b", re.IGNORECASE)),
+    (Role.PROSECUTOR, re.compile(r"\bde (?:(?:zaaks|hoofd)?officier(?: van justitie)?|aanklager)\b", re.IGNORECASE)),
+    (
+        Role.DEFENCE,
+        re.compile(r"\b(?:de|zijn|haar|diens) (?:advocaat|advocate|raadsman|raadsvrouw)\b(?!-)", re.IGNORECASE),
+    ),
+)
+"""Whom an office means where the article names only one who holds it."""
+
 THEY_SAID = re.compile(
     r"\b(?:hij|zij|ze) (?:zegt|zei|vertelt|vertelde|stelt|stelde|verklaarde|voegde|benadrukte|benadrukt)\b"
     r"|\b(?:zegt|zei|aldus|vertelt|vertelde|stelt|stelde|verklaarde|benadrukt) (?:hij|zij|ze)\b",

@@ -6,7 +6,18 @@ In: the tables and rules of this folder. Out: `DUTCH`.
 import re
 from collections.abc import Iterator
 
-from generator.convert.dutch import cues, events, offences, organisations, people, places, properties, speech, words
+from generator.convert.dutch import (
+    cues,
+    events,
+    meant,
+    offences,
+    organisations,
+    people,
+    places,
+    properties,
+    speech,
+    words,
+)
 from generator.convert.names.candidates import Candidate
 from generator.convert.names.spelling import CAP
 from generator.convert.tongue import Tongue
@@ -55,5 +66,29 @@ DUTCH = Tongue(
     bound=properties.BOUND,
     range=properties.RANGE,
     according=speech.ACCORDING,
+    existing=frozenset(people.GIVEN.split()),
+    voices=speech.VOICES,
+    the_officer=speech.THE_OFFICER,
+    fates=events.FATES,
+    instances=events.INSTANCES,
+    partly=events.PARTLY,
+    passive=meant.PASSIVE,
+    done_to=meant.DONE_TO,
+    object=meant.OBJECT,
+    object_pronoun=meant.OBJECT_PRONOUN,
+    possessive=meant.POSSESSIVE,
+    aside=meant.ASIDE,
+    aside_open=meant.ASIDE_OPEN,
+    inverted=meant.INVERTED,
+    listing=meant.LISTING,
+    other_subject=meant.OTHER_SUBJECT,
+    pronoun=meant.PRONOUN,
+    several=meant.SEVERAL,
+    described=meant.DESCRIBED,
+    age=meant.AGE,
+    lede=meant.LEDE,
+    stranger=meant.STRANGER,
+    he_or_she=meant.HE_OR_SHE,
+    genders=meant.GENDERS,
     initial_alone=True,
 )

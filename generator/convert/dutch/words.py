@@ -45,7 +45,9 @@ WORDS = Lexicon(
         r"|deskundige|onderzoeker|directeur|eigenaar|oprichter|verkoper|leider|chef|agent|commissaris"
         r"|inspecteur|getuige"
         r"|rechercheur|raadsman|raadsvrouw|hoogleraar|topman|voorzitter|aanklager|minister|burgemeester|handelaar))"
-        r"|Compagnon|Broer|Zus|Vader|Zoon|Dochter|Neef|Kamerlid|Mevrouw|Meneer|Mr\.) ",
+        r"|Boekhouder|Zaakvoerder|Koerier|Notaris|Makelaar|Winkelier|Juwelier|Accountant|Transporteur|Chauffeur"
+        r"|Beklaagde"
+        r"|Vennoot|Ambtenaar|Programmeur|Compagnon|Broer|Zus|Vader|Zoon|Dochter|Neef|Kamerlid|Mevrouw|Meneer|Mr\.) ",
     ),
     no_person=re.compile(
         r"\b(?:Politie|Ministerie|Rechtbank|Hof|Raad|Dienst|Instituut|Parket|Team|Kamer|Wet|Wetboek|Straat|Plein"

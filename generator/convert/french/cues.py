@@ -111,7 +111,9 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = (
         rf"|\ba bénéficié d[’']une relaxe\b|\bcondamnation\b{_PART}{{0,160}}\b(?:définitive|confirmée"
         rf"|annulée|cassée)\b|\bpeine\b{_PART}{{0,100}}\b(?:ramenée|réduite|portée|alourdie|confirmée) (?:à"
         rf"|en)\b"
-        rf"|\bs[’']en (?:sort|sortent|tire|tirent) avec\b|\bpeine la plus (?:lourde|sévère)\b",
+        rf"|\bs[’']en (?:sort|sortent|tire|tirent) avec\b|\bpeine la plus (?:lourde|sévère)\b"
+        rf"|\bmise?s? hors de cause\b{_PART}{{0,30}}? par (?:la (?:chambre|cour)|le (?:tribunal|juge))\b"
+        rf"|\b(?:bénéficié d[’']|prononcé |obtenu |rendu |ordonné )un non-lieu\b",
     ),
     _row(
         Standing.FOUND,
@@ -134,6 +136,14 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = (
         r"|\breconnaissant (?:les faits|sa culpabilité|avoir)\b",
     ),
     _row(
+        Standing.PARTY,
+        "a denial",
+        rf"^(?:Poursuivi|Soupçonné|Suspecté|Accusé|Mis en examen|Mise en examen|Inculpé|Prévenu|Jugé"
+        rf"|Renvoyé){_PART}{{0,140}}, (?:il"
+        rf"|elle|ils|elles) (?:\w+ )?(?:nie|nient|conteste|contestent|dément|démentent|réfute|réfutent|se di(?:t"
+        rf"|sent) innocent)",
+    ),
+    _row(
         Standing.ALLEGED,
         "an indictment speaks",
         r"\b(?:selon|d[’']après) (?:l[’']|le |la |les )?(?:acte d[’']accusation|accusation|réquisitoire"
@@ -152,7 +162,7 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = (
         r"|pourraient)\b)(?:aurai(?:t|ent)(?! (?:pas )?(?:pu|dû|fallu|préféré|voulu|souhaité|aimé"
         r"|besoin)\b)|serai(?:t|ent)|dirigerai(?:t|ent)|utiliserai(?:t|ent)|ferai(?:t|ent)|s[’']agirait"
         r"|(?<!\bse )(?!vivrai|résiderai|habiterai)\w{3,}(?:erai|irai|drai|trai)(?:t|ent))\b"
-        r"|\bprésumée?s?\b|\bsupposée?s?\b|\bpoursuivie?s?\b|\breproch(?:e|ent|é|ée|és|ait|aient)\b"
+        r"|\bprésumée?s?\b(?! innocente?s?\b)|\bsupposée?s?\b|\bpoursuivie?s?\b|\breproch(?:e|ent|é|ée|és|ait|aient)\b"
         r"|\bcompara(?:ît|issent|issait|issaient|îtront|îtra)\b|\brépondre (?:de|du|des|d[’'])|\bjugée?s?"
         r" (?:\w+ )?pour\b|\bdoi(?:t|vent) être jugée?s?\b|\ble procès\b.{0,60}\bouvert\b",
     ),
@@ -214,7 +224,7 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = (
     _row(
         Standing.OFFICIAL,
         "a formal act",
-        rf"\bmise?s? en examen\b|\binculpée?s?\b|\brenvoyée?s? (?:\w+ )?devant\b|\bmandats?"
+        rf"\bmise?s? en examen\b|\bmise?s? hors de cause\b|\binculpée?s?\b|\brenvoyée?s? (?:\w+ )?devant\b|\bmandats?"
         rf" d[’']arrêt\b{_PART}{{0,60}}\b(?:émis|délivrés?|lancés?|décernés?|visée?)\b|\b(?:émis|délivré"
         rf"|lancé|décerné)\b{_PART}{{0,40}}\bmandats? d[’']arrêt\b"
         r"|\btémoin assisté\b|\bplacée?s? sous contrôle judiciaire\b",
@@ -245,6 +255,6 @@ DENIED = re.compile(
     r" (?:\w+ ){1,3}?(?:pas|jamais)|personne n|aucun[e]?|jamais|pas|sans|pourrai(?:t|ent)|peu(?:t|vent)"
     r"|risqu\w+|encour\w+|devrai(?:t|ent)|requis\w*|requiert|réclam\w+|demand\w+|afin"
     r"|si|s[’']il|faute d|espèr\w+|souhait\w+|veu(?:t|lent)|pour que|avant d|menac\w+|éviter|en attendant"
-    r"|avant que|doi(?:t|vent)|soi(?:t|ent))\b(?:[^,;.]|(?<=\b[A-Z])\.){0,45}$",
+    r"|avant que|doi(?:t|vent)|soi(?:t|ent))\b(?:[^,;:.]|(?<=\b[A-Z])\.){0,45}$",
     re.IGNORECASE,
 )

@@ -17,7 +17,8 @@ _NOUNS = (
     r"|cession"
     r"|offre|complicité|recel|escroqueries?|extorsions?|séquestrations?|enlèvements?|assassinats?"
     r"|meurtres?|tentatives?|homicides?|vols?|corruption|faux|usage de faux|fraudes?"
-    r"|participation à|appartenance à|direction d|direction et|organisation d|non-justification|menaces?"
+    r"|participation à|(?:dirigeante?s?|membres?|décideurs?) d[’']une (?:organisation criminelle|association)"
+    r"|appartenance à|direction d|direction et|organisation d|non-justification|menaces?"
     r"|tortures?|actes? de torture|actes? de barbarie|proxénétisme|traite d|traite des"
     r"|abus de|violences|chantage|terrorisme|destruction|dégradations?|incendie|production|fabrication"
     r"|culture|usage|mise à disposition|refus de|infractions? à|atteinte|atteintes"
@@ -44,6 +45,7 @@ _LINK = re.compile(
     rf"|sursis|amende|ans|requis|déférée?s?|coupables?|reconnue?s?|plainte){_MIDDLE} (?:pour|des chefs de"
     rf"|du chef de|des chefs d[’']|du chef d[’']|sous le chef de|pour des faits de|pour des faits d[’'])["
     rf" ]?"
+    rf"|\bpoursuivie?s? (?:comme|en tant que|en qualité de) "
     rf"|\b(?:reconnu|avoué|reconnaît|nié|nie|conteste|contesté|niait) (?=(?:le |la |les |l[’']|des |du )))"
     rf"(?={_LEAD}{_NOUNS})",
     re.IGNORECASE,
@@ -63,7 +65,7 @@ _STOP = re.compile(
     r"(?:le|au|en|de) (?:\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre"
     r"|décembre|mois)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
     r"|via|grâce|passée?s?|commis\w*|présumée?s?|vers|portant|visant|menée?s?|destinée?s?|liée?s?|afin"
-    r"|mais|qui|dont|à (?:la|une|un|\w+ (?:ans|mois))|au (?:sein|moyen|profit|terme)|et (?:a|ont|est|sont"
+    r"|mais|qui|dont|à (?:la|une|un|\w+ (?:ans|mois))|au (?:sein|moyen|profit|terme)|et pour avoir|et (?:a|ont|est|sont"
     r"|placée?s?|écrouée?s?|condamnée?s?|relaxée?s?|d[’']avoir|il|elle|ils|incarcérée?s?|remise?s?"
     r"|laissée?s?|nie|nient|encourt|encourent|risque)|a été|ont été|avait|est|sont|était|encourt|devant"
     r"|contre|sur (?:fond|le|la))\b"

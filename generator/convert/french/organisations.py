@@ -41,7 +41,8 @@ _COURT = (
 )
 _WORLD = (
     r"Europol|Eurojust|Interpol|FBI|DEA|NCA|BKA|JIRS|JUNALCO|Junalco|C3N|OFAST|Ofast|OCRTIS|DGSI|DGSE"
-    r"|DNRED|GIGN|PNF|PNACO|Pnaco|AFP australienne|RCMP|GRC|NSA|OLAF|Tracfin|ANSSI|Anssi|CNIL|Cnil|UNODC"
+    r"|DNRED|GIGN|PNF|PNACO|Pnaco|AFP australienne|RCMP|Guardia Civil|Carabinieri|Policía Nacional|GRC|NSA|OLAF"
+    r"|Tracfin|ANSSI|Anssi|CNIL|Cnil|UNODC"
     r"|[Pp]olice nationale|[Gg]endarmerie nationale|[Pp]olice judiciaire(?: fédérale)?|[Pp]olice fédérale"
     r"|[Pp]arquet fédéral|[Pp]arquet national (?:financier|antiterroriste|anticriminalité organisée)"
     r"|[Pp]arquet général"
@@ -189,6 +190,11 @@ _ROWS = rows.compiled(
             rf"|[Bb]rigade|[Pp]olice judiciaire|[Bb]rigade de recherches|[Aa]ntenne de l[’']Office|DIPJ"
             rf"|SRPJ|DCPJ|DTPJ|DZPJ|DIPN|DDSP|PJ|BRB|BRI|GIR|SR|[Ss]ervice interdépartemental)"
             rf" {_OF}{_TOWN}(?:-{CAP})*)",
+        ),
+        (
+            "agencies",
+            "zone of the local police",
+            rf"\b(?P<name>[Zz]one de police (?:de |d[’'])?{_TOWN}(?:-{CAP})*)",
         ),
         (
             "agencies",

@@ -22,7 +22,8 @@ ROLES = (
     r"|fondateur|fondatrice|cofondateur|gérante?|patronne?|patron|PDG|propriétaire|administrateur"
     r"|développeur|ingénieur|salariée?|employée?"
     r"|revendeur|distributeur|vendeur|intermédiaire|ministre|garde des Sceaux|députée?|sénateur|sénatrice"
-    r"|maire|préfète?|porte-parole|colonel|général"
+    r"|huissier|huissière|notaire|greffier|greffière|comptable|expert-comptable|maire|préfète?|porte-parole|colonel"
+    r"|général"
     r"|commandant|capitaine|commissaire|inspecteur|enquêteur|enquêtrice|policier|policière|gendarme|expert"
     r"|experte|journaliste|chercheur|chercheuse"
     r"|professeure?|criminologue|sociologue|auteure?|autrice|écrivain|témoin|victime|prévenue?|accusée?"
@@ -48,7 +49,7 @@ _DONE = (
     r"|poursuivie?|jugée?|renvoyée?|placée? en (?:garde à vue|détention)|libérée?|remise? en liberté"
     r"|entendue?|reconnue? coupable|déclarée? coupable|suspectée?|visée?)"
 )
-_GIVEN = (
+GIVEN = (
     "Adrien Ahmed Alain Alexandre Ali Alice Amélie André Anne Anthony Antoine Arnaud Arthur Audrey"
     " Aurélie Baptiste Benjamin Benoît Bernard Bertrand"
     " Brigitte Bruno Camille Carole Caroline Catherine Cédric Céline Charles Charlotte Christian"
@@ -73,11 +74,21 @@ _ROWS = rows.compiled(
         (
             "people",
             "initial",
-            rf"\b(?P<name>(?!M\.){CAP}(?: (?:de|d[’']|du|des|la|le|el|ben|van|von))* [A-Z]\.)(?! ?[A-Z]\.)",
+            rf"\b(?P<name>(?!M\.|[LDJSN][’'][a-zà-ÿ]){CAP}(?: (?:de|d[’']|du|des|la|le|el|ben|van"
+            rf"|von))* [A-Z]\.)(?! ?[A-Z]\.)",
         ),
         ("people", "title", rf"\b(?P<role>{_TITLES}) {_NAME}"),
-        ("people", "presiding", rf"\b(?P<role>[Ll]a présidente|[Ll]e président), {_NAME}"),
-        ("people", "role", rf"\b(?P<role>(?i:{ROLES})(?: (?:{'|'.join(DEMONYMS)}))?),? {_NAME}"),
+        (
+            "people",
+            "presiding",
+            rf"\b(?P<role>[Ll]a présidente|[Ll]e président|[Aa]u président|[Àà] la présidente),? {_NAME}",
+        ),
+        (
+            "people",
+            "role",
+            rf"\b(?P<role>(?i:{ROLES})(?: (?:{'|'.join(DEMONYMS)}|fédérale?|adjointe?|générale?"
+            rf"|principale?|nationale?|régionale?|chef|en chef|cadette?|aînée?|présumée?))?),? {_NAME}",
+        ),
         (
             "people",
             "office",
@@ -128,7 +139,7 @@ _ROWS = rows.compiled(
         (
             "people",
             "given name",
-            rf"\b(?P<name>(?:{'|'.join(_GIVEN.split())})(?:-[A-ZÀ-Þ]\w+)?(?: [«“\"][ \u00a0\u202f]?{CAP}["
+            rf"\b(?P<name>(?:{'|'.join(GIVEN.split())})(?:-[A-ZÀ-Þ]\w+)?(?: [«“\"][ \u00a0\u202f]?{CAP}["
             rf" \u00a0\u202f]?[»”\"])?{LAST})",
         ),
         (

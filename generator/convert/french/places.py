@@ -15,7 +15,7 @@ _PLACE = (
     rf"(?:(?:Le|La|Les|Saint|Sainte|San|Santa|New|Los|Las|El|Rio|Port|Mont)[ -])?{CAP}(?:-(?:sur|sous|en|de|du"
     rf"|la|le|les|lès|et|d[’'])-?{CAP})?"
 )
-_LIST = rf"(?P<name>{_PLACE}(?:(?:, (?:à )?| et (?:à )?| ou (?:à )?){_PLACE})*)"
+_LIST = rf"(?P<name>{_PLACE}(?:(?:, | et | ou )(?:(?:à |en |dans )?(?:l[’']|le |la |les )?|de |d[’']){_PLACE})*)"
 _COUNTRIES = rows.countries(WORDS)
 _ITEM = re.compile(_PLACE)
 _GIVEN_TO = (
@@ -34,7 +34,11 @@ _ROWS = rows.compiled(
             rf"\b(?:[Pp]rès d(?:e |[’'])|autour d(?:e |[’'])|banlieue d(?:e |[’'])|port d(?:e |[’']|u )"
             rf"|ville d(?:e |[’'])|villes d(?:e |[’'])|commune d(?:e |[’'])|région d(?:e |[’'])|prison"
             rf" d(?:e |[’'])|maison d[’']arrêt d(?:e |[’'])"
-            rf"|aéroport d(?:e |[’'])|quartier d(?:e |[’']|u )|province d(?:e |[’'])|centre pénitentiaire"
+            rf"|aéroport d(?:e |[’'])|ports d(?:e |[’'])|(?:aire|péage|gare|rade) d(?:e |[’'])|(?:filière|bande"
+            rf"|réseau|affaire)"
+            rf" dite? d(?:e |[’'])|(?:boutique|magasin|société|entreprise|atelier|bar|hôtel|restaurant"
+            rf"|salon)(?: de [a-zé]+)?"
+            rf" d(?:e |[’'])|quartier d(?:e |[’']|u )|province d(?:e |[’'])|centre pénitentiaire"
             rf" d(?:e |[’'])|île d(?:e |[’'])|département d(?:e |u )|depuis|dans l[’']|dans le|dans la|dans"
             rf" les|originaires? d(?:e |[’'])|(?:en )?provenance d(?:e |[’']|u )|(?:homme|femme|couple"
             rf"|trentenaire|quadragénaire|grand-mère|commerçant|famille|restaurant|appartement|entrepôt"

@@ -5,7 +5,7 @@ In: nothing. Out: patterns. Refuses to decide: that is `claims/speakers` and `cl
 
 import re
 
-from generator.model.vocabulary import Role
+from generator.model.vocabulary import Role, Standing
 
 _TOLD = (
     r"(?:déclaré|dit|expliqué|affirmé|assuré|ajouté|indiqué|précisé|souligné|estimé|raconté|réagi|dénoncé"
@@ -25,6 +25,43 @@ SPEECH = re.compile(
     rf"|réjouie?|indignée?|défendue?)|{_TELLS})(?![\w-])",
     re.IGNORECASE,
 )
+_A_SPEAKER = r"(?:\b(?:l[ae] |l[’']|les |une? |son |sa |ses |leurs? )(?:[\w’'-]+ ){0,2}?)?"
+VOICES: tuple[tuple[Standing, re.Pattern[str]], ...] = tuple(
+    (standing, re.compile(_A_SPEAKER + noun, re.IGNORECASE))
+    for standing, noun in (
+        (
+            Standing.PARTY,
+            r"(?:avocate?s?(?! générale?)(?: de la défense)?|défense|conseils? de la défense"
+            r"|porte-parole de (?:l[’']entreprise"
+            r"|la société|la messagerie))\b",
+        ),
+        (
+            Standing.ALLEGED,
+            r"(?:parquet(?: (?:fédéral|national|général))?|procureure?(?: (?:de la République|fédérale?|générale?))?"
+            r"|ministère"
+            r" public|accusation|avocate? générale?)\b",
+        ),
+        (
+            Standing.OFFICIAL,
+            r"(?:porte-parole (?:de la|du) (?:police|gendarmerie|ministère)|police|gendarmerie|enquêteurs|policiers"
+            r"|source (?:policière|judiciaire|proche (?:du dossier|de l[’']enquête)))\b",
+        ),
+        (Standing.FOUND, r"(?:présidente?(?: du tribunal| de la cour)?|tribunal|cour)\b"),
+        (Standing.REPORTED, r"(?:porte-parole|journal|quotidien|experte?s?)\b"),
+    )
+)
+"""Speakers without a name."""
+
+THE_OFFICER: tuple[tuple[Role, re.Pattern[str]], ...] = (
+    (Role.JUDGE, re.compile(r"\b(?:le président|la présidente|l[ea] juge)(?! d[’'])\b", re.IGNORECASE)),
+    (Role.PROSECUTOR, re.compile(r"\b(?:le procureur|la procureure|l[’']avocate? générale?)\b", re.IGNORECASE)),
+    (
+        Role.DEFENCE,
+        re.compile(r"\b(?:son avocate?|l[’']avocate?(?! générale?)|son conseil)\b", re.IGNORECASE),
+    ),
+)
+"""Whom an office means where the article names only one who holds it."""
+
 THEY_SAID = re.compile(
     rf"\b(?:a-t-(?:il|elle) {_TOLD}|avait-(?:il|elle) {_TOLD}|{_TELLS}-t-(?:il|elle)|{_TELLS}-(?:il|elle)"
     rf"|(?:il|elle) (?:a {_TOLD}|{_TELLS})|selon (?:lui|elle))\b",
@@ -81,7 +118,7 @@ _ROLES: tuple[tuple[Role, str], ...] = (
     (
         Role.JUDGE,
         r"\bjuge\b|magistrate?|présidente? (?:du tribunal|de la cour|de la chambre|de l[’']audience)"
-        r"|^l[ae] présidente?$",
+        r"|^(?:l[ae]|au|à la) présidente?$",
     ),
     (
         Role.OFFICIAL,
@@ -95,7 +132,7 @@ _ROLES: tuple[tuple[Role, str], ...] = (
     ),
     (
         Role.WITNESS,
-        r"journaliste|auteure?\b|autrice|écrivain|chercheu|professeur|criminologue|sociologue|experte?|témoin",
+        r"journaliste|auteure?\b|autrice|écrivain|chercheu|professeur|criminologue|sociologue|experte?(?!-)|témoin",
     ),
     (Role.VICTIM, r"victime"),
     (Role.SELLER, r"revendeur|vendeur|distributeur"),

@@ -13,7 +13,7 @@ from generator.convert.names import forms, identity, joining, variants
 from generator.convert.names.identity import Thing
 from generator.convert.names.joining import Seat
 from generator.convert.names.placing import Placed, place
-from generator.convert.sentences import readable
+from generator.convert.sentences import plain, readable
 from generator.convert.tongue import Tongue
 from generator.model.content import Entry
 from generator.model.gazetteer import Gazetteer, Mention, Name
@@ -37,7 +37,7 @@ def find(texts: Sequence[str], known: Gazetteer, entries: Mapping[str, Entry[Rec
     told = [tuple(mention for mention in known.find(text) if not mention.id.startswith(_UNNAMED)) for text in texts]
     if tongue is None:
         return Found(_things(texts, told, told, {}, {}, {}, entries), tuple(told))
-    seen = [identity.outermost(tuple(tongue.names(text))) if readable(text) else () for text in texts]
+    seen = [identity.outermost(tuple(tongue.names(plain(text)))) if readable(text) else () for text in texts]
     told = [
         tuple(m for m in sure if identity.stands_for_itself(m, text[m.start : m.end], some, tongue))
         for text, sure, some in zip(texts, told, seen, strict=True)
