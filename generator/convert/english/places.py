@@ -37,12 +37,15 @@ _THE = re.compile(
     r"|for|of) $|^$|, $"
 )
 _FIRST_WORD = (
-    r"(?:Le|La|Los|Las|San|Santa|Saint|St\.?|New|The|El|Den|South|North|East|West|Upper|Lower|Puerto|Port|Fort|Mount|Great"
+    r"(?:Le|La|Los|Las|San|Santa|Saint|St\.?|New|The|El|Den|South|North|East|West|Upper|Lower|Puerto|Port|Fort"
+    r"|Mount|Great"
     r"|Little|Co\.?|County|Rio|São|Sao|Costa|Isla|Santo|Ciudad|Bad|Ras|Abu|Tel|Villa|Lake|Cape|Monte|Playa|Puente)"
 )
 _LAST_WORD = (
-    r"(?:Bay|Beach|Springs|Falls|Hills|Heights|City|Island|Islands|Valley|Coast|Town|County|Regis|Spa|Lakes|Green|Common|Cross"
-    r"|Hill|Hall|Heath|Wood|Woods|Gate|End|Vale|Moor|Creek|Rock|Point|Harbour|Harbor|Junction|Rapids|Forest|Village|Norte|Sur)"
+    r"(?:Bay|Beach|Springs|Falls|Hills|Heights|City|Island|Islands|Valley|Coast|Town|County|Regis|Spa|Lakes"
+    r"|Green|Common|Cross"
+    r"|Hill|Hall|Heath|Wood|Woods|Gate|End|Vale|Moor|Creek|Rock|Point|Harbour|Harbor|Junction|Rapids|Forest"
+    r"|Village|Norte|Sur)"
 )
 _JOINED = (
     r"(?:de la|de los|de las|de|del|do|da|dos|di|sur|sous|upon|on|the|aan den|aan de|aan|am|an der"
