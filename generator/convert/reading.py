@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from generator.convert import languages, sentences
 from generator.convert.amounts import figures
-from generator.convert.claims import fates, positions
+from generator.convert.claims import fates, posts
 from generator.convert.claims.fates import Fate
 from generator.convert.claims.speakers import Spoken
 from generator.convert.claims.statements import Statement, Telling
@@ -144,14 +144,14 @@ def read(article: Article, known: Knowledge, source: Source | None = None) -> Re
     published = _day(article.meta.published) or layout.dateline(judged) or _told(source)
     tongue, release = TONGUES.get(guess.code), layout.is_release(judged)
     found, spoken = _spoken(body, known, tongue, guess.code, published)
-    telling = Telling(found.things, known.properties, release, tongue) if tongue else None
+    roles = posts.roles([one for some in spoken for one in some], found.things, tongue) if tongue else {}
+    telling = Telling(found.things, known.properties, release, tongue, roles) if tongue else None
     paragraphs = tuple(
         Paragraph(one, some, tuple(telling.paragraph(some)) if telling else ())
         for one, some in zip(body, spoken, strict=True)
     )
     steps = telling.steps.items() if telling else ()
     furthest = {id: far for id, some in steps if (far := fates.furthest(some))}
-    roles = {id: role for id, thing in found.things.items() if tongue and (role := positions.role(thing, tongue))}
     title = _title(article, judged)
     return Reading(article, guess, title, published, release, judged, paragraphs, found.things, furthest, roles)
 

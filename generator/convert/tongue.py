@@ -107,6 +107,9 @@ class Tongue:
     voices: tuple[tuple[Standing, re.Pattern[str]], ...] = ()  # speakers without a name
     before_court: re.Pattern[str] = NEVER  # before a court that decides
     speaks_for: re.Pattern[str] = NEVER  # before a name: a spokesman for it
+    of_the_body: re.Pattern[str] = NEVER  # a speaker without a name, for the body that spoke just before
+    over_aside: re.Pattern[str] = NEVER  # between a name and a verb of speech: an aside, in which others may be named
+    posts: tuple[tuple[Role, re.Pattern[str]], ...] = ()  # words and signs around a person that say the role
     the_officer: tuple[tuple[Role, re.Pattern[str]], ...] = ()  # `the judge`, where there is one
 
     # What happened, and to whom.
@@ -122,6 +125,11 @@ class Tongue:
     possessive: re.Pattern[str] = NEVER  # after a name: something of theirs is meant
     aside: re.Pattern[str] = NEVER  # a side clause between commas
     aside_open: re.Pattern[str] = NEVER  # before a cue: `, who`
+    related: re.Pattern[str] = ALWAYS  # before a name: it only says whose wife, lawyer or firm is meant
+    comma_alone: re.Pattern[str] = NEVER  # between two names: no word says that they belong together
+    of_several: re.Pattern[str] = ALWAYS  # from a name to the end of a cue: the verb is of several people
+    somebody: re.Pattern[str] = NEVER  # all the words before a cue: somebody who is named after it
+    apposed: re.Pattern[str] = NEVER  # after such a cue, up to the name
     inverted: re.Pattern[str] = ALWAYS  # after a cue, up to the people it is about
     listing: re.Pattern[str] = NEVER  # after a cue, up to a list of people
     other_subject: re.Pattern[str] = NEVER  # between a person and a cue: somebody else comes first

@@ -95,6 +95,88 @@ reported | Unless he is convicted, he keeps the house.
 alleged | A woman was arrested on suspicion of fraud.
 reported | The award was given to a nurse.
 reported | She received 20 letters.
+alleged | Ada Example, 41, a baker, was said at trial to have kept the ledgers.
+alleged | The pair, who ran a gym, were said to have met in Leeds.
+reported | The app was said to be slow.
+alleged | Customers paid in cash, a witness testified.
+alleged | A protected witness said the phones came by boat.
+reported | Witnesses for a wedding were asked to sit.
+alleged | According to trial testimony, the cash was kept in a freezer.
+alleged | According to the evidence of a neighbour, they met at night.
+alleged | It will be alleged that she hid cash in a wall.
+alleged | She was described in court as the banker of the gang.
+alleged | He was named as the leader of the gang by police.
+found | He was described by the judge as the banker of the gang.
+reported | He was described as tall.
+alleged | It charges Ada Example, 41, with laundering.
+alleged | The complaint accuses two brothers of selling the phones.
+reported | The shop charges the customers twice.
+alleged | On the Crown’s arithmetic he made 90,000 pounds.
+alleged | The government contends that she wiped the phones.
+reported | The government built a bridge.
+alleged | Police also accused Ada Example, 41, of fraud.
+official | The Coast Prosecution Service said it would not seek a retrial.
+official | Det Insp Bo Sample, of the Harbour Crime Group, said a boat had been taken.
+official | A spokesman for the city council said the flat was empty.
+party | A spokesperson for the receivers, Lantern Sample, said they sold it all.
+party | An expert for the accused, Bo Sample, 50, told the court that the clock was wrong.
+party | The defence case was that she had lent the phone.
+party | She told police that she had found the phone.
+party | He insists that he has done nothing wrong.
+party | She has consistently maintained that she was at home.
+official | The minister said he never knew of it.
+found | The court let in the messages and set the fees.
+found | A court of three (Ms Justice Sample presiding) let in the messages, convicted two men and freed a third.
+found | It was satisfied beyond reasonable doubt that the messages were real.
+reported | The buyer must be satisfied beyond doubt before he pays.
+found | It took the jury two hours to convict Ada Example, 41.
+reported | Prosecutors urged the jury to convict Ada Example, 41.
+reported | The jury retired to decide whether to convict Ada Example, 41.
+found | Ada Example, 41, succeeded in a submission of no case to answer.
+party | Her lawyer said there was no case to answer.
+found | He must serve at least six years.
+reported | If convicted, he must serve at least ten years.
+reported | He will serve ten years if convicted.
+reported | She must serve customers every day.
+found | The appeal judges cut her sentence from nine to six years.
+found | She saw her conviction thrown out.
+found | Ada Example, 41, failed to persuade the judges that the messages were spoiled.
+reported | The shop cut its prices from nine to six pounds.
+admitted | Ada Example, 41, copped a plea in May and spoke for the state.
+admitted | He struck a plea deal in May.
+admitted | She entered a plea of guilty to one count.
+reported | He signed a plea for peace.
+reported | He entered a not guilty plea.
+reported | They entered not guilty pleas to two counts.
+admitted | According to the plea agreement, she sold 900 phones.
+admitted | Ada Example, 41, who had owned up to laundering in 2023, received nine years.
+found | Ada Example, 41, who admitted being late, was convicted of fraud and got nine years.
+found | Ada Example, 41, was jailed for nine years after she pleaded guilty to fraud.
+official | Ada Example, 41, was arraigned on Monday.
+official | A Leeds man appeared in court, charged with fraud.
+official | Acting U.S. Attorney Bo Sample said the verdict was just.
+reported | He withdrew his guilty plea.
+reported | His guilty plea was later rejected.
+admitted | His guilty plea was heard in May.
+reported | He admits nothing.
+admitted | She accepted her role in the plot.
+reported | She accepted the prize.
+party | Ada Example, 41, told detectives.
+official | The ministry of justice said the talks went on.
+official | The Justice Department said nine boats had been taken.
+found | Justice Sample said the men were greedy.
+alleged | The jury of seven women and five men heard that she sold phones.
+reported | The jury of seven women and five men went home.
+found | He was locked away for nine years.
+found | The trio received sentences totalling 31 years.
+reported | The trio received letters from nine towns.
+party | Counsel for both men argued that the evidence was spoiled.
+alleged | The suspected ringleader was held in Spain.
+reported | He suspected nothing.
+found | Jailed alongside him were Ada Example, 41, and Bo Sample, 50.
+reported | Missing from the list were Ada Example, 41, and Bo Sample, 50.
+party | Ada Example, 41, and Bo Sample, 50, deny the charges.
+reported | The court may deny the men a lawyer.
 """
 
 

@@ -57,6 +57,30 @@ a arrested | Ada Example, 41, was extradited from Spain in May.
 a charged | Ada Example, 41, went on trial in Leeds on Monday.
 a convicted | The jury found Ada Example, 41, guilty of fraud.
 a cleared | The jury found Ada Example, 41, not guilty of fraud.
+a nothing; b acquitted | Ada Example, 41, of Leeds, Bo Sample, 50, was cleared.
+a acquitted; b acquitted | Ada Example, 41, of Leeds, Bo Sample, 50, were cleared.
+a quashed | The court of appeal quashed the conviction of Ada Example, 41, in May.
+a acquitted | Ada Example, 41, succeeded in a submission of no case to answer.
+a nothing | The lawyer said there was no case to answer. Ada Example, 41, wept.
+a sentenced | Ada Example, 41, is a nurse. She must serve at least six years.
+a sentenced | Ada Example, 41, is a nurse. Her two-year term was suspended.
+a nothing | Ada Example, 41, is a nurse. If convicted, she must serve at least six years.
+a convicted | Ada Example, 41, came up for sentence in the high court on Monday.
+a pleaded-guilty | Ada Example, 41, copped a plea in May.
+a pleaded-guilty | Ada Example, 41, admitted misconduct in public office.
+a charged | Ada Example, 41, entered a not guilty plea.
+a charged | A man charged with fraud, Ada Example, 41, lives in Leeds.
+a indicted | A third man named in the indictment, baker Ada Example, 41, is abroad.
+a indicted | The indictment was short. It charges Ada Example, 41, with fraud.
+a charged | The second defendant, Ada Example, 41, is a nurse.
+a sentenced | The second defendant, Ada Example, 41, is a nurse. She was jailed for six years.
+a suspect | Police accused Ada Example, 41, of fraud.
+a nothing | Ada Example, 41, also accused the police of sloth.
+a nothing | Ada Example, 41, is no longer accused of fraud.
+a wanted | Police are looking for Ada Example, 41, in Spain.
+a wanted | Police are looking for Ada Example, 41, who is suspected of fraud.
+a nothing | The lawyer for Ada Example, 41, who was jailed in May, said no.
+a nothing | Ada Example, 41, looked for a flat in Spain.
 """
 
 

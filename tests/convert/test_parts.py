@@ -24,6 +24,13 @@ from generator.convert.reading import Knowledge, read
             ["found Ada Example, 41, was given six years in 2017;", "found her driver, Bo Sample, 50, got 87 months."],
         ),
         (
+            "Ada Example, 41, and Cy Pattern, 33, deny the charges; Bo Sample, 50, has pleaded guilty.",
+            [
+                "party Ada Example, 41, and Cy Pattern, 33, deny the charges;",
+                "admitted Bo Sample, 50, has pleaded guilty.",
+            ],
+        ),
+        (
             "Ada Example, 41, is wanted over the laundering of millions, and denies everything.",
             ["alleged Ada Example, 41, is wanted over the laundering of millions,", "party and denies everything."],
         ),

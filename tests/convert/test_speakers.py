@@ -18,6 +18,13 @@ from generator.convert import quotes
         ("A spokeswoman for Larkmoor said it had “no knowledge of what they wrote”.", "A spokeswoman for Larkmoor"),
         ("The note said: “bring the boat round by nine”.", ""),
         ("Det Insp Bo Sample spoke. A passer-by said: “We were always open on Sundays.”", ""),
+        ("Judge Bo Sample, sitting with Sir Cy Pattern, said: “You have been greedy men.”", "Bo Sample"),
+        ("Bo Sample, the uncle of Cy Pattern, 33, said: “You have been greedy men.”", "Bo Sample"),
+        ("Det Insp Bo Sample, who led it, was late. “It was over by nine that day,” he said.", "Bo Sample"),
+        ("The Coast Police said it was over. “We read it with great care,” a spokesman said.", "Coast Police"),
+        ("Det Insp Bo Sample said no. The sign reads “no fishing here after dark”.", ""),
+        ("Mr Cy Pattern, 33, wept. Ms Ada Example, 41, sat. “I am sorry for it all,” she said.", "Ada Example"),
+        ("“The men sold only flowers there,” countered his solicitor.", "his solicitor"),
     ],
 )
 def test_quotation_has_its_speaker(reads: Reader, text: str, speaker: str) -> None:
@@ -43,6 +50,41 @@ def test_split_quotation_has_one_speaker(reads: Reader) -> None:
 def test_speech_is_told_from_terms_and_titles(reads: Reader, text: str, found: bool) -> None:
     """A short remark ends like one beside a verb of speech; a title has capitals and no end."""
     assert bool(list(quotes.find(reads(text)))) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Bo Sample, of the Coast Police, said it was over.", "official"),
+        ("Coast Police spokesman Bo Sample was there.", "official"),
+        ("Bo Sample KC, for the Crown, replied that it was over.", "prosecutor"),
+        ("The prosecution’s argument, as put by Ms Bo Sample SC, was short.", "prosecutor"),
+        ("Bo Sample KC, for Ada Example, 41, replied that it was over.", "defence"),
+        ("Her attorney, Bo Sample, was there.", "defence"),
+        ("U.S. Attorney Bo Sample was there.", "prosecutor"),
+        ("Senior investigating officer Bo Sample was there.", "official"),
+        ("Bo Sample, with the Coast Police on his heels, fled.", "None"),
+        ("Bo Sample swapped it for Ada Example, 41, in May.", "None"),
+        ("Bo Sample, of Leeds, said it was over.", "None"),
+    ],
+)
+def test_whom_somebody_is_of_or_for_says_the_role(reads: Reader, text: str, role: str) -> None:
+    """A force, the Crown or a client after a name say what somebody is; a town or an aside does not."""
+    assert str(reads(text).roles.get("people/bo-sample")) == role
+
+
+def test_account_goes_on_over_a_sentence_between(reads: Reader) -> None:
+    """`she said` is still the prosecutor where nobody else who may be `she` has spoken or been spoken of."""
+    text = "Prosecutor Ms Bo Sample told the jury he sold phones. Mr Cy Pattern, 33, wept. He hid cash, she said."
+    last = reads(text).statements[-1]
+    assert (str(last.standing), last.speaker) == ("alleged", "people/bo-sample")
+
+
+def test_words_set_large_again_are_one_quotation(reads: Reader) -> None:
+    """A remark that stands twice was said once; a title of a book is none, with a comma in it or not."""
+    text = "“We were always open on Sundays,” said Det Insp Bo Sample. “We were always open on Sundays.”"
+    assert len(list(quotes.find(reads(text)))) == 1
+    assert not list(quotes.find(reads("Her book, “The Lamp: Every Last Keeper Who Knew,” sold well.")))
 
 
 def test_new_speaker_takes_the_word(reads: Reader) -> None:

@@ -2,6 +2,6 @@
 
 shapes, cues                       names as signs, and how sure a sentence is
 fates, persons, positions          how far it says that things went, and for whom
-speakers, parts, events            who speaks, where a sentence falls into parts, what happened when
+speakers, posts, parts, events     who speaks, what people are, where a sentence falls into parts, what happened when
 properties, statements             figures and relations; all of it as statements
 """

@@ -7,7 +7,7 @@ who is meant.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.convert.tongue import Tongue
@@ -30,6 +30,7 @@ STEPS = frozenset(
 """Events that are a step of a proceeding: they stand without a date, too."""
 _BACK = 240
 _SAID = frozenset({Standing.ALLEGED, Standing.PARTY})
+_VERDICTS = frozenset({Event.CONVICTION, Event.ACQUITTAL, Event.DISMISSAL, Event.RULING})
 _FACTS = frozenset({Standing.FOUND, Standing.ADMITTED})
 
 
@@ -110,7 +111,11 @@ def judge(plain: str, signs: str, tongue: Tongue) -> Judgement | None:
     """The standing that the words of a sentence, or of a part of one, give it."""
     found = find(plain, signs, tongue)
     main = [cue for cue in found if not cue.aside]
-    chosen = _chosen(main) or min((cue for cue in found if _may_stand_aside(cue)), key=_by_row, default=None)
+    chosen = (
+        _admitted(found, signs, tongue)
+        or _chosen(main)
+        or min((cue for cue in found if _may_stand_aside(cue)), key=_by_row, default=None)
+    )
     if not chosen:
         return None
     against = next((cue for cue in main if _disagrees(chosen, cue) and cue.rule not in tongue.weak), None)
@@ -136,6 +141,14 @@ def _chosen(main: list[Cue]) -> Cue | None:
         if verdicts:
             return verdicts[0]
     return min(tells, key=lambda cue: (cue.row, cue.start), default=None) or min(facts, key=_by_row, default=None)
+
+
+def _admitted(found: Sequence[Cue], signs: str, tongue: Tongue) -> Cue | None:
+    """`Roe, who had admitted theft, got a year`: the punishment rests on the admission, and no verdict is told."""
+    before = [cue for cue in found if cue.standing is Standing.ADMITTED and cue.aside]
+    first = next((cue for cue in found if cue.standing is Standing.FOUND and not cue.aside), None)
+    told = any(cue.tells for cue in found) or any(event in _VERDICTS for _, event, _ in event_of(signs, tongue))
+    return next((cue for cue in before if first and not told and cue.end <= first.start), None)
 
 
 def _by_row(cue: Cue) -> tuple[int, int]:

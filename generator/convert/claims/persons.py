@@ -14,6 +14,9 @@ from generator.convert.claims import cues
 from generator.convert.names.identity import Thing
 from generator.convert.tongue import NEVER, Tongue
 from generator.model.gazetteer import Mention
+from generator.model.vocabulary import Role
+
+_APPOSED = ("", ", ")  # `The fifth defendant, Ada Roe` is no stranger
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +33,11 @@ class Company:
 
     things: Mapping[str, Thing]
     tongue: Tongue
+    roles: Mapping[str, Role] = field(default_factory=dict)
     subject: tuple[str, ...] = ()
     recent: list[str] = field(default_factory=list)
     first: str = ""
+    since: str = ""  # who was spoken of, whatever their role, since somebody last spoke
     ages: dict[str, str] = field(default_factory=dict)
     genders: dict[str, str] = field(default_factory=dict)
 
@@ -50,7 +55,8 @@ class Company:
             self._learn(text, people[0].id)
         if self._goes_on_about_several(text, free):
             return
-        if self.tongue.stranger.match(text):
+        stranger = self.tongue.stranger.match(text)
+        if stranger and not (free and text[stranger.end() : free[0].start] in _APPOSED):
             self.subject = ()
         elif free:
             first = free[0]
@@ -60,6 +66,14 @@ class Company:
             )
         elif people and len(people) == 1 and not self._pronoun_begins(text):
             self.subject = (people[0].id,)
+
+    def heard(self, text: str, people: Sequence[Mention], speaks: bool) -> None:
+        """Remember who was spoken of since somebody last spoke; whoever speaks now has the word."""
+        if speaks:
+            self.since = ""
+        else:
+            free = [one for one in people if stands_alone(text, one, self.tongue)]
+            self.since = free[0].id if free else self.since
 
     def _goes_on_about_several(self, text: str, free: Sequence[Mention]) -> bool:
         begins = self.tongue.pronoun.match(text)
@@ -170,21 +184,14 @@ def _subject(text: str, cue: re.Match[str], people: Sequence[Mention], company: 
         if one.end <= cue.start() and ahead[one.start : one.end].strip() and stands_alone(text, one, tongue)
     ]
     near = tongue.aside_open.search(ahead)
-    if near and (owner := [one for one in people if one.end <= near.start() + 1 and stands_alone(text, one, tongue)]):
+    if near and (owner := [one for one in people if one.end <= near.start() + 1 and _owns(text, one, tongue)]):
         free = owner
     said = tongue.pronoun.finditer(text, free[-1].end if free else 0)  # which may look at what follows
     pronouns = [one for one in said if one.end() <= cue.end()]
     if free and not pronouns and tongue.other_subject.search(text[free[-1].end : cue.start()]):
         return Whom()
     if free and not pronouns:
-        back = reversed(free[:-1])
-        chain, last = [free[-1]], free[-1]
-        for one in back:
-            if not tongue.also.fullmatch(text[one.end : last.start]):
-                break
-            chain.append(one)
-            last = one
-        return Whom(tuple(dict.fromkeys(one.id for one in chain)))
+        return Whom(tuple(dict.fromkeys(one.id for one in _listed(text, cue, free, tongue))))
     if not free and tongue.pronoun is NEVER and tongue.person_pronoun.search(text[: cue.end()]):
         return Whom(company.subject)  # a language that does not tell its pronouns apart
     if pronouns:
@@ -193,13 +200,39 @@ def _subject(text: str, cue: re.Match[str], people: Sequence[Mention], company: 
     named = company.described(text[: cue.start()])
     if named.ids:
         return named
-    listed = tongue.inverted.match(text, cue.end())
+    listed = tongue.inverted.match(text, cue.end()) or _apposed(text, cue, tongue)
     after = [one for one in people if listed and one.start >= listed.end() - 1]
     if after:
         return Whom(
             tuple(dict.fromkeys((after[0].id, *(one.id for one in _joined(text, after[0], after[1:], tongue)))))
         )
     return Whom()
+
+
+def _owns(text: str, one: Mention, tongue: Tongue) -> bool:
+    """Whether `…, who` after a person means this person: not where they only say whose wife or lawyer it is."""
+    return stands_alone(text, one, tongue) or not (
+        tongue.related.search(cues.before(text, one.start)) or tongue.possessive.match(text, one.end)
+    )
+
+
+def _listed(text: str, cue: re.Match[str], free: Sequence[Mention], tongue: Tongue) -> list[Mention]:
+    """The person before the word and the others of one list; by commas alone only where the verb is of several."""
+    chain, last, joined = [free[-1]], free[-1], False
+    for one in reversed(free[:-1]):
+        between = text[one.end : last.start]
+        if not tongue.also.fullmatch(between):
+            break
+        joined = joined or not tongue.comma_alone.fullmatch(between)
+        chain.append(one)
+        last = one
+    several = joined or tongue.of_several.search(text[free[-1].end : cue.end()])
+    return chain if several else chain[:1]
+
+
+def _apposed(text: str, cue: re.Match[str], tongue: Tongue) -> re.Match[str] | None:
+    """`A man named in the indictment, Ada Roe,`: up to the name of whom the words before the cue describe."""
+    return tongue.apposed.match(text, cue.end()) if tongue.somebody.fullmatch(text[: cue.start()]) else None
 
 
 def _pronoun(pronoun: str, near: Sequence[str], company: Company) -> Whom:

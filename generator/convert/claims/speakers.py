@@ -5,7 +5,7 @@ name; the standing by what the speaker is. Refuses to know what is said.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.convert.amounts.figures import Amount
@@ -20,6 +20,8 @@ from generator.model.vocabulary import Role, Standing
 
 _SPEAKING = ("people/", "companies/", "networks/", "agencies/")
 _CLOSING = ("”", '"', ",", "»", "“", "’", "'")  # quotation marks of several languages
+_WORDS_AROUND = 3
+_BODIES = ("agencies/", "companies/", "networks/", "courts/")
 _REACH, _REACH_OVER_ASIDE = 40, 110
 _PARTY_ROLES = frozenset({Role.DEFENCE, Role.SELLER})
 _WHO: dict[Standing, tuple[str, ...]] = {
@@ -76,26 +78,54 @@ def voice(spoken: Spoken, company: Company, last: Voice, fresh: bool, tongue: To
     things = company.things
     if found := named(spoken, tongue):
         return Voice(found)
-    if officer := _officer(spoken.own_words, things, tongue):
+    if officer := _officer(spoken.own_words, company):
         return officer
     if they := tongue.they_said.search(spoken.own_words):
         return _they(they[0], company, last, fresh)
     if found_words := unnamed(spoken, tongue):
-        return found_words
+        body = fresh and last.id.startswith(_BODIES) and tongue.of_the_body.fullmatch(found_words.words)
+        return replace(last, doubt=f"“{found_words.words}” taken as {things[last.id].name}’s") if body else found_words
     if not tongue.speech.search(spoken.own_words):
         return last
     described = company.described(spoken.own_words)
     return Voice(described.ids[0], doubt=described.doubt) if described.ids else Voice(unsure=True)
 
 
+def speaks(spoken: Spoken, tongue: Tongue) -> bool:
+    """Whether somebody speaks here: by a verb of speech, or because there is hardly anything but their words."""
+    if tongue.speech.search(spoken.own_words) or not tongue.frames:
+        return True
+    around = sum(len(part.split()) for part in _around(spoken.text))
+    return spoken.is_speech and around <= _WORDS_AROUND
+
+
+def _around(text: str) -> Iterator[str]:
+    """The words outside quotation marks."""
+    start = 0
+    for first, last in quotations(text):
+        yield text[start : first - 1]
+        start = last + 1
+    yield text[start:]
+
+
 def _they(said: str, company: Company, last: Voice, fresh: bool) -> Voice:
     """`he said`: who spoke just before, or who was spoken of since."""
-    since = company.subject[0] if len(company.subject) == 1 and company.may_be(company.subject[0], said) else ""
-    same = last.id and not company.may_be(last.id, said)
+    word = found[0] if (found := company.tongue.pronoun.search(said)) else said
     if (last.words or last.unsure) and fresh:
         return replace(last, doubt=f"“{said}” taken as {last.words}" if last.words else "who speaks is not sure")
-    whose = last.id if last.id and not same and (fresh or not since) else since
+    subject = company.subject[0] if len(company.subject) == 1 else ""
+    # Who spoke goes on speaking, unless somebody else has been spoken of since.
+    order = (last.id, company.since, subject) if fresh or not company.since else (company.since, last.id, subject)
+    whose = next((id for id in order if id and _may_say(id, word, company)), "")
     return Voice(whose, doubt=f"“{said}” taken as {company.things[whose].name}") if whose else Voice(unsure=True)
+
+
+def _may_say(id: str, word: str, company: Company) -> bool:
+    """A body or a bench are `they`; one person is `he` or `she`."""
+    several = any(pattern.fullmatch(word.casefold()) for _, pattern in company.tongue.several)
+    if several and id.startswith("people/"):
+        return company.roles.get(id) is Role.JUDGE
+    return several or (id.startswith("people/") and company.may_be(id, word))
 
 
 def unnamed(spoken: Spoken, tongue: Tongue) -> Voice | None:
@@ -111,16 +141,15 @@ def unnamed(spoken: Spoken, tongue: Tongue) -> Voice | None:
     return None
 
 
-def _officer(text: str, things: Mapping[str, Thing], tongue: Tongue) -> Voice | None:
+def _officer(text: str, company: Company) -> Voice | None:
     """`the judge said` is said by the one judge whom the article names."""
+    things, tongue = company.things, company.tongue
     for wanted, pattern in tongue.the_officer:
         for match in pattern.finditer(text):
             verb = tongue.speech.match(text, match.end() + 1) or (
                 tongue.speech.search(text, max(0, match.start() - 12), match.start())
             )
-            those = [
-                id for id, one in things.items() if id.startswith("people/") and positions.role(one, tongue) is wanted
-            ]
+            those = [id for id in things if id.startswith("people/") and company.roles.get(id) is wanted]
             if verb and len(those) == 1:
                 return Voice(those[0], "", None, f"“{match[0]}” taken as {things[those[0]].name}")
     return None
@@ -135,14 +164,15 @@ def named(spoken: Spoken, tongue: Tongue) -> str:
         after = [m for m in free if 0 <= m.start - verb.end() <= _REACH]
         if _after_quote(text, verb.start()) and after and not tongue.between.search(text[verb.end() : after[0].start]):
             return after[0].id
-        before = [m for m in free if _reaches(text, m, verb)]
+        before = [m for m in free if _reaches(text, m, verb, tongue)]
         itself = [
             m for m in before if not tongue.beside.search(text[: m.start]) or tongue.speaks_for.search(text[: m.start])
         ]
         people = [m for m in itself if m.id.startswith("people/")]
-        pronoun = tongue.they_said.search(text, before[-1].end) if before else None
-        if before and not (pronoun and pronoun.end() >= verb.end()):
-            return (people or itself or before)[-1].id
+        pronoun = tongue.they_said.search(text, before[-1].end, verb.end()) if before else None
+        if before and not (pronoun and pronoun.end() == verb.end()):
+            over = next((m for m in people if tongue.over_aside.fullmatch(text[m.end : verb.start()])), None)
+            return (over or (people or itself or before)[-1]).id
     return told
 
 
@@ -156,19 +186,27 @@ def _after_quote(text: str, at: int) -> bool:
     return text[:at].rstrip().endswith(_CLOSING)
 
 
-def _reaches(text: str, one: Mention, verb: re.Match[str]) -> bool:
+def _reaches(text: str, one: Mention, verb: re.Match[str], tongue: Tongue) -> bool:
     """Whether a name stands before a verb and close to it, or with no more than an aside between commas."""
     between = text[one.end : verb.start()]
-    if one.end > verb.start() or ("." in between.strip(". ")[:-1] and ". " in between):
+    if (
+        one.end > verb.start()
+        or _only_owner(text, one, tongue)
+        or ("." in between.strip(". ")[:-1] and ". " in between)
+    ):
         return False
     return len(between) <= _REACH or (
         len(between) <= _REACH_OVER_ASIDE and between[:1] == "," and between.rstrip()[-1:] == ","
     )
 
 
-def standing_of(thing: Thing, tongue: Tongue) -> tuple[Standing, str] | None:
+def _only_owner(text: str, one: Mention, tongue: Tongue) -> bool:
+    """`Roe’s case was hard, they said`: the name says whose something is."""
+    return one.id.startswith("people/") and bool(tongue.possessive.match(text, one.end))
+
+
+def standing_of(thing: Thing, tongue: Tongue, role: Role | None) -> tuple[Standing, str] | None:
     """What a statement is by who makes it."""
-    role = positions.role(thing, tongue)
     of_company = any(tongue.of_company.search(said) for said in thing.roles) and role not in positions.OFFICIALS
     if role in _PARTY_ROLES or thing.folder in ("companies", "networks") or of_company:
         return Standing.PARTY, "speech of a party"
@@ -181,19 +219,13 @@ def standing_of(thing: Thing, tongue: Tongue) -> tuple[Standing, str] | None:
     return None
 
 
-def by(
-    spoken: Spoken, standing: Standing, last: str, things: Mapping[str, Thing], tongue: Tongue, part: Sequence[Mention]
-) -> str:
+def by(spoken: Spoken, standing: Standing, last: str, company: Company, part: Sequence[Mention]) -> str:
     """Who says it, for the standings that are somebody's; a formal act is that of the body named before it."""
-    wanted = _WHO.get(standing, ())
+    tongue, wanted = company.tongue, _WHO.get(standing, ())
     here = {one.id for one in part}
     found = last if spoken.is_speech else next((id for id in (named(spoken, tongue),) if id in here), "")
-    judges = (
-        standing is not Standing.FOUND
-        or found.startswith("courts/")
-        or (found in things and positions.role(things[found], tongue) is Role.JUDGE)
-    )
-    if found in things and found.startswith(wanted) and judges:
+    judges = standing is not Standing.FOUND or found.startswith("courts/") or company.roles.get(found) is Role.JUDGE
+    if found in company.things and found.startswith(wanted) and judges:
         return found
     act = tongue.act.search(spoken.text)
     ahead = [m.id for m in part if act and m.id.startswith(wanted) and m.end <= act.start()]

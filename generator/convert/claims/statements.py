@@ -65,7 +65,7 @@ class Telling:
     table: Mapping[str, Property]
     release: bool
     tongue: Tongue
-    roles: Mapping[str, Role] = field(init=False)
+    roles: Mapping[str, Role]
     signs: Mapping[str, str] = field(init=False)
     company: Company = field(init=False)
     voice: Voice = field(default_factory=Voice)
@@ -77,10 +77,8 @@ class Telling:
     steps: dict[str, list[Fate]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        found = ((id, positions.role(thing, self.tongue)) for id, thing in self.things.items())
-        self.roles = {id: role for id, role in found if role}
         self.signs = shapes.signs(self.things, self.roles, self.tongue)
-        self.company = Company(self.things, self.tongue)
+        self.company = Company(self.things, self.tongue, self.roles)
 
     def paragraph(self, sentences: Sequence[Spoken]) -> Iterator[Statement]:
         """The claims of a paragraph, in order; nothing is carried out of it but the person last spoken of."""
@@ -94,6 +92,7 @@ class Telling:
         self.voice = speakers.voice(spoken, self.company, before, self.fresh, self.tongue)
         judged = self._judged(spoken, signs, spoken.own_words)
         self.fresh = self.voice is not before or spoken.is_speech
+        self._hear(spoken)
         if self.voice.unsure and judged.rule in self.tongue.frames:
             self.voice = replace(self.voice, standing=judged.standing)
         people = positions.accusable(spoken.mentions, self.roles)
@@ -109,6 +108,14 @@ class Telling:
         self._remember(spoken, signs, people)
         for one_made in made:
             yield from self._split(one_made)
+
+    def _hear(self, spoken: Spoken) -> None:
+        """Who has the word, and who was spoken of since."""
+        speaks = bool(self.tongue.speech.search(spoken.own_words)) or spoken.is_speech
+        own = [one for one in spoken.mentions if one.id.startswith("people/")]
+        self.company.heard(
+            spoken.own_words, [one for one in own if spoken.own_words[one.start : one.end].strip()], speaks
+        )
 
     def _lede(self, signs: str, people: Sequence[Mention], judged: Judgement) -> None:
         """`A builder was jailed`, before anybody's fate is told, is of who is named first and called guilty too."""
@@ -174,16 +181,17 @@ class Telling:
         doubts = (voice.doubt,) if voice.doubt else ()
         if not voice.id:
             return Judgement(voice.standing, "speech of somebody unnamed", doubts) if voice.standing else None
-        if found := speakers.standing_of(self.things[voice.id], self.tongue):
+        if found := speakers.standing_of(self.things[voice.id], self.tongue, self.roles.get(voice.id)):
             return Judgement(*found, doubts)
         accused = any(fate is not Fate.SUSPECT for fate in self.steps.get(voice.id, ()))
         return Judgement(Standing.PARTY, "speech of an accused", doubts) if accused else None
 
     def _statement(self, spoken: Spoken, part: Part, judged: Judgement) -> Statement:
         whom = self._steps(spoken, part, judged)
+        voice = self.voice if speakers.speaks(spoken, self.tongue) else Voice()
         mentions = [m for m in spoken.mentions if part.holds(m.start)]
         event = events.find(spoken, part, judged.standing, self.tongue)
-        by = speakers.by(spoken, judged.standing, self.voice.id, self.things, self.tongue, mentions)
+        by = speakers.by(spoken, judged.standing, self.voice.id, self.company, mentions)
         by = by or self._implied(spoken, judged)
         about, doubts = self._about(spoken, part, whom, event)
         if event.event in (Event.INDICTMENT, Event.CHARGE):
@@ -202,14 +210,14 @@ class Telling:
             judged.standing,
             judged.rule,
             by,
-            self.voice.id,
+            voice.id,
             tuple(id for id in about if id != by) or about,
             event.event,
             event.outcome,
             event.date,
             tuple(dict.fromkeys(m.id for m in mentions if m.id.startswith("offences/"))),
             tuple(properties.find_all(spoken, part, about, self.table, self.tongue)),
-            "" if self.voice.id else self.voice.words,
+            "" if voice.id else voice.words,
             event.counts,
             event.instance,
             tuple(

@@ -7,8 +7,8 @@ organisations; networks, firms, bodies
                                    rules that find what is no person: how they are applied, and the tables
 places, offences                   rules that find these
 voices, verbs                      who speaks and acts, named or not, and what they do: pieces of patterns
-cues, bounds                       how a sentence is known, and how far that reaches
+tellers, cues, bounds              who tells, how else a sentence is known, and how far that reaches
 events                             what happened, and how far it went for somebody
-speech, meant, properties          who speaks, who is meant, which figure or relation it gives
+speech, posts, meant, properties   who speaks, what people are, who is meant, which figure or relation it gives
 tongue                             all of it as one `Tongue`
 """

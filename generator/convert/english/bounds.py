@@ -22,7 +22,7 @@ RESTRICTIVE = re.compile(
 )
 
 DENIED = re.compile(
-    r"(?:\b(?:nobody|no one|none|not|never|nor|neither|without|hardly|isn[’']t|wasn[’']t|weren[’']t"
+    r"(?:\b(?:nobody|no one|none|not|never|nor|neither|no longer|without|hardly|isn[’']t|wasn[’']t|weren[’']t"
     r"|hasn[’']t|haven[’']t|hadn[’']t|didn[’']t"
     r"|doesn[’']t|won[’']t|cannot|can[’']t|yet to|no (?:charges?|arrests?|convictions?|one"
     r"|further \w+)|rather than|instead of|far from)\b"
@@ -39,7 +39,9 @@ SUPPOSED = re.compile(
     r"|prepared to|asked (?:\w+ ){1,3}to"
     r"|until proven|unless proven|possible|potential(?:ly)?|threaten(?:ed|s)? (?:to|with)"
     r"|maximum(?: \w+){0,3}|eventually be|yet be|can be|ought to|trying to|bid to"
-    r"|(?:fail|hear|decide) (?:to|whether))\b[^,;.]{0,45}$",
+    r"|(?:fail|hear|decide) (?:to|whether))\b[^,;.]{0,45}$"
+    r"|\b(?:if|unless|once|were|should) (?:[\w’'-]+ ){0,4}?(?:convicted|guilty|extradited|tried|proven"
+    r"|jailed)\b[^.;]{0,90}$",
     re.IGNORECASE,
 )
 """Before a cue: it is conditional, planned or only possible."""
@@ -79,7 +81,10 @@ COUNTED = re.compile(
     r"|ed)?|recover(?:ed|y)|confiscat\w+|extradit\w+|intercept\w+|charged|indicted|pleaded|convicted"
     r"|sentenced|acquitted|jailed|under suspicion"
     r"|warrants?|appeal(?:ed|ing)?|investigation|hearing|trial (?:date|is|will)|(?:was|were|been"
-    r"|had been) found|operation|frozen|froze|restrained)\b",
+    r"|had been) found|operation|frozen|froze|restrained"
+    r"|verdicts?|sentencing|re-?trial|would (?:not )?(?:ask|seek|appeal|oppose|pursue|proceed|review|comment"
+    r"|apply|go after|continue)|welcom\w+"
+    r"|respect(?:s|ed)? the|disappointed|considering|review(?:ed|ing)? the|under review|thank(?:s|ed)?|confiscation)\b",
     re.IGNORECASE,
 )
 """Words about an authority's own acts and counts."""

@@ -7,123 +7,16 @@ cue counts where it stands: that is `claims/cues`. Patterns see a sentence in wh
 
 import re
 
-from generator.convert.claims.shapes import COURT, JUDGE, PERSON
-from generator.convert.english.verbs import ACCUSES, BE, BELIEVES, DENIES, JAILED, RULES, SPEAKS, TELLS, TERM
-from generator.convert.english.voices import (
-    ACCUSED,
-    ADVERBS,
-    AUTHORITY,
-    BENCH,
-    COMPANY,
-    DEFENCE,
-    MAYBE_ASIDE,
-    NAMES,
-    PRESS,
-    PROSECUTION,
-)
+from generator.convert.claims.shapes import PERSON
+from generator.convert.english import tellers
+from generator.convert.english.verbs import BE, BELIEVES, JAILED, RULES, STANDS, TERM, UNDONE
+from generator.convert.english.voices import ADVERBS, AUTHORITY, BENCH, PROSECUTION
 from generator.model.vocabulary import Standing
 
 STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = tuple(
     (standing, rule, re.compile(pattern, re.IGNORECASE))
     for standing, rule, pattern in (
-        # What somebody tells. Where it governs the sentence, it decides what the sentence is.
-        (
-            Standing.ALLEGED,
-            "heard in court",
-            r"\b(?:(?:the|a|an) )?(?:\w+ ){0,2}(?:court|jury|jurors|trial|judges?|inquest|tribunal|hearing"
-            r"|magistrates)(?: (?:in|at|of) (?-i:[A-ZÀ-Þ])[\w’'-]+){0,2} (?:has |had |have )?"
-            r"(?:also |then |further |previously |earlier )?(?:hears?|heard(?! (?:an?|the|his|her"
-            r"|their) (?:\w+ )?(?:appeal|application|case|argument|bid|challenge)s?\b)|(?:was|were|been"
-            r"|is) (?:also "
-            r"|then )?(?:told|shown|informed|given evidence))\b"
-            rf"|[{COURT}{JUDGE}]+ (?:has |had |also |then )?(?:hears?|heard|(?:was|were) (?:told|shown|informed))\b"
-            r"|\b(?:he|she|they|it) (?:was|were) said to have\b|\bit was (?:alleged|claimed|said"
-            r"|heard)(?: in court)?\b",
-        ),
-        (
-            Standing.ALLEGED,
-            "an indictment speaks",
-            r"\bindictments? (?:also |further )?(?:claims?|alleges?|says?|states?|charges? that|describes?|claimed"
-            r"|alleged|said|stated|accuses?|accused|names?|lists?|sets? out|contends?|adds?|added)\b"
-            r"|\baccording to (?:the |an? |his |her |their |its |\w+ ){0,3}?(?:indictments?|charges"
-            r"|charge ?sheet|complaint"
-            r"|affidavits?|records filed|(?:court|charging|case) (?:records?|papers|documents?|filings?)"
-            r"|papers filed|documents filed"
-            r"|dossier|warrant)\b",
-        ),
-        (
-            Standing.ALLEGED,
-            "a prosecutor speaks",
-            rf"{PROSECUTION}{MAYBE_ASIDE}{ADVERBS}{{0,3}} {ACCUSES}\b|[”\"’',] {ACCUSES} {PROSECUTION}"
-            rf"|\baccording to (?:\w+ ){{0,3}}?{PROSECUTION}|\bprosecuting,"
-            rf"|{PERSON}+(?: [KQS]C)?, (?:for the (?:prosecution|crown|state|dpp)"
-            rf"|prosecuting),|\bin the (?:eyes|view|opinion|words) of {PROSECUTION}|\bopening the (?:case|facts),"
-            rf"|{PROSECUTION}[’']s? (?:case|account|version|theory)\b",
-        ),
-        (
-            Standing.PARTY,
-            "a party speaks",
-            rf"{DEFENCE}{MAYBE_ASIDE}{ADVERBS}{{0,3}} {SPEAKS}\b|[”\"’',] {SPEAKS} (?:(?:\w+ ){{0,2}}{DEFENCE})"
-            rf"|{COMPANY}[^.;:]{{0,70}}?\b(?:which|that) it {SPEAKS}\b"
-            rf"|{COMPANY}{MAYBE_ASIDE}{ADVERBS}{{0,3}} {SPEAKS}\b|{PERSON}+, who (?:represents|represented"
-            rf"|is representing|defends|defended|is defending|acts for|acted for)\b|(?:{PERSON}+"
-            rf"|(?-i:[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+))(?: [KQS]C)?, (?:for(?= (?-i:[A-ZÀ-Þ])| {PERSON}"
-            rf"| the def)|representing|defending|acting for|counsel for|on behalf of)\b"
-            rf"|\bspokes\w+ (?:for|of|at) {COMPANY}|\bspokes\w+ (?:for|of"
-            rf"|at)(?! (?:the )?(?:\w+ )?{AUTHORITY})(?: the)?{NAMES}{ADVERBS}{{0,2}} {SPEAKS}\b"
-            rf"|\baccording to (?:\w+ ){{0,3}}?(?:{DEFENCE}|{COMPANY})"
-            r"|\b(?:the |its |own |company.s |firm.s |sales )+(?:web ?site|site|brochure|advert\w*"
-            r"|advertising|marketing|leaflet) (?:\w+ ){0,2}?(?:said|says|boast\w*|promis\w*|claim\w*"
-            r"|advertis\w*|described?)\b"
-            r"|\bin mitigation\b|\bmitigating,|\bclaimed in a statement\b|\bin (?:his|her|their) (?:own )?defen[cs]e\b"
-            rf"|{ACCUSED} (?:\w+ )?(?:told (?:jurors|the (?:court|jury|judge|trial|hearing))"
-            rf"|said in evidence|testified)",
-        ),
-        (
-            Standing.PARTY,
-            "a denial",
-            rf"(?:{ACCUSED}|\b(?:who|and|but|all|both|each|neither|lawyers?))(?: (?:has|have|had|still|also"
-            rf"|all|both|each"
-            r"|always|repeatedly|strongly|flatly|previously|consistently|strenuously|vehemently|now|then|in turn)){0,3}"
-            rf" {DENIES}\b|\b(?:maintain|protest|assert|insist)(?:s|ed|ing)? (?:on )?(?:his|her|their|its) innocence\b"
-            r"|\bdenie[sd] (?:the|all|any|every|each|both|everything|wrongdoing|(?:that|being|having"
-            r"|conspiracy|conspiring))\b"
-            r"|\b(?:says?|said|insists?|insisted|maintains?|maintained|claims?|claimed) (?:that )?(?:he|she"
-            r"|they|it) (?:is|are|was|were) (?:completely |entirely )?(?:innocent|not guilty)\b"
-            r"|\bdismissed (?:the )?(?:allegations?|claims?|accusations?|charges?) as\b"
-            r"|\bcategorically\b.{0,20}\bdenie[sd]\b",
-        ),
-        (
-            Standing.FOUND,
-            "a court speaks",
-            rf"{BENCH}{MAYBE_ASIDE}{ADVERBS}{{0,3}} (?:{RULES}|{TELLS}|considers?|considered)\b"
-            r"|\b(?:jailing|sentencing|passing sentence|imposing|convicting|acquitting|clearing|in (?:his"
-            r"|her|its|their) (?:judgment|judgement|ruling|verdict|sentencing remarks))\b.{0,60}?"
-            rf"(?:{BENCH})|\baccording to (?:the )?(?:judgment|judgement|verdict|ruling|court|judges?|jury|tribunal)\b"
-            r"|\b(?:judgment|judgement|verdict|ruling) (?:\w+ ){0,2}?(?:said|says|states?|stated|finds?"
-            r"|found|holds?|held|notes?)\b",
-        ),
-        (
-            Standing.REPORTED,
-            "the press speaks",
-            rf"{PRESS}(?: (?:at|in|from|of|with|for) [^,;.]{{1,40}}?)?{ADVERBS}{{0,2}} (?:{TELLS}|found"
-            rf"|wrote|suggested|speaks? of|learn(?:ed|t)|put (?:it|the))\b"
-            rf"|\baccording to (?:\w+ ){{0,3}}?{PRESS}",
-        ),
-        (
-            Standing.OFFICIAL,
-            "an authority speaks",
-            rf"{AUTHORITY}{MAYBE_ASIDE}(?! (?:have|has|had) not| did not|[’']ve not)(?: [\w’'-]+){{0,6}}? {TELLS}\b"
-            rf"|\b(?:{TELLS}|sources? at|spokes\w+ (?:for|of|at)) (?:\w+ ){{0,3}}?{AUTHORITY}(?! (?:that|to"
-            rf"|he|she|they|how|about)\b)"
-            rf"|\baccording to (?:the )?(?:[\w]+ ){{0,3}}?{AUTHORITY}|\b(?:police|garda|law enforcement"
-            rf"|security) sources?\b.{{0,30}}\b{TELLS}\b"
-            rf"|\bby (?:the )?(?:account|estimate|count|reckoning) of (?:the )?(?:\w+ )?{AUTHORITY}"
-            rf"|\bby (?:the )?(?:\w+ )?{AUTHORITY}[’']s? (?:own )?(?:estimate|count|account|reckoning)"
-            rf"|\b{AUTHORITY}[’']s? (?:figures|estimates?|statement)|\bin the (?:words|view"
-            rf"|eyes) of (?:\w+ ){{0,2}}?{AUTHORITY}",
-        ),
-        # What is said in the sentence's own voice.
+        *tellers.ROWS,
         (
             Standing.FOUND,
             "a verdict or a sentence",
@@ -137,6 +30,30 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = tuple(
             rf"|\b(?:hand|handed|handing|handing|passed|imposed|dished|meted)(?: (?:down"
             rf"|out))?\b.{{0,60}}?\bsentences?|\bserving {TERM}|\bstart(?:ing|ed) {TERM}|\bbegan {TERM}"
             rf"|{BENCH}{ADVERBS}{{0,3}} {RULES}\b"
+            r"|^\s*(?:also )?(?:jailed|convicted|acquitted|cleared|sentenced|imprisoned"
+            r"|walking free) (?:[\w’'-]+ ){0,6}?"
+            r"(?:was|were)\b"
+            rf"|\b(?:convicted|acquitted|jailed|sentenced|cleared|imprisoned) (?:{PERSON}|(?:him|her|them|both"
+            rf"|two|three|four|five"
+            r"|six|seven|eight|nine|ten|\d+|the (?:pair|two|three|trio|duo|m[ae]n|wom[ae]n|couple|brothers|sisters))\b)"
+            r"|\b(?:succeed(?:ed|s)|won|wins|upheld|accepted|granted|allowed|ruled|found|agreed|directed)\b[^.;]{0,60}?"
+            r"\b(?:no case to answer|(?:verdicts?|judgment) of acquittal|directed (?:verdict|acquittal))\b"
+            rf"|\b(?:must|will|has to|have to)(?: now| each| both| still| also)? (?:serve|spend) (?:(?:at least"
+            rf"|a minimum of"
+            rf"|the next) )?{TERM}(?![^.;]{{0,60}}\b(?:if|unless|should)\b)"
+            r"|\b(?:sentence|term) (?:was|were|is|has been) (?:\w+ )?(?:suspended|reduced|cut|increased|quashed)\b"
+            r"|\b(?:was|were|been) (?:spared|released after serving)\b(?= (?:jail|prison|custody|an immediate))"
+            r"|\b(?:avoid(?:ed|s)|dodg(?:ed|es)) (?:an? )?(?:immediate )?(?:jail|prison|custod)"
+            r"|\bfail(?:ed|s) (?:in (?:his|her|their|an?) (?:\w+ )?(?:appeal|bid|challenge|attempt)"
+            r"|to (?:persuade|convince)"
+            r" (?:\w+ ){0,3}?(?:judges?|courts?|magistrates?|jury|jurors|justices))\b"
+            r"|\b(?:cut|slashed|trimmed|shortened|lengthened|extended|doubled|halved|increased|reduced) (?:his"
+            r"|her|their|the) "
+            r"(?:[\w-]+ )?(?:sentences?|terms?|tariff)\b"
+            r"|\b(?:had|saw) (?:his|her|their) (?:\w+ )?(?:convictions?|sentences?|terms?"
+            r"|acquittals?) (?:\w+ ){0,2}?(?:thrown out"
+            r"|set aside|vacated|annulled|cut|slashed|confirmed)\b"
+            r"|\b(?:lost|won) (?:his|her|their|an?) (?:\w+ )?(?:bid|fight|battle|challenge|case)\b"
             r"|\b(?:walk(?:ed|s|ing)? (?:free|from court)|left court (?:a )?free|(?:convictions?|sentences?"
             r"|verdicts?) (?:\w+ ){0,3}?(?:was|were|been) (?:\w+ )?(?:quashed|overturned|upheld|set aside"
             r"|annulled|reduced|confirmed|increased))\b"
@@ -154,12 +71,30 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = tuple(
             Standing.ADMITTED,
             "an admission",
             r"(?<!not )\bplead(?:ed|s|ing)? (?:\w+ ){0,3}?guilty\b(?<!not guilty)|\bpled guilty\b"
-            r"|\b(?:(?:entered|entering|enters|made|offered|tendered) (?:a |an |his |her |their )?"
-            r"|after (?:his|her|a|their) |his |her |their |by (?:his|her|their) )"
-            r"(?:\w+ )?guilty pleas?\b|\bchang(?:ed|ing|es) (?:his|her|their|its) (?:pleas?)\b.{0,20}\bguilty\b"
-            r"|\b(?:had |has |have |he |she |they |who |and |also |later )?admit(?:s|ted)\b(?!,? to (?:a "
+            rf"|\b(?:(?:entered|entering|enters|made|offered|tendered) (?:a |an |his |her |their )?"
+            rf"|after (?:his|her|a|their) |{STANDS}(?:his|her|their) |by (?:his|her|their) )"
+            rf"(?:(?!not )\w+ )?(?<!not )guilty pleas?\b{UNDONE}|\bchang(?:ed|ing|es) (?:his|her|their"
+            r"|its) (?:pleas?)\b.{0,20}\bguilty\b"
+            r"|\b(?:had |has |have |he |she |they |who |and |also |later )?admit(?:s|ted)\b(?! (?:nothing"
+            r"|no)\b)(?!,? to (?:a "
             r"|the )?(?:hospital|bar|practice))(?! (?:as |in(?:to)? )?evidence)"
-            r"|\bconfess(?:ed|es)\b|\b(?:accepted|accepts|took|takes) (?:full )?(?:responsibility|his guilt"
+            r"|\b(?:cop(?:ped|s) (?:to )?(?:a|the) (?:\w+ )?pleas?|(?:took|takes) a (?:guilty )?plea(?! (?:for"
+            r"|to|from|of))"
+            r"|(?:cut|struck|took|taken|accept(?:ed|s)|reached|signed|agreed(?: to)?|made"
+            r"|entered(?: into)?) (?:an? |the |his |her |their )?(?:\w+ )?"
+            r"plea (?:deal|agreement|bargain))\b"
+            r"|(?<!not )(?<!of )\b(?:an? |his |her |their )pleas? of guilty\b|\b(?:switch|revers|alter)(?:ed"
+            r"|es) (?:his|her|their)"
+            r" (?:not[ -]guilty )?pleas?\b"
+            r"|\baccording to (?:an?|the|his|her|their) (?:signed )?(?:plea (?:agreement|deal|bargain)"
+            r"|statement of (?:agreed )?facts"
+            r"|agreed (?:statement of )?facts|factual basis|admission|confession)(?! (?:filed|drawn up|written"
+            r"|put forward) by)"
+            r"|\b(?:held (?:up )?(?:his|her|their) hands? up|(?:held|put) up (?:his|her|their) hands?|fessed up"
+            r"|coughed to)\b"
+            r"|\bconfess(?:ed|es)\b|\b(?:accept(?:ed|s)|acknowledge[sd]?) (?:his|her|their) (?:own )?(?:role"
+            r"|part|involvement|guilt|crimes?)\b"
+            r"|\b(?:accepted|accepts|took|takes) (?:full )?(?:responsibility|his guilt"
             r"|her guilt|guilt)\b|\bput (?:his|her|their) hands? up\b|\bowned up\b|\bcame clean\b"
             rf"|(?:{PERSON}+(?:,[^,;.]{{1,60}},)?|\b(?:he|she|they))(?: \w+)? (?:acknowledge[sd]?|concede[sd]?"
             rf"|stipulate[sd]?) (?:that|to|in|his|her|their|having|he|she)\b"
@@ -171,7 +106,13 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = tuple(
         (
             Standing.ALLEGED,
             "an accusation",
-            r"\b(?:is|are|was|were|be|been|being|also|stands?|stood|and|who) (?:\w+ ){0,2}?accused\b"
+            rf"\b(?:described|named|identified|branded|labell?ed|regarded|seen"
+            rf"|singled out) (?:as [^,;.:]{{1,60}} )?by (?:the )?"
+            rf"(?:{AUTHORITY})|"
+            r"\b(?:is|are|was|were|be|been|being|stands?|stood) (?:\w+ ){0,2}?accused\b|\b(?:also|and"
+            r"|who) accused(?= (?:of|in)\b)"
+            r"|\b(?:will|would|going to|expected to) (?:be )?alleged?\b"
+            rf"|\baccus(?:es?|ed|ing) (?:{PERSON}+|him|her|them|both)(?:,[^,;.]{{1,40}},)? of\b"
             r"|\ballegedly\b|\balleges?\b|\b(?:has|have|had|is|it|was|were|been) alleged\b|\b(?:is|are|was"
             r"|were|been) alleged to\b|\balleging\b"
             r"|\b(?:accusations?|allegations?|claims?) (?:that|of|against)\b|\baccused of\b"
@@ -187,7 +128,11 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = tuple(
             r"|over|on charges of) (?:alleged|suspected|allegedly)\b|\bthe case alleges?\b|\b(?:is|are|was"
             r"|were) (?:\w+ )?(?:under )?(?:alleged|implicated|linked to|tied to)\b",
         ),
-        (Standing.ALLEGED, "called alleged", r"\balleged\b"),
+        (
+            Standing.ALLEGED,
+            "called alleged",
+            r"\balleged\b|\b(?:the|an?|two|three|four|five|six|several|other|another|his|her|their|its) suspected\b",
+        ),
         (
             Standing.ALLEGED,
             "the belief of an authority",
@@ -199,7 +144,10 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = tuple(
         (
             Standing.OFFICIAL,
             "a formal act",
-            r"\bindicted\b|\breturned an indictment\b|\b(?:was|were|been|has|have|are|is|had"
+            r"\b(?:was|were|been|be) (?:arraigned|(?:hit|slapped|served) with (?:\w+ ){0,3}?charges?|(?:sent"
+            r"|committed)(?: forward)?"
+            r" for trial)\b|\b(?:appear(?:ed|s|ing)?|court|custody|today|yesterday|\w+day),? charged (?:with|over)\b"
+            r"|\bindicted\b|\breturned an indictment\b|\b(?:was|were|been|has|have|are|is|had"
             r"|who) (?:\w+ ){0,2}?charged (?:with|over|in|for|by|on|after|under|alongside|at|following"
             r"|yesterday|today|last|jointly)\b|\b(?:was|were|been|has|have) charged\b(?! (?:[€£$\d]|up\b"
             r"|overnight|extra|more|less|hundreds|thousands|an? (?:\w+ )?(?:fee|premium)))"
@@ -211,20 +159,6 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = tuple(
         ),
     )
 )
-
-FRAMES = frozenset(
-    (
-        "heard in court",
-        "an indictment speaks",
-        "a prosecutor speaks",
-        "a party speaks",
-        "a denial",
-        "a court speaks",
-        "the press speaks",
-        "an authority speaks",
-    )
-)
-"""Rules by which somebody tells: they govern what follows them, or, at the end of a sentence, what went before."""
 
 WEAK = frozenset({"called alleged"})
 """Rules whose words belong to a noun: they colour a sentence only where nothing else does."""

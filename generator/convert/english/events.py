@@ -7,7 +7,7 @@ import re
 
 from generator.convert.claims.fates import Fate
 from generator.convert.claims.shapes import PERSON
-from generator.convert.english.verbs import TERM, WORD
+from generator.convert.english.verbs import STANDS, TERM, UNDONE, WORD
 from generator.model.vocabulary import Event, Instance, Outcome
 
 _JAIL = (
@@ -20,6 +20,18 @@ _GIVEN = (
 )
 _PLEADS = r"plead(?:ed|s|ing)?"
 
+_OWNED = (
+    r"(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|the|to|his|her|being|all|both|multiple|several"
+    r"|money|in (?:his|her) plea|charges?|counts?|guilt|drugs?|fraud|theft|murder|manslaughter|robbery"
+    r"|corruption|bribery"
+    r"|assault|perjury|blackmail|extortion|racketeering|perverting|importation|involvement|misconduct|breach\w*"
+    r"|handling"
+    r"|firearms?|weapons?|burglary|offences?|(?!nothing)\w+ing)\b|conspir|possess|suppl|launder|traffick|import"
+    r"|kidnap|cultivat"
+    r"|participat|attempt)"
+)
+"""What somebody admits who owns up to an offence; `he admitted that` may be no plea."""
+
 EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
     (event, outcome, re.compile(pattern, re.IGNORECASE))
     for event, outcome, pattern in (
@@ -28,8 +40,9 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
             Outcome.QUASHED,
             r"\b(?:quash|overturn|annull?|vacat|revers)(?:ed|es?|s"
             r"|ing)\b(?: [\w’'-]+){0,5}? (?:convictions?|sentences?|verdicts?|acquittals?)\b"
+            rf"(?: (?:of|against|on) (?:[\w’'-]+ ){{0,3}}?{PERSON}+)?"
             rf"|\b(?:(?:his|her|their) (?:\w+ )?)?(?:convictions?|verdicts?"
-            rf"|acquittals?) {WORD}{{0,4}}?(?:quashed|overturned|annulled"
+            rf"|acquittals?) {WORD}{{0,4}}?(?:quashed|overturned|annulled|thrown out"
             r"|vacated|set aside)\b|\bset aside (?:\w+[’']?s? ){0,3}?(?:conviction|verdict)s?\b",
         ),
         (
@@ -74,7 +87,9 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
         (
             Event.ACQUITTAL,
             None,
-            r"\bacquit(?:ted|s|ting)\b|\bcleared (?:of|by|on)\b|\b(?:was|were|been|be) (?:(?:also|later"
+            r"\b(?:succeed(?:ed|s)|won|wins|upheld|accepted|granted|allowed|ruled|found|agreed)\b[^.;]{0,60}?"
+            r"\bno case to answer\b|\b(?:directed|ordered) (?:verdicts? of )?acquittals?\b"
+            r"|\bacquit(?:ted|s|ting)\b|\bcleared (?:of|by|on)\b|\b(?:was|were|been|be) (?:(?:also|later"
             r"|then|both|all) )?cleared\b|\bfound (?:[^.;]{1,80} )?not guilty\b"
             r"|\bnot guilty verdicts?\b|\bexonerated\b|\bwalk(?:ed|ing|s) free\b|\bclear(?:ed|ing) (?:him"
             r"|her|them|both)\b"
@@ -84,6 +99,10 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
             Event.SENTENCE,
             None,
             rf"\b{_JAIL}\b|\b(?:jailing|sentencing)(?= (?:him|her|them|both|the|{PERSON}))|\b{_GIVEN}"
+            rf"|\b(?:must|will|has to|have to)(?: now| each| both| still| also)? (?:serve|spend) (?:(?:at least"
+            rf"|a minimum of"
+            rf"|the next) )?{TERM}(?![^.;]{{0,60}}\b(?:if|unless|should)\b)|\b(?:his|her"
+            rf"|their) (?:[\w-]+ )?(?:sentence|term) (?:was|is|has been) (?:\w+ )?suspended\b"
             rf"|\bhanded down\b.{{0,20}}\bsentence|\b(?:was|were|been|and) fined\b|\border(?:ed"
             rf"|ing) to (?:serve|pay|forfeit)\b|\bjail term\b.{{0,10}}\bfor\b",
         ),
@@ -104,27 +123,25 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
         (
             Event.PLEA,
             Outcome.GUILTY,
-            rf"\b{_PLEADS} (?!not ){WORD}{{0,2}}?(?<!not )guilty\b|\bpled guilty\b|\b(?:entered|entering"
+            r"\b(?:cop(?:ped|s) (?:to )?(?:a|the) (?:\w+ )?pleas?|(?:took|takes) a (?:guilty )?plea(?! (?:for|to"
+            r"|from|of))"
+            r"|(?:cut|struck|took|taken|accept(?:ed|s)|reached|signed|agreed(?: to)?|made"
+            r"|entered(?: into)?) (?:an? |the |his |her |their )?(?:\w+ )?"
+            r"plea (?:deal|agreement|bargain))\b|(?<!not )\b(?:an?|his|her|their) pleas? of guilty\b"
+            rf"|\b{_PLEADS} (?!not ){WORD}{{0,2}}?(?<!not )guilty\b|\bpled guilty\b|\b(?:entered|entering"
             rf"|enters|made|offered|tendered|following|after|by) (?:a |an |his |her |their "
-            rf"|both )?(?:\w+ )?(?<!not )guilty pleas?\b|\b(?:his|her"
-            rf"|their) (?:\w+ )?(?<!not )guilty pleas?\b|\bchang(?:ed|ing) (?:his|her"
+            rf"|both )?(?:(?!not )\w+ )?(?<!not )guilty pleas?\b{UNDONE}|\b{STANDS}(?:his|her"
+            rf"|their) (?:(?!not )\w+ )?(?<!not )guilty pleas?\b{UNDONE}|\bchang(?:ed|ing) (?:his|her"
             rf"|their) pleas?\b.{{0,20}}\bguilty\b"
             r"|\bput (?:his|her|their) hands? up\b|\bowned up\b|\bin (?:his|her|their) plea\b"
-            rf"|(?:{PERSON}|\b(?:had|has|have|he|she|they|who|and|also|previously|earlier"
-            rf"|later)),? admit(?:ted|s) (?=(?:a |an |one |two |three |four |five |\d+ |the |to |his |her "
-            rf"|being |conspir|possess|suppl|launder|traffick|import|\w+ing\b|money|drug|fraud|theft|murder"
-            rf"|manslaughter|robbery|corruption|bribery|kidnap|assault|perjury|blackmail|extortion"
-            rf"|racketeering|perverting|importation|involvement|in (?:his"
-            rf"|her) plea|charges?|counts?|guilt))"
-            rf"|, [^,]{{1,60}}, admit(?:ted|s) (?=(?:a |an |one |two |three |\d+ |conspir|possess|suppl"
-            rf"|launder|traffick|import|\w+ing\b|money|drug|fraud|theft|murder|manslaughter|robbery"
-            rf"|corruption|bribery|kidnap|assault|perjury|blackmail|extortion|racketeering|perverting"
-            rf"|importation|involvement|charges?|counts?))",
+            rf"|(?:{PERSON}|\b(?:had|has|have|he|she|they|who|and|also|previously|earlier|later)),? admit(?:ted|s) "
+            rf"(?={_OWNED})|, [^,]{{1,60}}, admit(?:ted|s) (?={_OWNED})",
         ),
         (
             Event.INDICTMENT,
             None,
             r"\bindict(?:ed|s|ing)\b(?! with (?:him|her|them))|\breturned an indictment\b"
+            rf"|\bit (?:also |further )?charges (?:him|her|them|{PERSON})"
             r"|\bnamed in (?:the |an? )?(?:\w+ )?indictment\b|\bindictments? (?:naming|against|charging"
             r"|charges|accus\w+|names?)\b|\bindicted with (?:him|her|them)\b",
         ),
@@ -217,8 +234,9 @@ FATES: tuple[tuple[Fate, re.Pattern[str]], ...] = tuple(
     for fate, pattern in (
         (
             Fate.SUSPECT,
-            rf"\b(?:is|are|was|were|been|stands?|also) {WORD}{{0,2}}?(?:accused|suspected|implicated"
-            r"|alleged to)\b|\b(?:alleged|suspected|accused) (?:\w+ ){0,2}(?:re?sellers?|dealers?"
+            rf"\b(?:is|are|was|were|been|stands?) {WORD}{{0,2}}?(?:accused|suspected|implicated"
+            rf"|alleged to)\b|\baccus(?:es?|ed|ing) (?:{PERSON}+|him|her|them|both)(?:,[^,;.]{{1,40}},)? of\b"
+            r"|\b(?:alleged|suspected|accused) (?:\w+ ){0,2}(?:re?sellers?|dealers?"
             r"|traffickers?|ringleaders?|bosse?s?|members?|kingpins?|distributors?|founders?"
             r"|administrators?|owners?|launderers?|smugglers?|accomplices?|co-conspirators?|leaders?"
             rf"|masterminds?|couriers?|money men|fixers?|developers?|suppliers?|brokers?|importers?)\b(?:,? {PERSON})?"
@@ -226,7 +244,11 @@ FATES: tuple[tuple[Fate, re.Pattern[str]], ...] = tuple(
             r"|\bis (?:still )?(?:at large|on the run)\b|\b(?:remains?|are) (?:at large|on the run"
             r"|a fugitive|fugitives)\b",
         ),
-        (Fate.WANTED, r"\b(?:is|are|was|were|remains?) (?:still )?wanted\b|\bmost wanted\b|\bfugitive\b"),
+        (
+            Fate.WANTED,
+            rf"\b(?:looking|searching|hunting|hunt|search|manhunt|appeal\w*) for (?:[\w’'-]+ ){{0,3}}?{PERSON}+"
+            r"|\b(?:is|are|was|were|remains?) (?:still )?wanted\b|\bmost wanted\b|\bfugitive\b",
+        ),
         (
             Fate.ARRESTED,
             r"\b(?:in custody|on bail|remanded|behind bars|in (?:a |an )?(?:\w+ )?(?:jail|prison|cell) (?:since"
@@ -236,10 +258,20 @@ FATES: tuple[tuple[Fate, re.Pattern[str]], ...] = tuple(
         ),
         (
             Fate.CHARGED,
-            r"\b(?:denies|denied|denying|deny) (?:(?:the|a|an|all|both|single|any|these|those|his|her|their"
+            rf"\b(?:(?:co-)?defendants?|co-accused|(?:the|an|first|second|third|fourth|fifth|other"
+            rf"|main) accused),? {PERSON}+(?! of\b)|{PERSON}+, (?:an?|the|another|one of the) (?:\w+ )?"
+            r"(?:co-)?(?:defendant|accused)s?(?=[,.;]| (?:in|and|who|was|is)\b)"
+            r"|\b(?:denies|denied|denying|deny) (?:(?:the|a|an|all|both|single|any|these|those|his|her|their"
             r"|\w+) ){0,3}(?:charges?|counts?)\b"
             r"|\b(?:is|are|was|were) (?:due |set |expected )?to (?:stand|go on|face) trial\b|\bawait(?:s"
-            r"|ing) trial\b|\bto be tried\b|\btried in (?:his|her|their) absence\b",
+            r"|ing) trial\b|\bto be tried\b|\bwill (?:stand|go on|face) trial\b|\b(?:was|were|been) arraigned\b"
+            r"|\btried in (?:his|her|their) absence\b",
+        ),
+        (
+            Fate.CONVICTED,
+            r"\b(?:came|come|comes|was|were|is|are|appeared|appears|back|returned)(?: up)?(?: (?:in|before"
+            r"|at) [^,.;:]{1,40}?)? "
+            r"for sentenc(?:e|ing)\b",
         ),
         (
             Fate.SENTENCED,

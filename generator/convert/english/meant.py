@@ -52,6 +52,29 @@ ALSO = re.compile(
     rf"|together with )?(?:(?:Mr|Ms|Mrs|Dr) )?(?:(?:his|her|their) (?:\w+ ){{1,2}})?(?:\d\d, )?"
 )
 
+COMMA_ALONE = re.compile(r"[^&]*?,\s*")
+
+OF_SEVERAL = re.compile(r"\b(?:were|are|have|both|all|each|their|they)\b", re.IGNORECASE)
+
+_RELATIVES = (
+    r"(?:wife|husband|partner|girlfriend|boyfriend|mother|father|parents?|sons?|daughters?|brothers?|sisters?|cousin"
+    r"|uncle|aunt|nephew|niece|widow|friends?|associates?|lawyers?|solicitors?|barristers?|counsel|attorneys?|couriers?"
+    r"|drivers?|bodyguard|employer|lieutenant|deputy|accountant|lover|ex-\w+|in-law)"
+)
+RELATED = re.compile(
+    rf"\b{_RELATIVES} (?:of|for|to) (?:(?:the|his|her|mr|ms|mrs|former|convicted|alleged|drug|dealer|boss) ?){{0,3}}$",
+    re.IGNORECASE,
+)
+"""Before a name: whose wife or lawyer is meant, and `who` after it may mean either."""
+
+SOMEBODY = re.compile(
+    r"(?:(?:But|And|Meanwhile|Separately|Also),? )?(?:An?|The|Another|One|His|Her|Their|Two|Three) (?:[\w’'-]+ ){1,5}?"
+    r"(?:also |later |already |still )?",
+    re.IGNORECASE,
+)
+
+APPOSED = re.compile(rf"[^,.;:“”\"]{{0,80}}, (?:[\w.’'-]+ ){{0,4}}(?=[{PERSON}])", re.IGNORECASE)
+
 PASSIVE = re.compile(
     r"\b(?:was|were|is|are|been|being|be|got|get|gets)(?: (?:also|later|then|both|all|each|since|again|now"
     r"|today|yesterday|subsequently|eventually|\w+ly|this week|last \w+)){0,3} $"

@@ -10,20 +10,27 @@ from generator.convert.english.voices import AUTHORITY, COMPANY, DEFENCE, NAMES,
 from generator.model.vocabulary import Role, Standing
 
 _VERBS = (
-    r"said|says|told|tells|added|adds|claimed|claims|wrote|writes|argued|argues|stated|states|explained"
+    r"counter(?:ed|s)|retort(?:ed|s)|protest(?:ed|s)|stress(?:ed|es)|emphasi[sz](?:ed|es)|underlin(?:ed|es)"
+    r"|caution(?:ed|s)|predict(?:ed|s)|pledg(?:ed|es)|vow(?:ed|s)|promis(?:ed|es)|suggest(?:ed|s)|hint(?:ed|s)"
+    r"|reiterat(?:ed|es)|repeated|lament(?:ed|s)|reflect(?:ed|s)|mused|fumed|thundered|recount(?:ed|s)|hit back"
+    r"|fired back"
+    r"|shot back|summed up|acknowledg(?:ed|es)|affirm(?:ed|s)|objected|recalls|maintains|replies|answers|asks|thinks"
+    r"|alleged(?= (?:that|the|an?|he|she|they|it|his|her|their|in|at|on|there|two|three|during)\b|[,:.;”\"])"
+    r"|concludes|contends|complains|jokes|admits|declares|observes|spat|snapped|demanded|pleads with|says|said"
+    r"|says|told|tells|added|adds|claimed|claims|wrote|writes|argued|argues|stated|states|explained"
     r"|explains|announced|announces"
     r"|disclosed|denied|denies|questioned|warned|warns|insisted|insists|continued|remarked|commented|noted"
     r"|notes|observed|testified"
     r"|sighed|joked|quipped|replied|answered|asked|conceded|confirmed|recalled|maintained|submitted"
     r"|declared|tweeted|posted|went on"
-    r"|concluded|contended|alleged|alleges|boasted|complained|responded|pointed out|shouted|read out|urged|asserted"
+    r"|concluded|contended|alleges|boasted|complained|responded|pointed out|shouted|read out|urged|asserted"
 )
 
-SPEECH = re.compile(rf"\b(?:{_VERBS})\b", re.IGNORECASE)
+SPEECH = re.compile(rf"\b(?<!was )(?<!were )(?<!is )(?<!are )(?<!been )(?<!be )(?:{_VERBS})\b", re.IGNORECASE)
 
 THEY_SAID = re.compile(
-    rf"\b(?:he|she)(?: (?:has|had|also|then|later))? (?:{_VERBS})\b|[”\"’,'] (?:said|added|told|continued"
-    rf"|wrote|insisted|explained) (?:he|she)\b",
+    rf"\b(?:he|she|they)(?: (?:has|have|had|also|then|later))? (?:{_VERBS})\b|[”\"’,'] (?:said|added|told|continued"
+    rf"|wrote|insisted|explained) (?:he|she|they)\b",
     re.IGNORECASE,
 )
 
@@ -74,6 +81,16 @@ VOICES: tuple[tuple[Standing, re.Pattern[str]], ...] = tuple(
 
 BEFORE_COURT = re.compile(r"\b(?:by|at|in|before) (?:the |a |an )?$", re.IGNORECASE)
 
+OF_THE_BODY = re.compile(
+    r"(?:an?|the|its|their|one|another) (?:\w+ )?(?:spokes(?:man|woman|person)|source|representative|statement)",
+    re.IGNORECASE,
+)
+
+OVER_ASIDE = re.compile(
+    r",(?: \(?\d\d\)?,)? (?!(?:and|but|or|while|said|says|told)\b)[a-z][^.;:“”\"]{0,110},(?: (?:also|later|then"
+    r"|has|had))?\s*"
+)
+
 SPEAKS_FOR = re.compile(
     r"\b(?:spokes\w+|source|representative|official|lawyers?) (?:for|of|at|in|from) (?:the )?$", re.IGNORECASE
 )
@@ -95,18 +112,25 @@ _ROLES: tuple[tuple[Role, str], ...] = (
     (Role.JUDGE, r"\bjudge|\bjustice\b|magistrate|\brecorder of\b|\blord chief"),
     (
         Role.DEFENCE,
-        r"(?:defen[cs]e |criminal )?(?:lawyer|barrister|solicitor|advocate)|defen[cs]e (?:attorney|counsel"
+        r"^(?:an? |the |her |his |their )?attorney$|(?:defen[cs]e |criminal )?(?:lawyer|barrister|solicitor"
+        r"|advocate)|defen[cs]e (?:attorney|counsel"
         r"|team)|^for (?!the (?:crown|state|dpp|prosecution))"
         r"|(?<!prosecuting )(?<!crown )\bcounsel\b(?! for the (?:crown|state|dpp|prosecution))"
         r"|^who (?:represents|represented|is representing|defends|defended|is defending|acts for"
         r"|acted for)\b|\bfor the defen[cs]e|^(?:counsel|attorney) for|^defending|^in mitigation"
         r"|^mitigating|^representing",
     ),
-    (Role.PROSECUTOR, r"prosecut|attorney|^for the (?:crown|state|dpp)|counsel for the (?:crown|state|dpp)"),
+    (
+        Role.PROSECUTOR,
+        r"prosecut|(?:\bu\.?s\.?|district|states?[’']?s?|assistant|county|city|acting|deputy|federal|interim"
+        r"|commonwealth[’']?s?)"
+        r" attorney|attorney general|^for the (?:crown|state|dpp)|counsel for the (?:crown|state|dpp)",
+    ),
     (
         Role.OFFICIAL,
         r"\bdet(?:ective)?\b|\binsp(?:ector)?\b|sgt|sergeant|\bsupt|superintendent|commissioner"
-        r"|\bconstable\b|special agent|\bpolice(?!man who)\b|\bgarda\b|gendarme"
+        r"|\bconstable\b|investigating officer|\b(?:case|lead|chief|principal|senior) (?:investigator|officer)\b"
+        r"|special agent|\bpolice(?!man who)\b|\bgarda\b|gendarme"
         r"|minister|senator|\bcommander\b|\bsheriff\b|\battach[eé]\b"
         r"|\b(?:head(?:s|ed)?|leads?|director|chief|deputy|spokes\w+|officer|official"
         r"|coordinator) .*(?:department|unit|police|service|agency|europol|eurojust|interpol|bureau|force"

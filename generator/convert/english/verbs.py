@@ -11,6 +11,10 @@ TELLS = (
     r"|noted|notes?|described|describes?|declared|declares?|put (?:it|that|this|the \w+)|claim(?:s|ed)?"
     r"|reckon(?:s|ed)?|commented|remarked|insisted|insists?"
     r"|recalled|acknowledged|conceded|admitted|testified|wrote|writes?|credits?|credited|indicated|outlined"
+    r"|countered|counters|stressed|stresses|emphasi[sz]e[sd]?|underline[sd]?|cautioned|pointed out|predicted"
+    r"|pledged|vowed"
+    r"|recounted|hinted|reiterated|repeated|assured|signalled|signaled|reminded|boasted|branded|labelled|dubbed"
+    r"|detailed"
     r"|went on|continued|hailed|praised|tweeted|posted"
     r"|maintain(?:s|ed)?|counted|counts|gave the (?:number|figure)|raised the number|released a statement)"
 )
@@ -32,7 +36,8 @@ SPEAKS = (
     rf"(?:{TELLS}|{DENIES}|claim(?:s|ed)?|argue[sd]?|insist(?:s|ed)?|maintain(?:s|ed)?|question(?:s|ed)?"
     rf"|contend(?:s|ed)?"
     r"|boast(?:s|ed)|promise[sd]?|advertise[sd]?|submitted|pointed out|asked|urged|complained|objected"
-    r"|criticised|criticized"
+    r"|criticised|criticized|replied|replies|answered|retorted|protested|pleaded with|expressed|attacked|blamed"
+    r"|hit back"
     r"|called (?:it|the|for)|declined to comment|doubted|suggested|pleaded for|appealed for)"
 )
 
@@ -49,13 +54,15 @@ TERM = (
     r"|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty)[\w-]{0,12}(?: and a half)?(?:[ -]and[ -]a[ -]half)?"
     r"[ -](?:years?|yrs?|months?|mos?|mths?|weeks?|days?)(?:[’']|\b)|half a year|a year and)|life\b(?: sentence| term"
     r"| in prison)?|(?:suspended|custodial|prison|jail) (?:sentence|term)s?"
-    r"|(?:sentence|stretch|prison term|jail term)\b|(?:\w+-)?year (?:sentence|term|stretch))"
+    r"|(?:sentence|stretch|prison term|jail term)\b|(?:sentences|terms) (?:of|ranging|totall?ing|between|from)\b"
+    r"|(?:\w+-)?year (?:sentence|term|stretch))"
 )
 
 BE = r"(?:is|are|was|were|been|being|be|get|gets|got|getting)"
 
 JAILED = (
-    r"(?:sentenced|jailed|imprisoned|locked up|caged|put (?:away|behind bars)|sent (?:to prison|to jail"
+    r"(?:sentenced|jailed|imprisoned|locked up|caged|put (?:away|behind bars)|(?:locked|sent|shut) away"
+    r"|sent (?:to prison|to jail"
     r"|down)|incarcerated"
     r"|fined|ordered to (?:serve|pay|forfeit|hand over|spend)|banged up|convicted|found guilty|(?:acquitted|exonerated)"
     r"|cleared(?! (?:away|out|up|by customs|customs))(?= |\.|,|;|$)|found not guilty|found to have)"
@@ -66,7 +73,19 @@ RULES = (
     r"|upheld|dismissed|rejected|overturned"
     r"|quashed|struck (?:out|down)|threw out|set aside|imposed|concluded|refused|ordered|handed|gave|reduced|increased"
     r"|declared|accepted that|was satisfied|were satisfied|saw no|granted|allowed|remitted|annulled|took \w+ off|passed"
+    r"|let in|let off|freed|discharged|ordered|spared|directed|agreed|preferred|disagreed|dismisses|rejects"
+    r"|upholds|convicts"
+    r"|acquits|clears|sentences|jails|quashes|accepted|was unpersuaded|were unpersuaded|was not persuaded"
+    r"|took (?:the )?view"
     r"|determined|confirmed|affirmed|reversed|vacated|stayed|barred|excluded|admitted)"
 )
+STANDS = (
+    r"(?<!withdrew )(?<!withdraw )(?<!withdrawn )(?<!vacate )(?<!vacated )(?<!retracted )(?<!rejected )(?<!reversed )"
+)
+"""Before a plea: it was not taken back."""
+UNDONE = (
+    r"(?! (?:was|were|is|has been|had been) (?:later |then )?(?:rejected|withdrawn|vacated|set aside|refused|thrown)\b)"
+)
+"""After a plea: nor undone."""
 WORD = r"(?:(?!(?:not|never|no|to|yet|due|nearly|hardly|nor)\b)[\w-]+ )"
 """A word between an auxiliary and its verb that does not undo it."""

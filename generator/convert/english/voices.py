@@ -28,7 +28,8 @@ AUTHORITY = (
 )
 PROSECUTION = (
     rf"(?:[{PROSECUTOR}{ACCUSER}]+|\b(?:prosecutors?|the prosecution|(?:lead |senior |trial |state |federal |crown )"
-    r"prosecut(?:or|ion)s?|the crown(?! court)|the cps|the dpp|prosecuting (?:counsel|barrister|lawyer|attorney)s?"
+    r"prosecut(?:or|ion)s?|(?:the |us |u\.s\. )?government(?= (?:alleg|contend|argue|charges|claims|accuse))"
+    r"|the crown(?! court)|the cps|the dpp|prosecuting (?:counsel|barrister|lawyer|attorney)s?"
     r"|counsel for the (?:prosecution|crown|state|dpp)|district attorney|the state(?=[’' ]s? ?(?:case|said"
     r"|alleg|claim))"
     r"|(?:a |the |u\.?s\.? |assistant )(?:u\.?s\.? )?attorney(?!s? for)(?= (?:said|told|alleg|argu))"
@@ -42,6 +43,8 @@ DEFENCE = (
     rf"(?:{COUNSEL}+|\b(?:the defen[cs]e|(?:defen[cs]e |his |her |their |its |the company[’']s |a |the )"
     r"(?:(?:defen[cs]e|criminal|own|court-appointed|senior|junior) )?"
     r"(?:lawyers?|counsel|barristers?|solicitors?|attorneys?|advocates?|legal teams?|silk)"
+    r"|(?:counsel|lawyers?|attorneys?|barristers?|solicitors?) for (?:both|all|the|two|three|four|several"
+    r"|some)(?: of the)?(?: \w+)?"
     r"|lawyers?|barristers?|solicitors?|attorneys? for|defen[cs]e counsel|counsel for"
     r"|(?:his|her|their) clients?|in mitigation|mitigating)\b)"
 )
@@ -51,7 +54,10 @@ COMPANY = (
     r"|(?:company|corporate) spokes\w+|(?:the |its )?(?:chief executive|ceo|founder|co-founder|owner)s?)\b)"
 )
 BENCH = (
-    rf"(?:[{JUDGE}{COURT}]+|\b(?:judges?|justices?|magistrates?|the bench|courts?|tribunals?|jury|jurors|juries"
+    rf"(?:[{JUDGE}{COURT}]+|\b(?:judges?"
+    rf"|(?<!ministry of )(?<!minister of )(?<!department of )justices?(?! (?:department|minister|ministry"
+    rf"|secretary|system))"
+    r"|magistrates?|the bench|courts?|tribunals?|jury|jurors|juries"
     r"|panel of judges|the recorder|sheriff principal)\b)"
 )
 PRESS = (
