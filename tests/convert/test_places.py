@@ -29,7 +29,7 @@ def named(text: str) -> set[str]:
         ("PRINN: It rained.", {"Prinn"}),
         # what somebody there does
         ("A Prinn roofer slept.", {"Prinn"}),
-        ("A Prinn produce broker slept.", {"Prinn"}),
+        ("A Prinn grain dealer slept.", {"Prinn"}),
         # where something was found, and what was reached
         ("The load was seized at Prinn before dawn.", {"Prinn"}),
         ("The servers stood at Lask.", {"Lask"}),

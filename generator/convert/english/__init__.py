@@ -2,7 +2,7 @@
 
 words, countries, towns            what is no name, and what is a place
 given, roles, decoys               given names, what people are called, and names that are none of the story's
-people, persons                    rules that find people: the name, and what stands beside it
+people, persons, families          rules that find people: the name, what stands beside it, a surname that two share
 organisations; networks, firms, bodies
                                    rules that find what is no person: how they are applied, and the tables
 places, offences                   rules that find these

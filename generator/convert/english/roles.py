@@ -95,4 +95,4 @@ TRADES = frozenset(_TRADES_WORDS.split())
 OF_SOMETHING = frozenset(
     ["boss", "broker", "dealer", "director", "driver", "manager", "owner", "reseller", "seller", "trader", "worker"]
 )
-"""The same where a noun says of what: `a Thornby produce broker`."""
+"""The same where a noun says of what: `a Thornby grain dealer`."""
