@@ -11,6 +11,21 @@ from generator.convert.lines import furniture
 from generator.convert.lines.sitewords import ROWS, Row
 
 CASES = {
+    ("who made it, below the text", "en"): (
+        "Reporting by Ann Roe; Editing by Jo Doe",
+        "Our Standards: The Principles.",
+        "Reporting by the police was slow.",
+    ),
+    ("who made it, below the text", "nl"): (
+        "Met medewerking van Piet Proef",
+        "Bewerkt door Anna Toets",
+        "Bewerkt door de politie.",
+    ),
+    ("who made it, below the text", "fr"): (
+        "Avec la contribution de Jeanne Essai",
+        "Rédigé par Zed Exemple",
+        "Rédigé par la police.",
+    ),
     ("link to another article", "en"): ("Previous articleRain ahead", "Next post", "Previous convictions of the owner"),
     ("link to another article", "nl"): ("Volgend artikel: de haven", "Vorig bericht", "Vorige week werd hij gehoord"),
     ("link to another article", "fr"): ("Article suivant : la pluie", "Numéro précédent", "L'article 6 de la loi"),

@@ -136,7 +136,8 @@ RULES: tuple[tuple[str, str, str, bool], ...] = (
     (
         "networks",
         "who offers phones",
-        rf"(?<!\bin )(?<!\bnear )(?<!\bfrom )\b{_FEW},? (?:promised|promises|advertised|guaranteed|offered|offers|sold|sells|made|makes|shipped|supplied"
+        rf"(?<!\bin )(?<!\bnear )(?<!\bfrom )\b{_FEW},? (?:promised|promises|advertised|guaranteed|offered|offers"
+        rf"|sold|sells|made|makes|shipped|supplied"
         rf"|marketed|leased|rented out|charged customers) (?:[a-z][\w-]* ){{0,4}}?(?:{_DEVICE}|subscriptions"
         rf"|encryption)\b",
         True,

@@ -10,6 +10,8 @@ import re
 from generator.convert.lines.sitewords import ROWS, SECTIONS
 
 MOST_WORDS, _MOST_SIGNS = 24, 400
+_SENTENCE = 12  # words of one that may well speak of subscriptions: in this field they are what is sold
+_JOIN = "subscription or cookies"
 FURNITURE = tuple((row.kind, re.compile(row.pattern, re.IGNORECASE)) for row in ROWS)
 _LONGER = frozenset({"one of several pictures", "where it was printed", "notice of a mail"})
 _SURE = _LONGER | {"advertisement", "caption", "label of an archive"}
@@ -71,7 +73,8 @@ def kind(line: str, inside: bool = False) -> str:
     if len(line) > _MOST_SIGNS or len(line.split()) > MOST_WORDS:
         return "consent" if is_banner(line) else _longer(line)
     found = next((kind for kind, pattern in FURNITURE if pattern.match(line)), "") or _menu(line)
-    return "" if inside and _doubted(line, found) else found
+    reads = inside or (found == _JOIN and len(line.split()) >= _SENTENCE and not _OF_THE_SITE.search(line))
+    return "" if reads and _doubted(line, found) else found
 
 
 def _longer(line: str) -> str:

@@ -25,9 +25,17 @@ _ARCHIVE, _OF_MAIL, _EDITION, _PICTURES = (
     "where it was printed",
     "one of several pictures",
 )
+_CREDIT = "who made it, below the text"
 _CONTACT, _SCRAPE, _LENGTH, _TIME = "contact", "date of the scrape", "reading time", "time of an entry"
 
 ROWS = (
+    Row(
+        _CREDIT,
+        "en",
+        r"(?:additional )?(?:reporting|writing|editing|compiled) by (?-i:[A-Z])[^.!?]{2,120}$|our standards\s*:",
+    ),
+    Row(_CREDIT, "nl", r"(?:met medewerking van|bewerkt door|redactie\s*:) ?(?-i:[A-Z])[^.!?]{2,120}$"),
+    Row(_CREDIT, "fr", r"(?:avec la contribution de|r[ée]dig[ée] par|[ée]dit[ée] par) (?-i:[A-Z])[^.!?]{2,120}$"),
     Row(_ANOTHER, "en", r"(?:previous|next)\s*(?:article|post|story|entry|page\b)"),
     Row(_ANOTHER, "nl", r"(?:vorige?|volgende?)\s*(?:artikel|bericht|pagina|verhaal)"),
     Row(_ANOTHER, "fr", r"(?:article|page|num[ée]ro|billet)\s+(?:pr[ée]c[ée]dente?|suivante?)\b"),
@@ -127,7 +135,7 @@ ROWS = (
     Row(
         _JOIN,
         "nl",
-        r".*\b(?:nieuwsbrief|nieuwsbrieven|inloggen|abonneer|word abonnee|abonnement)\b|abonneren$"
+        r".*\b(?:nieuwsbrief|nieuwsbrieven|inloggen|abonneer|word abonnee|abonnement (?:nemen|afsluiten|opzeggen))\b|abonneren$|(?:neem|sluit) .*\babonnement\b"
         r"|(?:alleen|exclusief) voor abonnees|maak een account|(?:heb|heeft) (?:je|jij|u) (?:een|iets|nog"
         r"|zelf)\b|tip (?:de|ons)\b"
         r"|(?:je|uw) e-?mailadres\b|meld (?:je|u) aan\b|(?:je|u) (?:hebt|heeft) (?:nog )?\d+ (?:gratis )?artikel",
