@@ -4,6 +4,7 @@ import pytest
 
 from convert.conftest import article
 from generator.convert.lines import layout
+from generator.convert.lines.furniture import kind
 from generator.convert.lines.layout import Part
 
 BODY = """
@@ -80,3 +81,17 @@ def test_dateline_is_the_date_after_the_headline() -> None:
     """A date above the headline is that of the visit."""
     text = f"Sunday, November 22 2026\n{HEADLINE}\nFebruary 6, 2023\n{BODY}"
     assert layout.dateline(layout.judge(article(text))) == "2023-02-06"
+
+
+@pytest.mark.parametrize(
+    ("line", "furniture"),
+    [
+        ("A subscription to the phones cost 1,500 euros for half a year, the prosecutor said on Monday.", False),
+        ("Een abonnement op de telefoons kostte volgens het OM 1.500 euro per half jaar in die tijd.", False),
+        ("Sign up for the breaking news newsletter and receive up to date information every single day.", True),
+        ("Abonnez-vous pour lire la suite de cet article et de tous les autres articles du journal.", True),
+    ],
+)
+def test_what_was_sold_by_subscription_is_told_in_articles(line: str, furniture: bool) -> None:
+    """In this field a subscription is a fact of the case; what asks the reader to take one is not."""
+    assert (kind(line) == "subscription or cookies") is furniture

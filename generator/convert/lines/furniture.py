@@ -19,6 +19,11 @@ _OF_THE_SITE = re.compile(
     r"\b(?:we|our|this (?:web)?site|wij|we|onze|deze (?:web)?site|nous|notre|ce site)\b", re.IGNORECASE
 )
 _OF_READERS = re.compile(r"\b(?:your|uw|je|votre|vos) (?:e-?mail|inbox|bo[îi]te mail|adresse)", re.IGNORECASE)
+_ASKS = re.compile(
+    r"(?:please )?(?:sign|log|subscribe|register|click|join|get|receive|download|follow|stay|meld|schrijf|abonneer"
+    r"|ontvang|volg|inscrivez|abonnez|recevez|connectez|suivez)\b",
+    re.IGNORECASE,
+)
 _WORDS = re.compile(r"[^\W\d_]+")
 CAPTION_AHEAD = re.compile(r"(?:image|media|photo|picture|video)\s+caption\W*$", re.IGNORECASE)
 ENDS = re.compile(
@@ -73,8 +78,14 @@ def kind(line: str, inside: bool = False) -> str:
     if len(line) > _MOST_SIGNS or len(line.split()) > MOST_WORDS:
         return "consent" if is_banner(line) else _longer(line)
     found = next((kind for kind, pattern in FURNITURE if pattern.match(line)), "") or _menu(line)
-    reads = inside or (found == _JOIN and len(line.split()) >= _SENTENCE and not _OF_THE_SITE.search(line))
+    reads = inside or (found == _JOIN and _may_be_told(line))
     return "" if reads and _doubted(line, found) else found
+
+
+def _may_be_told(line: str) -> bool:
+    """Whether a line about subscriptions may be the article's: it is long, asks for nothing, speaks of no site."""
+    asks = _ASKS.match(line) or _OF_THE_SITE.search(line) or _OF_READERS.search(line)
+    return len(line.split()) >= _SENTENCE and not asks
 
 
 def _longer(line: str) -> str:

@@ -135,7 +135,8 @@ ROWS = (
     Row(
         _JOIN,
         "nl",
-        r".*\b(?:nieuwsbrief|nieuwsbrieven|inloggen|abonneer|word abonnee|abonnement (?:nemen|afsluiten|opzeggen))\b|abonneren$|(?:neem|sluit) .*\babonnement\b"
+        r".*\b(?:nieuwsbrief|nieuwsbrieven|inloggen|abonneer|word abonnee)\b|abonneren$"
+        r"|.*\babonnement (?:nemen|afsluiten|opzeggen)\b|(?:neem|sluit) .*\babonnement\b"
         r"|(?:alleen|exclusief) voor abonnees|maak een account|(?:heb|heeft) (?:je|jij|u) (?:een|iets|nog"
         r"|zelf)\b|tip (?:de|ons)\b"
         r"|(?:je|uw) e-?mailadres\b|meld (?:je|u) aan\b|(?:je|u) (?:hebt|heeft) (?:nog )?\d+ (?:gratis )?artikel",
