@@ -53,10 +53,8 @@ class Told:
 
 
 def said(article: Article) -> Said:
-    """What the article's markup says of it, as far as its reader has found it out."""
-    meta = getattr(article, "meta", None)
-    found = {field.name: _words(getattr(meta, field.name, None)) for field in fields(Said)}
-    return Said(**found)
+    """What the article's markup says of it."""
+    return Said(**{field.name: _words(getattr(article.meta, field.name)) for field in fields(Said)})
 
 
 def shown(article: Article) -> Said:
@@ -101,5 +99,5 @@ def _mistake(field: str, value: str) -> str:
     return ""
 
 
-def _words(value: object) -> str:
-    return " ".join(str(value).split())[:_LONGEST] if value else ""
+def _words(text: str) -> str:
+    return " ".join(text.split())[:_LONGEST]

@@ -66,7 +66,7 @@ Technologies Technology Telecom Telegram Television Terrace Theatre Times Trade 
 Treasury Treaty Tribunal Trust Union Unit United University Valley Ventures Village Violent War Warrant Way Wealth
 Weekly West Western Wireless World Youth Zone Order Distribute Launder Commit Conspire Conspiracy Possess Import
 Supply Deliver Maintain Obstruct Man Woman Men Women Gets Google Apple Android Microsoft Facebook Twitter YouTube
-Instagram WhatsApp BlackBerry Nokia Samsung Bitcoin Ethereum Tether Rolex Interpol Europol Eurojust NATO Sky Dark Web
+Instagram WhatsApp BlackBerry Nokia Samsung Bitcoin Ethereum Tether Rolex Interpol Europol Eurojust NATO Dark Web
 Good Proud Prime Minister Presidency Christmas Eve Black Friday Easter Pixel iPhone Secure Safe Tracker Chat Pro Plus
 Premium Messaging Data Cyber Digital Crypto Age
 """
