@@ -32,7 +32,8 @@ ROWS = (
     Row(
         _CREDIT,
         "en",
-        r"(?:additional )?(?:reporting|writing|editing|compiled) by (?-i:[A-Z])[^.!?]{2,120}$|our standards\s*:",
+        r"(?:additional )?(?:reporting|writing|editing) by (?-i:[A-Z])[^.!?;]{2,90};\s?(?:additional|reporting"
+        r"|writing|editing)\b|our standards\s*:",
     ),
     Row(_CREDIT, "nl", r"(?:met medewerking van|bewerkt door|redactie\s*:) ?(?-i:[A-Z])[^.!?]{2,120}$"),
     Row(_CREDIT, "fr", r"(?:avec la contribution de|r[ée]dig[ée] par|[ée]dit[ée] par) (?-i:[A-Z])[^.!?]{2,120}$"),
