@@ -19,7 +19,7 @@ from generator.convert.again import identities, merge
 from generator.convert.draft import DraftFile
 from generator.convert.reading import Reading, read
 from generator.copying import Copy
-from generator.files import parallel, seeds
+from generator.files import content, parallel, seeds
 from generator.holdings import Holdings, every_seed, hold, last_draft
 from generator.model.problems import Problem, Severity, Spot, Stop
 from generator.writing import replace_text, write_new, write_stub
@@ -70,7 +70,12 @@ class Drafted:
 def draft_seeds(
     root: Path, paths: Sequence[Path] = (), jobs: int | None = None, progress: Progress = _silent, own: bool = False
 ) -> Drafted:
-    """Convert these seeds, or all whose briefs nobody has reviewed yet; `own`: each has a brief, copies too."""
+    """Convert these seeds, or all whose briefs nobody has reviewed yet; `own`: each has a brief, copies too.
+
+    Stop where the rules for publishers have mistakes: without them every draft would change.
+    """
+    if mistakes := content.publishers_of(root)[1]:
+        raise Stop(mistakes)
     holdings = hold(root)
     chosen, clashes = _told_apart(sorted(set(paths)) or list(_unsettled(holdings)), every_seed(root))
     total = Drafted(problems=clashes)
@@ -92,11 +97,12 @@ def draft_seeds(
 
 
 def _unsettled(holdings: Holdings) -> Iterator[Path]:
-    """The seeds whose briefs a machine may still make: not those of reviewed briefs, nor copies."""
+    """The seeds whose briefs a machine may still make: not of reviewed briefs, copies, or what is offered."""
     for path in every_seed(holdings.root):
         seed = f"seeds/{path.name}"
         source = holdings.sources.get(seed)
-        if not holdings.settled(seed) and not (source and source.record.copy_of):
+        waits = source and source.stem in holdings.offered and not holdings.briefs_of(seed)
+        if not holdings.settled(seed) and not waits and not (source and source.record.copy_of):
             yield path
 
 

@@ -148,7 +148,7 @@ def add(
         if made.offers:
             counted = ", ".join(count(number, kind) for kind, number in sorted(made.offers.items()))
             done(f"offered to {brief}: {counted}; next: briefing review")
-        elif made.placed:
+        elif made.placed or made.drafted.written:
             _tell_drafts(made.drafted, done)
         if errors(made.problems):
             sys.exit(1)
