@@ -13,7 +13,7 @@ from typing import Any
 from generator.convert.draft import escape, guarded
 from generator.files import content, edits, frontmatter, yamltext
 from generator.model.content import Entry
-from generator.model.problems import Spot
+from generator.model.problems import Problem, Spot
 from generator.model.records import Brief, Doubt, Offer, Record
 from generator.model.vocabulary import OfferKind
 
@@ -41,10 +41,23 @@ class Waiting:
 
 def waiting(root: Path, chosen: Sequence[Path] = ()) -> tuple[Waiting, ...]:
     """The briefs in which something waits, in order of their paths; of all of them, or of those that are chosen."""
-    paths = [path for path in content.files(root)[0] if path.startswith("content/briefs/")]
-    wanted = {path.resolve() for path in chosen}
-    found = (look(root, path) for path in paths if not wanted or (root / path).resolve() in wanted)
+    found = (look(root, path) for path in _briefs(root, chosen))
     return tuple(one for one in found if one and (one.items or one.draft))
+
+
+def unreadable(root: Path, chosen: Sequence[Path] = ()) -> tuple[Problem, ...]:
+    """Why briefs cannot be looked at, and which of the files that are chosen are none."""
+    paths = _briefs(root, chosen)
+    briefs = {(root / path).resolve() for path in paths}
+    read = (content.read_entry(path, (root / path).read_bytes()) for path in paths)
+    others = (Problem(Spot(str(path)), "use", "this is no brief") for path in chosen if path.resolve() not in briefs)
+    return (*others, *(problem for one in read if one.entry is None for problem in one.problems))
+
+
+def _briefs(root: Path, chosen: Sequence[Path]) -> list[str]:
+    wanted = {path.resolve() for path in chosen}
+    paths = (path for path in content.files(root)[0] if path.startswith("content/briefs/"))
+    return [path for path in paths if not wanted or (root / path).resolve() in wanted]
 
 
 def look(root: Path, path: str) -> Waiting | None:

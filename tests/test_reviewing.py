@@ -167,3 +167,19 @@ def test_passage_of_an_offer_that_is_taken_is_found_in_its_source(root: Path) ->
     taken = reviewing.taken(TEXT, item, item.offer.model_copy(update={"passage": words}))
     quoted = taken.rpartition("\n> ")[2].strip()
     assert isinstance(find(quoted, held(f"It said: {words} So it is.")), Found)
+
+
+def test_slip_of_the_finger_settles_nothing(root: Path) -> None:
+    """What is none of the answers is asked again, be it `skip`."""
+    said = answered(root, "skip\n\nt!\n\nskip\nq\n", DRAFT)
+    assert "`skip` is none of these" in said
+    assert text(root) == TEXT
+
+
+def test_brief_that_cannot_be_read_is_no_brief_without_doubts(root: Path) -> None:
+    """It is told, and so is a file that is no brief."""
+    write(root, DRAFT, TEXT.replace("doubts:", "doubts: ["))
+    for words in (("--list",), ("--list", DRAFT), ("--list", "content/site.yaml")):
+        done = call(root, "review", *words)
+        assert done.returncode == 1
+        assert f"{words[-1] if len(words) > 1 else DRAFT}:" in done.stderr
