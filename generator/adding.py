@@ -204,8 +204,15 @@ def add(
     placed, notices, problems = tuple(adding.placed), tuple(dict.fromkeys(adding.notices)), tuple(adding.problems)
     if wish.to:
         return _joined(root, wish.to, Added(placed, notices, problems), (*placed, *adding.there))
-    paths = [root / path for path in placed]
+    # What is there without a draft was added by a run that was cut short.
+    fresh = [seed for seed in dict.fromkeys(adding.there) if _undrafted(root, seed)]
+    paths = [root / path for path in (*placed, *fresh)]
     return Added(placed, notices, problems, draft_seeds(root, paths) if paths else Drafted())
+
+
+def _undrafted(root: Path, seed: str) -> bool:
+    holdings = hold(root)
+    return (root / seed).is_file() and holdings.fresh(seed) and holdings.source(seed) not in holdings.offered
 
 
 def _joined(root: Path, brief: str, added: Added, seeds: Iterable[str]) -> Added:

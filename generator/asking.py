@@ -4,6 +4,7 @@ In: what waits. Out: lines of a list; or questions, and files changed by the ans
 does to a file: that is `reviewing`'s.
 """
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from generator.writing import replace_text
 
 _DOUBT = "[s]ettled, [e]dit the file, [Enter] later, [q]uit"
 _OFFER = "[t]ake, [l]eave, [e]dit the file, [Enter] later, [q]uit"
+_LETTER = re.compile(r"\[([a-z])\]")
 
 
 def listed(waiting: Sequence[Waiting]) -> Iterator[str]:
@@ -47,7 +49,7 @@ def _walk(root: Path, one: Waiting) -> bool:
         item = now.items[at]
         click.echo(f"\n{at + 1} of {len(now.items)} in {now.path}")
         click.echo("\n".join(_told(item)))
-        answer = click.prompt(_OFFER if item.offer else _DOUBT, default="", show_default=False).strip().casefold()[:1]
+        answer = _answer(item)
         if answer == "q":
             return False
         if answer == "e":
@@ -58,6 +60,15 @@ def _walk(root: Path, one: Waiting) -> bool:
     if now and now.draft and not now.items and click.confirm(f"\n{now.path} has no open doubts. Is it reviewed?"):
         _change(root / now.path, reviewing.reviewed)
     return True
+
+
+def _answer(item: Item) -> str:
+    """One of the letters, or nothing; asked again until it is: a slip must settle nothing."""
+    words = _OFFER if item.offer else _DOUBT
+    letters = {*_LETTER.findall(words), ""}
+    while (answer := str(click.prompt(words, default="", show_default=False)).strip().casefold()) not in letters:
+        click.echo(f"`{_plain(answer)}` is none of these", err=True)
+    return answer
 
 
 def _decide(file: Path, item: Item, answer: str) -> bool:

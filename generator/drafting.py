@@ -19,7 +19,7 @@ from generator.convert.again import identities, merge
 from generator.convert.draft import DraftFile
 from generator.convert.reading import Reading, read
 from generator.copying import Copy
-from generator.files import parallel, seeds
+from generator.files import content, parallel, seeds
 from generator.holdings import Holdings, every_seed, hold, last_draft
 from generator.model.problems import Problem, Severity, Spot, Stop
 from generator.writing import replace_text, write_new, write_stub
@@ -70,7 +70,12 @@ class Drafted:
 def draft_seeds(
     root: Path, paths: Sequence[Path] = (), jobs: int | None = None, progress: Progress = _silent, own: bool = False
 ) -> Drafted:
-    """Convert these seeds, or all whose briefs nobody has reviewed yet; `own`: each has a brief, copies too."""
+    """Convert these seeds, or all whose briefs nobody has reviewed yet; `own`: each has a brief, copies too.
+
+    Stop where the rules for publishers have mistakes: without them every draft would change.
+    """
+    if mistakes := content.publishers_of(root)[1]:
+        raise Stop(mistakes)
     holdings = hold(root)
     chosen, clashes = _told_apart(sorted(set(paths)) or list(_unsettled(holdings)), every_seed(root))
     total = Drafted(problems=clashes)
@@ -82,17 +87,22 @@ def draft_seeds(
         holdings = hold(root) if found else holdings
     for start in range(0, len(chosen), _AT_ONCE):
         for made in _made(chosen[start : start + _AT_ONCE], holdings, jobs):
-            total += _put(made, holdings)
+            try:
+                total += _put(made, holdings)
+            except (OSError, ValueError) as error:
+                reason = f"its draft cannot be written: {error}"
+                total += Drafted(problems=(Problem(Spot(made.seed), "seed", reason),))
         progress("drafts", min(start + _AT_ONCE, len(chosen)), len(chosen))
     return total
 
 
 def _unsettled(holdings: Holdings) -> Iterator[Path]:
-    """The seeds whose briefs a machine may still make: not those of reviewed briefs, nor copies."""
+    """The seeds whose briefs a machine may still make: not of reviewed briefs, copies, or what is offered."""
     for path in every_seed(holdings.root):
         seed = f"seeds/{path.name}"
         source = holdings.sources.get(seed)
-        if not holdings.settled(seed) and not (source and source.record.copy_of):
+        waits = source and source.stem in holdings.offered and not holdings.briefs_of(seed)
+        if not holdings.settled(seed) and not waits and not (source and source.record.copy_of):
             yield path
 
 
@@ -182,21 +192,31 @@ def _put(made: Made, holdings: Holdings) -> Drafted:
     told = Drafted(notices=made.notices, dropped=made.dropped)
     brief, *others = made.files
     place = holdings.root / last_draft(made.seed)
-    last = place.read_text(encoding="utf-8") if place.is_file() else ""
+    try:
+        last = place.read_text(encoding="utf-8") if place.is_file() else ""
+    except UnicodeDecodeError:
+        message, hint = "it is not UTF-8, and nothing can be compared with it", "take it back from git"
+        return told + Drafted(problems=(Problem(Spot(last_draft(made.seed)), "encoding", message, hint),))
     held = holdings.briefs_of(made.seed)
     if last and not held:
         why = "no brief rests on it any more, or the brief cannot be read; none is made again"
         return told + Drafted(left=(f"{made.seed}: {why}",))
-    if held and not last:
+    if held and not last and not _cut_short(holdings.root / held[0].path, brief):
         return told + Drafted(left=(f"{held[0].path}: it was not made from a draft",))
     if held and not held[0].draft:
         return told + Drafted(left=(f"{held[0].path}: it is reviewed",))
     if held:
-        return told + _merge(last, brief, held[0].path, place, others, holdings.root)
+        return told + _merge(last or brief.text, brief, held[0].path, place, others, holdings.root)
+    # In this order, so that one who is killed on the way leaves nothing that the next run does not find and finish.
+    stubs = [file.path for file in others if write_stub(holdings.root, file)]
     path = write_new(holdings.root, brief.path, brief.text)
-    write_new(holdings.root, last_draft(made.seed), brief.text)
-    written = [path, *(file.path for file in others if write_stub(holdings.root, file))]
-    return told + Drafted(written=tuple(written))
+    replace_text(place, brief.text)
+    return told + Drafted(written=(path, *stubs))
+
+
+def _cut_short(file: Path, brief: DraftFile) -> bool:
+    """Whether a brief is just what a machine made, only that it was stopped before it kept the last draft."""
+    return file.read_bytes() == brief.text.encode()
 
 
 def _merge(last: str, new: DraftFile, path: str, place: Path, others: Sequence[DraftFile], root: Path) -> Drafted:
@@ -205,7 +225,8 @@ def _merge(last: str, new: DraftFile, path: str, place: Path, others: Sequence[D
     text = identities.keep_ids(last, new.text)
     merged = merge.merge(last, text, file.read_bytes().decode("utf-8"))
     changed = replace_text(file, merged.text)
-    replace_text(place, text)
+    if merged.done:
+        replace_text(place, text)
     named = [other for other in others if other.path.removeprefix("content/").removesuffix(".md") in merged.text]
     written = tuple(other.path for other in named if write_stub(root, other))
     problems = tuple(_conflict(path, conflict) for conflict in merged.conflicts)
@@ -213,6 +234,10 @@ def _merge(last: str, new: DraftFile, path: str, place: Path, others: Sequence[D
 
 
 def _conflict(path: str, conflict: merge.Conflict) -> Problem:
+    if not conflict.mine and not conflict.new:
+        return Problem(
+            Spot(path, conflict.line), "conflict", conflict.what, "mend it, and convert again", Severity.WARNING
+        )
     message = f"{conflict.what}: you have {_short(conflict.mine)}, the new draft has {_short(conflict.new)}"
     return Problem(Spot(path, conflict.line), "conflict", message, "yours was left as it is", Severity.WARNING)
 

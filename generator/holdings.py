@@ -26,6 +26,7 @@ class Holdings:
     sources: Mapping[str, Entry[Source]]
     briefs: Mapping[str, tuple[Entry[Brief], ...]]
     copies: Mapping[str, tuple[str, ...]]
+    offered: frozenset[str]  # stems of sources that wait in a brief as offers
 
     def source(self, seed: str) -> str:
         """The stem of the source of a seed; empty where it has none."""
@@ -77,11 +78,16 @@ def hold(root: Path) -> Holdings:
             for word in entry.record.sources:
                 stem = word.rpartition("/")[2]
                 briefs[stem] = (*briefs.get(stem, ()), cast(Entry[Brief], entry))
-    return Holdings(root, loaded, _knowledge(loaded), sources, briefs, _copies(loaded))
+    return Holdings(root, loaded, _knowledge(loaded), sources, briefs, _copies(loaded), _offered(loaded))
 
 
 def _knowledge(loaded: Content) -> Knowledge:
     return Knowledge.of(loaded.entries, loaded.properties, loaded.publishers)
+
+
+def _offered(loaded: Content) -> frozenset[str]:
+    briefs = (entry.record for entry in loaded.entries.values() if isinstance(entry.record, Brief))
+    return frozenset(offer.source.rpartition("/")[2] for brief in briefs for offer in brief.offers)
 
 
 def _copies(loaded: Content) -> dict[str, tuple[str, ...]]:

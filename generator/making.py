@@ -78,14 +78,17 @@ def review(briefs: Sequence[Path], listed: bool, root: Path) -> None:
     Example: briefing review content/briefs/my-draft.md --list
     """
     from generator import asking, reviewing
+    from generator.model.problems import errors
 
     with reported() as done:
+        tell(reviewing.unreadable(root, briefs))
         waiting = reviewing.waiting(root, briefs)
         if listed or not sys.stdin.isatty():
             for line in asking.listed(waiting):
                 click.echo(line)
         else:
             asking.walk(root, waiting)
+            tell(reviewing.unreadable(root, briefs))
             waiting = reviewing.waiting(root, briefs)
         doubts = sum(not item.offer for one in waiting for item in one.items)
         offers = sum(bool(item.offer) for one in waiting for item in one.items)
@@ -93,6 +96,8 @@ def review(briefs: Sequence[Path], listed: bool, root: Path) -> None:
         stubs = len(reviewing.stubs(root))
         counted = (count(doubts, "doubt"), count(offers, "offer"), count(drafts, "draft"))
         done(f"{', '.join(counted)} of a brief, {count(stubs, 'draft')} of sources and names wait")
+        if errors(reviewing.unreadable(root, briefs)):
+            sys.exit(1)
 
 
 @click.command()
@@ -148,7 +153,7 @@ def add(
         if made.offers:
             counted = ", ".join(count(number, kind) for kind, number in sorted(made.offers.items()))
             done(f"offered to {brief}: {counted}; next: briefing review")
-        elif made.placed:
+        elif made.placed or made.drafted.written:
             _tell_drafts(made.drafted, done)
         if errors(made.problems):
             sys.exit(1)

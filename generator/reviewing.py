@@ -13,8 +13,8 @@ from typing import Any
 from generator.convert.draft import escape, guarded
 from generator.files import content, edits, frontmatter, yamltext
 from generator.model.content import Entry
-from generator.model.problems import Spot
-from generator.model.records import Brief, Offer, Record
+from generator.model.problems import Problem, Spot
+from generator.model.records import Brief, Doubt, Offer, Record
 from generator.model.vocabulary import OfferKind
 
 
@@ -26,6 +26,7 @@ class Item:
     index: int
     why: str
     sentence: str
+    asked: Doubt | Offer
     offer: Offer | None = None
 
 
@@ -40,10 +41,23 @@ class Waiting:
 
 def waiting(root: Path, chosen: Sequence[Path] = ()) -> tuple[Waiting, ...]:
     """The briefs in which something waits, in order of their paths; of all of them, or of those that are chosen."""
-    paths = [path for path in content.files(root)[0] if path.startswith("content/briefs/")]
-    wanted = {path.resolve() for path in chosen}
-    found = (look(root, path) for path in paths if not wanted or (root / path).resolve() in wanted)
+    found = (look(root, path) for path in _briefs(root, chosen))
     return tuple(one for one in found if one and (one.items or one.draft))
+
+
+def unreadable(root: Path, chosen: Sequence[Path] = ()) -> tuple[Problem, ...]:
+    """Why briefs cannot be looked at, and which of the files that are chosen are none."""
+    paths = _briefs(root, chosen)
+    briefs = {(root / path).resolve() for path in paths}
+    read = (content.read_entry(path, (root / path).read_bytes()) for path in paths)
+    others = (Problem(Spot(str(path)), "use", "this is no brief") for path in chosen if path.resolve() not in briefs)
+    return (*others, *(problem for one in read if one.entry is None for problem in one.problems))
+
+
+def _briefs(root: Path, chosen: Sequence[Path]) -> list[str]:
+    wanted = {path.resolve() for path in chosen}
+    paths = (path for path in content.files(root)[0] if path.startswith("content/briefs/"))
+    return [path for path in paths if not wanted or (root / path).resolve() in wanted]
 
 
 def look(root: Path, path: str) -> Waiting | None:
@@ -65,14 +79,14 @@ def _doubts(entry: Entry[Record], brief: Brief) -> Iterator[Item]:
     marks = _marks(entry)
     for index, doubt in enumerate(brief.doubts):
         spot, sentence = marks.get(doubt.at or "", (entry.spot("doubts", index), ""))
-        yield Item(spot, index, doubt.why, sentence)
+        yield Item(spot, index, doubt.why, sentence, doubt)
 
 
 def _offers(entry: Entry[Record], brief: Brief) -> Iterator[Item]:
     marks = _marks(entry)
     for index, offer in enumerate(brief.offers):
         _, sentence = marks.get(offer.claim or "", (None, ""))
-        yield Item(entry.spot("offers", index), index, offer.why, sentence, offer)
+        yield Item(entry.spot("offers", index), index, offer.why, sentence, offer, offer)
 
 
 def _marks(entry: Entry[Record]) -> Mapping[str, tuple[Spot, str]]:
@@ -88,8 +102,21 @@ def _marks(entry: Entry[Record]) -> Mapping[str, tuple[Spot, str]]:
 
 
 def settled(text: str, item: Item) -> str:
-    """A doubt that an editor has looked at, or an offer that is left, is taken off the list."""
-    return edits.without_item(text, "offers" if item.offer else "doubts", item.index)
+    """A doubt that an editor has looked at, or an offer that is left, is taken off the list.
+
+    KeyError where it is not in the list any more: the file may have changed while the editor was thinking.
+    """
+    return edits.without_item(text, "offers" if item.offer else "doubts", _index(text, item))
+
+
+def _index(text: str, item: Item) -> int:
+    """Where the item stands now; of several alike the one nearest to where it stood."""
+    front = _front(text)
+    listed: Sequence[Doubt | Offer] = () if front is None else front.offers if item.offer else front.doubts
+    alike = [index for index, one in enumerate(listed) if one == item.asked]
+    if not alike:
+        raise KeyError("it is not there any more")
+    return min(alike, key=lambda index: abs(index - item.index))
 
 
 def taken(text: str, item: Item, offer: Offer) -> str:
@@ -109,12 +136,18 @@ def taken(text: str, item: Item, offer: Offer) -> str:
 
 def _resting(text: str, source: str) -> str:
     """The brief rests on this source too; what has no source of its own goes on resting on the first."""
-    front = frontmatter.validate(Brief, yamltext.parse(frontmatter.split(text, "").yaml, ""), "")[0]
+    front = _front(text)
     if front is None or source in front.sources:
         return text
     if len(front.sources) == 1 and not front.source:
         text = edits.with_key(text, ("source",), frontmatter.flow(front.sources[0]))
     return edits.with_items(text, ("sources",), [frontmatter.flow(source)])
+
+
+def _front(text: str) -> Brief | None:
+    """The frontmatter as it is now, or None where it has mistakes."""
+    yaml = frontmatter.split(text.removeprefix("\ufeff"), "").yaml
+    return frontmatter.validate(Brief, yamltext.parse(yaml, ""), "")[0]
 
 
 def reviewed(text: str) -> str:

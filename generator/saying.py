@@ -56,7 +56,8 @@ def reported() -> Iterator[Callable[[str], None]]:
 
 def tell(problems: "Sequence[Problem]") -> None:
     for problem in sorted(problems):
-        click.echo(str(problem), err=True)
+        # Names and values of strangers: nothing in them may steer the terminal.
+        click.echo("".join(char if char.isprintable() or char == "\n" else "\ufffd" for char in str(problem)), err=True)
 
 
 def progress() -> Callable[[str, int, int], None]:

@@ -4,6 +4,7 @@ In: the project's folder, paths and texts. Out: files, each whole or not at all.
 """
 
 import os
+import shutil
 from itertools import count
 from pathlib import Path
 
@@ -18,13 +19,34 @@ def write_new(root: Path, path: str, text: str) -> str:
         free = path if number == 1 else f"{stem}-{number}.{suffix}"
         target = content.inside(root, free)
         target.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            with target.open("x", encoding="utf-8", newline="\n") as stream:
-                stream.write(text)
-        except FileExistsError:
-            continue
-        return free
+        if _laid(target, text.encode()):
+            return free
     raise AssertionError("numbers have no end")
+
+
+def _laid(target: Path, data: bytes) -> bool:
+    """Lay a whole file where none is, in one step; False where one is."""
+    beside = _beside(target, data)
+    try:
+        os.link(beside, target)
+    except FileExistsError:
+        return False
+    except OSError:  # a disk without hard links
+        try:
+            with target.open("xb") as stream:
+                stream.write(data)
+        except FileExistsError:
+            return False
+    finally:
+        beside.unlink()
+    return True
+
+
+def _beside(target: Path, data: bytes) -> Path:
+    """The data in a hidden file of this process alone, in the folder of the target."""
+    beside = target.with_name(f".{target.name}.{os.getpid()}.new")
+    beside.write_bytes(data)
+    return beside
 
 
 def write_stub(root: Path, file: DraftFile) -> bool:
@@ -33,7 +55,10 @@ def write_stub(root: Path, file: DraftFile) -> bool:
     if not target.exists():
         write_new(root, file.path, file.text)
         return True
-    old, new = _name(target.read_text(encoding="utf-8")), _name(file.text)
+    try:
+        old, new = _name(target.read_text(encoding="utf-8")), _name(file.text)
+    except UnicodeDecodeError:
+        return False  # a person's, and a mistake that the check tells
     if old and new and _weight(new) > _weight(old):
         replace_text(target, file.text)
     return False
@@ -44,8 +69,9 @@ def replace_text(file: Path, text: str) -> bool:
     data = text.encode()
     if file.is_file() and file.read_bytes() == data:
         return False
-    beside = file.with_name(f".{file.name}.new")
-    beside.write_bytes(data)
+    beside = _beside(file, data)
+    if file.is_file():
+        shutil.copymode(file, beside)
     os.replace(beside, file)
     return True
 

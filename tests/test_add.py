@@ -134,6 +134,23 @@ def test_adding_twice_adds_once(root: Path, article: Path) -> None:
         assert "content/sources/lantern.md holds it already" in done.stderr
 
 
+def test_an_article_whose_draft_was_never_made_is_drafted(root: Path, article: Path) -> None:
+    """A run that was cut short is finished by the same words."""
+    call(root, "add", str(article))
+    whole = tree(root)
+    for path in (*(root / "content/briefs").glob("2021-03-1*"), *(root / "seeds").glob("*.draft.md")):
+        path.unlink()
+    done = call(root, "add", str(article))
+    assert (done.returncode, "wrote" in done.stdout) == (0, True)
+    assert tree(root) == whole
+
+
+def test_a_seed_is_named_so_that_it_is_one(root: Path, article: Path) -> None:
+    """A README beside the articles is passed over; an article is not."""
+    done = call(root, "add", str(article), "--name", "readme")
+    assert "added    seeds/article-readme.txt" in done.stdout
+
+
 def test_two_equal_files_in_one_run_are_one_seed(root: Path, article: Path) -> None:
     """What the first brought is known to the second."""
     again = saved(article.parent, "other.txt", ARTICLE)

@@ -76,3 +76,13 @@ def test_unknown_brief_is_refused_before_anything_is_written(root: Path) -> None
     assert done.returncode == 2
     assert "did you mean `2019-05-04-quillnet-arrests`" in done.stderr
     assert tree(root) == before
+
+
+def test_article_that_waits_as_offers_gets_no_draft_of_its_own(root: Path) -> None:
+    """It was joined instead of being drafted, and stays so at the next conversion of everything."""
+    call(root, "add", "../post.txt", "--to", BRIEF)
+    before = tree(root)
+    assert call(root, "convert").returncode == 0
+    assert {path for path in tree(root) if "briefs/" in path} == {path for path in before if "briefs/" in path}
+    call(root, "add", "../post.txt")
+    assert "seeds/post.draft.md" not in tree(root)

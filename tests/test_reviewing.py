@@ -7,7 +7,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from project import call, copy, environment, write
+from project import call, copy, edit, environment, write
+
+from generator import reviewing
+from generator.link.passages import Found, find, held
 
 DRAFT = "content/briefs/2021-02-01-second.md"
 TEXT = """---
@@ -133,3 +136,50 @@ def test_decision_keeps_the_ends_of_lines(root: Path) -> None:
     answered(root, "l\nq\n", DRAFT)
     data = (root / DRAFT).read_bytes()
     assert data.count(b"\r\n") == data.count(b"\n") == TEXT.count("\n") - 1
+
+
+def test_answer_is_about_what_was_shown(root: Path) -> None:
+    """What another person took off the list in the meantime takes no other item with it."""
+    (one,) = reviewing.waiting(root, [root / DRAFT])
+    doubt = one.items[2]
+    edit(root, DRAFT, "  - {why: the text names no day of publication}\n", "")
+    with pytest.raises(KeyError):
+        reviewing.settled(text(root), doubt)
+    moved = reviewing.settled(text(root), one.items[3])
+    assert "no cue: taken" not in moved
+    assert "the same appeal" in moved
+
+
+def test_brief_with_a_byte_order_mark_is_reviewed_like_any_other(root: Path) -> None:
+    """The mark stays."""
+    write(root, DRAFT, f"\ufeff{TEXT}")
+    answered(root, "t\nl\ns\nq\n", DRAFT)
+    assert text(root).startswith("\ufeff---\n")
+    assert "names no day" not in text(root)
+
+
+def test_passage_of_an_offer_that_is_taken_is_found_in_its_source(root: Path) -> None:
+    """Whatever signs it has that Markdown knows."""
+    (one,) = reviewing.waiting(root, [root / DRAFT])
+    item = one.items[1]
+    assert item.offer
+    words = r"R & D <b> of a_b *c* `d` \e."
+    taken = reviewing.taken(TEXT, item, item.offer.model_copy(update={"passage": words}))
+    quoted = taken.rpartition("\n> ")[2].strip()
+    assert isinstance(find(quoted, held(f"It said: {words} So it is.")), Found)
+
+
+def test_slip_of_the_finger_settles_nothing(root: Path) -> None:
+    """What is none of the answers is asked again, be it `skip`."""
+    said = answered(root, "skip\n\nt!\n\nskip\nq\n", DRAFT)
+    assert "`skip` is none of these" in said
+    assert text(root) == TEXT
+
+
+def test_brief_that_cannot_be_read_is_no_brief_without_doubts(root: Path) -> None:
+    """It is told, and so is a file that is no brief."""
+    write(root, DRAFT, TEXT.replace("doubts:", "doubts: ["))
+    for words in (("--list",), ("--list", DRAFT), ("--list", "content/site.yaml")):
+        done = call(root, "review", *words)
+        assert done.returncode == 1
+        assert f"{words[-1] if len(words) > 1 else DRAFT}:" in done.stderr

@@ -95,7 +95,8 @@ class _Index:
             known = self.claims[number]
             yield from _by_step(one, known)
             yield from _by_figure(one, known)
-            yield from _by_words(words, self.words[number], known)
+            if one.event in (None, known.event):
+                yield from _by_words(words, self.words[number], known)
 
 
 def _by_step(one: Statement, known: Known) -> Iterator[_Match]:
@@ -128,7 +129,10 @@ def _by_figure(one: Statement, known: Known) -> Iterator[_Match]:
 
 
 def _by_words(words: frozenset[str], others: frozenset[str], known: Known) -> Iterator[_Match]:
-    """Nearly the same words."""
+    """Nearly the same words, and no number in one where the other has another."""
+    ours, theirs = ({word for word in row if word.isdecimal()} for row in (words, others))
+    if ours - theirs and theirs - ours:
+        return
     shared = len(words & others)
     part = shared / max(1, min(len(words), len(others)))
     if shared >= _FEWEST and part >= _ALIKE:

@@ -64,7 +64,7 @@ def with_key(text: str, keys: Sequence[str], value: str) -> str:
 
 def _yaml(text: str) -> tuple[str, int]:
     """The frontmatter, and where it begins in the file."""
-    parts = frontmatter.split(text, "")
+    parts = frontmatter.split(text.removeprefix("\ufeff"), "")
     if parts.problems:
         raise outline.Unreadable
     return parts.yaml, text.index("\n") + 1

@@ -114,7 +114,7 @@ def _breaks(text: str, at: int) -> bool:
 
 def plain(passage: str) -> str:
     """A passage as it is shown: spaces folded, escapes resolved, the editor's brackets kept."""
-    return re.sub(r"\\([\[\]*_`\\])", r"\1", re.sub(r"\s+", " ", passage)).strip()
+    return re.sub(r"\\([\[\]*_`<&\\])", r"\1", re.sub(r"\s+", " ", passage)).strip()
 
 
 def _same(text: str) -> str:
@@ -149,7 +149,7 @@ def _piece(part: str) -> Piece:
     """A bracket that touches a word cuts it: `[H]e` stands for `he`, of which we look for `e`."""
     cut_before = re.match(rf"\s*{_CUT}+\w", part) is not None
     cut_after = re.search(rf"\w{_CUT}+\s*$", part) is not None
-    words = re.sub(r"\\([\[\]*_`\\])", r"\1", part.replace(_CUT, ""))
+    words = re.sub(r"\\([\[\]*_`<&\\])", r"\1", part.replace(_CUT, ""))
     return Piece(_fold(words), cut_before, cut_after)
 
 

@@ -140,6 +140,54 @@ def test_brief_that_was_deleted_is_not_made_again(project: Path) -> None:
     assert "seeds/one.txt: no brief rests on it any more" in made.left[0]
 
 
+def test_conversion_that_was_killed_is_finished_by_the_next(project: Path) -> None:
+    """Whatever was written before it died, in the order in which it is written: the outcome is the same."""
+    before = tree(project)
+    written = convert(project).written
+    whole = tree(project)
+    left = [path for path in written if path not in before and path != BRIEF]
+    for gone in ([], [BRIEF], [BRIEF, *left[1:]], [BRIEF, *left]):
+        for path in ("seeds/one.draft.md", *gone):
+            (project / path).unlink()
+        convert(project)
+        assert tree(project) == whole
+
+
+def test_last_draft_that_is_empty_is_made_again_in_its_place(project: Path) -> None:
+    """No second one beside it, which would be taken for an article."""
+    convert(project)
+    whole = tree(project)
+    (project / BRIEF).unlink()
+    write(project, "seeds/one.draft.md", "")
+    convert(project)
+    assert tree(project) == whole
+
+
+@pytest.mark.parametrize("path", ["seeds/one.draft.md", "content/places/canada.md"])
+def test_file_that_is_not_utf8_stops_no_conversion(path: str, project: Path) -> None:
+    """It stays as it is."""
+    convert(project)
+    data = b"---\nname: Qu\xe9bec\n---\n"
+    (project / path).write_bytes(data)
+    learn(project, "places/mexico", "Mexico")
+    convert(project)
+    assert (project / path).read_bytes() == data
+
+
+def test_place_that_leads_out_of_the_project_is_a_problem_of_one_seed(project: Path, tmp_path: Path) -> None:
+    """The other seeds are drafted, and nothing is written outside."""
+    outside = tmp_path / "outside.md"
+    (project / "content/places").mkdir(exist_ok=True)
+    (project / "content/places/portugal.md").unlink(missing_ok=True)
+    (project / "content/people").mkdir(exist_ok=True)
+    (project / "content/people/jane-doe.md").symlink_to(outside)
+    write(project, "seeds/two.txt", OTHER)
+    made = convert(project)
+    assert [problem.spot.file for problem in made.problems] == ["seeds/two.txt"]
+    assert BRIEF in made.written
+    assert not outside.exists()
+
+
 def test_brief_that_cannot_be_read_is_left(project: Path) -> None:
     """A person is in the middle of something."""
     convert(project)

@@ -59,7 +59,7 @@ BETTER = DRAFT.replace("alleged", "official")
 )
 def test_brief_that_cannot_be_read_is_left_and_told(mine: str, line: int, why: str) -> None:
     """A slip of a person costs nobody's work."""
-    assert merge(DRAFT, BETTER, mine) == Merged(mine, (Conflict(line, why, "", ""),))
+    assert merge(DRAFT, BETTER, mine) == Merged(mine, (Conflict(line, why, "", ""),), done=False)
 
 
 def test_draft_that_cannot_be_read_changes_nothing() -> None:
@@ -78,6 +78,13 @@ def test_brief_whose_claims_are_no_mapping_is_left() -> None:
     merged = merge(DRAFT, new, mine)
     assert merged.text == mine
     assert [one.what for one in merged.conflicts] == ["claims"]
+    assert not merged.done
+
+
+def test_byte_order_mark_of_an_editor_stays() -> None:
+    """A brief that begins with one is merged like any other."""
+    merged = merge(DRAFT, BETTER, f"\ufeff{DRAFT}")
+    assert merged == Merged(f"\ufeff{BETTER}", (), ("whole",))
 
 
 def test_claims_come_where_a_person_had_deleted_them_all() -> None:

@@ -63,6 +63,16 @@ def offer(reads: Reader, text: str, *claims: Known) -> Offer:
             known(about="networks/encrochat", sentence="Technicians removed camera, microphone and location service."),
         ),
         (NEW, "It was a phone.", known(sentence="The phone was one of many that the shop had sold.")),
+        (
+            NEW,
+            "Vincent Ramos was acquitted by the court in San Diego.",
+            known(sentence="Vincent Ramos pleaded not guilty before the court in San Diego."),
+        ),
+        (
+            NEW,
+            "The shop opened its doors to buyers of telephones on 3 May.",
+            known(sentence="The shop opened its doors to buyers of telephones on 2 May."),
+        ),
     ],
 )
 def test_only_like_is_compared_with_like(reads: Reader, kind: OfferKind, text: str, claim: Known) -> None:

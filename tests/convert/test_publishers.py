@@ -1,6 +1,9 @@
 """Which rules serve which address."""
 
+from pathlib import Path
+
 import pytest
+from project import call, copy, write
 
 from generator.convert.lines import publishers
 from generator.model.settings import PublisherRules
@@ -33,3 +36,12 @@ def test_without_rules_nothing_is_known() -> None:
     """Most publishers have none."""
     assert publishers.phrase(None, "Word of the day") == ""
     assert publishers.phrase(PAPER, "WORD OF THE DAY") == "Word of the day"
+
+
+def test_mistake_in_the_rules_stops_a_conversion(tmp_path: Path) -> None:
+    """Without its rules every draft would take up the lines that they drop."""
+    root = copy(tmp_path / "little")
+    write(root, "content/publishers.yaml", "paper.example: {starts: Follow}\n")
+    done = call(root, "convert")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "content/publishers.yaml:1:25: error: expected a list" in done.stderr

@@ -6,7 +6,7 @@ body together. Refuses to choose between a person and the machine.
 """
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.convert.again import fieldmerge, parts, renaming, textmerge
 from generator.convert.again.fieldmerge import Fates
@@ -33,23 +33,27 @@ class Merged:
     text: str
     conflicts: tuple[Conflict, ...] = ()
     changed: tuple[str, ...] = ()
+    done: bool = True  # False where nothing could be merged at all, so that the new draft is still to come
 
 
 def merge(base: str, new: str, mine: str) -> Merged:
     """Bring what the new draft has and the last one had not into the brief. Never raises; what cannot be is said."""
     if new in (base, mine):
         return Merged(mine)
+    if mine.startswith("\ufeff"):
+        merged = merge(base, new, mine[1:])
+        return replace(merged, text=f"\ufeff{merged.text}")
     if mine == base:
         return Merged(new, (), (WHOLE,))
     # A file in which every line ends so is given back so.
     if "\r\n" in mine and mine.count("\r\n") == mine.count("\n"):
         merged = merge(_plain(base), _plain(new), _plain(mine))
-        return Merged(merged.text.replace("\n", "\r\n"), merged.conflicts, merged.changed)
+        return replace(merged, text=merged.text.replace("\n", "\r\n"))
     read = [parts.read(text) for text in (_plain(base), _plain(new), mine)]
     for whose, one in zip(("the last draft", "the new draft", "the brief"), read, strict=True):
         if isinstance(one, Obstacle):
             line = one.line if whose == "the brief" else 1
-            return Merged(mine, (Conflict(line, f"{whose} cannot be read: {one.why}", "", ""),))
+            return Merged(mine, (Conflict(line, f"{whose} cannot be read: {one.why}", "", ""),), done=False)
     old, made, ours = (one for one in read if isinstance(one, Parts))
     return _merge(*_renamed(old, made, ours), ours)
 
@@ -62,13 +66,15 @@ def _merge(base: Parts, new: Parts, mine: Parts) -> Merged:
     listed = mine.outline.item("claims")
     if listed and listed.value.data and not mine.claims:
         line = (mine.head + mine.front[: listed.start]).count("\n") + 1
-        return Merged(mine.text, (Conflict(line, "claims", mine.front[listed.value.start : listed.value.end], ""),))
+        return Merged(
+            mine.text, (Conflict(line, "claims", mine.front[listed.value.start : listed.value.end], ""),), done=False
+        )
     body = textmerge.merge(base.body, new.body, mine.body, _touched(base, mine))
     fates = Fates(_refused(base, new, mine, body.marks), frozenset(body.marks - new.claims.keys()))
     try:
         front = fieldmerge.merge(base, new, mine, fates)
     except outline.Unreadable:
-        return Merged(mine.text, (Conflict(1, "the frontmatter cannot be merged", mine.front, new.front),))
+        return Merged(mine.text, (Conflict(1, "the frontmatter cannot be merged", mine.front, new.front),), done=False)
     above = mine.head + front.text + mine.fence
     text = above + body.text
     conflicts = [(len(mine.head) + one.at, one.what, one.mine, one.new) for one in front.disputes]

@@ -13,6 +13,7 @@ from pathlib import Path
 from generator.files import content
 from generator.files.arriving.addresses import Refused
 from generator.files.arriving.held import source_path
+from generator.files.texts import formats
 from generator.model.names import slug
 
 MOST_BYTES = 64_000_000
@@ -92,6 +93,7 @@ class Shelf:
     def place(self, name: str, suffix: str, data: bytes) -> str:
         """Put bytes under the first free name; a name is free where neither a seed nor a source of it stands."""
         stem = name if _PLAIN.fullmatch(name) else slug(name)
+        stem = stem if formats.is_seed(f"{stem}{suffix}") else f"article-{stem}"
         number = 1
         while True:
             free = stem if number == 1 else f"{stem[:74]}-{number}"
