@@ -57,7 +57,8 @@ def _walk(root: Path, one: Waiting) -> bool:
         elif not _decide(root / now.path, item, answer):
             at += 1
         now = reviewing.look(root, now.path)
-    if now and now.draft and not now.items and click.confirm(f"\n{now.path} has no open doubts. Is it reviewed?"):
+    question = "has no open doubts. Is it reviewed? Its source and new names are drafts of their own: briefing check"
+    if now and now.draft and not now.items and click.confirm(f"\n{now.path} {question} tells which"):
         _change(root / now.path, reviewing.reviewed)
     return True
 

@@ -25,7 +25,7 @@ from generator.model.problems import Problem, Severity, Spot, Stop
 from generator.writing import replace_text, write_new, write_stub
 
 Progress = Callable[[str, int, int], None]
-_AT_ONCE = 400  # seeds whose drafts are held in memory together
+_AT_ONCE = 64  # seeds that are read before their drafts are written: a run that is ended loses no more
 _WEIGHT = 20  # one article is as much work as so many files of content
 _SHOWN = 60
 
@@ -178,6 +178,11 @@ def _make(path: Path, holdings: Holdings) -> Made:
     if reading.article.path != seed:
         hint = f"bring it in: briefing add {path}"
         return Made(seed, problems=(Problem(Spot(reading.article.path), "seed", "it is not in seeds/", hint),))
+    recorded = holdings.sources[seed].record.digest if seed in holdings.sources else None
+    if recorded and recorded != reading.article.digest:
+        message = f"it is not the file whose digest stands in {holdings.sources[seed].path}; its draft is left as it is"
+        hint = "take the seed back from git: seeds are never edited"
+        return Made(seed, problems=(Problem(Spot(seed), "digest", message, hint),))
     source = holdings.source(seed)
     name = source or holdings.free_source(seed)
     made = draft.files(reading, holdings.reviewed, name, holdings.copies.get(name, ()))
@@ -199,7 +204,7 @@ def _put(made: Made, holdings: Holdings) -> Drafted:
         return told + Drafted(problems=(Problem(Spot(last_draft(made.seed)), "encoding", message, hint),))
     held = holdings.briefs_of(made.seed)
     if last and not held:
-        why = "no brief rests on it any more, or the brief cannot be read; none is made again"
+        why = f"no brief rests on it any more, or it cannot be read; to make one again delete {last_draft(made.seed)}"
         return told + Drafted(left=(f"{made.seed}: {why}",))
     if held and not last and not _cut_short(holdings.root / held[0].path, brief):
         return told + Drafted(left=(f"{held[0].path}: it was not made from a draft",))

@@ -26,6 +26,8 @@ _UNDECOMPOSED = _undecomposed()
 
 def fold(text: str) -> str:
     """Without case and accents: `Jean-François` and `JEAN-FRANCOIS` are one."""
+    if text.isascii():
+        return text.casefold()
     bare = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold()).translate(_UNDECOMPOSED)
     return "".join(char for char in bare if not unicodedata.combining(char))
 

@@ -282,6 +282,16 @@ def test_copy_gets_a_brief_of_its_own_where_it_is_wanted(project: Path) -> None:
     assert len([path for path in made.written if path.startswith("content/briefs/")]) == 3
 
 
+def test_seed_that_was_changed_is_told_and_its_draft_is_left(project: Path) -> None:
+    """A seed is never edited: what was made of the old one is not made to say what the new one says."""
+    convert(project)
+    before = (project / BRIEF).read_bytes()
+    edit(project, "seeds/one.txt", "70,000", "90,000")
+    (problem,) = convert(project).problems
+    assert "content/sources/one.md" in problem.message
+    assert (project / BRIEF).read_bytes() == before
+
+
 def test_bad_seed_stops_no_other(project: Path) -> None:
     """It is told, with what to do, and the exit code is 1."""
     (project / "seeds/bad.txt").write_bytes(b"\0\1\2")
