@@ -11,7 +11,9 @@ from pathlib import Path
 import click
 
 from generator import reviewing
+from generator.build import read
 from generator.files.outline import Unreadable
+from generator.model.problems import errors
 from generator.model.records import Offer
 from generator.reviewing import Item, Waiting
 from generator.writing import replace_text
@@ -57,10 +59,20 @@ def _walk(root: Path, one: Waiting) -> bool:
         elif not _decide(root / now.path, item, answer):
             at += 1
         now = reviewing.look(root, now.path)
-    question = "has no open doubts. Is it reviewed? Its source and new names are drafts of their own: briefing check"
-    if now and now.draft and not now.items and click.confirm(f"\n{now.path} {question} tells which"):
-        _change(root / now.path, reviewing.reviewed)
+    if now and now.draft and not now.items and click.confirm(f"\n{now.path} has no open doubts. Is it reviewed?"):
+        _vouch(root, now.path)
     return True
+
+
+def _vouch(root: Path, path: str) -> None:
+    """No draft any more, unless the site could not be built with it: then it is said why."""
+    before = (root / path).read_bytes().decode("utf-8")
+    if _change(root / path, reviewing.reviewed):
+        wrong = [problem for problem in errors(read(root)[1]) if problem.spot.file == path]
+        if wrong:
+            replace_text(root / path, before)
+            click.echo("\n".join(map(str, wrong)))
+            click.echo(f"{path} stays a draft until this is mended; its source and new names are drafts of their own")
 
 
 def _answer(item: Item) -> str:

@@ -28,7 +28,7 @@ def _silent(stage: str, done: int, total: int) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """What a build made: pages in all, those that changed, those that went, and the warnings."""
+    """What a build made: pages in all, those that changed, those that went; the warnings, those of drafts counted."""
 
     pages: int
     changed: int
@@ -37,6 +37,7 @@ class Built:
     claims: int
     drafts: int
     warnings: tuple[Problem, ...]
+    of_drafts: int
 
 
 def template_folders(root: Path) -> tuple[Path, ...]:
@@ -126,11 +127,11 @@ def build(
         removed = output.unplanned(tree, (page.path for page in pages))
         if changed or removed:
             output.exchange(tree)
-    if not problems and not preview:  # warnings are told at every build
+    told = tuple(problem for problem in problems if preview or problem.spot.file not in site.drafts)
+    if not told and not preview:  # warnings are told at every build; those of drafts, by `check`
         manifest.remember(str(root), before)
-    return Built(
-        len(pages), changed, len(removed), len(site.folder("briefs")), len(site.claims), site.drafts, tuple(problems)
-    )
+    counts = (len(pages), changed, len(removed), len(site.folder("briefs")), len(site.claims), len(site.drafts))
+    return Built(*counts, told, len(problems) - len(told))
 
 
 def _of_drafts(problems: Iterable[Problem], entries: Iterable[Entry[Record]]) -> Iterator[Problem]:

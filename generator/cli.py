@@ -49,7 +49,7 @@ def check(root: Path, jobs: int | None) -> None:
         tell(problems)
         bad = len(errors(problems))
         words = f"{count(bad, 'error')}, {count(len(problems) - bad, 'warning')}"
-        done(f"{words} in {count(len(site.entries) + site.drafts, 'file')}, {count(len(site.claims), 'claim')}")
+        done(f"{words} in {count(len(site.entries) + len(site.drafts), 'file')}, {count(len(site.claims), 'claim')}")
         if bad:
             sys.exit(1)
 
@@ -92,7 +92,9 @@ def build(compare: bool, clean: bool, drafts: bool, folder: Path | None, root: P
             return
         made = make(root, jobs, progress(), clean, preview_folder(root, folder) if folder else None)
         tell(made.warnings)
-        left_out = f", {count(made.drafts, 'draft')} left out" if made.drafts else ""
+        left_out = f", {count(made.drafts, 'draft')} left out" if made.drafts and not folder else ""
+        if made.of_drafts:
+            left_out += f" ({count(made.of_drafts, 'warning')}: briefing check)"
         removed = f", {made.removed} removed" if made.removed else ""
         done(
             f"{count(made.pages, 'page')} from {count(made.briefs, 'brief')} and {count(made.claims, 'claim')}:"

@@ -33,6 +33,10 @@ offers:
     data: {standing: reported, about: []}
 ---
 A handset cost more. [one] The police seized a ledger. [two]
+
+> A handset cost
+
+> The police seized 2 tonnes
 """
 
 
@@ -102,7 +106,7 @@ def test_new_claim_that_is_taken_comes_at_the_end(root: Path) -> None:
     """With its data, its source and its passage, in the article's words until the editor has others."""
     said = answered(root, "l\nt\nq\n", DRAFT)
     assert "new claim by le-phare-2020-06-10" in said
-    assert text(root).endswith("[two]\n\nLe greffier \\[sic\\] lu. [cccc2f003]\n\n> Le greffier \\[sic\\] lu.\n")
+    assert text(root).endswith("2 tonnes\n\nLe greffier \\[sic\\] lu. [cccc2f003]\n\n> Le greffier \\[sic\\] lu.\n")
     assert "  cccc2f003: {standing: reported, about: [], source: le-phare-2020-06-10}\n" in text(root)
     assert "offers" not in text(root)
 
@@ -183,3 +187,14 @@ def test_brief_that_cannot_be_read_is_no_brief_without_doubts(root: Path) -> Non
         done = call(root, "review", *words)
         assert done.returncode == 1
         assert f"{words[-1] if len(words) > 1 else DRAFT}:" in done.stderr
+
+
+def test_brief_with_which_the_site_could_not_be_built_stays_a_draft(root: Path) -> None:
+    """It is said why, and nothing is written."""
+    write(root, DRAFT, TEXT.replace("two: {standing: reported", "two: {standing: alleged"))
+    before = text(root)
+    said = answered(root, "l\nl\ns\ns\ny\n", DRAFT)
+    assert "`alleged` needs `by`: who says so?" in said
+    assert "stays a draft until this is mended" in said
+    assert "review: draft" in text(root)
+    assert before != text(root)

@@ -61,7 +61,7 @@ class Site:
     answered: Mapping[str, tuple[Claim, ...]]  # claims that answer, dispute or supersede this one
     origins: Mapping[str, str]  # source → the source that it was copied from, or itself
     seeds: Mapping[str, str]  # source → its raw text, where we hold it
-    drafts: int
+    drafts: frozenset[str]  # paths of the entries that are left out, or shown as what they are
     shown_drafts: frozenset[str] | None = None  # ids of the drafts in it; None for a site that is published
 
     def events_of(self, claims: Iterable[Claim]) -> tuple[Claim, ...]:
@@ -126,7 +126,7 @@ def link(content: Content, preview: bool = False) -> tuple[Site, tuple[Problem, 
         grouped((full_key(word, claim), claim) for claim in live for word in linked_claims(claim)),
         {id: min(chain[chain.index(chain[-1]) :]) for id, chain in chains.items() if id in published},
         {id: text for id, text in texts.items() if id in published},
-        len(content.entries) - len(published),
+        frozenset(entry.path for entry in content.entries.values() if entry.draft),
         frozenset(id for id, entry in published.items() if entry.draft) if preview else None,
     )
     return site, tuple(problems)

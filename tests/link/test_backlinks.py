@@ -90,7 +90,7 @@ def test_drafts_and_withdrawn_claims_lead_nowhere() -> None:
         }
     )
     assert [link for link in leading(site, "companies/example-global") if link[0].startswith("briefs/")] == []
-    assert site.drafts == 1
+    assert site.drafts == {"content/briefs/draft.md"}
     assert "briefs/draft" not in site.entries
 
 
