@@ -442,7 +442,7 @@ PAYLOADS = [
 def hostile(root: Path, words: str) -> None:
     """A project in which these words stand wherever a person can write words."""
     said, name, alias = (json.dumps(before + words, ensure_ascii=False) for before in ("", "name ", "alias "))
-    text = words.replace("[", "\\[").replace("]", "\\]")
+    text = words.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]")
     brief, release = f"content/briefs/{FERRY}.md", "content/sources/nordmark-police-2019.md"
     person, case = "content/people/bo-odell.md", "content/cases/nordmark-v-marle.md"
     for path, old, new in (
