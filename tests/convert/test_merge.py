@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from convert.conftest import TESTS
-from generator.convert.again.identities import keep_ids, unwritten
+from generator.convert.again.identities import keep_ids
 from generator.convert.again.merge import Conflict, Merged, merge
 
 CASES = sorted((TESTS / "cases/merges").glob("*.md"))
@@ -166,12 +166,3 @@ def test_unreadable_drafts_keep_nothing() -> None:
     """The new draft is given back as it is."""
     assert keep_ids("broken", OLD) == OLD
     assert keep_ids(OLD, "broken") == "broken"
-
-
-def test_claims_that_nobody_touched_are_known() -> None:
-    """Sentence and data, whatever line breaks and quotation marks."""
-    mine = OLD.replace("three ledgers in", "three\nledgers in").replace("standing: party", "standing: reported")
-    assert unwritten(OLD, mine) == ("ca1",)
-    assert unwritten(OLD, OLD) == ("ca1", "cb2")
-    assert unwritten(OLD, OLD.replace("three", "two")) == ("cb2",)
-    assert unwritten(OLD, "broken") == ()

@@ -1,8 +1,8 @@
 """Ids stay: a claim that was in the last draft keeps its id in the new one.
 
 In: the last draft and a new one, in which ids are digests of passages. Out: the new draft, in which each claim that has
-the passage of an old one, or nearly, has its id; and which claims of a draft nobody has touched. An id of the last
-draft is never given to anything else. Refuses to compare what claims say.
+the passage of an old one, or nearly, has its id. An id of the last draft is never given to anything else. Refuses
+to compare what claims say.
 """
 
 import hashlib
@@ -33,16 +33,6 @@ def keep_ids(last: str, new: str) -> str:
             ids[id] = _fresh(id, taken)
             taken.add(ids[id])
     return renaming.renamed(made, {id: name for id, name in ids.items() if name != id})
-
-
-def unwritten(last: str, mine: str) -> tuple[str, ...]:
-    """The claims of the last draft that still stand as the machine wrote them, sentence and data, in their order."""
-    old, now = parts.read(last), parts.read(mine)
-    if not isinstance(old, Parts) or not isinstance(now, Parts):
-        return ()
-    before, after = _passages(old), _passages(now)
-    same = (id for id, data in old.claims.items() if now.claims.get(id) == data)
-    return tuple(id for id in same if id in before and after.get(id) == before[id])
 
 
 def _passages(one: Parts) -> dict[str, str]:
