@@ -8,14 +8,15 @@ import re
 from generator.convert.claims.fates import Fate
 from generator.convert.claims.shapes import ACCUSER, AGENCY, PERSON, PROSECUTOR
 from generator.convert.dutch.meant import TRIED
+from generator.convert.sieve import Sieved, Table
 from generator.model.vocabulary import Event, Instance, Outcome
 
 _PART = r"(?:[^.;:“”„\"«»]|(?<=\b[A-Z])\.)"  # a full stop may end an initial
 _TERM = r"(?:[\w,]+ (?:en een half )?(?:jaar|maanden?|weken|dagen|uur))"
 _PRISON = r"(?:cel|celstraf|gevangenisstraf|gevangenis|taakstraf|werkstraf|voorwaardelijk|opgelegd|levenslang)"
 
-EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
-    (event, outcome, re.compile(pattern, re.IGNORECASE))
+EVENTS: Table[tuple[Event, Outcome | None, Sieved]] = Table(
+    (event, outcome, Sieved(pattern, re.IGNORECASE))
     for event, outcome, pattern in (
         (
             Event.RULING,
@@ -160,8 +161,8 @@ _ORDER = r"(?:opsporingsbevel|arrestatiebevel|aanhoudingsbevel|aanhoudingsmandaa
 _DEMANDS = r"(?:eist|eiste|eisten|eisen|geëist|vordert|vorderde|gevorderd|vraagt|vroeg|gevraagd)"
 _SUSPECTED = r"\b(?:word(?:t|en)|werd(?:en)?|is|zijn|was|waren|staat|staan|stond) (?:(?!niet\b|geen\b)[\w-]+ ){0,8}?"
 
-FATES: tuple[tuple[Fate, re.Pattern[str]], ...] = tuple(
-    (fate, re.compile(pattern, re.IGNORECASE))
+FATES: Table[tuple[Fate, Sieved]] = Table(
+    (fate, Sieved(pattern, re.IGNORECASE))
     for fate, pattern in (
         (
             Fate.SUSPECT,

@@ -6,6 +6,7 @@ In: nothing. Out: patterns, searched in the words before a cue unless they say o
 import re
 
 from generator.convert.english.voices import ACCUSED
+from generator.convert.sieve import Sieved
 
 GOES_ON = re.compile(
     r"(?:They|It|Its|It[’']s|He|She|Their|His|Her|Both|(?:The|These|Those) (?:two |three |four )?(?:company"
@@ -73,10 +74,10 @@ _CRIMES = (
     r"|trafficking|selling|running|supplying|importing|laundering|dealing|using))"
 )
 
-ACCUSES = re.compile(rf"{ACCUSED}[^.;:“”\"]{{0,80}}?\b{_CRIMES}", re.IGNORECASE)
+ACCUSES = Sieved(rf"{ACCUSED}[^.;:“”\"]{{0,80}}?\b{_CRIMES}", re.IGNORECASE)
 """Words that say of somebody that they did wrong."""
 
-COUNTED = re.compile(
+COUNTED = Sieved(
     r"\b(?:arrest(?:s|ed)?|detained|in custody|held|remanded|seiz(?:ed|ure\w*)|search(?:ed|es)|raid(?:s"
     r"|ed)?|recover(?:ed|y)|confiscat\w+|extradit\w+|intercept\w+|charged|indicted|pleaded|convicted"
     r"|sentenced|acquitted|jailed|under suspicion"

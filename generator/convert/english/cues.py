@@ -11,10 +11,11 @@ from generator.convert.claims.shapes import PERSON
 from generator.convert.english import tellers
 from generator.convert.english.verbs import BE, BELIEVES, JAILED, RULES, STANDS, TERM, UNDONE
 from generator.convert.english.voices import ADVERBS, AUTHORITY, BENCH, PROSECUTION
+from generator.convert.sieve import Sieved, Table
 from generator.model.vocabulary import Standing
 
-STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = tuple(
-    (standing, rule, re.compile(pattern, re.IGNORECASE))
+STANDINGS: Table[tuple[Standing, str, Sieved]] = Table(
+    (standing, rule, Sieved(pattern, re.IGNORECASE))
     for standing, rule, pattern in (
         *tellers.ROWS,
         (

@@ -4,9 +4,8 @@ In: a sentence. Out: the same sentence, as long, with such names in small letter
 Refuses to know any of them: the noun at their end or beside them shows what they are.
 """
 
-import re
-
 from generator.convert.names.spelling import CAP
+from generator.convert.sieve import Sieved
 
 _WORK = (
     r"(?:books?|novels?|films?|movies?|songs?|series|sitcom|dramas?|documentar(?:y|ies)|podcasts?|albums?|musical"
@@ -51,7 +50,7 @@ _PATTERNS = (
     rf"(?P<i>{CAP}(?: (?:{CAP}|of|and|to|on|for|the|\([^)]{{1,20}}\))){{0,7}} {_LAW})\b(?: \d{{4}})?(?! {CAP})",
     r"\((?P<m>[A-Z][^()]{12,120}, \d{4}(?:, (?:chs?|pp?|paras?|vol)\.? [\w–-]{1,12})?)\)",
 )
-_ALL = tuple(re.compile(pattern) for pattern in _PATTERNS)
+_ALL = tuple(Sieved(pattern) for pattern in _PATTERNS)
 
 
 def lowered(text: str) -> str:

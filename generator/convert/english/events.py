@@ -8,6 +8,7 @@ import re
 from generator.convert.claims.fates import Fate
 from generator.convert.claims.shapes import PERSON
 from generator.convert.english.verbs import STANDS, TERM, UNDONE, WORD
+from generator.convert.sieve import Sieved, Table
 from generator.model.vocabulary import Event, Instance, Outcome
 
 _JAIL = (
@@ -32,8 +33,8 @@ _OWNED = (
 )
 """What somebody admits who owns up to an offence; `he admitted that` may be no plea."""
 
-EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
-    (event, outcome, re.compile(pattern, re.IGNORECASE))
+EVENTS: Table[tuple[Event, Outcome | None, Sieved]] = Table(
+    (event, outcome, Sieved(pattern, re.IGNORECASE))
     for event, outcome, pattern in (
         (
             Event.RULING,
@@ -229,8 +230,8 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
     )
 )
 
-FATES: tuple[tuple[Fate, re.Pattern[str]], ...] = tuple(
-    (fate, re.compile(pattern, re.IGNORECASE))
+FATES: Table[tuple[Fate, Sieved]] = Table(
+    (fate, Sieved(pattern, re.IGNORECASE))
     for fate, pattern in (
         (
             Fate.SUSPECT,

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from generator.convert.names.candidates import Candidate
+from generator.convert.sieve import Sieved, Table
 
 _GOODS = (
     r"(?:drugs?|arms|weapons?|human|cocaine|narcotics?|people|firearms?|guns?|heroin|cannabis|migrant|organ"
@@ -121,7 +122,7 @@ _LINKS: tuple[tuple[str, bool], ...] = (
     (r"faces? (?:\w+ )?(?:trial|charges?|prosecution|counts?) (?:for|of|on)", False),
     (r"(?:case|verdicts?|trial|prosecution|proceedings)(?: against \w+(?: \w+)?)? (?:of|on|for)", True),
 )
-_COMPILED = tuple((re.compile(rf"\b(?:{link}) {_COUNTS}", re.IGNORECASE), strict) for link, strict in _LINKS)
+_COMPILED = Table((Sieved(rf"\b(?:{link}) {_COUNTS}", re.IGNORECASE), strict) for link, strict in _LINKS)
 _BEFORE_CHARGES = re.compile(
     r"\b(?i:fac(?:e[sd]?|ing)|on|den(?:y|ies|ied|ying)|admit\w*|over|of|his|her|their|the|against|these|both|all)"
     rf"(?: (?:\w+|\d+)){{0,2}}? (?P<name>{_NOUNS}) (?:charges?|counts)\b(?! of)"
@@ -183,10 +184,9 @@ _NONE = re.compile(
 
 def find(text: str) -> Iterator[Candidate]:
     """Every offence that a word of charging introduces."""
-    for pattern, strict in _COMPILED:
-        for link in pattern.finditer(text):
-            if not _RESTRICTIVE.search(text[max(0, link.start() - 60) : link.start()]):
-                yield from _items(text[link.end() : link.end() + 400], link.end(), strict=strict)
+    for _, (_, strict), link in _COMPILED.finditer(text):
+        if not _RESTRICTIVE.search(text[max(0, link.start() - 60) : link.start()]):
+            yield from _items(text[link.end() : link.end() + 400], link.end(), strict=strict)
     for before in _BEFORE_CHARGES.finditer(text):
         if not _RESTRICTIVE.search(text[max(0, before.start() - 60) : before.start()]):
             yield _offence(before["name"], before.start("name"))

@@ -13,9 +13,10 @@ from generator.convert.english.towns import REGIONS, TOWNS
 from generator.convert.english.words import BODY_WORDS, BRANDS, FUNCTION, ORDINARY
 from generator.convert.names.candidates import Candidate
 from generator.convert.names.spelling import CAP, bare
+from generator.convert.sieve import Sieved, Table
 
-_RULES = tuple(
-    (folder, rule, re.compile(pattern), weak)
+_RULES = Table(
+    (folder, rule, Sieved(pattern), weak)
     for folder, rule, pattern, weak in (*networks.RULES, *firms.RULES, *bodies.RULES)
 )
 _DEMONYM = "|".join(re.escape(word) for word in DEMONYMS)
@@ -51,9 +52,8 @@ _IN_SMALL_LETTERS = ("grand jury", "guards", "court in small letters")
 
 def find(text: str) -> Iterator[Candidate]:
     """Every body or operation that a rule names in this sentence."""
-    for folder, rule, pattern, weak in _RULES:
-        for match in pattern.finditer(text):
-            yield from _body(text, folder, rule, match, weak=weak)
+    for _, (folder, rule, _, weak), match in _RULES.finditer(text):
+        yield from _body(text, folder, rule, match, weak=weak)
     yield from bodies.forces(text)
 
 

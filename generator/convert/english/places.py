@@ -15,6 +15,7 @@ from generator.convert.english.towns import REGIONS, STATE_LETTERS, TOWNS
 from generator.convert.english.words import BODY_WORDS, BRANDS, ORDINARY
 from generator.convert.names.candidates import Candidate
 from generator.convert.names.spelling import CAP, bare, is_name
+from generator.convert.sieve import Sieved, Table
 from generator.model.names import nearest
 
 PLACES = frozenset({*COUNTRIES, *REGIONS, *TOWNS})
@@ -155,7 +156,7 @@ _POSITIONS: tuple[tuple[str, str], ...] = (
     ("way", rf"\bfrom {_ONE} to (?:the )?{_LIST}"),
     ("between", rf"\bbetween {_LIST}"),
 )
-_RULES = tuple((rule, re.compile(pattern)) for rule, pattern in _POSITIONS)
+_RULES = Table((rule, Sieved(pattern)) for rule, pattern in _POSITIONS)
 _UNSURE = frozenset(("position", "origin", "way", "between", "list", "at", "adjective", "services"))
 _CITED = re.compile(r"\.? (?:\((?:Case |No\.? |\d{4}\))|\[\d{4}\])")
 """After a name: it is that of a case."""
@@ -189,9 +190,8 @@ def find(text: str) -> Iterator[Candidate]:
     for match in _AMONG.finditer(text):
         if sum(item[0] in _TABLE for item in _ITEM.finditer(match["list"])) > 1:
             yield from _items(text, match, "place by list")
-    for rule, pattern in _RULES:
-        for match in pattern.finditer(text):
-            yield from _items(text, match, f"place by {rule}")
+    for _, (rule, _), match in _RULES.finditer(text):
+        yield from _items(text, match, f"place by {rule}")
     for match in _TWO_WORDS.finditer(text):
         words = match["name"].split()
         if (

@@ -7,6 +7,7 @@ to know titles beside a name: those are in `speech`.
 import re
 
 from generator.convert.claims.shapes import ACCUSER, AGENCY, JUDGE, PERSON
+from generator.convert.sieve import Sieved, Table
 from generator.model.vocabulary import Role
 
 _STYLE = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Prof)\.? )?"
@@ -23,8 +24,8 @@ _THEIRS = (
     r"|silk|brief)"
 )
 
-POSTS: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
-    (role, re.compile(pattern, re.IGNORECASE))
+POSTS: Table[tuple[Role, Sieved]] = Table(
+    (role, Sieved(pattern, re.IGNORECASE))
     for role, pattern in (
         # `Jo Roe, of the Coast Police,`, `the Coast Police’s head of crime, Jo Roe`, `Coast Police spokesman Jo Roe`
         (

@@ -6,6 +6,7 @@ counts where it stands: that is `claims/cues`. Where two standings could be mean
 
 import re
 
+from generator.convert.sieve import Sieved
 from generator.model.vocabulary import Standing
 
 _PART = r"(?:[^.;:«»“”\"]|(?<=\b[A-Z])\.)"  # a full stop may end an initial
@@ -75,13 +76,11 @@ _ACCOUNT = (
 )
 
 
-def _row(
-    standing: Standing, rule: str, pattern: str, flags: int = re.IGNORECASE
-) -> tuple[Standing, str, re.Pattern[str]]:
-    return standing, rule, re.compile(pattern, flags)
+def _row(standing: Standing, rule: str, pattern: str, flags: int = re.IGNORECASE) -> tuple[Standing, str, Sieved]:
+    return standing, rule, Sieved(pattern, flags)
 
 
-STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = (
+STANDINGS: tuple[tuple[Standing, str, Sieved], ...] = (
     _row(
         Standing.ALLEGED,
         "a demand",
