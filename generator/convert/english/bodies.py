@@ -143,9 +143,6 @@ _LOCAL = re.compile(
     rf"|district) )?"
     r"prosecutor(?:[’']s|s[’']?) office|(?:public )?prosecution (?:service|office))\b"
 )
-_LOCAL_AFTER = re.compile(
-    rf"\b(?:[Pp]olice (?:force )?(?:in|of) (?:the )?)(?P<name>(?:{'|'.join(sorted(TOWNS, key=len, reverse=True))}))\b"
-)
 
 
 def forces(text: str) -> Iterator[Candidate]:

@@ -34,7 +34,7 @@ _PAPER = (
 )
 _LAW = r"(?:Act|Bill|Code|Convention|Directive|Regulation|Treaty|Prevention Order|Sentencing Guidelines)"
 _FIRST = rf"(?:{CAP}|St\.)"
-_PATTERNS = (
+PATTERNS = (
     rf"\b{_WORK},? (?:called |named |titled |entitled )?(?P<a>[“\"‘'][^“”\"‘]{{2,60}}[”\"’'])",
     rf"\b{_WORK}(?: [\w’'-]+){{0,5}} (?:is|was|were|of|called) (?P<k>[“\"‘'][^“”\"‘]{{2,60}}[”\"’'])",
     rf"(?P<b>[“\"‘'][^“”\"‘]{{2,60}}[”\"’'])(?:,| \([^()]{{1,40}}\))? (?:is |was )?(?:an?|the|his|her"
@@ -51,7 +51,7 @@ _PATTERNS = (
     rf"(?P<i>{CAP}(?: (?:{CAP}|of|and|to|on|for|the|\([^)]{{1,20}}\))){{0,7}} {_LAW})\b(?: \d{{4}})?(?! {CAP})",
     r"\((?P<m>[A-Z][^()]{12,120}, \d{4}(?:, (?:chs?|pp?|paras?|vol)\.? [\w–-]{1,12})?)\)",
 )
-_ALL = tuple(re.compile(pattern) for pattern in _PATTERNS)
+_ALL = tuple(re.compile(pattern) for pattern in PATTERNS)
 
 
 def lowered(text: str) -> str:

@@ -57,7 +57,7 @@ _GERUND = (
 )
 _NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|another|several|a further \w+)"
 _COUNTS = r"(?:(?:\w+ |\d+ )?(?:counts?|charges?|offen[cs]es|specimen counts?) of )?"
-_LINKS: tuple[tuple[str, bool], ...] = (
+LINKS: tuple[tuple[str, bool], ...] = (
     # words after which the offence stands, and whether only the name of an offence will do
     (r"indicted\b[^.;]{0,160}?\b(?:for|on charges of|with|on(?: \w+){1,2} counts? of)", False),
     (
@@ -121,8 +121,8 @@ _LINKS: tuple[tuple[str, bool], ...] = (
     (r"faces? (?:\w+ )?(?:trial|charges?|prosecution|counts?) (?:for|of|on)", False),
     (r"(?:case|verdicts?|trial|prosecution|proceedings)(?: against \w+(?: \w+)?)? (?:of|on|for)", True),
 )
-_COMPILED = tuple((re.compile(rf"\b(?:{link}) {_COUNTS}", re.IGNORECASE), strict) for link, strict in _LINKS)
-_BEFORE_CHARGES = re.compile(
+_COMPILED = tuple((re.compile(rf"\b(?:{link}) {_COUNTS}", re.IGNORECASE), strict) for link, strict in LINKS)
+BEFORE_CHARGES = re.compile(
     r"\b(?i:fac(?:e[sd]?|ing)|on|den(?:y|ies|ied|ying)|admit\w*|over|of|his|her|their|the|against|these|both|all)"
     rf"(?: (?:\w+|\d+)){{0,2}}? (?P<name>{_NOUNS}) (?:charges?|counts)\b(?! of)"
 )
@@ -187,7 +187,7 @@ def find(text: str) -> Iterator[Candidate]:
         for link in pattern.finditer(text):
             if not _RESTRICTIVE.search(text[max(0, link.start() - 60) : link.start()]):
                 yield from _items(text[link.end() : link.end() + 400], link.end(), strict=strict)
-    for before in _BEFORE_CHARGES.finditer(text):
+    for before in BEFORE_CHARGES.finditer(text):
         if not _RESTRICTIVE.search(text[max(0, before.start() - 60) : before.start()]):
             yield _offence(before["name"], before.start("name"))
 

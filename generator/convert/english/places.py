@@ -67,7 +67,7 @@ _FREE = (
     r"|hidden|aboard|inside|was|were|had|has)\b"
 )
 _LOWER = r"(?:[a-z\d][\w’'.,-]* ){0,4}"
-_POSITIONS: tuple[tuple[str, str], ...] = (
+POSITIONS: tuple[tuple[str, str], ...] = (
     (
         "position",
         rf"\b(?:[Bb]ased in|[Ii]n|[Nn]ear|[Oo]utside|[Aa]cross|[Aa]round|[Tt]hroughout"
@@ -155,7 +155,7 @@ _POSITIONS: tuple[tuple[str, str], ...] = (
     ("way", rf"\bfrom {_ONE} to (?:the )?{_LIST}"),
     ("between", rf"\bbetween {_LIST}"),
 )
-_RULES = tuple((rule, re.compile(pattern)) for rule, pattern in _POSITIONS)
+_RULES = tuple((rule, re.compile(pattern)) for rule, pattern in POSITIONS)
 _UNSURE = frozenset(("position", "origin", "way", "between", "list", "at", "adjective", "services"))
 _CITED = re.compile(r"\.? (?:\((?:Case |No\.? |\d{4}\))|\[\d{4}\])")
 """After a name: it is that of a case."""
