@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from convert.rulecases import KNOWN_MISTAKE, NEAR_MISS, Case
 
 _SYNTAX = re.compile(r"\(\?P<\w+>|\(\?-?[aimsx]+:|\[[^\]]*\]|\\[A-Za-z]|\{[\d,]*\}")
-_FRAGMENT = re.compile(r"[^\W\d_]{2,}|[&@©|→←[#°]")
-_FEWEST = 2
+_FRAGMENT = re.compile(r"[^\W\d_]{2,}|\\\(|[&@©→←#°]")
+_START, _FEWEST = r"(?<!\w)", 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +35,8 @@ def holds(row: Row, case: Case) -> bool:
 
 def is_near(row: Row, text: str) -> bool:
     """Whether a text has a word or a sign of the row's pattern, or the beginning of one."""
-    return any(
-        re.search(rf"(?<!\w){re.escape(part)}" if part.isalpha() else re.escape(part), text, re.IGNORECASE)
-        for part in _FRAGMENT.findall(_SYNTAX.sub(" ", row.pattern))
-    )
+    parts = (part.lstrip("\\") for part in _FRAGMENT.findall(_SYNTAX.sub(" ", row.pattern)))
+    return any(re.search(_START * (len(part) == 2) + re.escape(part), text, re.IGNORECASE) for part in parts)
 
 
 def too_few(rows: Mapping[str, Row], cases: Sequence[Case]) -> list[str]:

@@ -37,13 +37,18 @@ def named(text: str, folder: str) -> list[Candidate]:
     return [one for one in outermost(tuple(ENGLISH.names(text))) if one.folder == folder and not one.opening]
 
 
+def are_all(some: list[Candidate], expected: str) -> bool:
+    """Whether these names, and no others, are expected: `A; B`."""
+    return {one.form for one in some} == set(_LISTS.split(expected))
+
+
 def body(folder: str, rule: str, pattern: str) -> Row:
     """A row for networks, firms, offices: it finds the name itself, whatever else finds it."""
     compiled = re.compile(pattern)
 
     def sees(text: str, expected: str) -> bool:
-        some = [one for one in named(text, folder) if one.form == expected and one.rule == f"{folder} by {rule}"]
-        return any(
+        some = [one for one in named(text, folder) if one.rule == f"{folder} by {rule}"]
+        return are_all(named(text, folder), expected) and any(
             match.start("name") < one.end and one.start < match.end("name")
             for match in compiled.finditer(decoys.lowered(text))
             for one in some
@@ -57,22 +62,24 @@ def person(pattern: re.Pattern[str], *, after: bool) -> Row:
 
     def sees(text: str, expected: str) -> bool:
         plain = decoys.lowered(text)
-        sides = [Side(plain[: one.start], plain[one.end :]) for one in people.find(plain) if one.form == expected]
-        return any(pattern.match(side.after) if after else pattern.search(side.before) for side in sides) and not list(
-            people.find(f"It fell on {expected} again.")
-        )
+        some = list(people.find(plain))
+        sides = [Side(plain[: one.start], plain[one.end :]) for one in some]
+        alone = [one for one in some if list(people.find(f"It fell on {one.form} again."))]
+        seen = any(pattern.match(side.after) if after else pattern.search(side.before) for side in sides)
+        return seen and not alone and are_all(some, expected)
 
     return Row(pattern.pattern, sees, lambda text: not named(text, "people"))
 
 
 def place(rule: str, pattern: str) -> Row:
-    """A row for places; expected is one of them."""
+    """A row for what stands beside a place."""
     compiled = re.compile(pattern)
 
     def sees(text: str, expected: str) -> bool:
-        found = any(one.form == expected and one.rule == f"place by {rule}" for one in named(text, "places"))
-        lists = (match["list"] for match in compiled.finditer(decoys.lowered(text)))
-        return found and any(expected in some for some in lists)
+        some = [one for one in named(text, "places") if one.rule == f"place by {rule}"]
+        lists = [match.span("list") for match in compiled.finditer(decoys.lowered(text))]
+        seen = any(start <= one.start and one.end <= end for one in some for start, end in lists)
+        return seen and are_all(named(text, "places"), expected)
 
     return Row(pattern, sees, lambda text: not named(text, "places"))
 

@@ -33,14 +33,19 @@ _PAPER = (
     r"|Zeitung|Dagblad|Examiner|Press Association|Magazine|Newspaper|Newsletter|Inquirer|Sentinel|Despatch|Dispatch)"
 )
 _LAW = r"(?:Act|Bill|Code|Convention|Directive|Regulation|Treaty|Prevention Order|Sentencing Guidelines)"
+_SUCH = r"(?:(?!(?:of|with|in|by|from|for|behind|about|on|who)\b)[\w-]+ ){0,3}"  # `the author of a book` is no book
+_NOT_WHOSE = (
+    r"(?!-| (?:director|producer|maker|star|critic|writer|author|actor|actress|editor|presenter|host|journalist|fan"
+    r"|buff|composer|dealer|columnist|creator|publisher|reviewer|student)s?\b)"
+)
 _FIRST = rf"(?:{CAP}|St\.)"
 PATTERNS = (
     rf"\b{_WORK},? (?:called |named |titled |entitled )?(?P<a>[“\"‘'][^“”\"‘]{{2,60}}[”\"’'])",
     rf"\b{_WORK}(?: [\w’'-]+){{0,5}} (?:is|was|were|of|called) (?P<k>[“\"‘'][^“”\"‘]{{2,60}}[”\"’'])",
     rf"(?P<b>[“\"‘'][^“”\"‘]{{2,60}}[”\"’'])(?:,| \([^()]{{1,40}}\))? (?:is |was )?(?:an?|the|his|her"
-    rf"|their) (?:[\w-]+ ){{0,3}}{_WORK}\b",
+    rf"|their) {_SUCH}{_WORK}\b{_NOT_WHOSE}",
     rf"(?P<l>{CAP}(?: (?:{CAP}|{CAP}\.|of|the|and|in|for|to|a)){{0,7}}),? (?:an?|the|his|her"
-    rf"|their) (?:[\w-]+ ){{0,3}}{_WORK}\b",
+    rf"|their) {_SUCH}{_WORK}\b{_NOT_WHOSE}",
     rf"(?P<c>{_FIRST}(?: (?:{CAP}|and)){{0,3}} {_STREET})(?![\w-])(?! {CAP})",
     rf"(?P<d>{_FIRST}(?:[’']s)?(?: {CAP}){{0,3}} {_BUILDING})(?![\w-])(?! {CAP})",
     rf"\b(?P<e>(?:HMP|University of|School of|College of|Institute of Technology in) {CAP}(?: {CAP}){{0,2}})",

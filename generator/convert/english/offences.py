@@ -151,6 +151,7 @@ _STOP = re.compile(
     r"|acquitted|cleared|convicted|found|detained|arrested|released|extradited|deported|held|denied|admitted"
     r"|pleaded|sent|handed|remanded|could|faces?|could|must)|but (?:was|were|cleared|acquitted)"
     r"|by the [A-Z]\w*|and both|from \d+|during|worth|valued|through a|have|has|had|was|were|is|are|will|could"
+    r"|began|begins|followed|follows|stood|stands?|failed|fails|collapsed|resumed|resumes|ended|continued|continues"
     r"|would|should|may|might|if|unless|said|says"
     r"|with which|for which|and told|as part|at an?|at (?:the|his|her|their|its|another|one|any) \w+|dating"
     r"|relating|linked)\b"
