@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from convert.rulecases import KNOWN_MISTAKE, NEAR_MISS, Case
 
-_SYNTAX = re.compile(r"\(\?P<\w+>|\(\?-?[aimsx]+:|\[[^\]]*\]|\\[A-Za-z]|\{[\d,]*\}")
+_SYNTAX = re.compile(r"\(\?P<\w+>|\(\?-?[aimsx]+:|\[[^\]]*\]|\\[A-Za-z]|\{[\d,]*\}|[^\W\d_]\?")
 _FRAGMENT = re.compile(r"[^\W\d_]{2,}|\\\(|[&@©→←#°]")
 _START, _FEWEST = r"(?<!\w)", 2
 
@@ -19,7 +19,7 @@ _START, _FEWEST = r"(?<!\w)", 2
 class Row:
     """A row of a table: whether it sees what is expected in a text, and whether nothing of its kind comes of a text."""
 
-    pattern: str
+    pattern: str  # empty where no words make the row
     sees: Callable[[str, str], bool]  # the text, what is expected: the pattern matches and the result is as expected
     leaves: Callable[[str], bool]
 
@@ -34,9 +34,11 @@ def holds(row: Row, case: Case) -> bool:
 
 
 def is_near(row: Row, text: str) -> bool:
-    """Whether a text has a word or a sign of the row's pattern, or the beginning of one."""
+    """Whether a text has a word or a sign of the row's pattern, or the beginning of one; a row may have none."""
     parts = (part.lstrip("\\") for part in _FRAGMENT.findall(_SYNTAX.sub(" ", row.pattern)))
-    return any(re.search(_START * (len(part) == 2) + re.escape(part), text, re.IGNORECASE) for part in parts)
+    return not row.pattern or any(
+        re.search(_START * (len(part) == 2) + re.escape(part), text, re.IGNORECASE) for part in parts
+    )
 
 
 def too_few(rows: Mapping[str, Row], cases: Sequence[Case]) -> list[str]:
