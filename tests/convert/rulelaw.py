@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from convert.rulecases import KNOWN_MISTAKE, NEAR_MISS, Case
 
 _SYNTAX = re.compile(r"\(\?P<\w+>|\(\?-?[aimsx]+:|\[[^\]]*\]|\\[A-Za-z]|\{[\d,]*\}|[^\W\d_]\?")
-_FRAGMENT = re.compile(r"[^\W\d_]{2,}|\\\(|[&@©→←#°]")
+_FRAGMENT = re.compile(r"[^\W\d_]{2,}|\\\(|[&@©→←#°€]")
 _START, _FEWEST = r"(?<!\w)", 2
 
 
