@@ -7,12 +7,24 @@ Refuses to know any table.
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from convert.rulecases import KNOWN_MISTAKE, NEAR_MISS, Case
 
 _SYNTAX = re.compile(r"\(\?P<\w+>|\(\?-?[aimsx]+:|\[[^\]]*\]|\\[A-Za-z]|\{[\d,]*\}|[^\W\d_]\?")
 _FRAGMENT = re.compile(r"[^\W\d_]{2,}|\\\(|[&@©→←#°€]")
 _START, _FEWEST = r"(?<!\w)", 2
+
+
+class Finds(Protocol):
+    """What is asked of a compiled pattern."""
+
+    @property
+    def pattern(self) -> str: ...
+
+    def search(self, text: str, /) -> re.Match[str] | None: ...
+
+    def match(self, text: str, /) -> re.Match[str] | None: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,13 @@ import pytest
 
 from convert.conftest import TESTS
 from convert.rulecases import Case, read
-from convert.rulelaw import Row, holds, numbered, too_few
+from convert.rulelaw import Finds, Row, holds, numbered, too_few
 from generator.convert.english import bodies, decoys, firms, networks, offences, people, persons, places
+from generator.convert.english.given import ALSO_WORDS, GIVEN
 from generator.convert.english.persons import Side
+from generator.convert.english.roles import OFFICES, ROLE_WORDS
 from generator.convert.english.tongue import ENGLISH
+from generator.convert.english.words import ORDINARY
 from generator.convert.names.candidates import Candidate
 from generator.convert.names.identity import outermost
 
@@ -57,7 +60,7 @@ def body(folder: str, rule: str, pattern: str) -> Row:
     return Row(pattern, sees, lambda text: not named(text, folder))
 
 
-def person(pattern: re.Pattern[str], *, after: bool) -> Row:
+def person(pattern: Finds, *, after: bool) -> Row:
     """A row for what stands after or before a person; the name alone would be none."""
 
     def sees(text: str, expected: str) -> bool:
@@ -84,7 +87,7 @@ def place(rule: str, pattern: str) -> Row:
     return Row(pattern, sees, lambda text: not named(text, "places"))
 
 
-def offence(link: str, pattern: re.Pattern[str]) -> Row:
+def offence(link: str, pattern: Finds) -> Row:
     """A row for words of charging; expected is all that somebody is charged with."""
 
     def sees(text: str, expected: str) -> bool:
@@ -137,3 +140,15 @@ def test_a_case_is_as_it_says(case: Case) -> None:
 def test_every_row_shows_its_cases() -> None:
     """Two sentences that the row itself sees, and one that it must leave alone though it has a word of the row."""
     assert too_few(ROWS, CASES) == []
+
+
+def _is_found(name: str) -> bool:
+    return any(one.form == f"{name} Quendle" for one in people.find(f"It fell on {name} Quendle again."))
+
+
+@pytest.mark.law
+def test_every_given_name_makes_a_person() -> None:
+    """Unless the word begins sentences or says what somebody is; what is a word or a place, too, makes nobody alone."""
+    plain = [name for name in sorted(GIVEN) if name.casefold() not in ORDINARY | ROLE_WORDS]
+    assert [name for name in plain if not _is_found(name)] == []
+    assert [name for name in sorted(ALSO_WORDS - GIVEN - OFFICES) if _is_found(name)] == []
