@@ -129,6 +129,8 @@ def _is_body(form: str, folder: str) -> bool:
     words = form.split()
     if folder == "agencies" and (_OF_A_BODY.match(form) or re.fullmatch(bodies.OFFICE, form)):
         return False
+    if folder == "companies" and re.fullmatch(rf"{firms.LEGAL}|{firms.WORD}", form):
+        return False
     if len(form) < 2 or form.casefold() in _TOO_PLAIN or form in DEMONYMS or form.casefold() in ORDINARY:
         return False
     if folder in ("networks", "groups", "companies") and _MADE_IN.search(words[0]):

@@ -68,7 +68,7 @@ _FREE = (
     r"|hidden|aboard|inside|was|were|had|has)\b"
 )
 _LOWER = r"(?:[a-z\d][\w’'.,-]* ){0,4}"
-_POSITIONS: tuple[tuple[str, str], ...] = (
+POSITIONS: tuple[tuple[str, str], ...] = (
     (
         "position",
         rf"\b(?:[Bb]ased in|[Ii]n|[Nn]ear|[Oo]utside|[Aa]cross|[Aa]round|[Tt]hroughout"
@@ -97,8 +97,9 @@ _POSITIONS: tuple[tuple[str, str], ...] = (
     ),
     (
         "apposition",
-        rf"(?P<list>{_ONE}), (?:an?|the) (?:[\w-]+ ){{0,4}}?(?:town|city|village|province|suburb|island|region|port"
-        rf"|resort|capital|municipality)\b",
+        rf"(?P<list>{_ONE}), (?:an?|the)"
+        rf" (?:(?!(?:of|with|without|in|near|from|at|by|for|on|who|which)\b)[\w-]+ ){{0,4}}?"
+        rf"(?:town|city|village|province|suburb|island|region|port|resort|capital|municipality)\b",
     ),
     (
         "origin",
@@ -156,7 +157,7 @@ _POSITIONS: tuple[tuple[str, str], ...] = (
     ("way", rf"\bfrom {_ONE} to (?:the )?{_LIST}"),
     ("between", rf"\bbetween {_LIST}"),
 )
-_RULES = Table((rule, Sieved(pattern)) for rule, pattern in _POSITIONS)
+_RULES = Table((rule, Sieved(pattern)) for rule, pattern in POSITIONS)
 _UNSURE = frozenset(("position", "origin", "way", "between", "list", "at", "adjective", "services"))
 _CITED = re.compile(r"\.? (?:\((?:Case |No\.? |\d{4}\))|\[\d{4}\])")
 """After a name: it is that of a case."""
@@ -233,7 +234,9 @@ def _alone(text: str, start: int, end: int) -> bool:
 def _items(text: str, match: re.Match[str], rule: str) -> Iterator[Candidate]:
     for item in _ITEM.finditer(match["list"]):
         form = bare(item[0])
-        start = match.start("list") + item.start()
+        article = 4 if form.startswith("The ") and form not in _TABLE else 0  # `The Prinn docks`
+        form = form[article:]
+        start = match.start("list") + item.start() + article
         end = start + len(form)
         if _can_be(form) and (form in _TABLE or _ends_there(text, end)) and not _CITED.match(text, end):
             weak = form not in _TABLE and rule.removeprefix("place by ") in _UNSURE
