@@ -82,9 +82,12 @@ def review(briefs: Sequence[Path], listed: bool, root: Path) -> None:
     Example: briefing review content/briefs/my-draft.md --list
     """
     from generator import asking, reviewing
+    from generator.files.content import settings_of
     from generator.model.problems import errors
 
     with reported(timed=False) as done:
+        if not (root / "content").is_dir():
+            settings_of(root)
         tell(reviewing.unreadable(root, briefs))
         waiting = reviewing.waiting(root, briefs)
         if listed or not sys.stdin.isatty():
