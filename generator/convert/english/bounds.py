@@ -26,12 +26,13 @@ DENIED = re.compile(
     r"|hasn[’']t|haven[’']t|hadn[’']t|didn[’']t"
     r"|doesn[’']t|won[’']t|cannot|can[’']t|yet to|no (?:charges?|arrests?|convictions?|one"
     r"|further \w+)|rather than|instead of|far from)\b"
-    r"|\b(?:when|once|before|until|unless) (?:he|she|they) (?:is|are)\b)[^,;.]{0,25}$",
+    r"|\b(?:when|once|before|until|unless) (?:he|she|they) (?:is|are)\b)[^,;.]{0,25}$"
+    r"|\bno (?:(?!doubt\b)[\w-]+ )?$|(?:^|[,;] )nothing (?:was|has been|had been) (?:\w+ )?$",
     re.IGNORECASE,
 )
 
 SUPPOSED = re.compile(
-    r"\b(?:would|could|may|might|should|if|unless|whether|will|shall|(?:is|are|was|were) (?:due|expected"
+    r"\b(?:would|could|(?-i:may)|might|should|if|unless|whether|will|shall|(?:is|are|was|were) (?:due|expected"
     r"|set|likely|scheduled|to)"
     r"|hop(?:es?|ed|ing) to|plans? to|planned to|intends? to|wants? to|wanted to|agreed to|agrees to"
     r"|offer(?:ed|s)? to|risks?|risk(?:ed|ing)?"

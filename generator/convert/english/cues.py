@@ -9,7 +9,7 @@ import re
 
 from generator.convert.claims.shapes import PERSON
 from generator.convert.english import tellers
-from generator.convert.english.verbs import BE, BELIEVES, JAILED, RULES, STANDS, TERM, UNDONE
+from generator.convert.english.verbs import BE, BELIEVES, JAILED, RULES, STANDS, TERM, UNBILLED, UNDONE
 from generator.convert.english.voices import ADVERBS, AUTHORITY, BENCH, PROSECUTION
 from generator.model.vocabulary import Standing
 
@@ -149,8 +149,8 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = tuple(
             r" for trial)\b|\b(?:appear(?:ed|s|ing)?|court|custody|today|yesterday|\w+day),? charged (?:with|over)\b"
             r"|\bindicted\b|\breturned an indictment\b|\b(?:was|were|been|has|have|are|is|had"
             r"|who) (?:\w+ ){0,2}?charged (?:with|over|in|for|by|on|after|under|alongside|at|following"
-            r"|yesterday|today|last|jointly)\b|\b(?:was|were|been|has|have) charged\b(?! (?:[€£$\d]|up\b"
-            r"|overnight|extra|more|less|hundreds|thousands|an? (?:\w+ )?(?:fee|premium)))"
+            r"|yesterday|today|last|jointly)\b|\b(?:was|were|been|has|have) charged\b"
+            rf"{UNBILLED}"
             r"|\bwarrants?\b.{0,30}\bissued\b|\bissued\b.{0,30}\bwarrants?\b|\bnamed in (?:the "
             r"|an? )?(?:\w+ )?indictment\b|\bcharged (?:him|her|them|the|both|two|three|four|five|\d+)\b"
             rf"|\bcharged {PERSON}|\b(?:brought|filed|laid|pressed|unsealed"

@@ -43,7 +43,7 @@ SPEAKS = (
 
 BELIEVES = (
     r"(?:(?:\w+ly |also |still |now |long |initially )?(?:believes?|believed|suspects?|suspected(?= (?:that|of"
-    r"|he|she|they|him|her|them|the|it))|regards?|regarded|thinks?|thought|considers?|considered))"
+    r"|he|she|they|him|her|them|the|it))|regards?|regarded|thinks?(?! of\b)|thought(?! of\b)|considers?|considered))"
 )
 
 TERM = (
@@ -89,3 +89,5 @@ UNDONE = (
 """After a plea: nor undone."""
 WORD = r"(?:(?!(?:not|never|no|to|yet|due|nearly|hardly|nor)\b)[\w-]+ )"
 """A word between an auxiliary and its verb that does not undo it."""
+UNBILLED = r"(?! (?:[€£$\d]|up\b|overnight|extra|more|less|hundreds|thousands|an? (?:\w+ )?(?:fee|premium)))"
+"""After `charged`: it is no price, and no battery."""
