@@ -48,7 +48,7 @@ SUPPOSED = re.compile(
 """Before a cue: it is conditional, planned or only possible."""
 
 SUBORDINATE = re.compile(
-    r"\b(?:after|when|while|before|because|(?<!has )(?<!have )(?<!had )since|although|though|as|once|until"
+    r"\b(?:after|when|while|before|because|(?<!has )(?<!have )(?<!had )since|although|though|(?<!well )as|once|until"
     r"|where|whose|whom|how|for having|despite|following|given that)\b(?! (?:much|many|well|part|of"
     r"|a result)\b)[^,;.]{0,140}$"
     r"|\b(?:who|that|which)\b[^,;.]{0,25}$",

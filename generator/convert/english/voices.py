@@ -44,7 +44,7 @@ PROSECUTION = (
 DEFENCE = (
     rf"(?:{COUNSEL}+|\b(?:the defen[cs]e|(?:defen[cs]e |his |her |their |its |the company[’']s |a |the )"
     r"(?:(?:defen[cs]e|criminal|own|court-appointed|senior|junior) )?"
-    r"(?:lawyers?|counsel|barristers?|solicitors?|attorneys?|advocates?|legal teams?|silk)"
+    r"(?:lawyers?|counsel|barristers?|solicitors?|attorneys?(?! general)|advocates?|legal teams?|silk)"
     rf"|(?:counsel|lawyers?|attorneys?|barristers?|solicitors?) for{NOT_STATE} (?:both|all|the|two|three|four|several"
     r"|some)(?: of the)?(?: \w+)?"
     rf"|lawyers?|barristers?|solicitors?|attorneys? for{NOT_STATE}|defen[cs]e counsel|counsel for{NOT_STATE}"
