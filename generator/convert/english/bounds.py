@@ -27,7 +27,9 @@ DENIED = re.compile(
     r"|doesn[’']t|won[’']t|cannot|can[’']t|yet to|no (?:charges?|arrests?|convictions?|one"
     r"|further \w+)|rather than|instead of|far from)\b"
     r"|\b(?:when|once|before|until|unless) (?:he|she|they) (?:is|are)\b)[^,;.]{0,25}$"
-    r"|\bno (?:(?!doubt\b)[\w-]+ )?$|(?:^|[,;] )nothing (?:was|has been|had been) (?:\w+ )?$",
+    r"|\bno (?:(?!doubt\b)[\w-]+ )?$|(?:^|[,;] )nothing (?:was|has been|had been) (?:\w+ )?$"
+    r"|\b(?:nearly|almost) $|\b(?:false|untrue|not true|no truth|a lie|a myth|rumou?rs?) that [^;.]{0,60}$"
+    r"|\b(?:bid|attempt|effort|request)s? to (?:have|get|see) (?:[^\s;.]+ ){1,7}$",
     re.IGNORECASE,
 )
 
@@ -42,7 +44,12 @@ SUPPOSED = re.compile(
     r"|maximum(?: \w+){0,3}|eventually be|yet be|can be|ought to|trying to|bid to"
     r"|(?:fail|hear|decide) (?:to|whether))\b[^,;.]{0,45}$"
     r"|\b(?:if|unless|once|were|should) (?:[\w’'-]+ ){0,4}?(?:convicted|guilty|extradited|tried|proven"
-    r"|jailed)\b[^.;]{0,90}$",
+    r"|jailed)\b[^.;]{0,90}$"
+    r"|\b(?:refus|declin)(?:ed|es|ing) to (?:\w+ )?$"
+    r"|\b(?:fear(?:s|ed)?|dread(?:s|ed)?|avoid(?:s|ed)?|escap(?:es|ed)) (?:being )?$"
+    r"|^had (?:[^\s;.]+ ){1,8}$"
+    r"|\b(?:wants?|wanted|call(?:s|ed) for|demand(?:s|ed)?|ask(?:s|ed) for|push(?:es|ed) for)"
+    r" (?:(?!(?:and|but|was|were|is|are|who|which|that)\b)[^\s;.]+ ){1,8}$",
     re.IGNORECASE,
 )
 """Before a cue: it is conditional, planned or only possible."""
