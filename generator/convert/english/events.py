@@ -7,7 +7,7 @@ import re
 
 from generator.convert.claims.fates import Fate
 from generator.convert.claims.shapes import PERSON
-from generator.convert.english.verbs import STANDS, TERM, UNDONE, WORD
+from generator.convert.english.verbs import STANDS, TERM, UNBILLED, UNDONE, WORD
 from generator.convert.sieve import Sieved, Table
 from generator.model.vocabulary import Event, Instance, Outcome
 
@@ -20,6 +20,9 @@ _GIVEN = (
     rf"|got|gets?|picked up|drew|earned|starting|began|begins?|serving|serves) {TERM}"
 )
 _PLEADS = r"plead(?:ed|s|ing)?"
+
+_THAT_THE = r"(?:\b(?:ruled|rules|held|holds|found|finds|decided|decides)\b[^.;]{0,60}?)?"
+"""Before what a court says of evidence: what it rules is no side clause."""
 
 _OWNED = (
     r"(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|the|to|his|her|being|all|both|multiple|several"
@@ -66,13 +69,13 @@ EVENTS: Table[tuple[Event, Outcome | None, Sieved]] = Table(
         (
             Event.RULING,
             Outcome.UNUSABLE,
-            r"\b(?:evidence|messages|data|chats?)\b.{0,30}\b(?:inadmissible|unusable|excluded|thrown out"
+            rf"{_THAT_THE}\b(?:evidence|messages|data|chats?)\b.{{0,30}}\b(?:inadmissible|unusable|excluded|thrown out"
             r"|could not be used|may not be used)\b",
         ),
         (
             Event.RULING,
             Outcome.USABLE,
-            r"\b(?:evidence|messages|data|chats?)\b.{0,30}(?<!not )\b(?:admissible|usable|could be used"
+            rf"{_THAT_THE}\b(?:evidence|messages|data|chats?)\b.{{0,30}}(?<!not )\b(?:admissible|usable|could be used"
             r"|may be used|lawfully obtained)\b",
         ),
         (
@@ -82,7 +85,7 @@ EVENTS: Table[tuple[Event, Outcome | None, Sieved]] = Table(
             r"|abandoned|stayed)\b(?: [\w’'-]+){0,3}? (?:charges?|counts?|cases?|prosecution|proceedings"
             r"|indictment)\b"
             r"|\b(?:charges?|counts?|cases?|prosecution|proceedings) (?:(?!(?:not|never)\b)[^\s;.]+ ){0,8}?(?:was|were"
-            r"|been) (?:\w+ )?(?:dropped|dismissed|withdrawn|discontinued|thrown out|abandoned|stayed)\b"
+            rf"|been) {WORD}?(?:dropped|dismissed|withdrawn|discontinued|thrown out|abandoned|stayed)\b"
             r"|\bnolle prosequi\b|\boffered no evidence\b",
         ),
         (
@@ -91,7 +94,7 @@ EVENTS: Table[tuple[Event, Outcome | None, Sieved]] = Table(
             r"\b(?:succeed(?:ed|s)|won|wins|upheld|accepted|granted|allowed|ruled|found|agreed)\b[^.;]{0,60}?"
             r"\bno case to answer\b|\b(?:directed|ordered) (?:verdicts? of )?acquittals?\b"
             r"|\bacquit(?:ted|s|ting)\b|\bcleared (?:of|by|on)\b|\b(?:was|were|been|be) (?:(?:also|later"
-            r"|then|both|all) )?cleared\b|\bfound (?:[^.;]{1,80} )?not guilty\b"
+            r"|then|both|all) )?cleared\b(?! (?:away|out|up)\b)|\bfound (?:[^.;]{1,80} )?not guilty\b"
             r"|\bnot guilty verdicts?\b|\bexonerated\b|\bwalk(?:ed|ing|s) free\b|\bclear(?:ed|ing) (?:him"
             r"|her|them|both)\b"
             rf"|\bclear(?:ed|ing) {PERSON}|\bverdicts? of not guilty\b",
@@ -149,7 +152,7 @@ EVENTS: Table[tuple[Event, Outcome | None, Sieved]] = Table(
         (
             Event.CHARGE,
             None,
-            rf"\b(?:was|were|been|has|have|had|are|is|being) {WORD}{{0,3}}?charged\b|\bcharged (?:him|her"
+            rf"\b(?:was|were|been|has|have|had|are|is|being) {WORD}{{0,3}}?charged\b{UNBILLED}|\bcharged (?:him|her"
             rf"|them|both|{PERSON}|with|over)|\bcharging (?:him|her|them|{PERSON})|\b(?:subject"
             rf"|target) of (?:a |an )?(?:\w+ )?complaint\b"
             rf"|\b(?:faces?|facing|faced) {WORD}{{0,4}}?(?:charges?|counts?|trial)\b"
@@ -173,7 +176,12 @@ EVENTS: Table[tuple[Event, Outcome | None, Sieved]] = Table(
             rf"|captur|nabb|remand)(?:ed|ing) (?:both|him|her|them|the|\w+ (?:men|people)|{PERSON})"
             rf"|, (?:arrested|detained|captured) (?:in|on|at|by)\b|[’']s? arrest\b|\barrests? of\b",
         ),
-        (Event.EXTRADITION, None, rf"\bextradit(?:ed|ion from|es)\b|\bextradition {WORD}{{0,3}}?(?:to|in|on|from)\b"),
+        (
+            Event.EXTRADITION,
+            None,
+            rf"\bextradit(?:ed|ion from|es)\b|\bextradition (?!law|treat|hearing|request|lawyer|case|bid)"
+            rf"{WORD}{{0,3}}?(?:to|in|on|from)\b",
+        ),
         (
             Event.RELEASE,
             None,
@@ -183,7 +191,8 @@ EVENTS: Table[tuple[Event, Outcome | None, Sieved]] = Table(
         (
             Event.DENIAL,
             None,
-            r"\bdenie[sd]\b|\bprotested (?:his|her|their) innocence\b|\brejected the (?:allegations?"
+            r"(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )\bdenie[sd]\b|\bprotested (?:his|her|their) innocence\b"
+            r"|\brejected the (?:allegations?"
             r"|accusations?|claims?|charges?)\b",
         ),
         (

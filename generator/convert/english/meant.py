@@ -173,7 +173,7 @@ OTHER_SUBJECT = re.compile(
 )
 LEDE = re.compile(
     (
-        r"(?:[^a-z]{0,40}[:–—-] )?(?:An?|The) (?!(?:court|judge|jury|group|gang|pair|couple|number"
+        r"(?:(?-i:[^a-z]){0,40}[:–—-] )?(?:An?|The) (?!(?:court|judge|jury|group|gang|pair|couple|number"
         r"|series)\b)[\w’'-]+ "
     ),
     re.IGNORECASE,

@@ -14,7 +14,10 @@ _STYLE = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Prof)\.? )?"
 _WHO = rf"{_STYLE}(?P<who>{PERSON}+)"
 _SILK = r"(?: (?:[KQS]C|Esq))?"
 _FORCE = rf"[{AGENCY}]+(?![’'])"
-_CROWN = rf"(?:[{ACCUSER}]+(?![’'])|(?:crown|state|prosecution|dpp|people|commonwealth)\b|prosecuting authority\b)"
+_CROWN = (
+    rf"(?:[{ACCUSER}]+(?![’'])|(?:crown|state|prosecution|dpp|people|commonwealth)\b(?! (?-i:[A-ZÀ-Þ]))"
+    r"|prosecuting authority\b)"
+)
 _POST = (
     r"(?:officer|investigator|detective|agent|spokes(?:man|woman|person)|chief|deputy|head|director|boss|commander"
     r"|commissioner|official|superintendent|inspector|manager|lead|coordinator|analyst|attach[eé])"
@@ -69,8 +72,8 @@ POSTS: Table[tuple[Role, Sieved]] = Table(
         (
             Role.JUDGE,
             rf"[{JUDGE}]+,? (?:who )?(?:sat|sitting|sits) (?:alongside|with"
-            rf"|beside) (?P<who>[^.;:]{{1,120}}?)(?=, \\w+ed\\b"
-            rf"|, said|[.;:]|$)",
+            rf"|beside) (?P<who>[^.;:]{{1,120}}?)(?=, (?:\w+ed"
+            rf"|said|told|gave|found|held)\b|[.;:]|$)",
         ),
     )
 )

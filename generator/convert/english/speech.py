@@ -116,9 +116,10 @@ _ROLES: tuple[tuple[Role, str], ...] = (
         r"^(?:an? |the |her |his |their )?attorney$|(?:defen[cs]e |criminal )?(?:lawyer|barrister|solicitor"
         r"|advocate)|defen[cs]e (?:attorney|counsel"
         r"|team)|^for (?!the (?:crown|state|dpp|prosecution))"
-        r"|(?<!prosecuting )(?<!crown )\bcounsel\b(?! for the (?:crown|state|dpp|prosecution))"
+        r"|(?<!prosecuting )(?<!crown )(?<= )counsel\b(?! for the (?:crown|state|dpp|prosecution))"
         r"|^who (?:represents|represented|is representing|defends|defended|is defending|acts for"
-        r"|acted for)\b|\bfor the defen[cs]e|^(?:counsel|attorney) for|^defending|^in mitigation"
+        r"|acted for)\b|\bfor the defen[cs]e|^(?:counsel|attorney) for"
+        r"(?! the (?:crown|state|dpp|prosecution))|^defending|^in mitigation"
         r"|^mitigating|^representing",
     ),
     (
