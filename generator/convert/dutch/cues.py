@@ -156,7 +156,7 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = (
         Standing.ALLEGED,
         "an accusation",
         r"\bverdacht(?:en|e)? (?:er)?van\b|\b(?:word(?:t|en)|werd(?:en)?|is|zijn|was|waren|staat|staan"
-        r"|stond|als) (?:[\w-]+ ){0,8}?verdacht(?:e|en)?\b(?! die)"
+        r"|stond|als) (?:(?!(?:niet|nooit|geen)\b(?! alleen))[\w-]+ ){0,8}?verdacht(?:e|en)?\b(?! die)"
         r"|\bverdenk(?:t|en|ing(?! gesteld)|ingen)\b|\bbeschuldig(?:d|t|de|den|en|ing|ingen)\b|\bbeticht(?:t|te|en)?\b"
         r"|\b(?:vermeende?|vermoedelijke?|naar verluidt|vermoedens?)\b"
         r"|\bzou(?:den)? (?!(?:kunnen|moeten|mogen|willen|later|graag|niet"

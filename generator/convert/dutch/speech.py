@@ -38,7 +38,7 @@ VOICES: tuple[tuple[Standing, re.Pattern[str]], ...] = tuple(
         (
             Standing.OFFICIAL,
             r"\b(?:(?:politie)?woordvoerder (?:van|bij) (?:de |het )?(?:politie|OM|parket|recherche|ministerie)"
-            r"|politiewoordvoerders?|politie|rechercheurs?|marechaussee|justitie|FIOD)\b",
+            r"|politiewoordvoerders?|politie|rechercheurs?|recherche|marechaussee|justitie|FIOD)\b",
         ),
         (Standing.FOUND, r"\b(?:rechter|rechtbankvoorzitter|voorzitter|rechtbank|hof)\b"),
         (Standing.REPORTED, r"\b(?:woordvoerder|woordvoerster|deskundigen?|krant|bronnen)\b"),
@@ -79,9 +79,6 @@ OF_COMPANY = re.compile(
     re.IGNORECASE,
 )
 FORMER = re.compile(r"\b(?:voormalig|voormalige|oud-|ex-|gewezen)")
-PERSON_PRONOUN = re.compile(
-    r"\b(?:[Hh]ij|[Zz]ij|[Zz]e|[Dd]e (?:man|vrouw|verdachte|mannen|verdachten)|[Hh]et (?:duo|tweetal)|hem|haar)\b"
-)
 PERSON_BEGINS = re.compile(r"(?:Hij|Zij|Ze|De (?:man|vrouw|verdachte))\b")
 THING_BEGINS = re.compile(r"(?:Het (?:bedrijf|netwerk|platform)|De (?:dienst|aanbieder|onderneming|app))\b")
 THE_COMPANY = re.compile(r"\b(?:[Hh]et bedrijf|[Dd]e onderneming)\b")

@@ -24,7 +24,7 @@ _GIVEN_TO = (
     r"(?<!quant )(?<!accès )(?<!associé )(?<!permis )(?<!opposé )(?<!attribué )(?<!attribués )(?<!expliqué"
     r" )(?<!déclaré )(?<!confié )(?<!indiqué )(?<!recours )(?<!abonnés )(?<!abonné )"
 )
-_ROWS = rows.compiled(
+ROWS = rows.compiled(
     (
         ("places", "dateline", r"^(?P<name>[A-ZÀ-Þ]{3,}(?:[ -][A-ZÀ-Þ]{3,})?)(?: [–—-]| \([A-Z]+\)) "),
         ("places", "position", rf"{_GIVEN_TO}\b(?:à|À) {_LIST}(?![’'])"),
@@ -59,4 +59,4 @@ _ROWS = rows.compiled(
 
 def find(text: str) -> Iterator[Candidate]:
     """Every place that a rule names in this sentence."""
-    return rows.places(text, _COUNTRIES, _ROWS, _ITEM, WORDS)
+    return rows.places(text, _COUNTRIES, ROWS, _ITEM, WORDS)

@@ -87,14 +87,6 @@ OF_COMPANY = re.compile(
     re.IGNORECASE,
 )
 FORMER = re.compile(r"\b(?:ancien|ancienne|ex-)")
-PERSON_PRONOUN = re.compile(
-    r"\b(?:[Ii]l|[Ee]lle)\b(?! (?:y|faut|s[’']agit)\b)|\b(?:[Ii]ls|[Ee]lles|[Ll]e (?:prévenu|suspect"
-    r"|trentenaire|quadragénaire|quinquagénaire|duo)|[Ll][’'](?:homme|accusé|intéressé|ex-\w+)|[Cc]e"
-    r" dernier|[Cc]ette dernière|[Ll]es (?:deux hommes|prévenus|suspects|accusés)|[Cc]et(?:te)? (?:ancien"
-    r"|ancienne|homme|femme|ex-\w+))\b"
-    r"|^(?:Re)?(?:[Cc]onnu|[Cc]ondamné|[Jj]ugé|[Pp]oursuivi|[Ii]nterpellé|[Aa]rrêté|[Ss]oupçonné|[Mm]is"
-    r"|[Pp]lacé|[Éé]croué|[Rr]elaxé|[Aa]cquitté|[Dd]éclaré)e?\b"
-)
 PERSON_BEGINS = re.compile(
     r"(?:(?:Il|Elle)\b(?! (?:y|faut|s[’']agit)\b)|(?:Le (?:prévenu|suspect|trentenaire|quadragénaire"
     r"|quinquagénaire)|L[’'](?:homme|accusé|intéressé)|Ce dernier|Cette dernière)\b)"

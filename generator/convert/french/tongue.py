@@ -20,7 +20,7 @@ from generator.convert.french import (
 )
 from generator.convert.names.candidates import Candidate
 from generator.convert.names.spelling import CAP
-from generator.convert.tongue import Tongue
+from generator.convert.tongue import NEVER, Tongue
 
 
 def names(text: str) -> Iterator[Candidate]:
@@ -57,7 +57,7 @@ FRENCH = Tongue(
     prosecutor_abroad=re.compile(r"\baméricaine?s?\b"),
     roles=speech.ROLES,
     former=speech.FORMER,
-    person_pronoun=speech.PERSON_PRONOUN,
+    person_pronoun=NEVER,
     person_begins=speech.PERSON_BEGINS,
     thing_begins=speech.THING_BEGINS,
     the_company=speech.THE_COMPANY,
