@@ -30,7 +30,9 @@ Row = Callable[[str], frozenset[str]]
 """A text → everything that one row of a table gives for it; nothing where it leaves the text alone."""
 
 PUBLISHED = "2021-05-10"
-_ENTRIES = {"offences/known": Entry[Record]("offences/known", "known.md", Offence(name="afpersing", aliases=["extorsion"]))}
+_ENTRIES = {
+    "offences/known": Entry[Record]("offences/known", "known.md", Offence(name="afpersing", aliases=("extorsion",)))
+}
 _NAMES = Gazetteer.of(names(_ENTRIES.values()))
 _SIGNS = re.compile("[\ue000-\ue009]+")  # names, in a sentence in signs
 
@@ -97,9 +99,7 @@ class Sight:
 def see(text: str, tongue: Tongue) -> Sight:
     """Read one paragraph, knowing one offence."""
     notes: dict[str, Watched] = {}
-    eyes = replace(
-        tongue, **{one.name: watched(getattr(tongue, one.name), notes, one.name) for one in fields(tongue)}
-    )
+    eyes = replace(tongue, **{one.name: watched(getattr(tongue, one.name), notes, one.name) for one in fields(tongue)})
     parted = sentences.split(text, tongue.code)
     found = mentions.find([one.text for one in parted], _NAMES, _ENTRIES, eyes)
     spoken = tuple(
@@ -115,7 +115,7 @@ def _amounts(text: str, tongue: Tongue) -> tuple[figures.Amount, ...]:
 
 
 def _table(tongue: Tongue) -> dict[str, Property]:
-    keys = {cue.key for cue in (*tongue.properties, *tongue.relations)} | {"based-in"}
+    keys = {cue.key for cue in tongue.properties} | {"based-in"}
     return {key: Property(label=key, type=PropertyType.TEXT) for key in keys}
 
 
@@ -125,6 +125,7 @@ def of_tongue(tongue: Tongue) -> dict[str, Row]:
     for place, (_, rule, _) in enumerate(tongue.standings):
         name = f"standings: {rule}"
         rows[f"{name}, again" if name in rows else name] = partial(_standing, tongue, place)
+    rows["standings: no cue"] = partial(_uncued, tongue)
     for event, outcome, _ in tongue.events:
         rows[f"events: {event}, {outcome}" if outcome else f"events: {event}"] = partial(_event, tongue, event, outcome)
     for place, (fate, _) in enumerate(tongue.fates):
@@ -149,7 +150,7 @@ def of_tongue(tongue: Tongue) -> dict[str, Row]:
         rows[f"words: roles that do not fit {place + 1}"] = partial(_words, tongue, f"genders {place} 1")
     for one in fields(tongue):
         value = getattr(tongue, one.name)
-        if callable(getattr(value, "finditer", None)) and value is not NEVER and value is not ALWAYS:
+        if callable(getattr(value, "finditer", None)) and value is not ALWAYS and not value.pattern.startswith("(?!)"):
             rows[f"words: {one.name.replace('_', ' ')}"] = partial(_words, tongue, one.name)
     return rows
 
@@ -163,12 +164,11 @@ def of_names(tongue: Tongue, *tables: tuple[tuple[str, str, re.Pattern[str]], ..
 
 
 def of_charges(tongue: Tongue, table: charges.Charges) -> dict[str, Row]:
-    """A row for each pattern by which a language writes what somebody is charged with, and for each rule made of them."""
+    """A row for each pattern of how a language writes charges, and for each rule made of them."""
     rules = ["offence after a charge", *(["offence by its own name"] if table.anywhere is not NEVER else [])]
     parts = [one.name for one in fields(table) if getattr(table, one.name) is not NEVER]
-    return {f"names: {rule}": partial(_named, tongue, rule) for rule in rules} | {
-        f"charges: {part}": partial(_charge, table, part) for part in parts
-    }
+    rows: dict[str, Row] = {f"names: {rule}": partial(_named, tongue, rule) for rule in rules}
+    return rows | {f"charges: {part}": partial(_charge, table, part) for part in parts}
 
 
 def _at(table: tuple[tuple[Any, Any], ...], key: Any) -> int:
@@ -184,6 +184,11 @@ def _standing(tongue: Tongue, place: int, text: str) -> frozenset[str]:
     rule = tongue.standings[place][1]
     given = {str(one.standing) for one in sight.statements if one.rule == rule}
     return frozenset(given) if sight.saw(f"standings {place} 2") else frozenset()
+
+
+def _uncued(tongue: Tongue, text: str) -> frozenset[str]:
+    """Where no row counts, the writer reports."""
+    return frozenset(str(one.standing) for one in see(text, tongue).statements if one.rule == "no cue")
 
 
 def _event(tongue: Tongue, event: Any, outcome: Any, text: str) -> frozenset[str]:

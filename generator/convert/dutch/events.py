@@ -47,8 +47,8 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
         (
             Event.ACQUITTAL,
             None,
-            rf"(?:^|(?<=[;,:] )|(?<=\ben )|(?<=\bmaar ))van (?!(?:hem|haar|hen|hun|wie)\b|[{PERSON}])[^.;,:“”„\"]{{2,60}}? (?:werd"
-            rf"|wordt|is|zijn|worden|werden)"
+            rf"(?:^|(?<=[;,:] )|(?<=\ben )|(?<=\bmaar ))van (?!(?:hem|haar|hen|hun|wie)\b|[{PERSON}])"
+            rf"[^.;,:“”„\"]{{2,60}}? (?:werd|wordt|is|zijn|worden|werden)"
             rf" {_PART}{{0,60}}?\bvrijgesproken\b|\bvan (?:alle )?rechtsvervolging ontslagen\b"
             rf"|(?<!deels )(?<!gedeeltelijk )(?<!partieel )\bvrijgesproken\b|\bsp(?:rak|reekt|raken"
             rf"|reken)\b(?={_PART}{{0,80}}?\bvrij\b(?! over))"

@@ -12,14 +12,17 @@ from generator.convert.names import rows
 from generator.convert.names.candidates import Candidate
 from generator.convert.names.spelling import CAP
 
-_PLACE = rf"(?:(?:Den|De|Het|DEN|DE|HET|SINT|Sint|San|Santa|New|Los|Las|Le|La|El|Rio|Noord|Zuid|Oost|West|Bergen op|’s|'s)[ -])?{CAP}"
+_PLACE = (
+    rf"(?:(?:Den|De|Het|DEN|DE|HET|SINT|Sint|San|Santa|New|Los|Las|Le|La|El|Rio|Noord|Zuid|Oost|West|Bergen op"
+    rf"|’s|'s)[ -])?{CAP}"
+)
 _LIST = rf"(?P<name>{_PLACE}(?:(?:, | en | of |, en ){_PLACE})*)"
 _NOT = r"(?!\w)(?! (?:Parket|Ministerie|Forensisch|Raad)|[’']?-)"
 _COUNTRIES = rows.countries(WORDS)
 _ITEM = re.compile(_PLACE)
 ROWS = rows.compiled(
     (
-        ("places", "dateline", r"^(?P<name>[A-ZÀ-Þ]{3,}(?:[ /-][A-ZÀ-Þ]{3,})?)(?: [–—-]| \([A-Z]+\)) "),
+        ("places", "dateline", r"^(?P<name>(?:DE )?[A-ZÀ-Þ]{3,}(?:[ /-][A-ZÀ-Þ]{3,})?)(?: [–—-]| \([A-Z]+\)) "),
         (
             "places",
             "position",

@@ -68,7 +68,8 @@ _PATTERNS: tuple[tuple[str, Measure, str, str], ...] = (
     (
         "sentence-length",
         Measure.DURATION,
-        r"\b(?:veroordeeld(?: [^.;]{0,50})?|kreeg|kregen|krijgt|celstraf van|gevangenisstraf van|moet|moeten) (?:\w+ )?",
+        r"\b(?:veroordeeld(?: [^.;]{0,50})?|kreeg|kregen|krijgt|celstraf van|gevangenisstraf van"
+        r"|moet|moeten) (?:\w+ )?",
         r" (?:cel|celstraf|gevangenis|gevangenisstraf|de (?:cel|gevangenis|bak)\b|achter |opgelegd)",
     ),
 )

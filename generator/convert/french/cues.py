@@ -50,11 +50,12 @@ _SAID = (
     r"|jugé|argué|argumenté|dénoncé|martelé|lancé|répondu|commenté|regretté|résumé|mis en avant|invoqué"
     r"|demandé|réclamé|rétorqué|démenti)"
 )
+_NO_NOUN = r"(?<!\ble )(?<!\bla )(?<!\bles )(?<!\bun )(?<!\bune )(?<!\bdu )(?<!\bau )(?<!\bce )(?<!\bcette )"
 _SAYS = (
     r"(?:déclare(?:nt)?|di(?:t|sent)|explique(?:nt)?|affirme(?:nt)?|assure(?:nt)?|ajoute(?:nt)?"
     r"|indique(?:nt)?|précise(?:nt)?|souligne(?:nt)?|estime(?:nt)?|raconte(?:nt)?|réagi(?:t|ssent)"
     r"|plaide(?:nt)?|soutien(?:t|nent)|insiste(?:nt)?|annonce(?:nt)?|rappelle(?:nt)?"
-    r"|confirme(?:nt)?|révèle(?:nt)?|détaille(?:nt)?|juge(?:nt)?|fait valoir|font valoir|dénonce(?:nt)?"
+    rf"|confirme(?:nt)?|révèle(?:nt)?|détaille(?:nt)?|{_NO_NOUN}juge(?:nt)?|fait valoir|font valoir|dénonce(?:nt)?"
     r"|répond(?:ent)?|regrette(?:nt)?|salue(?:nt)?|évalue(?:nt)?|met(?:tent)? en avant|argue(?:nt)?"
     r"|parle(?:nt)? d)"
 )

@@ -48,8 +48,6 @@ INVERTED = re.compile(
     re.IGNORECASE,
 )
 
-LISTING = re.compile(rf"[^.;:]{{0,160}}: (?=[{PERSON}])")
-
 _BEGUN = (
     r"(?:reconnu|condamné|jugé|poursuivi|interpellé|arrêté|soupçonné|suspecté|accusé|mis|placé|écroué|incarcéré|relaxé"
     r"|acquitté|déclaré|inculpé|renvoyé|recherché|extradé|visé|connu)e?"

@@ -12,8 +12,8 @@ from generator.convert.names.candidates import Candidate
 from generator.convert.names.spelling import CAP
 
 _PLACE = (
-    rf"(?:(?:Le|La|Les|Saint|Sainte|San|Santa|New|Los|Las|El|Rio|Port|Mont)[ -])?{CAP}(?:-(?:sur|sous|en|de|du"
-    rf"|la|le|les|lès|et|d[’'])-?{CAP})?"
+    rf"(?:(?:Le|La|Les|LE|LA|LES|SAINT|Saint|Sainte|San|Santa|New|Los|Las|El|Rio|Port|Mont)[ -])?{CAP}"
+    rf"(?:-(?:sur|sous|en|de|du|la|le|les|lès|et|d[’'])-?{CAP})?"
 )
 _LIST = rf"(?P<name>{_PLACE}(?:(?:, | et | ou )(?:(?:à |en |dans )?(?:l[’']|le |la |les )?|de |d[’']){_PLACE})*)"
 _COUNTRIES = rows.countries(WORDS)
@@ -26,7 +26,11 @@ _GIVEN_TO = (
 )
 ROWS = rows.compiled(
     (
-        ("places", "dateline", r"^(?P<name>[A-ZÀ-Þ]{3,}(?:[ -][A-ZÀ-Þ]{3,})?)(?: [–—-]| \([A-Z]+\)) "),
+        (
+            "places",
+            "dateline",
+            r"^(?P<name>(?:(?:LE|LA|LES) )?[A-ZÀ-Þ]{3,}(?:[ -][A-ZÀ-Þ]{3,})?)(?: [–—-]| \([A-Z]+\)) ",
+        ),
         ("places", "position", rf"{_GIVEN_TO}\b(?:à|À) {_LIST}(?![’'])"),
         (
             "places",

@@ -79,7 +79,6 @@ FRENCH = Tongue(
     aside=meant.ASIDE,
     aside_open=meant.ASIDE_OPEN,
     inverted=meant.INVERTED,
-    listing=meant.LISTING,
     other_subject=meant.OTHER_SUBJECT,
     pronoun=meant.PRONOUN,
     several=meant.SEVERAL,

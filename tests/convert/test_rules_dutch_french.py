@@ -4,6 +4,7 @@ The cases stand in tests/cases/rules, a file or more a language; `rulecases` say
 """
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -33,25 +34,22 @@ CASES = {
     language: {path.name: rulecases.read(path) for path in sorted((TESTS / "cases" / "rules").glob(f"{language}*.txt"))}
     for language in ROWS
 }
+EACH = [
+    pytest.param(language, case, id=f"{name}:{case.line}")
+    for language, files in CASES.items()
+    for name, cases in files.items()
+    for case in cases
+]
 LANGUAGES = sorted(ROWS)
 _SEEN_BY_A_ROW = 2
 _WORD = re.compile(r"[^\W\d_]{4,}")
-
-
-def _each() -> list[pytest.param]:
-    return [
-        pytest.param(language, case, id=f"{name}:{case.line}")
-        for language, files in CASES.items()
-        for name, cases in files.items()
-        for case in cases
-    ]
 
 
 def _of(language: str, row: str) -> list[Case]:
     return [case for cases in CASES[language].values() for case in cases if case.section == row]
 
 
-@pytest.mark.parametrize(("language", "case"), _each())
+@pytest.mark.parametrize(("language", "case"), EACH)
 def test_a_row_gives_what_its_case_says(language: str, case: Case) -> None:
     """A row sees its sentences and leaves its near misses alone; what it is known to get wrong it still does."""
     assert case.section in ROWS[language], "no row of the tables is called so"
@@ -93,3 +91,12 @@ def _near(miss: Case, cases: list[Case]) -> bool:
 
 def _beginnings(text: str) -> set[str]:
     return {word[:4] for word in _WORD.findall(text.casefold())}
+
+
+@pytest.mark.parametrize("line", ["no | section yet", "[no row]", "[a: row]\nno bar", "[a: row]\n | nothing expected"])
+def test_line_of_no_form_fails_with_its_place(tmp_path: Path, line: str) -> None:
+    """Whoever writes a case is told which line cannot be read."""
+    path = tmp_path / "cases.txt"
+    path.write_text(f"# cases\n{line}\n", encoding="utf-8")
+    with pytest.raises(ValueError, match=rf"cases\.txt:{2 + line.count(chr(10))}: expected"):
+        rulecases.read(path)
