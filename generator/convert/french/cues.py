@@ -46,7 +46,7 @@ _DEFENCE = (
 _SAID = (
     r"(?:déclaré|dit|expliqué|affirmé|assuré|ajouté|indiqué|précisé|souligné|estimé|raconté|réagi|plaidé"
     r"|soutenu|insisté|confié|annoncé|rappelé|confirmé|révélé|communiqué|détaillé|fait savoir|fait valoir"
-    r"|fait état|salué|rapporté|écrit|publié|évalué|chiffré|recensé|reconnu"
+    r"|fait état|salué|rapporté|écrit|publié|évalué|chiffré|recensé"
     r"|jugé|argué|argumenté|dénoncé|martelé|lancé|répondu|commenté|regretté|résumé|mis en avant|invoqué"
     r"|demandé|réclamé|rétorqué|démenti)"
 )
@@ -236,6 +236,17 @@ CARRIES = frozenset({"an indictment speaks", "the prosecution speaks"})
 
 OF_THE_ACCUSER = frozenset({"an indictment speaks", "an accusation"})
 """Rules whose words are those of whoever accuses in the article, where the sentence names nobody."""
+
+FRAMES = frozenset({"an indictment speaks", "the prosecution speaks", "a party accuses", "a party speaks"})
+"""Rules by which somebody tells: what they say of verdicts and admissions is theirs."""
+
+SUBORDINATE = re.compile(
+    rf"\b(?:qui|dont|lequel|laquelle)\b,?[^,;.]{{0,60}}\b(?:selon|d[’']après)\b[^,;.]{{0,25}}$"
+    rf"|\b(?:alors qu|bien qu|tandis qu|après qu|lorsqu|quand|parce qu|malgré|si)(?:e|[’'])?\b[^,;.]{{0,40}}"
+    rf"\b(?:{_DEFENCE}|{_PROSECUTION}) (?:[\w’'-]+ ){{0,3}}$",
+    re.IGNORECASE,
+)
+"""Before a cue: it stands in a side clause, where somebody tells only what is told there."""
 
 GOES_ON = re.compile(
     r"(?:Il|Elle|Ils|Elles|Ce dernier|Cette dernière|Ces derniers|Son|Sa|Ses|Leurs?|L[’'](?:entreprise"
