@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.convert.tongue import Tongue
+from generator.convert.tongue import NEVER, Tongue
 from generator.model.vocabulary import Event, Outcome, Standing
 
 STEPS = frozenset(
@@ -124,7 +124,7 @@ def judge(plain: str, signs: str, tongue: Tongue) -> Judgement | None:
     if not against:
         return Judgement(chosen.standing, chosen.rule)
     doubt = (f"two cues disagree: “{chosen.words}” and “{against.words}”",)
-    scoped = bool(tongue.frames)  # without scope the other cue may stand in a side clause: the table's order decides
+    scoped = tongue.resumes != NEVER  # else the other cue may stand in a side clause: the table's order decides
     if scoped and chosen.standing in _FACTS and against.standing is Standing.ALLEGED and not against.tells:
         return Judgement(against.standing, against.rule, doubt)
     return Judgement(chosen.standing, chosen.rule, doubt)

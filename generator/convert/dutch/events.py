@@ -48,8 +48,8 @@ EVENTS: Table[tuple[Event, Outcome | None, Sieved]] = Table(
         (
             Event.ACQUITTAL,
             None,
-            rf"(?:^|(?<=[;,:] )|(?<=\ben )|(?<=\bmaar ))van (?!\w+ (?:werd|wordt|is)\b)[^.;,:“”„\"]{{2,60}}? (?:werd"
-            rf"|wordt|is|zijn|worden|werden)"
+            rf"(?:^|(?<=[;,:] )|(?<=\ben )|(?<=\bmaar ))van (?!(?:hem|haar|hen|hun|wie)\b|[{PERSON}])"
+            rf"[^.;,:“”„\"]{{2,60}}? (?:werd|wordt|is|zijn|worden|werden)"
             rf" {_PART}{{0,60}}?\bvrijgesproken\b|\bvan (?:alle )?rechtsvervolging ontslagen\b"
             rf"|(?<!deels )(?<!gedeeltelijk )(?<!partieel )\bvrijgesproken\b|\bsp(?:rak|reekt|raken"
             rf"|reken)\b(?={_PART}{{0,80}}?\bvrij\b(?! over))"
@@ -71,7 +71,7 @@ EVENTS: Table[tuple[Event, Outcome | None, Sieved]] = Table(
             rf"|\bstraf van\b(?={_PART}{{0,160}}\b(?:teruggebracht|verlaagd|verhoogd|gehalveerd"
             rf"|verzwaard)\b)"
             rf"|\b(?:werd|is|zijn|werden)\b{_PART}{{0,60}}?\bopgelegd\b|\blegden?(?="
-            rf" {_PART}{{0,80}}?\b(?:straf|celstraf|gevangenisstraf|taakstraf) op\b)",
+            rf" {_PART}{{0,80}}?\b(?:\w*straf|boete) op\b)",
         ),
         (
             Event.CONVICTION,
@@ -95,7 +95,7 @@ EVENTS: Table[tuple[Event, Outcome | None, Sieved]] = Table(
             Event.WARRANT,
             None,
             rf"\b(?:arrestatiebevel|aanhoudingsbevel|aanhoudingsmandaat)\w*\b{_PART}{{0,60}}\buitgevaardigd\b"
-            r"|\binternationaal gesignaleerd\b|\b(?:is|zijn) (?:\w+ )?voortvluchtig\b",
+            r"|\binternationaal gesignaleerd\b|\b(?:is|zijn) (?:[\w-]+ ){0,3}?voortvluchtig\b",
         ),
         (
             Event.ARREST,

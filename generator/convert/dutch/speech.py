@@ -39,7 +39,7 @@ VOICES: tuple[tuple[Standing, Sieved], ...] = tuple(
         (
             Standing.OFFICIAL,
             r"\b(?:(?:politie)?woordvoerder (?:van|bij) (?:de |het )?(?:politie|OM|parket|recherche|ministerie)"
-            r"|politiewoordvoerders?|politie|rechercheurs?|marechaussee|justitie|FIOD)\b",
+            r"|politiewoordvoerders?|politie|rechercheurs?|recherche|marechaussee|justitie|FIOD)\b",
         ),
         (Standing.FOUND, r"\b(?:rechter|rechtbankvoorzitter|voorzitter|rechtbank|hof)\b"),
         (Standing.REPORTED, r"\b(?:woordvoerder|woordvoerster|deskundigen?|krant|bronnen)\b"),

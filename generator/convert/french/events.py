@@ -40,8 +40,10 @@ EVENTS: Table[tuple[Event, Outcome | None, Sieved]] = Table(
             None,
             r"\b(?:mis|mise)e?s? hors de cause\b|\bblanchie?s? (?:par|de|des|du)\b|\b(?:relaxée?s?"
             r"|acquittée?s?)\b(?! (?:partiellement|du seul|de l[’']un|d[’']une"
-            r" partie))(?<!partiellement relaxé)(?<!partiellement acquitté)|\b(?:relaxe|acquitte) (?=(?:M\."
-            r"|Mme|[A-ZÀ-Þ]))|\bdéclarée?s? non coupables?\b",
+            r" partie))(?<!partiellement relaxé)(?<!partiellement acquitté)"
+            r"|(?<!\bla )(?<!\bune )\b(?:relaxe|acquitte)\b"
+            rf"(?= (?:(?:le|la|l[’']ancien(?:ne)?) ?\w{{1,30}} )?(?-i:M\.|Mme|[A-ZÀ-Þ{PERSON}]))"
+            r"|\bdéclarée?s? non coupables?\b",
         ),
         (
             Event.SENTENCE,
