@@ -16,8 +16,8 @@ _EMPTY_FOLDERS = ("content/briefs", "content/sources", "seeds", "templates")
 
 
 def new_site(folder: Path, today: str) -> list[str]:
-    """A project of the usual shape that builds at once; its folder must be empty or not exist."""
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+    """A project of the usual shape that builds at once; its folder must be empty but for git, or not exist."""
+    if folder.exists() and (not folder.is_dir() or any(one.name != ".git" for one in folder.iterdir())):
         raise Stop([Problem(Spot(str(folder)), "use", "this folder is not empty", "name a new one")])
     skeleton = template_folders(folder)[-1] / "new"
     made = []

@@ -369,6 +369,13 @@ def test_a_new_site_builds_at_once(tmp_path: Path) -> None:
     assert plain(call(root, "build", "--check")).returncode == 0
 
 
+def test_a_new_site_may_begin_in_a_new_repository(tmp_path: Path) -> None:
+    """Whoever began with `git init` goes on here."""
+    (tmp_path / ".git").mkdir()
+    assert plain(call(tmp_path, "new", "site", ".")).returncode == 0
+    assert (tmp_path / "content/site.yaml").is_file()
+
+
 def test_a_new_site_overwrites_nothing(root: Path) -> None:
     """A folder that is not empty is left as it is."""
     before = tree(root)
