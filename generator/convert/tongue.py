@@ -75,7 +75,7 @@ class Tongue:
     act: re.Pattern[str]  # verbs of formal acts, whose subject is the body that acts
     of_company: re.Pattern[str]  # in a role: speaks for a company
     prosecutor_abroad: re.Pattern[str]  # in a prosecutor's role: speaks as an authority
-    roles: tuple[tuple[Role, re.Pattern[str]], ...]
+    roles: Table[tuple[Role, Sieved]]
     former: re.Pattern[str]  # in a role: held no more
     person_begins: re.Pattern[str]  # at the start of a sentence: he, she
     thing_begins: re.Pattern[str]  # at the start of a sentence: it, the company
@@ -106,17 +106,17 @@ class Tongue:
     accuses: Pattern = NEVER  # words that say of somebody that they did wrong
     counted: Pattern = NEVER  # words about an authority's own acts and counts
     accusers: re.Pattern[str] = NEVER  # names of bodies that prosecute
-    voices: tuple[tuple[Standing, Pattern], ...] = ()  # speakers without a name
+    voices: Table[tuple[Standing, Sieved]] = NO_ROWS  # speakers without a name
     before_court: re.Pattern[str] = NEVER  # before a court that decides
     speaks_for: re.Pattern[str] = NEVER  # before a name: a spokesman for it
     of_the_body: re.Pattern[str] = NEVER  # a speaker without a name, for the body that spoke just before
     over_aside: re.Pattern[str] = NEVER  # between a name and a verb of speech: an aside, in which others may be named
     posts: Table[tuple[Role, Sieved]] = NO_ROWS  # words and signs around a person that say the role
-    the_officer: tuple[tuple[Role, re.Pattern[str]], ...] = ()  # `the judge`, where there is one
+    the_officer: Table[tuple[Role, Sieved]] = NO_ROWS  # `the judge`, where there is one
 
     # What happened, and to whom.
     fates: Table[tuple[Fate, Sieved]] = NO_ROWS  # how far things went, where no event says it
-    instances: tuple[tuple[Instance, re.Pattern[str]], ...] = ()
+    instances: Table[tuple[Instance, Sieved]] = NO_ROWS
     counts: re.Pattern[str] = NEVER  # counts of a charge: `one`, and `all` of how many
     partly: re.Pattern[str] = NEVER  # at a cue of clearing: of one thing among others
     charged_with: re.Pattern[str] = NEVER  # a formal act, up to the group `link` before what it accuses of
@@ -136,12 +136,12 @@ class Tongue:
     listing: re.Pattern[str] = NEVER  # after a cue, up to a list of people
     other_subject: re.Pattern[str] = NEVER  # between a person and a cue: somebody else comes first
     pronoun: re.Pattern[str] = NEVER  # he, they, both
-    several: tuple[tuple[int, re.Pattern[str]], ...] = ()  # pronouns of so many people; 0 of any number
+    several: Table[tuple[int, Sieved]] = NO_ROWS  # pronouns of so many people; 0 of any number
     described: re.Pattern[str] = NEVER  # `the former distributor`, with the group `noun`
     age: re.Pattern[str] = NEVER  # after a name
     lede: re.Pattern[str] = NEVER  # how a sentence begins that is about one person without a name
     stranger: re.Pattern[str] = NEVER  # how a sentence begins that is about somebody new and not found
-    he_or_she: tuple[tuple[str, re.Pattern[str]], ...] = ()  # pronouns by gender
+    he_or_she: Table[tuple[str, Sieved]] = NO_ROWS  # pronouns by gender
     genders: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = ()  # a word for somebody, and roles it does not fit
     relations: tuple[RelationCue, ...] = ()
     initial_alone: bool = False  # whether `X.` alone is the one person who was given as `Jo X.`

@@ -7,7 +7,7 @@ counts where it stands: that is `claims/cues`. Where two standings could be mean
 import re
 
 from generator.convert.claims.shapes import PERSON
-from generator.convert.sieve import Sieved
+from generator.convert.sieve import table
 from generator.model.vocabulary import Standing
 
 _PART = r"(?:[^.;:“”„\"«»]|(?<=\b[A-Z])\.)"  # a full stop may end an initial
@@ -65,12 +65,8 @@ _ACCOUNT = (
 )
 
 
-def _row(standing: Standing, rule: str, pattern: str, flags: int = re.IGNORECASE) -> tuple[Standing, str, Sieved]:
-    return standing, rule, Sieved(pattern, flags)
-
-
-STANDINGS: tuple[tuple[Standing, str, Sieved], ...] = (
-    _row(
+_ROWS: tuple[tuple[Standing, str, str], ...] = (
+    (
         Standing.ALLEGED,
         "a demand",
         rf"\b(?:eist|eiste|eisten|eisen|geëist|vorderde|vordert|gevorderd|vraagt"
@@ -81,17 +77,17 @@ STANDINGS: tuple[tuple[Standing, str, Sieved], ...] = (
         rf"|is|luidde|van|tegen)\b|\b(?:jaar|maanden"
         rf"|levenslang)\b{_PART}{{0,40}}\b(?:geëist|eiste|eist)\b",
     ),
-    _row(
+    (
         Standing.PARTY,
         "a party concedes",
         rf"\b{_DEFENCE}\b(?: [\w-]+){{0,3}} (?:erkent|erkende|geeft toe|gaf toe)\b{_PART}*\b(?:cliënt|bedrijf|klant)",
     ),
-    _row(
+    (
         Standing.OFFICIAL,
         "an authority concedes",
         rf"\b{AUTHORITY} (?:[\w-]+ ){{0,2}}?(?:erkent|erkende|erkennen|geeft|gaf|gaven)\b(?={_PART}*\b(?:toe|dat)\b)",
     ),
-    _row(
+    (
         Standing.FOUND,
         "a verdict or a sentence",
         rf"\b(?:veroordeeld|vrijgesproken)\b|\bschuldig (?:bevonden|verklaard|bevond|verklaarde)\b"
@@ -114,7 +110,7 @@ STANDINGS: tuple[tuple[Standing, str, Sieved], ...] = (
         rf"|\b(?:halveer|verlaag|verhoog|bevestig)(?:t|de|den)\b{_PART}{{0,60}}\b(?:straf|veroordeling"
         rf"|vonnis)\b|\bveroordeling\b{_PART}{{0,80}}\b(?:definitief|onherroepelijk)\b",
     ),
-    _row(
+    (
         Standing.FOUND,
         "a court speaks",
         rf"\b(?:volgens|aldus) (?:de |het |een )?(?:[\w-]+ )?{COURT}\b|\bvolgens (?:het|de) (?:vonnis"
@@ -125,7 +121,7 @@ STANDINGS: tuple[tuple[Standing, str, Sieved], ...] = (
         rf"|\b(?:acht|achtte|achten|achtten)\b{_PART}{{0,140}}\bbewezen\b|\b(?:is|werd"
         rf"|zijn)\b{_PART}{{0,40}}\b(?:wettig en overtuigend )?bewezen\b|\bbewezenverklaard\b",
     ),
-    _row(
+    (
         Standing.ADMITTED,
         "an admission",
         r"(?<!\bde )(?<!\been )(?<!\bhet )(?<!\bdie )(?<!\bgoede )(?<!\bals )\bbekenden?(?= (?:dat|de |het"
@@ -141,7 +137,7 @@ STANDINGS: tuple[tuple[Standing, str, Sieved], ...] = (
         rf"|\blegden? (?:\w+ ){{0,3}}bekentenis(?:sen)? af\b|\bschuldig gepleit\b|\bpleitten? schuldig\b"
         rf"|\bbekende schuld\b",
     ),
-    _row(
+    (
         Standing.ALLEGED,
         "an indictment speaks",
         rf"\b(?:aanklacht|tenlastelegging|dagvaarding|strafdossier|procesdossier|dossier"
@@ -151,7 +147,7 @@ STANDINGS: tuple[tuple[Standing, str, Sieved], ...] = (
         r"|dossier|requisitoir|verdenking)\b"
         r"|\b(?:uit|in) (?:de|het) (?:aanklacht|tenlastelegging|dagvaarding|strafdossier|requisitoir)\b",
     ),
-    _row(
+    (
         Standing.ALLEGED,
         "an accusation",
         r"\bverdacht(?:en|e)? (?:er)?van\b|\b(?:word(?:t|en)|werd(?:en)?|is|zijn|was|waren|staat|staan"
@@ -167,12 +163,12 @@ STANDINGS: tuple[tuple[Standing, str, Sieved], ...] = (
         r"|\bterecht(?:staan|stond)\b"
         r"|\bmoet(?:en)? zich (?:[\w-]+ ){0,6}?verantwoorden\b|\bop het spoor van\b",
     ),
-    _row(
+    (
         Standing.OFFICIAL,
         "an authority tells of its acts",
         rf"^(?=.{{0,1500}}\b{_ACTS}\b)(?=.{{0,1500}}?{_ACCOUNT})(?!.{{0,1500}}{_BARE})",
     ),
-    _row(
+    (
         Standing.PARTY,
         "a denial",
         rf"^(?!.{{0,300}}\b{AUTHORITY} (?:[\w-]+ ){{0,2}}ontken).{{0,600}}?\b(?:ontken(?:t|de|den|nen|d)"
@@ -180,14 +176,14 @@ STANDINGS: tuple[tuple[Standing, str, Sieved], ...] = (
         r"|\b(?:hij|zij|ze|verdachte|man|vrouw) (?:\w+ ){0,3}?(?:onschuldig|niets van te weten|van niets"
         r" te weten)\b|\bzegt onschuldig\b|\bonschuldig te zijn\b",
     ),
-    _row(
+    (
         Standing.ALLEGED,
         "a party accuses",
         rf"\b{_DEFENCE}\b{_PART}{{0,120}}?\b{_SAYS}\b.{{0,200}}\b(?:onrechtmatige?|onwettige?|illegaal"
         rf"|illegale|geschonden|schending(?:en)?|in strijd met"
         r"|misleid|gelogen|achtergehouden|gemanipuleerd|gefraudeerd|opgelicht)\b",
     ),
-    _row(
+    (
         Standing.PARTY,
         "a party speaks",
         rf"\b{_DEFENCE}\b{_PART}{{0,90}}?\b{_SAYS}\b"
@@ -195,7 +191,7 @@ STANDINGS: tuple[tuple[Standing, str, Sieved], ...] = (
         rf"|reageert) (?:(?:de|het|een|zijn|haar|hun|diens) )?(?:\w+ )?{_DEFENCE}\b"
         rf"|\bnamens (?:het bedrijf|de onderneming|zijn cliënt|haar cliënt|de verdachten?)\b",
     ),
-    _row(
+    (
         Standing.ALLEGED,
         "the prosecution speaks",
         rf"\b(?:volgens|aldus) (?:de |het |een )?(?:\w+ )?{_PROSECUTION}\b"
@@ -207,7 +203,7 @@ STANDINGS: tuple[tuple[Standing, str, Sieved], ...] = (
         rf"|meent|meende|noemde|noemt|vermoedt|zegt|zei)"
         rf" (?:de |het )?{_PROSECUTION}\b",
     ),
-    _row(
+    (
         Standing.ALLEGED,
         "heard in court",
         r"\b(?:tijdens|op|ter|in) (?:de |een )?(?:zitting|rechtszitting|pro-formazitting|rechtszaal"
@@ -216,7 +212,7 @@ STANDINGS: tuple[tuple[Standing, str, Sieved], ...] = (
         r"|\b(?:had|heeft|hadden) (?:[\w-]+ ){0,3}?(?:betoogd|aangevoerd)\b|\b(?:betoogde|voerde aan) dat\b"
         r"|\b(?:rechtbank|rechters?|hof|jury) (?:kreeg|kregen) te horen\b",
     ),
-    _row(
+    (
         Standing.ALLEGED,
         "the belief of an authority",
         rf"\b{AUTHORITY} (?:[\w-]+ ){{0,2}}?(?:vermoedt|vermoedden|vermoedde|denkt|denken|dacht|gelooft"
@@ -224,7 +220,7 @@ STANDINGS: tuple[tuple[Standing, str, Sieved], ...] = (
         rf"|beschouwen|gaat ervan uit|gaan ervan uit|houdt rekening)\b|\b(?:vermoedt|denkt|gelooft"
         rf"|vermoeden|denken) (?:de |het )?(?:\w+ )?{AUTHORITY}\b",
     ),
-    _row(
+    (
         Standing.OFFICIAL,
         "an authority speaks",
         rf"\b{AUTHORITY}\b(?:(?: (?!niets?\b|geen\b)[\w’'-]+){{0,8}}?|,[^,.;]{{3,50}},)? {_SAYS}\b"
@@ -235,7 +231,7 @@ STANDINGS: tuple[tuple[Standing, str, Sieved], ...] = (
         rf"|benadrukt|vertelt|verklaart|verklaarde|noemt|noemde) (?:(?:de|het|een) )?(?:woordvoerder van"
         rf" )?(?:(?:de|het) )?(?:\w+ )?{AUTHORITY}\b",
     ),
-    _row(
+    (
         Standing.OFFICIAL,
         "a formal act",
         rf"\b(?:aangeklaagd|gedagvaard|in verdenking gesteld|in beschuldiging gesteld|in staat van"
@@ -246,6 +242,7 @@ STANDINGS: tuple[tuple[Standing, str, Sieved], ...] = (
         rf"|\bloopt\b{_PART}{{0,40}}\b(?:opsporings|arrestatie|aanhoudings)bevel\b",
     ),
 )
+STANDINGS = table(_ROWS)
 CARRIES = frozenset({"an indictment speaks", "the prosecution speaks"})
 """Rules whose account goes on in the next sentences, where their subject is a pronoun."""
 

@@ -8,16 +8,15 @@ import re
 from generator.convert.claims.fates import Fate
 from generator.convert.claims.shapes import ACCUSER, AGENCY, PERSON, PROSECUTOR
 from generator.convert.dutch.meant import TRIED
-from generator.convert.sieve import Sieved, Table
+from generator.convert.sieve import Sieved, Table, table
 from generator.model.vocabulary import Event, Instance, Outcome
 
 _PART = r"(?:[^.;:“”„\"«»]|(?<=\b[A-Z])\.)"  # a full stop may end an initial
 _TERM = r"(?:[\w,]+ (?:en een half )?(?:jaar|maanden?|weken|dagen|uur))"
 _PRISON = r"(?:cel|celstraf|gevangenisstraf|gevangenis|taakstraf|werkstraf|voorwaardelijk|opgelegd|levenslang)"
 
-EVENTS: Table[tuple[Event, Outcome | None, Sieved]] = Table(
-    (event, outcome, Sieved(pattern, re.IGNORECASE))
-    for event, outcome, pattern in (
+EVENTS: Table[tuple[Event, Outcome | None, Sieved]] = table(
+    (
         (
             Event.RULING,
             Outcome.QUASHED,
@@ -161,9 +160,8 @@ _ORDER = r"(?:opsporingsbevel|arrestatiebevel|aanhoudingsbevel|aanhoudingsmandaa
 _DEMANDS = r"(?:eist|eiste|eisten|eisen|geëist|vordert|vorderde|gevorderd|vraagt|vroeg|gevraagd)"
 _SUSPECTED = r"\b(?:word(?:t|en)|werd(?:en)?|is|zijn|was|waren|staat|staan|stond) (?:(?!niet\b|geen\b)[\w-]+ ){0,8}?"
 
-FATES: Table[tuple[Fate, Sieved]] = Table(
-    (fate, Sieved(pattern, re.IGNORECASE))
-    for fate, pattern in (
+FATES: Table[tuple[Fate, Sieved]] = table(
+    (
         (
             Fate.SUSPECT,
             rf"{_SUSPECTED}verdacht\b|\bverdacht van\b|\b(?:verdenkt|verdenken) [{PERSON}]+"
@@ -200,9 +198,8 @@ FATES: Table[tuple[Fate, Sieved]] = Table(
     )
 )
 
-INSTANCES: tuple[tuple[Instance, re.Pattern[str]], ...] = tuple(
-    (instance, re.compile(pattern, re.IGNORECASE))
-    for instance, pattern in (
+INSTANCES = table(
+    (
         (Instance.CASSATION, r"\b(?:Hoge Raad|Hof van Cassatie|in cassatie)\b"),
         (Instance.APPEAL, r"\b(?:gerechtshof|hof van beroep|in hoger beroep|het hof)\b"),
         (Instance.FIRST, r"\b(?:rechtbank|politierechter|in eerste aanleg)\b"),

@@ -20,7 +20,6 @@ from generator.convert.dutch import (
 )
 from generator.convert.names.candidates import Candidate
 from generator.convert.names.spelling import CAP
-from generator.convert.sieve import Table
 from generator.convert.tongue import Tongue
 
 
@@ -40,7 +39,7 @@ DUTCH = Tongue(
     offence_before=re.compile(r"(?:het |de )?(?:\w+e )?"),
     offence_after=re.compile(r"$| (?:door|via|met|middels)\b"),
     also=speech.ALSO,
-    standings=Table(cues.STANDINGS),
+    standings=cues.STANDINGS,
     carries=cues.CARRIES,
     of_the_accuser=cues.OF_THE_ACCUSER,
     goes_on=cues.GOES_ON,

@@ -7,15 +7,14 @@ import re
 
 from generator.convert.claims.fates import Fate
 from generator.convert.claims.shapes import PERSON
-from generator.convert.sieve import Sieved, Table
+from generator.convert.sieve import Sieved, Table, table
 from generator.model.vocabulary import Event, Instance, Outcome
 
 _PART = r"(?:[^.;:«»“”\"]|(?<=\b[A-Z])\.)"  # a full stop may end an initial
 _IS = r"(?:a|ont|avait|avaient|est|sont|était|étaient|fut|furent)"
 
-EVENTS: Table[tuple[Event, Outcome | None, Sieved]] = Table(
-    (event, outcome, Sieved(pattern, re.IGNORECASE))
-    for event, outcome, pattern in (
+EVENTS: Table[tuple[Event, Outcome | None, Sieved]] = table(
+    (
         (
             Event.RULING,
             Outcome.QUASHED,
@@ -137,9 +136,8 @@ EVENTS: Table[tuple[Event, Outcome | None, Sieved]] = Table(
 _SINCE = r"(?:(?!pas\b|jamais\b|plus\b|ni\b)[\w’'-]+ )"
 _DEMANDED = r"(?:requis|requiert|requièrent|requérait|réclamé|réclame|réclamait)"
 
-FATES: Table[tuple[Fate, Sieved]] = Table(
-    (fate, Sieved(pattern, re.IGNORECASE))
-    for fate, pattern in (
+FATES: Table[tuple[Fate, Sieved]] = table(
+    (
         (
             Fate.SUSPECT,
             rf"\b(?:soupçonn|suspect)ée?s?\b|\b(?:soupçonne|suspecte)nt? [{PERSON}]+|\bvisée?s? par une (?:enquête"
@@ -168,9 +166,8 @@ FATES: Table[tuple[Fate, Sieved]] = Table(
     )
 )
 
-INSTANCES: tuple[tuple[Instance, re.Pattern[str]], ...] = tuple(
-    (instance, re.compile(pattern, re.IGNORECASE))
-    for instance, pattern in (
+INSTANCES = table(
+    (
         (Instance.CASSATION, r"\bcour de cassation\b|\ben cassation\b"),
         (Instance.APPEAL, r"\bcour d[’']appel\b|\ben appel\b"),
         (Instance.FIRST, r"\btribunal (?:correctionnel|judiciaire|de première instance)\b|\ben première instance\b"),

@@ -20,7 +20,6 @@ from generator.convert.french import (
 )
 from generator.convert.names.candidates import Candidate
 from generator.convert.names.spelling import CAP
-from generator.convert.sieve import Table
 from generator.convert.tongue import Tongue
 
 
@@ -40,7 +39,7 @@ FRENCH = Tongue(
     offence_before=re.compile(r"(?:la |le |l[’'])?"),
     offence_after=re.compile(r"$| (?:par|via|avec|en bande organisée|aggravé)\b"),
     also=speech.ALSO,
-    standings=Table(cues.STANDINGS),
+    standings=cues.STANDINGS,
     carries=cues.CARRIES,
     of_the_accuser=cues.OF_THE_ACCUSER,
     goes_on=cues.GOES_ON,
