@@ -14,13 +14,13 @@ _TOLD = (
     r"|annoncé|nié|contesté|démenti"
     r"|fait valoir|écrit|tonné|asséné|rétorqué|confirmé|détaillé|argué|prévenu que|tranché|glissé|soufflé)"
 )
-_NO_NOUN = r"(?<!\ble )(?<!\bla )(?<!\bles )(?<!\bun )(?<!\bune )(?<!\bdu )(?<!\bau )(?<!\bce )(?<!\bcette )"
+NO_NOUN = r"(?<!\ble )(?<!\bla )(?<!\bles )(?<!\bun )(?<!\bune )(?<!\bdu )(?<!\bau )(?<!\bce )(?<!\bcette )"
 _TELLS = (
     r"(?:déclare|dit|explique|affirme|assure|ajoute|indique|précise|souligne|estime|raconte|réagit|dénonce"
     r"|plaide|soutient|insiste|confie|lance|martèle|résume|conclut|regrette|commente|répond|rappelle|salue"
     r"|annonce|nie|conteste"
     r"|dément|fait valoir|confirme|détaille|argue|tranche|glisse|souffle|s[’']insurge|s[’']indigne|se"
-    rf" félicite|{_NO_NOUN}juge|abonde|rétorque|poursuit|reconnaît)"
+    rf" félicite|{NO_NOUN}juge|abonde|rétorque|poursuit|reconnaît)"
 )
 SPEECH = Sieved(
     rf"\b(?:(?:a|ont|avait|avaient)(?: (?:\w+ment|aussi|encore))? {_TOLD}|s[’']est (?:dite?|félicitée?"
