@@ -8,7 +8,7 @@ case, and which have none. Refuses to judge: only rows are enforced.
 
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from convert.rules.books import BOOKS
@@ -17,11 +17,14 @@ from convert.rules.sight import see
 from generator.convert.claims import shapes
 
 _TOKEN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]|[^\\\[()|]+", re.DOTALL)
+Choice = tuple[int, int, tuple[tuple[int, int], ...]]
+"""Where a choice begins and ends, and where each of its alternatives does."""
+
 _HEAD = re.compile(r"\?(?:[:=!]|<[=!]|P<\w+>|-?[a-z]+:)")
 
 
-def choices(pattern: str) -> Iterator[tuple[int, int, tuple[tuple[int, int], ...]]]:
-    """Every choice in a pattern: where it begins and ends, and where each of its alternatives does."""
+def choices(pattern: str) -> Iterator[Choice]:
+    """Every choice in a pattern."""
     opened: list[tuple[int, list[int]]] = [(0, [])]
     for token in _TOKEN.finditer(f"{pattern})"):
         if token[0] == "(":
@@ -38,16 +41,30 @@ def choices(pattern: str) -> Iterator[tuple[int, int, tuple[tuple[int, int], ...
 
 def missing(pattern: str, texts: Sequence[str]) -> tuple[int, list[str]]:
     """How many alternatives of the longest choice of a pattern some text shows, and which none does."""
-    some = max(choices(pattern), key=lambda one: len(one[2]), default=None)
+    every = list(choices(pattern))
+    some = max(every, key=lambda one: len(one[2]), default=None)
     if some is None:
         return 0, []
     start, end, parts = some
+    before, after = _around(pattern, start, end, every)
     without = []
     for first, last in parts:
-        alone = re.compile(f"{pattern[:start]}{pattern[first:last]}{pattern[end:]}", re.IGNORECASE)
+        alone = re.compile(f"{before}{pattern[first:last]}{after}", re.IGNORECASE)
         if not any(map(alone.search, texts)):
             without.append(pattern[first:last])
     return len(parts) - len(without), without
+
+
+def _around(pattern: str, start: int, end: int, every: Iterable[Choice]) -> tuple[str, str]:
+    """What stands before and after a choice; of the choices around it only the alternative in which it stands."""
+    kept = [True] * len(pattern)
+    for outer, close, parts in every:
+        for first, last in parts:
+            if first <= start and end <= last:
+                kept[outer:first] = [False] * (first - outer)
+                kept[last:close] = [False] * (close - last)
+    signs = [sign if keep else "" for sign, keep in zip(pattern, kept, strict=True)]
+    return "".join(signs[:start]), "".join(signs[end:])
 
 
 def _texts(book: Book, name: str) -> Iterator[str]:
