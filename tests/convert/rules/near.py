@@ -4,7 +4,8 @@ In: the patterns of a row, sentences that it sees, and a text. Out: yes or no. R
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from functools import cache
 
 _EITHER_CASE = re.compile(r"\[(\w)(\w)\]")
 _SYNTAX = re.compile(r"\(\?P<\w+>|\(\?-?[aimsx]+:|\[[^\]]*\]|\\[A-Za-z]|\{[\d,]*\}|[^\W\d_]\?")
@@ -16,7 +17,7 @@ _COMMON = frozenset((*("the", "and", "for", "was", "were", "had", "are"), *("het
 
 def is_near(patterns: Iterable[str], seen: Iterable[str], text: str) -> bool:
     """It has a word or sign of a pattern, at least its stem, or half of its words are those of a sentence."""
-    own = {part for one in patterns for part in _parts(one)}
+    own = frozenset[str]().union(*map(_parts, patterns))
     own = own - _COMMON or own
     words = _words(text)
     signs = any(part in text for part in own if not part[0].isalpha())
@@ -24,9 +25,10 @@ def is_near(patterns: Iterable[str], seen: Iterable[str], text: str) -> bool:
     return signs or stems or any(2 * len(words & _words(one)) >= len(words) for one in seen)
 
 
-def _parts(pattern: str) -> Iterator[str]:
+@cache
+def _parts(pattern: str) -> frozenset[str]:
     plain = _EITHER_CASE.sub(lambda pair: pair[1] if pair[1].casefold() == pair[2].casefold() else pair[0], pattern)
-    return (part.lstrip("\\").casefold() for part in _FRAGMENT.findall(_SYNTAX.sub(" ", plain)))
+    return frozenset(part.lstrip("\\").casefold() for part in _FRAGMENT.findall(_SYNTAX.sub(" ", plain)))
 
 
 def _same_stem(word: str, part: str) -> bool:
