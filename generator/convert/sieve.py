@@ -8,17 +8,18 @@ look at the text's groups of letters, which are made once a text. What a pattern
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from sys import maxsize
-from typing import TypeVar
+from typing import TypeVar, TypeVarTuple
 
 from generator.convert import needs
 
 _LONGEST = 4_000  # signs: a longer text holds most groups of letters anyway
 _EDGES = re.compile(r"\b")
 Row = TypeVar("Row", bound=tuple[object, ...])
+Keys = TypeVarTuple("Keys")
 
 
 @dataclass(frozen=True)
@@ -110,6 +111,12 @@ class Table(tuple[Row, ...]):
     @cached_property
     def _patterns(self) -> tuple[Sieved, ...]:
         return tuple(next(one for one in row if isinstance(one, Sieved)) for row in self)
+
+
+def table(rows: Iterable[tuple[*Keys, str]], *, cased: bool = False) -> Table[tuple[*Keys, Sieved]]:
+    """Rows that end with a pattern written as text; capitals matter only where `cased` says so."""
+    flags = 0 if cased else re.IGNORECASE
+    return Table((*row[:-1], Sieved(row[-1], flags)) for row in rows)
 
 
 @lru_cache(maxsize=64)

@@ -41,85 +41,82 @@ class RelationCue:
     turned: bool = False
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Tongue:
-    """The rules and tables of one language, the same as itself only. A pattern that never fits is `NEVER`."""
+    """The rules and tables of one language, the same as itself only.
+
+    A field without a default must be filled, with `NEVER` where nothing in the language does this; what has a default
+    the engine can do without, at the price that its comment lets one see.
+    """
 
     code: str
 
+    # What is a name, in a list, beside another one, and as the name of an offence.
     names: Callable[[str], Iterator[Candidate]]  # people, bodies, places, offences that the rules see in a sentence
     ordinary: frozenset[str]  # words, in small letters, that begin sentences and are no names
     listed: re.Pattern[str]  # a list of names: `A, B and C`
+    also: re.Pattern[str]  # between the items of a list of names: `, `, ` and `
+    existing: frozenset[str] = frozenset()  # given names and places: two that both exist are no slip of one another
+    adjectives: frozenset[str] = frozenset()  # forms of countries that are adjectives, too: `US prosecutors`
+    no_item: re.Pattern[str] = NEVER  # in an item of a list: it is an office, and no network or gang
+    nicknamed: re.Pattern[str] = NEVER  # before a quoted word: somebody's handle, and no name of a thing
+    initial_alone: bool = False  # whether `X.` alone is the one person who was given as `Jo X.`
     offence_before: re.Pattern[str]  # all that may stand before a known offence: an adverb
     offence_after: re.Pattern[str]  # and after it: its end, or the means
-    also: re.Pattern[str]  # between the items of a list of names: `, `, ` and `
+    accusation: re.Pattern[str]  # at the end of the words before an offence: ` for `, ` with `
 
-    # How a sentence is known: the first row that fits, with the rule's name.
+    # How a sentence is known: the first row that fits, with the rule's name; and what its account does next.
     standings: Table[tuple[Standing, str, Sieved]]
+    frames: frozenset[str] = frozenset()  # rules by which somebody tells: they govern the words around them
+    weak: frozenset[str] = frozenset()  # rules that colour a sentence only where nothing else does
     carries: frozenset[str]  # rules whose account goes on in sentences that begin with `goes_on`
     of_the_accuser: frozenset[str]  # rules whose words are the accuser's where the sentence names nobody
     goes_on: re.Pattern[str]
+
+    # How far a cue reaches: what stands before it, unless something else is said.
     restrictive: re.Pattern[str]  # before a cue: a clause that only says which one is meant
     denied: re.Pattern[str]  # before a cue: it did not happen, or not yet
-
-    # What happened.
-    events: Table[tuple[Event, Outcome | None, Sieved]]
-    indicted_list: re.Pattern[str]  # `the indictment names as defendants`: the people after it are indicted
-    accusation: re.Pattern[str]  # at the end of the words before an offence: ` for `, ` with `
-
-    # Who speaks, and who is meant.
-    speech: Pattern  # verbs of speech
-    they_said: Pattern  # `he said`
-    beside: re.Pattern[str]  # before a name: it is not the speaker (`a lawyer for …`)
-    between: re.Pattern[str]  # between a verb of speech and a name after it: the name is not the speaker
-    act: re.Pattern[str]  # verbs of formal acts, whose subject is the body that acts
-    of_company: re.Pattern[str]  # in a role: speaks for a company
-    prosecutor_abroad: re.Pattern[str]  # in a prosecutor's role: speaks as an authority
-    roles: tuple[tuple[Role, re.Pattern[str]], ...]
-    former: re.Pattern[str]  # in a role: held no more
-    person_begins: re.Pattern[str]  # at the start of a sentence: he, she
-    thing_begins: re.Pattern[str]  # at the start of a sentence: it, the company
-    the_company: re.Pattern[str]  # `the company`, the only one of the article
-
-    # Figures and relations.
-    based_in: re.Pattern[str]  # before a place
-    properties: tuple[PropertyCue, ...]
-    bound: re.Pattern[str]  # a bound at the end of the words before an amount
-    range: re.Pattern[str]  # between the two ends of a range
-
-    according: re.Pattern[str] = NEVER  # before a name: what is said is said by it (`according to `)
-    # What tells names apart; a language without such tables leaves them out.
-    existing: frozenset[str] = frozenset()  # given names and places: two that both exist are no slip of one another
-    adjectives: frozenset[str] = frozenset()  # forms of countries that are adjectives, too: `US prosecutors`
-    no_item: re.Pattern[str] = re.compile(r"(?!)")  # in an item of a list: it is an office, and no network or gang
-    nicknamed: re.Pattern[str] = re.compile(r"(?!)")  # before a quoted word: somebody's handle, and no name of a thing
-
-    # How far a cue reaches. What a language does not fill, it does without.
-    frames: frozenset[str] = frozenset()  # rules by which somebody tells: they govern the words around them
-    weak: frozenset[str] = frozenset()  # rules that colour a sentence only where nothing else does
     supposed: re.Pattern[str] = NEVER  # before a cue: conditional, planned, only possible
     subordinate: re.Pattern[str] = NEVER  # before a cue: a side clause that has not ended
     resumes: re.Pattern[str] = NEVER  # before a cue: the main clause goes on
     trailing: re.Pattern[str] = NEVER  # after a frame: nothing more is told (`, police said.`)
     parts: re.Pattern[str] = NEVER  # where a sentence may be cut: `; `, `, while `
-    adds: re.Pattern[str] = NEVER  # how a sentence begins that goes on telling: `he added`
     accuses: Pattern = NEVER  # words that say of somebody that they did wrong
     counted: Pattern = NEVER  # words about an authority's own acts and counts
+
+    # Who speaks.
+    speech: Pattern  # verbs of speech
+    they_said: Pattern  # `he said`
+    adds: re.Pattern[str] = NEVER  # how a sentence begins that goes on telling: `he added`
+    according: re.Pattern[str] = NEVER  # before a name: what is said is said by it (`according to `)
+    beside: re.Pattern[str]  # before a name: it is not the speaker (`a lawyer for …`)
+    between: re.Pattern[str]  # between a verb of speech and a name after it: the name is not the speaker
+    over_aside: re.Pattern[str] = NEVER  # between a name and a verb of speech: an aside, in which others may be named
+    act: re.Pattern[str]  # verbs of formal acts, whose subject is the body that acts
+    voices: Table[tuple[Standing, Sieved]] = NO_ROWS  # speakers without a name
     accusers: re.Pattern[str] = NEVER  # names of bodies that prosecute
-    voices: tuple[tuple[Standing, Pattern], ...] = ()  # speakers without a name
+    of_company: re.Pattern[str]  # in a role: speaks for a company
+    prosecutor_abroad: re.Pattern[str]  # in a prosecutor's role: speaks as an authority
     before_court: re.Pattern[str] = NEVER  # before a court that decides
     speaks_for: re.Pattern[str] = NEVER  # before a name: a spokesman for it
     of_the_body: re.Pattern[str] = NEVER  # a speaker without a name, for the body that spoke just before
-    over_aside: re.Pattern[str] = NEVER  # between a name and a verb of speech: an aside, in which others may be named
-    posts: Table[tuple[Role, Sieved]] = NO_ROWS  # words and signs around a person that say the role
-    the_officer: tuple[tuple[Role, re.Pattern[str]], ...] = ()  # `the judge`, where there is one
+    the_officer: Table[tuple[Role, Sieved]] = NO_ROWS  # `the judge`, where there is one
 
-    # What happened, and to whom.
+    # What people are.
+    roles: Table[tuple[Role, Sieved]]
+    posts: Table[tuple[Role, Sieved]] = NO_ROWS  # words and signs around a person that say the role
+    former: re.Pattern[str]  # in a role: held no more
+
+    # What happened, and how far things went where no event says it.
+    events: Table[tuple[Event, Outcome | None, Sieved]]
+    indicted_list: re.Pattern[str]  # `the indictment names as defendants`: the people after it are indicted
+    charged_with: re.Pattern[str] = NEVER  # a formal act, up to the group `link` before what it accuses of
     fates: Table[tuple[Fate, Sieved]] = NO_ROWS  # how far things went, where no event says it
-    instances: tuple[tuple[Instance, re.Pattern[str]], ...] = ()
+    instances: Table[tuple[Instance, Sieved]] = NO_ROWS
     counts: re.Pattern[str] = NEVER  # counts of a charge: `one`, and `all` of how many
     partly: re.Pattern[str] = NEVER  # at a cue of clearing: of one thing among others
-    charged_with: re.Pattern[str] = NEVER  # a formal act, up to the group `link` before what it accuses of
+
+    # To whom: where a person stands beside a cue.
     passive: re.Pattern[str] = ALWAYS  # before a cue: it is done to whom the sentence is about
     done_to: re.Pattern[str] = NEVER  # between a name and a cue: it is done to this person
     object: re.Pattern[str] = NEVER  # after a cue, up to the person whom it is done to
@@ -135,13 +132,23 @@ class Tongue:
     inverted: re.Pattern[str] = ALWAYS  # after a cue, up to the people it is about
     listing: re.Pattern[str] = NEVER  # after a cue, up to a list of people
     other_subject: re.Pattern[str] = NEVER  # between a person and a cue: somebody else comes first
+
+    # Who is meant without a name.
+    person_begins: re.Pattern[str]  # at the start of a sentence: he, she
+    thing_begins: re.Pattern[str]  # at the start of a sentence: it, the company
+    the_company: re.Pattern[str]  # `the company`, the only one of the article
     pronoun: re.Pattern[str] = NEVER  # he, they, both
-    several: tuple[tuple[int, re.Pattern[str]], ...] = ()  # pronouns of so many people; 0 of any number
+    several: Table[tuple[int, Sieved]] = NO_ROWS  # pronouns of so many people; 0 of any number
     described: re.Pattern[str] = NEVER  # `the former distributor`, with the group `noun`
     age: re.Pattern[str] = NEVER  # after a name
     lede: re.Pattern[str] = NEVER  # how a sentence begins that is about one person without a name
     stranger: re.Pattern[str] = NEVER  # how a sentence begins that is about somebody new and not found
-    he_or_she: tuple[tuple[str, re.Pattern[str]], ...] = ()  # pronouns by gender
+    he_or_she: Table[tuple[str, Sieved]] = NO_ROWS  # pronouns by gender
     genders: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = ()  # a word for somebody, and roles it does not fit
+
+    # Figures and relations.
+    properties: tuple[PropertyCue, ...]
+    bound: re.Pattern[str]  # a bound at the end of the words before an amount
+    range: re.Pattern[str]  # between the two ends of a range
+    based_in: re.Pattern[str]  # before a place
     relations: tuple[RelationCue, ...] = ()
-    initial_alone: bool = False  # whether `X.` alone is the one person who was given as `Jo X.`

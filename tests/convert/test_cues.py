@@ -1,4 +1,4 @@
-"""How far the words reach by which a sentence says how it is known; the rows have their cases in test_rules_english."""
+"""How far the words reach by which a sentence says how it is known; the rows have their cases in test_rules."""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,4 @@
-"""Which relations a claim carries; the rows of figures and relations have their cases in test_rules_english."""
+"""Which relations a claim carries; the rows of figures and relations have their cases in test_rules."""
 
 from generator.convert.claims.properties import relations
 from generator.convert.english.tongue import ENGLISH

@@ -1,4 +1,4 @@
-"""Who speaks, also where nobody is named, and what is quoted; test_rules_english has the cases of each row."""
+"""Who speaks, also where nobody is named, and what is quoted; test_rules has the cases of each row."""
 
 import pytest
 

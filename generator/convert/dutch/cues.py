@@ -7,10 +7,10 @@ counts where it stands: that is `claims/cues`. Where two standings could be mean
 import re
 
 from generator.convert.claims.shapes import PERSON
-from generator.convert.sieve import Sieved
+from generator.convert.sieve import table
 from generator.model.vocabulary import Standing
 
-_PART = r"(?:[^.;:“”„\"«»]|(?<=\b[A-Z])\.)"  # a full stop may end an initial
+PART = r"(?:[^.;:“”„\"«»]|(?<=\b[A-Z])\.)"  # a full stop may end an initial
 COURT = (
     r"(?:(?:correctionele |Haagse |\w+se )?rechtbank|rechters?(?!-commissaris)|strafrechter|politierechter|gerechtshof"
     r"|hof(?! van Justitie)|Hoge Raad|meervoudige kamer|raadkamer|hof van (?:beroep|cassatie|assisen)|assisenhof"
@@ -52,7 +52,7 @@ _SAYS = (
     r"|onthulde|onthult|toonde|presenteerde|deelde|deelt|meegedeeld|kondigde|kondigt|aangekondigd|berichtte|reageert"
     r"|reageerde|concludeert|concludeerde|spreekt|sprak|verwacht|verwachtte|zet vraagtekens|zette vraagtekens)"
 )
-_TERM = r"(?:[\w,]+ (?:en een half )?(?:jaar|maanden?|weken|dagen|uur))"
+TERM = r"(?:[\w,]+ (?:en een half )?(?:jaar|maanden?|weken|dagen|uur))"
 _ACTS = (
     r"(?:aangehouden|aanhoudingen|arrestaties?|opgepakt|doorzocht|doorzoeking(?:en)?|huiszoeking(?:en)?|invallen|inval"
     r"|in beslag genomen|beslag gelegd|inbeslagnames?|inbeslaggenomen|ontmanteld|onderschept|meegelezen|meegekeken"
@@ -65,56 +65,52 @@ _ACCOUNT = (
 )
 
 
-def _row(standing: Standing, rule: str, pattern: str, flags: int = re.IGNORECASE) -> tuple[Standing, str, Sieved]:
-    return standing, rule, Sieved(pattern, flags)
-
-
-STANDINGS: tuple[tuple[Standing, str, Sieved], ...] = (
-    _row(
+_ROWS: tuple[tuple[Standing, str, str], ...] = (
+    (
         Standing.ALLEGED,
         "a demand",
         rf"\b(?:eist|eiste|eisten|eisen|geëist|vorderde|vordert|gevorderd|vraagt"
-        rf"|vroeg)\b{_PART}{{0,80}}\b(?:cel|celstraf"
+        rf"|vroeg)\b{PART}{{0,80}}\b(?:cel|celstraf"
         rf"|gevangenisstraf|jaar|maanden|straf|straffen|taakstraf|werkstraf|boete|veroordel\w+|veroordeeld"
         rf"|levenslang)\b"
         rf"|\bals het aan (?:het |de )?{_PROSECUTION}[^.;,]{{0,40}} ligt\b|\b(?:straf)?eis(?:en)? (?:was"
         rf"|is|luidde|van|tegen)\b|\b(?:jaar|maanden"
-        rf"|levenslang)\b{_PART}{{0,40}}\b(?:geëist|eiste|eist)\b",
+        rf"|levenslang)\b{PART}{{0,40}}\b(?:geëist|eiste|eist)\b",
     ),
-    _row(
+    (
         Standing.PARTY,
         "a party concedes",
-        rf"\b{_DEFENCE}\b(?: [\w-]+){{0,3}} (?:erkent|erkende|geeft toe|gaf toe)\b{_PART}*\b(?:cliënt|bedrijf|klant)",
+        rf"\b{_DEFENCE}\b(?: [\w-]+){{0,3}} (?:erkent|erkende|geeft toe|gaf toe)\b{PART}*\b(?:cliënt|bedrijf|klant)",
     ),
-    _row(
+    (
         Standing.OFFICIAL,
         "an authority concedes",
-        rf"\b{AUTHORITY} (?:[\w-]+ ){{0,2}}?(?:erkent|erkende|erkennen|geeft|gaf|gaven)\b(?={_PART}*\b(?:toe|dat)\b)",
+        rf"\b{AUTHORITY} (?:[\w-]+ ){{0,2}}?(?:erkent|erkende|erkennen|geeft|gaf|gaven)\b(?={PART}*\b(?:toe|dat)\b)",
     ),
-    _row(
+    (
         Standing.FOUND,
         "a verdict or a sentence",
         rf"\b(?:veroordeeld|vrijgesproken)\b|\bschuldig (?:bevonden|verklaard|bevond|verklaarde)\b"
         r"|\bontslagen van (?:alle )?rechtsvervolging\b|\bvan (?:alle )?rechtsvervolging ontslagen\b"
         r"|\bbuiten vervolging gesteld\b"
-        rf"|\b(?:hoorde|hoorden)\b{_PART}{{0,100}}?\b{_TERM}\b{_PART}{{0,60}}?\btegen zich (?:\w+ )?(?:uitspreken"
+        rf"|\b(?:hoorde|hoorden)\b{PART}{{0,100}}?\b{TERM}\b{PART}{{0,60}}?\btegen zich (?:\w+ )?(?:uitspreken"
         rf"|uitgesproken)\b"
-        rf"|\b(?:resteert|resteren|rest)\b{_PART}{{0,30}}?\bstraf van {_TERM}"
-        rf"|\b(?:kreeg|kregen)\b{_PART}{{0,40}}?\bstraf: "
-        rf"|\b(?:kreeg|kregen|krijgt|krijgen|gekregen)\b{_PART}{{0,80}}?\b(?:cel|celstraf|celstraffen|gevangenisstraf"
+        rf"|\b(?:resteert|resteren|rest)\b{PART}{{0,30}}?\bstraf van {TERM}"
+        rf"|\b(?:kreeg|kregen)\b{PART}{{0,40}}?\bstraf: "
+        rf"|\b(?:kreeg|kregen|krijgt|krijgen|gekregen)\b{PART}{{0,80}}?\b(?:cel|celstraf|celstraffen|gevangenisstraf"
         rf"|gevangenisstraffen|taakstraf|werkstraf|levenslang|voorwaardelijk|opgelegd)\b"
-        rf"|\b(?:moet|moeten|gaat|gaan|moest|moesten)\b{_PART}{{0,80}}?\b{_TERM} (?:\w+ )?(?:de (?:cel"
+        rf"|\b(?:moet|moeten|gaat|gaan|moest|moesten)\b{PART}{{0,80}}?\b{TERM} (?:\w+ )?(?:de (?:cel"
         rf"|gevangenis|bak) in|achter (?:de )?tralies"
         rf"|brommen|zitten|naar de (?:cel|gevangenis))\b"
-        rf"|\b{_TERM} (?:cel|celstraf|gevangenisstraf|gevangenis)\b{_PART}{{0,30}}?\b(?:gekregen|opgelegd|voor)\b"
-        rf"|\bsp(?:rak|reekt|raken|reken)\b{_PART}{{0,80}}\bvrij\b(?! over)|\b(?:gaat|ging|gaan|gingen)"
+        rf"|\b{TERM} (?:cel|celstraf|gevangenisstraf|gevangenis)\b{PART}{{0,30}}?\b(?:gekregen|opgelegd|voor)\b"
+        rf"|\bsp(?:rak|reekt|raken|reken)\b{PART}{{0,80}}\bvrij\b(?! over)|\b(?:gaat|ging|gaan|gingen)"
         rf" (?:\w+ )?vrijuit\b"
-        rf"|\b(?:kreeg|kregen|krijgt|krijgen) (?:[\w{PERSON}]+ )?{_TERM}(?! (?:geleden|later|de tijd|uitstel))"
-        rf"|\bstraf\w*\b{_PART}{{0,160}}\b(?:teruggebracht|verlaagd|verhoogd|gehalveerd|verzwaard)\b"
-        rf"|\b(?:halveer|verlaag|verhoog|bevestig)(?:t|de|den)\b{_PART}{{0,60}}\b(?:straf|veroordeling"
-        rf"|vonnis)\b|\bveroordeling\b{_PART}{{0,80}}\b(?:definitief|onherroepelijk)\b",
+        rf"|\b(?:kreeg|kregen|krijgt|krijgen) (?:[\w{PERSON}]+ )?{TERM}(?! (?:geleden|later|de tijd|uitstel))"
+        rf"|\bstraf\w*\b{PART}{{0,160}}\b(?:teruggebracht|verlaagd|verhoogd|gehalveerd|verzwaard)\b"
+        rf"|\b(?:halveer|verlaag|verhoog|bevestig)(?:t|de|den)\b{PART}{{0,60}}\b(?:straf|veroordeling"
+        rf"|vonnis)\b|\bveroordeling\b{PART}{{0,80}}\b(?:definitief|onherroepelijk)\b",
     ),
-    _row(
+    (
         Standing.FOUND,
         "a court speaks",
         rf"\b(?:volgens|aldus) (?:de |het |een )?(?:[\w-]+ )?{COURT}\b|\bvolgens (?:het|de) (?:vonnis"
@@ -122,10 +118,10 @@ STANDINGS: tuple[tuple[Standing, str, Sieved], ...] = (
         rf"|\b(?:vonnis|arrest|uitspraak) (?:staat|stelt|luidt|zegt|vermeldt)\b"
         rf"|\b{COURT}(?: (?:(?:in|van|te) )?[A-Z][\w-]+(?: [A-Z][\w-]+)?)?(?: \w+){{0,2}}? {_RULED}\b"
         rf"|\b{_RULED} (?:ook |daarom |dan ook )?(?:de|het) {COURT}\b"
-        rf"|\b(?:acht|achtte|achten|achtten)\b{_PART}{{0,140}}\bbewezen\b|\b(?:is|werd"
-        rf"|zijn)\b{_PART}{{0,40}}\b(?:wettig en overtuigend )?bewezen\b|\bbewezenverklaard\b",
+        rf"|\b(?:acht|achtte|achten|achtten)\b{PART}{{0,140}}\bbewezen\b|\b(?:is|werd"
+        rf"|zijn)\b{PART}{{0,40}}\b(?:wettig en overtuigend )?bewezen\b|\bbewezenverklaard\b",
     ),
-    _row(
+    (
         Standing.ADMITTED,
         "an admission",
         r"(?<!\bde )(?<!\been )(?<!\bhet )(?<!\bdie )(?<!\bgoede )(?<!\bals )\bbekenden?(?= (?:dat|de |het"
@@ -137,21 +133,21 @@ STANDINGS: tuple[tuple[Standing, str, Sieved], ...] = (
         r" |hij|zij|ze)|[,.;])|\bbekent\b|\bbekennen\b"
         r"|\b(?:heeft|hebben|had|hadden)\b(?: (?!niet\b|nooit\b)[\w-]+){0,8}? (?:bekend(?! (?:gemaakt|te"
         r" maken))|toegegeven|erkend)\b"
-        rf"|\b(?:geeft|geven|gaf|gaven)\b{_PART}{{0,60}}?\btoe\b(?! te)|\berkent\b|\berkende(?:n)?\b"
+        rf"|\b(?:geeft|geven|gaf|gaven)\b{PART}{{0,60}}?\btoe\b(?! te)|\berkent\b|\berkende(?:n)?\b"
         rf"|\blegden? (?:\w+ ){{0,3}}bekentenis(?:sen)? af\b|\bschuldig gepleit\b|\bpleitten? schuldig\b"
         rf"|\bbekende schuld\b",
     ),
-    _row(
+    (
         Standing.ALLEGED,
         "an indictment speaks",
         rf"\b(?:aanklacht|tenlastelegging|dagvaarding|strafdossier|procesdossier|dossier"
-        rf"|requisitoir)\b{_PART}{{0,40}}?\b(?:stelt|staat|zegt"
+        rf"|requisitoir)\b{PART}{{0,40}}?\b(?:stelt|staat|zegt"
         r"|vermeldt|luidt|spreekt|blijkt|beschrijft|stelde|stond|beschreef)\b"
         r"|\bvolgens (?:de|het|een) (?:[\w-]+ )?(?:aanklacht|tenlastelegging|dagvaarding|strafdossier"
         r"|dossier|requisitoir|verdenking)\b"
         r"|\b(?:uit|in) (?:de|het) (?:aanklacht|tenlastelegging|dagvaarding|strafdossier|requisitoir)\b",
     ),
-    _row(
+    (
         Standing.ALLEGED,
         "an accusation",
         r"\bverdacht(?:en|e)? (?:er)?van\b|\b(?:word(?:t|en)|werd(?:en)?|is|zijn|was|waren|staat|staan"
@@ -167,12 +163,12 @@ STANDINGS: tuple[tuple[Standing, str, Sieved], ...] = (
         r"|\bterecht(?:staan|stond)\b"
         r"|\bmoet(?:en)? zich (?:[\w-]+ ){0,6}?verantwoorden\b|\bop het spoor van\b",
     ),
-    _row(
+    (
         Standing.OFFICIAL,
         "an authority tells of its acts",
         rf"^(?=.{{0,1500}}\b{_ACTS}\b)(?=.{{0,1500}}?{_ACCOUNT})(?!.{{0,1500}}{_BARE})",
     ),
-    _row(
+    (
         Standing.PARTY,
         "a denial",
         rf"^(?!.{{0,300}}\b{AUTHORITY} (?:[\w-]+ ){{0,2}}ontken).{{0,600}}?\b(?:ontken(?:t|de|den|nen|d)"
@@ -180,22 +176,22 @@ STANDINGS: tuple[tuple[Standing, str, Sieved], ...] = (
         r"|\b(?:hij|zij|ze|verdachte|man|vrouw) (?:\w+ ){0,3}?(?:onschuldig|niets van te weten|van niets"
         r" te weten)\b|\bzegt onschuldig\b|\bonschuldig te zijn\b",
     ),
-    _row(
+    (
         Standing.ALLEGED,
         "a party accuses",
-        rf"\b{_DEFENCE}\b{_PART}{{0,120}}?\b{_SAYS}\b.{{0,200}}\b(?:onrechtmatige?|onwettige?|illegaal"
+        rf"\b{_DEFENCE}\b{PART}{{0,120}}?\b{_SAYS}\b.{{0,200}}\b(?:onrechtmatige?|onwettige?|illegaal"
         rf"|illegale|geschonden|schending(?:en)?|in strijd met"
         r"|misleid|gelogen|achtergehouden|gemanipuleerd|gefraudeerd|opgelicht)\b",
     ),
-    _row(
+    (
         Standing.PARTY,
         "a party speaks",
-        rf"\b{_DEFENCE}\b{_PART}{{0,90}}?\b{_SAYS}\b"
+        rf"\b{_DEFENCE}\b{PART}{{0,90}}?\b{_SAYS}\b"
         rf"|\b(?:volgens|aldus|zegt|zei|stelt|stelde|betoogt|betoogde|vindt|vond|meent|verklaart|verklaarde"
         rf"|reageert) (?:(?:de|het|een|zijn|haar|hun|diens) )?(?:\w+ )?{_DEFENCE}\b"
         rf"|\bnamens (?:het bedrijf|de onderneming|zijn cliënt|haar cliënt|de verdachten?)\b",
     ),
-    _row(
+    (
         Standing.ALLEGED,
         "the prosecution speaks",
         rf"\b(?:volgens|aldus) (?:de |het |een )?(?:\w+ )?{_PROSECUTION}\b"
@@ -207,16 +203,16 @@ STANDINGS: tuple[tuple[Standing, str, Sieved], ...] = (
         rf"|meent|meende|noemde|noemt|vermoedt|zegt|zei)"
         rf" (?:de |het )?{_PROSECUTION}\b",
     ),
-    _row(
+    (
         Standing.ALLEGED,
         "heard in court",
         r"\b(?:tijdens|op|ter|in) (?:de |een )?(?:zitting|rechtszitting|pro-formazitting|rechtszaal"
         r"|inleidende zitting)\b"
-        rf"{_PART}{{0,40}}?\b(?:bleek|blijkt|werd verteld|werd voorgelezen|kwam naar voren|hoorde)\b"
+        rf"{PART}{{0,40}}?\b(?:bleek|blijkt|werd verteld|werd voorgelezen|kwam naar voren|hoorde)\b"
         r"|\b(?:had|heeft|hadden) (?:[\w-]+ ){0,3}?(?:betoogd|aangevoerd)\b|\b(?:betoogde|voerde aan) dat\b"
         r"|\b(?:rechtbank|rechters?|hof|jury) (?:kreeg|kregen) te horen\b",
     ),
-    _row(
+    (
         Standing.ALLEGED,
         "the belief of an authority",
         rf"\b{AUTHORITY} (?:[\w-]+ ){{0,2}}?(?:vermoedt|vermoedden|vermoedde|denkt|denken|dacht|gelooft"
@@ -224,7 +220,7 @@ STANDINGS: tuple[tuple[Standing, str, Sieved], ...] = (
         rf"|beschouwen|gaat ervan uit|gaan ervan uit|houdt rekening)\b|\b(?:vermoedt|denkt|gelooft"
         rf"|vermoeden|denken) (?:de |het )?(?:\w+ )?{AUTHORITY}\b",
     ),
-    _row(
+    (
         Standing.OFFICIAL,
         "an authority speaks",
         rf"\b{AUTHORITY}\b(?:(?: (?!niets?\b|geen\b)[\w’'-]+){{0,8}}?|,[^,.;]{{3,50}},)? {_SAYS}\b"
@@ -235,17 +231,18 @@ STANDINGS: tuple[tuple[Standing, str, Sieved], ...] = (
         rf"|benadrukt|vertelt|verklaart|verklaarde|noemt|noemde) (?:(?:de|het|een) )?(?:woordvoerder van"
         rf" )?(?:(?:de|het) )?(?:\w+ )?{AUTHORITY}\b",
     ),
-    _row(
+    (
         Standing.OFFICIAL,
         "a formal act",
         rf"\b(?:aangeklaagd|gedagvaard|in verdenking gesteld|in beschuldiging gesteld|in staat van"
         rf" beschuldiging gesteld)\b"
-        rf"|\b(?:arrestatiebevel|aanhoudingsbevel|aanhoudingsmandaat)\w*\b{_PART}{{0,60}}\buitgevaardigd\b"
-        rf"|\bvaardigden?\b{_PART}{{0,60}}\b(?:arrestatiebevel|aanhoudingsbevel)\w*\b"
+        rf"|\b(?:arrestatiebevel|aanhoudingsbevel|aanhoudingsmandaat)\w*\b{PART}{{0,60}}\buitgevaardigd\b"
+        rf"|\bvaardigden?\b{PART}{{0,60}}\b(?:arrestatiebevel|aanhoudingsbevel)\w*\b"
         rf"|\b(?:doorverwezen|verwezen) naar de (?:correctionele|rechtbank)\b|\binternationaal gesignaleerd\b"
-        rf"|\bloopt\b{_PART}{{0,40}}\b(?:opsporings|arrestatie|aanhoudings)bevel\b",
+        rf"|\bloopt\b{PART}{{0,40}}\b(?:opsporings|arrestatie|aanhoudings)bevel\b",
     ),
 )
+STANDINGS = table(_ROWS)
 CARRIES = frozenset({"an indictment speaks", "the prosecution speaks"})
 """Rules whose account goes on in the next sentences, where their subject is a pronoun."""
 

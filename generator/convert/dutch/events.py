@@ -7,36 +7,34 @@ import re
 
 from generator.convert.claims.fates import Fate
 from generator.convert.claims.shapes import ACCUSER, AGENCY, PERSON, PROSECUTOR
+from generator.convert.dutch.cues import PART, TERM
 from generator.convert.dutch.meant import TRIED
-from generator.convert.sieve import Sieved, Table
+from generator.convert.sieve import Sieved, Table, table
 from generator.model.vocabulary import Event, Instance, Outcome
 
-_PART = r"(?:[^.;:“”„\"«»]|(?<=\b[A-Z])\.)"  # a full stop may end an initial
-_TERM = r"(?:[\w,]+ (?:en een half )?(?:jaar|maanden?|weken|dagen|uur))"
 _PRISON = r"(?:cel|celstraf|gevangenisstraf|gevangenis|taakstraf|werkstraf|voorwaardelijk|opgelegd|levenslang)"
 
-EVENTS: Table[tuple[Event, Outcome | None, Sieved]] = Table(
-    (event, outcome, Sieved(pattern, re.IGNORECASE))
-    for event, outcome, pattern in (
+EVENTS: Table[tuple[Event, Outcome | None, Sieved]] = table(
+    (
         (
             Event.RULING,
             Outcome.QUASHED,
-            rf"\bvernietig(?:de|t|den)\b{_PART}{{0,60}}?\bveroordeling(?:en)?\b(?: van [^,.;:]{{0,60}}?[{PERSON}]+)?"
-            rf"|\bveroordeling(?:en)?\b{_PART}{{0,60}}?\bvernietigd\b",
+            rf"\bvernietig(?:de|t|den)\b{PART}{{0,60}}?\bveroordeling(?:en)?\b(?: van [^,.;:]{{0,60}}?[{PERSON}]+)?"
+            rf"|\bveroordeling(?:en)?\b{PART}{{0,60}}?\bvernietigd\b",
         ),
         (
             Event.RULING,
             Outcome.APPEAL_DISMISSED,
-            rf"\bverw(?:ierp|erpt|ierpen)\b{_PART}{{0,60}}?\b(?:hoger )?(?:cassatie)?beroep(?:en)?\b"
-            rf"|\b(?:cassatie)?beroep(?:en)?\b{_PART}{{0,60}}?\b(?:verworpen|afgewezen)\b",
+            rf"\bverw(?:ierp|erpt|ierpen)\b{PART}{{0,60}}?\b(?:hoger )?(?:cassatie)?beroep(?:en)?\b"
+            rf"|\b(?:cassatie)?beroep(?:en)?\b{PART}{{0,60}}?\b(?:verworpen|afgewezen)\b",
         ),
         (
             Event.RULING,
             Outcome.UPHELD,
-            rf"\b(?:bekrachtig|bevestig|handhaaf)(?:de|t|den)\b{_PART}{{0,60}}?\b(?:vonnis|veroordeling(?:en)?"
+            rf"\b(?:bekrachtig|bevestig|handhaaf)(?:de|t|den)\b{PART}{{0,60}}?\b(?:vonnis|veroordeling(?:en)?"
             rf"|straf(?:fen)?"
-            rf"|vrijspraak|uitspraak)\b|\bliet\b{_PART}{{0,60}}?\b(?:vonnis|veroordeling|straf"
-            rf"|vrijspraak)\b{_PART}{{0,20}}?"
+            rf"|vrijspraak|uitspraak)\b|\bliet\b{PART}{{0,60}}?\b(?:vonnis|veroordeling|straf"
+            rf"|vrijspraak)\b{PART}{{0,20}}?"
             rf"\bin stand\b",
         ),
         (
@@ -50,28 +48,28 @@ EVENTS: Table[tuple[Event, Outcome | None, Sieved]] = Table(
             None,
             rf"(?:^|(?<=[;,:] )|(?<=\ben )|(?<=\bmaar ))van (?!(?:hem|haar|hen|hun|wie)\b|[{PERSON}])"
             rf"[^.;,:“”„\"]{{2,60}}? (?:werd|wordt|is|zijn|worden|werden)"
-            rf" {_PART}{{0,60}}?\bvrijgesproken\b|\bvan (?:alle )?rechtsvervolging ontslagen\b"
+            rf" {PART}{{0,60}}?\bvrijgesproken\b|\bvan (?:alle )?rechtsvervolging ontslagen\b"
             rf"|(?<!deels )(?<!gedeeltelijk )(?<!partieel )\bvrijgesproken\b|\bsp(?:rak|reekt|raken"
-            rf"|reken)\b(?={_PART}{{0,80}}?\bvrij\b(?! over))"
+            rf"|reken)\b(?={PART}{{0,80}}?\bvrij\b(?! over))"
             r"|\bontslagen van (?:alle )?rechtsvervolging\b|\b(?:gaat|ging|gaan|gingen) (?:\w+ )?vrijuit\b",
         ),
         (
             Event.SENTENCE,
             None,
-            rf"\bveroordeeld(?: \w+){{0,3}} tot\b|\btot {_PART}{{1,60}}?\bveroordeeld\b|\bveroordeel(?:de"
-            rf"|den|t)\b(?={_PART}{{0,80}}? tot\b)"
-            rf"|\b(?:kreeg|kregen|krijgt|krijgen)\b{_PART}{{0,80}}?\b{_PRISON}\b"
-            rf"|\b(?:moet|moeten|gaat|gaan|moest|moesten)\b{_PART}{{0,80}}?\b{_TERM} (?:\w+ )?(?:de (?:cel"
+            rf"\bveroordeeld(?: \w+){{0,3}} tot\b|\btot {PART}{{1,60}}?\bveroordeeld\b|\bveroordeel(?:de"
+            rf"|den|t)\b(?={PART}{{0,80}}? tot\b)"
+            rf"|\b(?:kreeg|kregen|krijgt|krijgen)\b{PART}{{0,80}}?\b{_PRISON}\b"
+            rf"|\b(?:moet|moeten|gaat|gaan|moest|moesten)\b{PART}{{0,80}}?\b{TERM} (?:\w+ )?(?:de (?:cel"
             rf"|gevangenis|bak) in|achter (?:de )?tralies|zitten"
             r"|brommen|naar de (?:cel|gevangenis))\b"
-            rf"|\b(?:kreeg|kregen|krijgt|krijgen) (?:[\w{PERSON}]+ )?{_TERM}(?! (?:geleden|later|de tijd|uitstel))"
-            rf"|\b(?:hoorde|hoorden)\b{_PART}{{0,100}}?\b{_TERM}\b{_PART}{{0,60}}?\btegen zich (?:\w+"
+            rf"|\b(?:kreeg|kregen|krijgt|krijgen) (?:[\w{PERSON}]+ )?{TERM}(?! (?:geleden|later|de tijd|uitstel))"
+            rf"|\b(?:hoorde|hoorden)\b{PART}{{0,100}}?\b{TERM}\b{PART}{{0,60}}?\btegen zich (?:\w+"
             rf" )?(?:uitspreken|uitgesproken)\b"
-            rf"|\b(?:kreeg|kregen)\b{_PART}{{0,40}}?\b(?:straf|opgelegd): "
-            rf"|\bstraf van\b(?={_PART}{{0,160}}\b(?:teruggebracht|verlaagd|verhoogd|gehalveerd"
+            rf"|\b(?:kreeg|kregen)\b{PART}{{0,40}}?\b(?:straf|opgelegd): "
+            rf"|\bstraf van\b(?={PART}{{0,160}}\b(?:teruggebracht|verlaagd|verhoogd|gehalveerd"
             rf"|verzwaard)\b)"
-            rf"|\b(?:werd|is|zijn|werden)\b{_PART}{{0,60}}?\bopgelegd\b|\blegden?(?="
-            rf" {_PART}{{0,80}}?\b(?:\w*straf|boete) op\b)",
+            rf"|\b(?:werd|is|zijn|werden)\b{PART}{{0,60}}?\bopgelegd\b|\blegden?(?="
+            rf" {PART}{{0,80}}?\b(?:\w*straf|boete) op\b)",
         ),
         (
             Event.CONVICTION,
@@ -94,7 +92,7 @@ EVENTS: Table[tuple[Event, Outcome | None, Sieved]] = Table(
         (
             Event.WARRANT,
             None,
-            rf"\b(?:arrestatiebevel|aanhoudingsbevel|aanhoudingsmandaat)\w*\b{_PART}{{0,60}}\buitgevaardigd\b"
+            rf"\b(?:arrestatiebevel|aanhoudingsbevel|aanhoudingsmandaat)\w*\b{PART}{{0,60}}\buitgevaardigd\b"
             r"|\binternationaal gesignaleerd\b|\b(?:is|zijn) (?:[\w-]+ ){0,3}?voortvluchtig\b",
         ),
         (
@@ -107,7 +105,7 @@ EVENTS: Table[tuple[Event, Outcome | None, Sieved]] = Table(
         (
             Event.TRIAL,
             None,
-            rf"\b(?:proces|strafzaak|rechtszaak|zaak)\b{_PART}{{0,40}}?\b(?:begon|begint|begonnen|van start|startte)\b"
+            rf"\b(?:proces|strafzaak|rechtszaak|zaak)\b{PART}{{0,40}}?\b(?:begon|begint|begonnen|van start|startte)\b"
             r"|\b(?:staat|staan|stond|stonden) (?:[\w-]+ ){0,6}?terecht\b",
         ),
         (
@@ -121,14 +119,14 @@ EVENTS: Table[tuple[Event, Outcome | None, Sieved]] = Table(
             None,
             r"\buit de lucht\b|\bofflinegehaald\b|\boffline (?:gehaald|gegaan)\b|\b(?:ontmanteld"
             r"|neergehaald|platgelegd|opgedoekt|afgesloten)\b"
-            rf"|\bontmantelden?\b|\bhaalden?\b{_PART}{{0,100}}?\b(?:neer|offline)\b|\bstekker eruit\b",
+            rf"|\bontmantelden?\b|\bhaalden?\b{PART}{{0,100}}?\b(?:neer|offline)\b|\bstekker eruit\b",
         ),
         (
             Event.INFILTRATION,
             None,
             rf"\b(?:gehackt|gekraakt|hackten?|kraakten?|onderschept|onderschepten?|meegelezen|meegekeken"
             rf"|geïnfiltreerd|binnengedrongen)\b"
-            rf"|\blazen?\b{_PART}{{0,40}}?\bmee\b|\blas\b{_PART}{{0,40}}?\bmee\b|\bbinnen te dringen\b"
+            rf"|\blazen?\b{PART}{{0,40}}?\bmee\b|\blas\b{PART}{{0,40}}?\bmee\b|\bbinnen te dringen\b"
             rf"|\bbrak(?:en)? in\b",
         ),
         (
@@ -141,12 +139,12 @@ EVENTS: Table[tuple[Event, Outcome | None, Sieved]] = Table(
             Event.SEIZURE,
             None,
             rf"\bin beslag genomen\b|\binbeslaggenomen\b|\binbeslagname\b|\bbeslag (?:gelegd|op)\b|\bn(?:am"
-            rf"|amen|emen)\b{_PART}{{0,80}}?\bin beslag\b|\baangetroffen\b",
+            rf"|amen|emen)\b{PART}{{0,80}}?\bin beslag\b|\baangetroffen\b",
         ),
         (
             Event.STATEMENT,
             None,
-            rf"\bmaakten?\b{_PART}{{0,60}}?\bbekend\b|\b(?:bekendgemaakt|persbericht|persconferentie"
+            rf"\bmaakten?\b{PART}{{0,60}}?\bbekend\b|\b(?:bekendgemaakt|persbericht|persconferentie"
             rf"|kondigden?)\b|\bin een (?:verklaring|reactie)\b",
         ),
         (Event.LAUNCH, None, r"\b(?:opgericht|gelanceerd|oprichtten?|lanceerden?)\b"),
@@ -161,9 +159,8 @@ _ORDER = r"(?:opsporingsbevel|arrestatiebevel|aanhoudingsbevel|aanhoudingsmandaa
 _DEMANDS = r"(?:eist|eiste|eisten|eisen|geëist|vordert|vorderde|gevorderd|vraagt|vroeg|gevraagd)"
 _SUSPECTED = r"\b(?:word(?:t|en)|werd(?:en)?|is|zijn|was|waren|staat|staan|stond) (?:(?!niet\b|geen\b)[\w-]+ ){0,8}?"
 
-FATES: Table[tuple[Fate, Sieved]] = Table(
-    (fate, Sieved(pattern, re.IGNORECASE))
-    for fate, pattern in (
+FATES: Table[tuple[Fate, Sieved]] = table(
+    (
         (
             Fate.SUSPECT,
             rf"{_SUSPECTED}verdacht\b|\bverdacht van\b|\b(?:verdenkt|verdenken) [{PERSON}]+"
@@ -179,7 +176,7 @@ FATES: Table[tuple[Fate, Sieved]] = Table(
             Fate.WANTED,
             rf"\b(?:wordt|is|zijn|worden|werd) (?:[\w-]+ ){{0,3}}?gezocht\b(?! naar)|\bvoortvluchtige?n?\b"
             rf"|\bop de vlucht\b"
-            rf"|\btegen {TRIED}\b{_PART}{{0,60}}?\b{_ORDER}|\b{_ORDER}\w*\b{_PART}{{0,40}}?\btegen {TRIED}\b"
+            rf"|\btegen {TRIED}\b{PART}{{0,60}}?\b{_ORDER}|\b{_ORDER}\w*\b{PART}{{0,40}}?\btegen {TRIED}\b"
             rf"|\bgesignaleerd\b|\blaten signaleren\b",
         ),
         (
@@ -189,10 +186,10 @@ FATES: Table[tuple[Fate, Sieved]] = Table(
         ),
         (
             Fate.CHARGED,
-            rf"\b{_DEMANDS}\b{_PART}{{0,80}}?\b(?:tegen|voor) (?:[a-z-]+ ){{0,3}}?{TRIED}(?![\w-])"
-            rf"|\btegen {TRIED}\b{_PART}{{0,100}}?\b(?:geëist"
+            rf"\b{_DEMANDS}\b{PART}{{0,80}}?\b(?:tegen|voor) (?:[a-z-]+ ){{0,3}}?{TRIED}(?![\w-])"
+            rf"|\btegen {TRIED}\b{PART}{{0,100}}?\b(?:geëist"
             rf"|gevorderd|eiste|eist|vorderde|vordert)\b|\b(?:straf)?eis tegen {TRIED}(?![\w-])"
-            rf"|\bals het aan (?:het |de )?{_ACCUSER}[^.;,]{{0,40}} ligt\b{_PART}{{0,100}}?[{PERSON}]+"
+            rf"|\bals het aan (?:het |de )?{_ACCUSER}[^.;,]{{0,40}} ligt\b{PART}{{0,100}}?[{PERSON}]+"
             rf"|\b(?:straf|rechts)?(?:zaak|proces) tegen (?:(?:[\w-]+ ){{0,3}}?[{PERSON}]+|hem|haar)"
             r"|\bterecht(?:staan|stond|stonden)\b|\bmoet(?:en|st|sten)? zich (?:[\w-]+ ){0,6}?verantwoorden\b"
             r"|\bwerd(?:en)? verweten\b|\bwordt verweten\b",
@@ -200,9 +197,8 @@ FATES: Table[tuple[Fate, Sieved]] = Table(
     )
 )
 
-INSTANCES: tuple[tuple[Instance, re.Pattern[str]], ...] = tuple(
-    (instance, re.compile(pattern, re.IGNORECASE))
-    for instance, pattern in (
+INSTANCES = table(
+    (
         (Instance.CASSATION, r"\b(?:Hoge Raad|Hof van Cassatie|in cassatie)\b"),
         (Instance.APPEAL, r"\b(?:gerechtshof|hof van beroep|in hoger beroep|het hof)\b"),
         (Instance.FIRST, r"\b(?:rechtbank|politierechter|in eerste aanleg)\b"),

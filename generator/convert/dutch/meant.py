@@ -6,6 +6,7 @@ In: nothing. Out: patterns. Refuses to decide: that is `claims/persons`.
 import re
 
 from generator.convert.claims.shapes import PERSON
+from generator.convert.sieve import table
 
 _NOT_OBJECT = r"(?!(?:van|voor|in|tot|te|op|aan|bij|door|met|na|uit|over|wegens|om|en|maar|dat|die|niet|geen)\b)"
 _TOGETHER = (
@@ -56,10 +57,13 @@ PRONOUN = re.compile(
 
 _TWO = r"beiden|de twee|het (?:duo|tweetal|echtpaar|stel)"
 _ANY = r"hen|(?:de|beide) (?:mannen|vrouwen|verdachten)"
-SEVERAL: tuple[tuple[int, re.Pattern[str]], ...] = (
-    (2, re.compile(_TWO)),
-    (3, re.compile(r"de drie|het drietal")),
-    (0, re.compile(rf"(?:zij|ze) {_PLURAL}|{_ANY}")),
+SEVERAL = table(
+    (
+        (2, _TWO),
+        (3, r"de drie|het drietal"),
+        (0, rf"(?:zij|ze) {_PLURAL}|{_ANY}"),
+    ),
+    cased=True,
 )
 
 DESCRIBED = re.compile(
@@ -79,9 +83,11 @@ GENDERS = (
     (re.compile(r"^(?:haar|de vrouw)$", re.IGNORECASE), re.compile(_MALE, re.IGNORECASE)),
 )
 
-HE_OR_SHE = (
-    ("m", re.compile(r"\b(?:hij|hem)\b|^de man$", re.IGNORECASE)),
-    ("f", re.compile(rf"\b(?:zij|ze) {_SINGULAR}\b|^(?:haar|de vrouw)$", re.IGNORECASE)),
+HE_OR_SHE = table(
+    (
+        ("m", r"\b(?:hij|hem)\b|^de man$"),
+        ("f", rf"\b(?:zij|ze) {_SINGULAR}\b|^(?:haar|de vrouw)$"),
+    )
 )
 
 OTHER_SUBJECT = re.compile(

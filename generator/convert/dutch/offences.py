@@ -1,14 +1,12 @@
 """What somebody is charged with, suspected of, cleared of or convicted of, in Dutch.
 
-In: a sentence. Out: offences in its words, with their places. Refuses to know a law. What a word of charging introduces
+In: nothing. Out: a table of patterns. Refuses to know a law. What a word of charging introduces
 is an offence only where it has the name of one.
 """
 
 import re
-from collections.abc import Iterator
 
-from generator.convert.names import charges
-from generator.convert.names.candidates import Candidate
+from generator.convert.names.charges import Charges
 
 _GOODS = (
     r"(?:drugs?|wapens?|vuurwapens?|cocaïne|coke|heroïne|hasj|hennep|xtc|harddrugs|softdrugs|mensen|munitie|explosieven"
@@ -85,9 +83,4 @@ _ANYWHERE = re.compile(
     r"|computervredebreuk)\b",
     re.IGNORECASE,
 )
-CHARGES = charges.Charges(_LINK, _RESTRICTIVE, _START, _BETWEEN, _STOP, _ANYWHERE, _CHARGED)
-
-
-def find(text: str) -> Iterator[Candidate]:
-    """Every offence that a word of charging introduces."""
-    return charges.offences(text, CHARGES)
+CHARGES = Charges(_LINK, _RESTRICTIVE, _START, _BETWEEN, _STOP, _ANYWHERE, _CHARGED)

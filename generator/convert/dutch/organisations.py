@@ -1,17 +1,14 @@
 """Rules that find networks, companies, groups, agencies, courts and operations in Dutch.
 
-In: a sentence. Out: candidates. Refuses to know any of them but offices of which there is only one in a country: the
-rules look at the noun beside a name and at the form of the name.
+In: nothing. Out: rows. Refuses to know any of them but offices of which there is only one in a country: the rows look
+at the noun beside a name and at the form of the name.
 """
 
 import re
-from collections.abc import Iterator
 
 from generator.convert.dutch.countries import DEMONYMS
-from generator.convert.dutch.words import WORDS
-from generator.convert.names import rows
-from generator.convert.names.candidates import Candidate
 from generator.convert.names.spelling import CAP, RUN
+from generator.convert.sieve import table
 
 _NAME = rf"[“\"„‘']?(?P<name>{RUN})"
 _CITY = rf"(?:(?:Den|De|Sint|’s|'s)[ -])?{CAP}"
@@ -47,7 +44,7 @@ _WORLD = (
     r"|Fiscale Inlichtingen- en Opsporingsdienst|Autoriteit Persoonsgegevens|Europees Hof van Justitie"
     r"|Europees Hof voor de Rechten van de Mens|Hof van Justitie"
 )
-ROWS = rows.compiled(
+ROWS = table(
     (
         (
             "networks",
@@ -197,22 +194,11 @@ ROWS = rows.compiled(
             rf" )?(?:met de (?:code)?naam|onder de (?:code)?naam|genaamd|gedoopt(?: tot)?|codenaam|de naam)"
             rf" [“\"„‘']?(?P<name>(?:\d\d[A-Z]\w+|{CAP}(?: {CAP})?))",
         ),
-    )
+    ),
+    cased=True,
 )
 
-_SECRETS = re.compile(
+SECRETS = re.compile(
     r"versleutel|crypto|gecodeerd|\bPGP|chatdienst|berichtendienst|chatberichten|beveiligde telefoon", re.IGNORECASE
 )
-SHAPED = rows.compiled(
-    (
-        ("networks", "written like one", r"(?<![\w’'-])(?P<name>(?!Ma?c[A-Z])[A-Z][a-z]{2,}[A-Z][a-z]\w*)(?![\w-])"),
-        ("networks", "written with capitals", r"(?<![\w-])(?<![A-Z]\w )(?P<name>[A-Z][a-z]{2,} [A-Z]{3,4})(?![\w-])"),
-    )
-)
-
-
-def find(text: str) -> Iterator[Candidate]:
-    """Every body or operation that a rule names in this sentence."""
-    yield from rows.bodies(text, ROWS, WORDS)
-    if _SECRETS.search(text):
-        yield from rows.bodies(text, SHAPED, WORDS)
+"""In a sentence: it is about secret messages, and the shape of a name is enough for a network."""

@@ -1,15 +1,11 @@
 """Rules that find people in Dutch: by title, role, age, initial, apposition, speech, and what is done only to people.
 
-In: a sentence. Out: candidates. Refuses to know anybody: the tables hold roles, verbs and common given names. A person
+In: nothing. Out: rows. Refuses to know anybody: the tables hold roles, verbs and common given names. A person
 given by an initial is a person of that name.
 """
 
-from collections.abc import Iterator
-
-from generator.convert.dutch.words import WORDS
-from generator.convert.names import rows
-from generator.convert.names.candidates import Candidate
 from generator.convert.names.spelling import CAP, LAST, PERSON, UPPER
+from generator.convert.sieve import table
 
 _TITLES = (
     r"(?:[Mm]r|[Dd]r|[Pp]rof|[Dd]rs|[Ii]r)\.(?: (?:mr|dr|prof|drs|ir)\.)*|[Mm]inister(?: van \w+)?|[Ss]taatssecretaris"
@@ -64,7 +60,7 @@ GIVEN = (
     " Rob Roos Ruben Rudolf Ruud Samir Sander Sandra Saskia Sofie Stefan Stijn Sven Theo Thijs Thomas Tim Tineke Tom"
     " Ton Veerle Victor Vincent Walter Wendy Wesley Wilfried Willem Wim Wouter Youssef Yvonne"
 )
-ROWS = rows.compiled(
+ROWS = table(
     (
         (
             "people",
@@ -126,10 +122,6 @@ ROWS = rows.compiled(
             rf"\b(?:mannen|vrouwen|verdachten|personen|leden|kopstukken|verkopers)\b[^:]{{0,40}}: "
             rf"(?P<name>{PERSON}(?:, {PERSON})*,? en {PERSON})",
         ),
-    )
+    ),
+    cased=True,
 )
-
-
-def find(text: str) -> Iterator[Candidate]:
-    """Everybody whom a rule names in this sentence."""
-    return rows.people(text, ROWS, WORDS)

@@ -1,16 +1,13 @@
 """Rules that find places in Dutch: names of countries, and what stands after `in`, `uit`, `nabij` and their like.
 
-In: a sentence. Out: candidates. Refuses to know cities and regions: where a word stands makes it a place.
+In: nothing. Out: rows. Refuses to know cities and regions: where a word stands makes it a place.
 """
 
 import re
-from collections.abc import Iterator
 
 from generator.convert.dutch.countries import DEMONYMS
-from generator.convert.dutch.words import WORDS
-from generator.convert.names import rows
-from generator.convert.names.candidates import Candidate
 from generator.convert.names.spelling import CAP
+from generator.convert.sieve import table
 
 _PLACE = (
     rf"(?:(?:Den|De|Het|DEN|DE|HET|SINT|Sint|San|Santa|New|Los|Las|Le|La|El|Rio|Noord|Zuid|Oost|West|Bergen op"
@@ -18,9 +15,8 @@ _PLACE = (
 )
 _LIST = rf"(?P<name>{_PLACE}(?:(?:, | en | of |, en ){_PLACE})*)"
 _NOT = r"(?!\w)(?! (?:Parket|Ministerie|Forensisch|Raad)|[’']?-)"
-_COUNTRIES = rows.countries(WORDS)
-_ITEM = re.compile(_PLACE)
-ROWS = rows.compiled(
+PLACE = re.compile(_PLACE)
+ROWS = table(
     (
         ("places", "dateline", r"^(?P<name>(?:DE )?[A-ZÀ-Þ]{3,}(?:[ /-][A-ZÀ-Þ]{3,})?)(?: [–—-]| \([A-Z]+\)) "),
         (
@@ -45,10 +41,6 @@ ROWS = rows.compiled(
             "adjective of a land",
             rf"\bhet (?:{'|'.join(DEMONYMS)}) (?P<name>{_PLACE})(?!\w)(?![ -](?:Parket|Openbaar|Ministerie|OM|Hof))",
         ),
-    )
+    ),
+    cased=True,
 )
-
-
-def find(text: str) -> Iterator[Candidate]:
-    """Every place that a rule names in this sentence."""
-    return rows.places(text, _COUNTRIES, ROWS, _ITEM, WORDS)

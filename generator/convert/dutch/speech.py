@@ -5,7 +5,7 @@ In: nothing. Out: patterns. Refuses to decide: that is `claims/speakers` and `cl
 
 import re
 
-from generator.convert.sieve import Sieved
+from generator.convert.sieve import Sieved, table
 from generator.model.vocabulary import Role, Standing
 
 SPEECH = Sieved(
@@ -21,8 +21,8 @@ SPEECH = Sieved(
     re.IGNORECASE,
 )
 _A_SPEAKER = r"(?:\b(?:een|de|het|zijn|haar|hun|diens) (?:[\w-]+ ){0,2}?)?"
-VOICES: tuple[tuple[Standing, Sieved], ...] = tuple(
-    (standing, Sieved(_A_SPEAKER + noun, re.IGNORECASE))
+VOICES = table(
+    (standing, _A_SPEAKER + noun)
     for standing, noun in (
         (
             Standing.PARTY,
@@ -47,13 +47,12 @@ VOICES: tuple[tuple[Standing, Sieved], ...] = tuple(
 )
 """Speakers without a name."""
 
-THE_OFFICER: tuple[tuple[Role, re.Pattern[str]], ...] = (
-    (Role.JUDGE, re.compile(r"\bde (?:rechter|rechtbankvoorzitter|voorzitter)\b", re.IGNORECASE)),
-    (Role.PROSECUTOR, re.compile(r"\bde (?:(?:zaaks|hoofd)?officier(?: van justitie)?|aanklager)\b", re.IGNORECASE)),
+THE_OFFICER = table(
     (
-        Role.DEFENCE,
-        re.compile(r"\b(?:de|zijn|haar|diens) (?:advocaat|advocate|raadsman|raadsvrouw)\b(?!-)", re.IGNORECASE),
-    ),
+        (Role.JUDGE, r"\bde (?:rechter|rechtbankvoorzitter|voorzitter)\b"),
+        (Role.PROSECUTOR, r"\bde (?:(?:zaaks|hoofd)?officier(?: van justitie)?|aanklager)\b"),
+        (Role.DEFENCE, r"\b(?:de|zijn|haar|diens) (?:advocaat|advocate|raadsman|raadsvrouw)\b(?!-)"),
+    )
 )
 """Whom an office means where the article names only one who holds it."""
 
@@ -113,4 +112,4 @@ _ROLES: tuple[tuple[Role, str], ...] = (
     (Role.VICTIM, r"slachtoffer"),
     (Role.SELLER, r"wederverkoper|verkoper|distributeur"),
 )
-ROLES = tuple((role, re.compile(pattern, re.IGNORECASE)) for role, pattern in _ROLES)
+ROLES = table(_ROLES)

@@ -1,10 +1,9 @@
 """Dutch as one `Tongue`.
 
-In: the tables and rules of this folder. Out: `DUTCH`.
+In: the tables of this folder. Out: `DUTCH`.
 """
 
 import re
-from collections.abc import Iterator
 
 from generator.convert.dutch import (
     cues,
@@ -18,29 +17,27 @@ from generator.convert.dutch import (
     speech,
     words,
 )
-from generator.convert.names.candidates import Candidate
-from generator.convert.names.spelling import CAP
-from generator.convert.sieve import Table
+from generator.convert.names.rules import Rules, listed
 from generator.convert.tongue import Tongue
 
-
-def names(text: str) -> Iterator[Candidate]:
-    """Everything that a rule takes for a name in this sentence."""
-    yield from organisations.find(text)
-    yield from people.find(text)
-    yield from places.find(text)
-    yield from offences.find(text)
-
-
+NAMES = Rules(
+    words=words.WORDS,
+    bodies=organisations.ROWS,
+    secrets=organisations.SECRETS,
+    people=people.ROWS,
+    places=places.ROWS,
+    place=places.PLACE,
+    charges=offences.CHARGES,
+)
 DUTCH = Tongue(
     code="nl",
-    names=names,
+    names=NAMES.find,
     ordinary=words.ORDINARY,
-    listed=re.compile(rf"{CAP}(?: {CAP})?(?:(?:, {CAP}(?: {CAP})?)*,? (?:en|of) {CAP}(?: {CAP})?)"),
+    listed=listed("en|of"),
     offence_before=re.compile(r"(?:het |de )?(?:\w+e )?"),
     offence_after=re.compile(r"$| (?:door|via|met|middels)\b"),
     also=speech.ALSO,
-    standings=Table(cues.STANDINGS),
+    standings=cues.STANDINGS,
     carries=cues.CARRIES,
     of_the_accuser=cues.OF_THE_ACCUSER,
     goes_on=cues.GOES_ON,

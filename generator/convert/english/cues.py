@@ -5,18 +5,15 @@ cue counts where it stands: that is `claims/cues`. Patterns see a sentence in wh
 (`claims/shapes`), and the sentence as it is.
 """
 
-import re
-
 from generator.convert.claims.shapes import PERSON
 from generator.convert.english import tellers
 from generator.convert.english.verbs import BE, BELIEVES, JAILED, RULES, STANDS, TERM, UNBILLED, UNDONE, WORD
 from generator.convert.english.voices import ADVERBS, AUTHORITY, BENCH, PROSECUTION
-from generator.convert.sieve import Sieved, Table
+from generator.convert.sieve import Sieved, Table, table
 from generator.model.vocabulary import Standing
 
-STANDINGS: Table[tuple[Standing, str, Sieved]] = Table(
-    (standing, rule, Sieved(pattern, re.IGNORECASE))
-    for standing, rule, pattern in (
+STANDINGS: Table[tuple[Standing, str, Sieved]] = table(
+    (
         *tellers.ROWS,
         (
             Standing.FOUND,

@@ -8,7 +8,7 @@ import re
 from generator.convert.claims.fates import Fate
 from generator.convert.claims.shapes import PERSON
 from generator.convert.english.verbs import STANDS, TERM, UNBILLED, UNDONE, WORD
-from generator.convert.sieve import Sieved, Table
+from generator.convert.sieve import Sieved, Table, table
 from generator.model.vocabulary import Event, Instance, Outcome
 
 _JAIL = (
@@ -36,9 +36,8 @@ _OWNED = (
 )
 """What somebody admits who owns up to an offence; `he admitted that` may be no plea."""
 
-EVENTS: Table[tuple[Event, Outcome | None, Sieved]] = Table(
-    (event, outcome, Sieved(pattern, re.IGNORECASE))
-    for event, outcome, pattern in (
+EVENTS: Table[tuple[Event, Outcome | None, Sieved]] = table(
+    (
         (
             Event.RULING,
             Outcome.QUASHED,
@@ -239,9 +238,8 @@ EVENTS: Table[tuple[Event, Outcome | None, Sieved]] = Table(
     )
 )
 
-FATES: Table[tuple[Fate, Sieved]] = Table(
-    (fate, Sieved(pattern, re.IGNORECASE))
-    for fate, pattern in (
+FATES: Table[tuple[Fate, Sieved]] = table(
+    (
         (
             Fate.SUSPECT,
             rf"\b(?:is|are|was|were|been|stands?) {WORD}{{0,2}}?(?:accused|suspected|implicated"
@@ -291,9 +289,8 @@ FATES: Table[tuple[Fate, Sieved]] = Table(
     )
 )
 
-INSTANCES: tuple[tuple[Instance, re.Pattern[str]], ...] = tuple(
-    (instance, re.compile(pattern, re.IGNORECASE))
-    for instance, pattern in (
+INSTANCES = table(
+    (
         (Instance.CASSATION, r"\b(?:court of cassation|supreme court|high court of australia|cassation)\b"),
         (
             Instance.APPEAL,

@@ -6,6 +6,7 @@ In: nothing. Out: patterns. Refuses to decide: that is `claims/persons`.
 import re
 
 from generator.convert.claims.shapes import PERSON
+from generator.convert.sieve import table
 
 BESIDE = re.compile(
     r"\b(?:for|of|by|to|with|from|against|like|than|about|named|alongside|told|representing|defending"
@@ -113,13 +114,16 @@ PRONOUN = re.compile(
     re.IGNORECASE,
 )
 
-SEVERAL: tuple[tuple[int, re.Pattern[str]], ...] = (
-    (2, re.compile(r"both|the (?:pair|two(?: men| women)?|duo|couple)|all two")),
-    (3, re.compile(r"all three|the (?:three|trio)")),
-    (4, re.compile(r"all four")),
-    (5, re.compile(r"all five")),
-    (6, re.compile(r"all six")),
-    (0, re.compile(r"they|them|their|the men|the defendants|all of them")),
+SEVERAL = table(
+    (
+        (2, r"both|the (?:pair|two(?: men| women)?|duo|couple)|all two"),
+        (3, r"all three|the (?:three|trio)"),
+        (4, r"all four"),
+        (5, r"all five"),
+        (6, r"all six"),
+        (0, r"they|them|their|the men|the defendants|all of them"),
+    ),
+    cased=True,
 )
 
 DESCRIBED = re.compile(
@@ -186,9 +190,11 @@ STRANGER = re.compile(
     rf"|who|pleaded|admitted|got|received|and))"
 )
 
-HE_OR_SHE = (
-    ("m", re.compile(r"\b(?:he|his|him|himself)\b", re.IGNORECASE)),
-    ("f", re.compile(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE)),
+HE_OR_SHE = table(
+    (
+        ("m", r"\b(?:he|his|him|himself)\b"),
+        ("f", r"\b(?:she|her|hers|herself)\b"),
+    )
 )
 
 PARTS = re.compile(

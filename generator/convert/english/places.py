@@ -15,7 +15,7 @@ from generator.convert.english.towns import REGIONS, STATE_LETTERS, TOWNS
 from generator.convert.english.words import BODY_WORDS, BRANDS, ORDINARY
 from generator.convert.names.candidates import Candidate
 from generator.convert.names.spelling import CAP, bare, is_name
-from generator.convert.sieve import Sieved, Table
+from generator.convert.sieve import table
 from generator.model.names import nearest
 
 PLACES = frozenset({*COUNTRIES, *REGIONS, *TOWNS})
@@ -157,7 +157,7 @@ POSITIONS: tuple[tuple[str, str], ...] = (
     ("way", rf"\bfrom {_ONE} to (?:the )?{_LIST}"),
     ("between", rf"\bbetween {_LIST}"),
 )
-_RULES = Table((rule, Sieved(pattern)) for rule, pattern in POSITIONS)
+_RULES = table(POSITIONS, cased=True)
 _UNSURE = frozenset(("position", "origin", "way", "between", "list", "at", "adjective", "services"))
 _CITED = re.compile(r"\.? (?:\((?:Case |No\.? |\d{4}\))|\[\d{4}\])")
 """After a name: it is that of a case."""

@@ -4,10 +4,8 @@ In: nothing. Out: role, and a pattern over a sentence in signs whose group `who`
 to know titles beside a name: those are in `speech`.
 """
 
-import re
-
 from generator.convert.claims.shapes import ACCUSER, AGENCY, JUDGE, PERSON
-from generator.convert.sieve import Sieved, Table
+from generator.convert.sieve import Sieved, Table, table
 from generator.model.vocabulary import Role
 
 _STYLE = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Prof)\.? )?"
@@ -27,9 +25,8 @@ _THEIRS = (
     r"|silk|brief)"
 )
 
-POSTS: Table[tuple[Role, Sieved]] = Table(
-    (role, Sieved(pattern, re.IGNORECASE))
-    for role, pattern in (
+POSTS: Table[tuple[Role, Sieved]] = table(
+    (
         # `Jo Roe, of the Coast Police,`, `the Coast Police’s head of crime, Jo Roe`, `Coast Police spokesman Jo Roe`
         (
             Role.OFFICIAL,

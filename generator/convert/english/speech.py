@@ -7,7 +7,7 @@ import re
 
 from generator.convert.claims.shapes import AGENCY
 from generator.convert.english.voices import AUTHORITY, COMPANY, DEFENCE, NAMES, PRESS, PROSECUTION
-from generator.convert.sieve import Sieved
+from generator.convert.sieve import Sieved, table
 from generator.model.vocabulary import Role, Standing
 
 _VERBS = (
@@ -64,8 +64,8 @@ TRAILING = re.compile(
     re.IGNORECASE,
 )
 
-VOICES: tuple[tuple[Standing, Sieved], ...] = tuple(
-    (standing, Sieved(rf"(?:\b(?:a|an|the|one|his|her|their|its) (?:[\w-]+ ){{0,3}}?)?(?:{noun})", re.IGNORECASE))
+VOICES = table(
+    (standing, rf"(?:\b(?:a|an|the|one|his|her|their|its) (?:[\w-]+ ){{0,3}}?)?(?:{noun})")
     for standing, noun in (
         (Standing.PARTY, rf"spokes\w+ (?:for|of|at) (?:the )?(?:{COMPANY})|{DEFENCE}|company spokes\w+|{COMPANY}"),
         (Standing.ALLEGED, PROSECUTION),
@@ -96,17 +96,19 @@ SPEAKS_FOR = re.compile(
     r"\b(?:spokes\w+|source|representative|official|lawyers?) (?:for|of|at|in|from) (?:the )?$", re.IGNORECASE
 )
 
-THE_OFFICER: tuple[tuple[Role, re.Pattern[str]], ...] = (
-    (Role.JUDGE, re.compile(r"\bthe (?:\w+ )?(?:judge|recorder|magistrate|sheriff)\b", re.IGNORECASE)),
-    (Role.PROSECUTOR, re.compile(r"\bthe (?:\w+ )?prosecutor\b", re.IGNORECASE)),
+THE_OFFICER = table(
     (
-        Role.OFFICIAL,
-        re.compile(r"\bthe (?:\w+ )?(?:detective|inspector|superintendent|officer|commissioner)\b", re.IGNORECASE),
-    ),
-    (
-        Role.DEFENCE,
-        re.compile(r"\b(?:the|his|her) (?:\w+ )?(?:lawyer|barrister|solicitor|counsel|silk|advocate)\b", re.IGNORECASE),
-    ),
+        (Role.JUDGE, r"\bthe (?:\w+ )?(?:judge|recorder|magistrate|sheriff)\b"),
+        (Role.PROSECUTOR, r"\bthe (?:\w+ )?prosecutor\b"),
+        (
+            Role.OFFICIAL,
+            r"\bthe (?:\w+ )?(?:detective|inspector|superintendent|officer|commissioner)\b",
+        ),
+        (
+            Role.DEFENCE,
+            r"\b(?:the|his|her) (?:\w+ )?(?:lawyer|barrister|solicitor|counsel|silk|advocate)\b",
+        ),
+    )
 )
 
 _ROLES: tuple[tuple[Role, str], ...] = (
@@ -146,4 +148,4 @@ _ROLES: tuple[tuple[Role, str], ...] = (
     (Role.SELLER, r"distributor|reseller|dealer"),
 )
 
-ROLES = tuple((role, re.compile(pattern, re.IGNORECASE)) for role, pattern in _ROLES)
+ROLES = table(_ROLES)

@@ -6,10 +6,11 @@ counts where it stands: that is `claims/cues`. Where two standings could be mean
 
 import re
 
-from generator.convert.sieve import Sieved
+from generator.convert.french.speech import NO_NOUN
+from generator.convert.sieve import table
 from generator.model.vocabulary import Standing
 
-_PART = r"(?:[^.;:«»“”\"]|(?<=\b[A-Z])\.)"  # a full stop may end an initial
+PART = r"(?:[^.;:«»“”\"]|(?<=\b[A-Z])\.)"  # a full stop may end an initial
 COURT = (
     r"(?:tribunal(?: (?:correctionnel|judiciaire|de première instance|pénal|criminel))?|cour (?:d[’']appel"
     r"|d[’']assises|criminelle|spéciale)|Cour de cassation|cour de cassation|(?<!en )cour|Cour"
@@ -51,12 +52,11 @@ _SAID = (
     r"|jugé|argué|argumenté|dénoncé|martelé|lancé|répondu|commenté|regretté|résumé|mis en avant|invoqué"
     r"|demandé|réclamé|rétorqué|démenti)"
 )
-_NO_NOUN = r"(?<!\ble )(?<!\bla )(?<!\bles )(?<!\bun )(?<!\bune )(?<!\bdu )(?<!\bau )(?<!\bce )(?<!\bcette )"
 _SAYS = (
     r"(?:déclare(?:nt)?|di(?:t|sent)|explique(?:nt)?|affirme(?:nt)?|assure(?:nt)?|ajoute(?:nt)?"
     r"|indique(?:nt)?|précise(?:nt)?|souligne(?:nt)?|estime(?:nt)?|raconte(?:nt)?|réagi(?:t|ssent)"
     r"|plaide(?:nt)?|soutien(?:t|nent)|insiste(?:nt)?|annonce(?:nt)?|rappelle(?:nt)?"
-    rf"|confirme(?:nt)?|révèle(?:nt)?|détaille(?:nt)?|{_NO_NOUN}juge(?:nt)?|fait valoir|font valoir|dénonce(?:nt)?"
+    rf"|confirme(?:nt)?|révèle(?:nt)?|détaille(?:nt)?|{NO_NOUN}juge(?:nt)?|fait valoir|font valoir|dénonce(?:nt)?"
     r"|répond(?:ent)?|regrette(?:nt)?|salue(?:nt)?|évalue(?:nt)?|met(?:tent)? en avant|argue(?:nt)?"
     r"|parle(?:nt)? d)"
 )
@@ -77,27 +77,23 @@ _ACCOUNT = (
 )
 
 
-def _row(standing: Standing, rule: str, pattern: str, flags: int = re.IGNORECASE) -> tuple[Standing, str, Sieved]:
-    return standing, rule, Sieved(pattern, flags)
-
-
-STANDINGS: tuple[tuple[Standing, str, Sieved], ...] = (
-    _row(
+_ROWS: tuple[tuple[Standing, str, str], ...] = (
+    (
         Standing.ALLEGED,
         "a demand",
         rf"\b(?:requis|requiert|requièrent|requérait|réclamé|réclame|réclamait|demandé"
-        rf"|demande)\b{_PART}{{0,100}}\b(?:prison|peines?|ans|mois|amende|condamnation|condamnée?s?"
+        rf"|demande)\b{PART}{{0,100}}\b(?:prison|peines?|ans|mois|amende|condamnation|condamnée?s?"
         rf"|réclusion|emprisonnement)\b|\bréquisitions?\b"
-        rf"|\b(?:ans|mois)\b{_PART}{{0,60}}\b(?:ont été|a été|avaient été|avait été) (?:requis|requise"
+        rf"|\b(?:ans|mois)\b{PART}{{0,60}}\b(?:ont été|a été|avaient été|avait été) (?:requis|requise"
         rf"|réclamés|réclamée)\b|\bencour(?:t|ent|ait|aient)\b",
     ),
-    _row(
+    (
         Standing.OFFICIAL,
         "an authority concedes",
         rf"\b(?:police|gendarmerie|{_PROSECUTION}|ministre|ministère|autorités) (?:a |ont |avait )?(?:\w+"
         rf" )?(?:reconnu|admis|admet|reconnaît|concédé)\b",
     ),
-    _row(
+    (
         Standing.FOUND,
         "a verdict or a sentence",
         rf"\b(?:condamnée?s?|relaxée?s?|acquittée?s?)(?: (?!la\b|le\b|les\b|cette\b|ces\b"
@@ -106,16 +102,16 @@ STANDINGS: tuple[tuple[Standing, str, Sieved], ...] = (
         r" pas\b)[\w’'-]+ ){0,3}?(?:condamnée?s?|relaxée?s?|acquittée?s?)\b"
         r"|\b(?:reconnue?s?|déclarée?s?|jugée?s?) (?:\w+ )?(?:coupables?|non coupables?)\b"
         rf"|\bécop(?:e|ent|é|ait)\b|\b{_TERM}(?: de)? (?:prison|réclusion|emprisonnement"
-        rf"|détention)\b{_PART}{{0,60}}\b(?:prononcée?s?|infligée?s?)\b|\b(?:infligé|prononcé"
-        rf"|écopé)\b{_PART}{{0,60}}\b(?:ans|mois|peine|peines|prison)\b"
-        rf"|\ba bénéficié d[’']une relaxe\b|\bcondamnation\b{_PART}{{0,160}}\b(?:définitive|confirmée"
-        rf"|annulée|cassée)\b|\bpeine\b{_PART}{{0,100}}\b(?:ramenée|réduite|portée|alourdie|confirmée) (?:à"
+        rf"|détention)\b{PART}{{0,60}}\b(?:prononcée?s?|infligée?s?)\b|\b(?:infligé|prononcé"
+        rf"|écopé)\b{PART}{{0,60}}\b(?:ans|mois|peine|peines|prison)\b"
+        rf"|\ba bénéficié d[’']une relaxe\b|\bcondamnation\b{PART}{{0,160}}\b(?:définitive|confirmée"
+        rf"|annulée|cassée)\b|\bpeine\b{PART}{{0,100}}\b(?:ramenée|réduite|portée|alourdie|confirmée) (?:à"
         rf"|en)\b"
         rf"|\bs[’']en (?:sort|sortent|tire|tirent) avec\b|\bpeine la plus (?:lourde|sévère)\b"
-        rf"|\bmise?s? hors de cause\b{_PART}{{0,30}}? par (?:la (?:chambre|cour)|le (?:tribunal|juge))\b"
+        rf"|\bmise?s? hors de cause\b{PART}{{0,30}}? par (?:la (?:chambre|cour)|le (?:tribunal|juge))\b"
         rf"|\b(?:bénéficié d[’']|prononcé |obtenu |rendu |ordonné )un non-lieu\b",
     ),
-    _row(
+    (
         Standing.FOUND,
         "a court speaks",
         rf"\b(?:selon|d[’']après|pour) (?:le |la |les |l[’'])?{COURT}\b|\bselon (?:le jugement|l[’']arrêt"
@@ -126,7 +122,7 @@ STANDINGS: tuple[tuple[Standing, str, Sieved], ...] = (
         rf"|\b{COURT}(?: (?:de |d[’'])[A-ZÀ-Þ][\w’'-]+)? {_RULES}\b|\b(?:a|ont) {_RULED} (?:le |la |les"
         rf" )?{COURT}\b|\b{_RULES} (?:le |la |les ){COURT}\b",
     ),
-    _row(
+    (
         Standing.ADMITTED,
         "an admission",
         r"\b(?:a|ont|avait|avaient) (?:(?!pas\b|jamais\b|été\b|rien\b|toujours nié)[\w’'-]+"
@@ -135,24 +131,24 @@ STANDINGS: tuple[tuple[Standing, str, Sieved], ...] = (
         r"|\bplaid(?:é|e|ent|ait|aient) (?:\w+ )?coupables?\b|\bpassée?s? aux aveux\b|\bses aveux\b"
         r"|\breconnaissant (?:les faits|sa culpabilité|avoir)\b",
     ),
-    _row(
+    (
         Standing.PARTY,
         "a denial",
         rf"^(?:Poursuivi|Soupçonné|Suspecté|Accusé|Mis en examen|Mise en examen|Inculpé|Prévenu|Jugé"
-        rf"|Renvoyé){_PART}{{0,140}}, (?:il"
+        rf"|Renvoyé){PART}{{0,140}}, (?:il"
         rf"|elle|ils|elles) (?:\w+ )?(?:nie|nient|conteste|contestent|dément|démentent|réfute|réfutent|se di(?:t"
         rf"|sent) innocent)",
     ),
-    _row(
+    (
         Standing.ALLEGED,
         "an indictment speaks",
         r"\b(?:selon|d[’']après) (?:l[’']|le |la |les )?(?:acte d[’']accusation|accusation|réquisitoire"
         r"|ordonnance de renvoi|dossier|procédure|citation|ordonnance)\b"
         rf"|\b(?:acte d[’']accusation|réquisitoire|ordonnance de renvoi|dossier"
-        rf" d[’']instruction)\b{_PART}{{0,40}}?\b(?:indique|précise|décrit|affirme|mentionne|évoque|relate"
+        rf" d[’']instruction)\b{PART}{{0,40}}?\b(?:indique|précise|décrit|affirme|mentionne|évoque|relate"
         rf"|indiquait|décrivait)\b|\bl[’']accusation (?:reproche|soutient|affirme|estime|considère|décrit)\b",
     ),
-    _row(
+    (
         Standing.ALLEGED,
         "an accusation",
         r"\b(?:soupçonn(?:ée?s?|e|ent|ait|aient)|suspect(?:ée?s?|ent|ait)|soupçons)\b|\b(?:est|sont|était"
@@ -166,12 +162,12 @@ STANDINGS: tuple[tuple[Standing, str, Sieved], ...] = (
         r"|\bcompara(?:ît|issent|issait|issaient|îtront|îtra)\b|\brépondre (?:de|du|des|d[’'])|\bjugée?s?"
         r" (?:\w+ )?pour\b|\bdoi(?:t|vent) être jugée?s?\b|\ble procès\b.{0,60}\bouvert\b",
     ),
-    _row(
+    (
         Standing.OFFICIAL,
         "an authority tells of its acts",
         rf"^(?=.{{0,1500}}\b{_ACTS}\b)(?=.{{0,1500}}?{_ACCOUNT})(?!.{{0,1500}}{_BARE})",
     ),
-    _row(
+    (
         Standing.PARTY,
         "a denial",
         r"\b(?:nie|nient|niait|niaient|conteste|contestent|contestait|contestaient|dément|démentent|réfute"
@@ -179,40 +175,40 @@ STANDINGS: tuple[tuple[Standing, str, Sieved], ...] = (
         r" (?:son|leur) innocence\b|\bse di(?:t|sent) innocente?s?\b|\bplaid(?:é|e|ent|ait) (?:la relaxe"
         r"|l[’']acquittement|non coupable|l[’']innocence)",
     ),
-    _row(
+    (
         Standing.ALLEGED,
         "a party accuses",
-        rf"\b{_DEFENCE}\b{_PART}{{0,160}}?{_SPEAKS}.{{0,200}}\b(?:illégale?s?|illégaux|illégalement"
+        rf"\b{_DEFENCE}\b{PART}{{0,160}}?{_SPEAKS}.{{0,200}}\b(?:illégale?s?|illégaux|illégalement"
         rf"|déloyale?s?|illicites?|violée?s?|violation|violé|atteinte|contraires? à|mensonges?|trompé"
         rf"|dissimulé|caché|irrégulière?s?|irrégularités?)\b",
     ),
-    _row(
+    (
         Standing.PARTY,
         "a party speaks",
-        rf"\b{_DEFENCE}\b{_PART}{{0,100}}?\b{_SPEAKS}\b|\b{_SPEAKS} (?:(?:la|le|les|l[’']|son|sa|ses|leurs?"
+        rf"\b{_DEFENCE}\b{PART}{{0,100}}?\b{_SPEAKS}\b|\b{_SPEAKS} (?:(?:la|le|les|l[’']|son|sa|ses|leurs?"
         rf"|un|une|des) ?)?{_DEFENCE}\b|\b(?:selon|d[’']après|pour) (?:(?:la|le|les|l[’']|son|sa|ses|leurs?"
         rf"|un|une|des) ?)?{_DEFENCE}\b",
     ),
-    _row(
+    (
         Standing.ALLEGED,
         "the prosecution speaks",
         rf"\b(?:selon|d[’']après|pour) (?:(?:la|le|les|l[’']) ?)?{_PROSECUTION}\b|\b{_PROSECUTION}(?: (?:de"
         rf" |d[’'])[A-ZÀ-Þ][\w’'-]+)? (?:a |ont |avait )?(?:\w+ )?(?:dénoncé|soutenu|soutient|décrit"
         rf"|considère|considéré|estime|estimé|affirme|affirmé|voit|vu|juge|accusé|plaidé|pointé|évoqué)\b",
     ),
-    _row(
+    (
         Standing.ALLEGED,
         "heard in court",
         r"\b(?:à la barre|à l[’']audience|lors de l[’']audience|devant le tribunal|devant la cour|au"
         r" (?:premier|deuxième|cours du) \w* ?(?:jour|procès)|lors du procès|les débats ont)\b",
     ),
-    _row(
+    (
         Standing.ALLEGED,
         "the belief of an authority",
         rf"\b{AUTHORITY} (?:\w+ ){{0,2}}?(?:pensent|pense|croient|croit|penchent|n[’']excluent pas"
         rf"|considèrent|considère|présument|privilégient|privilégie)\b",
     ),
-    _row(
+    (
         Standing.OFFICIAL,
         "an authority speaks",
         rf"\b{AUTHORITY}\b(?:(?: (?!n[’']a\b|pas\b)[\w’'-]+){{0,8}}?|,[^,.;]{{3,70}},) {_SPEAKS}\b"
@@ -221,15 +217,16 @@ STANDINGS: tuple[tuple[Standing, str, Sieved], ...] = (
         r"|\bindique-t-on\b|\ba-t-on (?:appris|indiqué|précisé)\b|\bselon (?:un communiqué|des chiffres"
         r" officiels)\b|\bcommuniqué (?:de|du|d[’'])",
     ),
-    _row(
+    (
         Standing.OFFICIAL,
         "a formal act",
         rf"\bmise?s? en examen\b|\bmise?s? hors de cause\b|\binculpée?s?\b|\brenvoyée?s? (?:\w+ )?devant\b|\bmandats?"
-        rf" d[’']arrêt\b{_PART}{{0,60}}\b(?:émis|délivrés?|lancés?|décernés?|visée?)\b|\b(?:émis|délivré"
-        rf"|lancé|décerné)\b{_PART}{{0,40}}\bmandats? d[’']arrêt\b"
+        rf" d[’']arrêt\b{PART}{{0,60}}\b(?:émis|délivrés?|lancés?|décernés?|visée?)\b|\b(?:émis|délivré"
+        rf"|lancé|décerné)\b{PART}{{0,40}}\bmandats? d[’']arrêt\b"
         r"|\btémoin assisté\b|\bplacée?s? sous contrôle judiciaire\b",
     ),
 )
+STANDINGS = table(_ROWS)
 CARRIES = frozenset({"an indictment speaks", "the prosecution speaks"})
 """Rules whose account goes on in the next sentences, where their subject is a pronoun."""
 

@@ -7,33 +7,32 @@ import re
 
 from generator.convert.claims.fates import Fate
 from generator.convert.claims.shapes import PERSON
-from generator.convert.sieve import Sieved, Table
+from generator.convert.french.cues import PART
+from generator.convert.sieve import Sieved, Table, table
 from generator.model.vocabulary import Event, Instance, Outcome
 
-_PART = r"(?:[^.;:«»“”\"]|(?<=\b[A-Z])\.)"  # a full stop may end an initial
 _IS = r"(?:a|ont|avait|avaient|est|sont|était|étaient|fut|furent)"
 
-EVENTS: Table[tuple[Event, Outcome | None, Sieved]] = Table(
-    (event, outcome, Sieved(pattern, re.IGNORECASE))
-    for event, outcome, pattern in (
+EVENTS: Table[tuple[Event, Outcome | None, Sieved]] = table(
+    (
         (
             Event.RULING,
             Outcome.QUASHED,
-            rf"\b(?:annulé|annule|cassé|casse)\b{_PART}{{0,60}}?\b(?:condamnations?"
+            rf"\b(?:annulé|annule|cassé|casse)\b{PART}{{0,60}}?\b(?:condamnations?"
             rf"|la peine)\b(?: d[^,.;:]{{1,60}}?[{PERSON}]+)?"
-            rf"|\bcondamnations?\b{_PART}{{0,60}}?\b(?:annulées?|cassées?)\b",
+            rf"|\bcondamnations?\b{PART}{{0,60}}?\b(?:annulées?|cassées?)\b",
         ),
         (
             Event.RULING,
             Outcome.APPEAL_DISMISSED,
-            rf"\b(?:rejeté|rejette|rejettent)\b{_PART}{{0,60}}?\b(?:pourvois?|appels?|recours)\b"
-            rf"|\b(?:pourvois?|appels?|recours)\b{_PART}{{0,60}}?\brejetés?\b",
+            rf"\b(?:rejeté|rejette|rejettent)\b{PART}{{0,60}}?\b(?:pourvois?|appels?|recours)\b"
+            rf"|\b(?:pourvois?|appels?|recours)\b{PART}{{0,60}}?\brejetés?\b",
         ),
         (
             Event.RULING,
             Outcome.UPHELD,
-            rf"\b(?:confirmé|confirme)\b{_PART}{{0,60}}?\b(?:condamnations?|peines?|jugement|relaxes?|arrêt|verdict)\b"
-            rf"|\b(?:condamnations?|peines?|jugement|relaxes?)\b{_PART}{{0,60}}?\bconfirmée?s?\b",
+            rf"\b(?:confirmé|confirme)\b{PART}{{0,60}}?\b(?:condamnations?|peines?|jugement|relaxes?|arrêt|verdict)\b"
+            rf"|\b(?:condamnations?|peines?|jugement|relaxes?)\b{PART}{{0,60}}?\bconfirmée?s?\b",
         ),
         (
             Event.ACQUITTAL,
@@ -48,14 +47,14 @@ EVENTS: Table[tuple[Event, Outcome | None, Sieved]] = Table(
         (
             Event.SENTENCE,
             None,
-            rf"\bcondamnée?s?(?: (?!la\b|le\b|les\b)[\w’'-]+){{0,6}}? à\b|\bcondamné(?={_PART}{{0,80}} à"
-            rf" (?:[\w-]+ )?(?:ans|mois)\b)|\bcondamne\b(?={_PART}{{0,60}} à\b)|\bécop(?:e|ent|é|ait)\b"
+            rf"\bcondamnée?s?(?: (?!la\b|le\b|les\b)[\w’'-]+){{0,6}}? à\b|\bcondamné(?={PART}{{0,80}} à"
+            rf" (?:[\w-]+ )?(?:ans|mois)\b)|\bcondamne\b(?={PART}{{0,60}} à\b)|\bécop(?:e|ent|é|ait)\b"
             rf"|\bs[’']en (?:sort|sortent|tire|tirent) avec\b|\bpurg(?:e|ent|eait) (?:une|sa) peine\b"
-            rf"|\bpeine la plus (?:lourde|sévère)\b(?:{_PART}{{0,160}}?\b(?:pour|à|frappe|vise|contre) [{PERSON}]+)?"
+            rf"|\bpeine la plus (?:lourde|sévère)\b(?:{PART}{{0,160}}?\b(?:pour|à|frappe|vise|contre) [{PERSON}]+)?"
             rf"|(?<=, )à [\w-]+ (?:ans|mois)\b(?= (?:de prison|pour"
             rf"|ferme|d[’']emprisonnement|dont|avec)|[.;])|\bjugée?s? en (?:son|leur) absence : [\w-]+"
-            rf" (?:ans|mois)\b|\b(?:infligé|prononcé)\b{_PART}{{0,60}}\b(?:ans|mois|peines?|prison)\b"
-            rf"|\bpeines?\b{_PART}{{0,40}}\b(?:prononcée?s?|infligée?s?)\b",
+            rf" (?:ans|mois)\b|\b(?:infligé|prononcé)\b{PART}{{0,60}}\b(?:ans|mois|peines?|prison)\b"
+            rf"|\bpeines?\b{PART}{{0,40}}\b(?:prononcée?s?|infligée?s?)\b",
         ),
         (
             Event.CONVICTION,
@@ -70,15 +69,15 @@ EVENTS: Table[tuple[Event, Outcome | None, Sieved]] = Table(
             Event.DISMISSAL,
             None,
             rf"\b(?:bénéfici\w+|obtenu|prononcé|rendu|ordonné) (?:d[’'])?un non-lieu\b|\bclassée?s? sans suite\b"
-            rf"|\babandon des poursuites\b|\bpoursuites\b{_PART}{{0,40}}?\babandonnées\b",
+            rf"|\babandon des poursuites\b|\bpoursuites\b{PART}{{0,40}}?\babandonnées\b",
         ),
         (Event.INDICTMENT, None, r"\brenvoyée?s? (?:\w+ )?devant (?:le|la|un|une)\b"),
         (Event.CHARGE, None, r"\bmise?s? en examen\b(?! d)|\binculpée?s?\b|\bpoursuivie?s? (?:pour|des|du|devant)\b"),
         (
             Event.WARRANT,
             None,
-            rf"\bmandats? d[’']arrêt\b{_PART}{{0,60}}\b(?:émis|délivrés?|lancés?|décernés?)\b|\b(?:émis"
-            rf"|délivré|lancé|décerné)\b{_PART}{{0,40}}\bmandats? d[’']arrêt\b|\bvisée?s? par un mandat"
+            rf"\bmandats? d[’']arrêt\b{PART}{{0,60}}\b(?:émis|délivrés?|lancés?|décernés?)\b|\b(?:émis"
+            rf"|délivré|lancé|décerné)\b{PART}{{0,40}}\bmandats? d[’']arrêt\b|\bvisée?s? par un mandat"
             rf" d[’']arrêt\b|\b(?:est|sont|reste|restent) (?:toujours )?(?:en fuite|en cavale)\b",
         ),
         (
@@ -137,9 +136,8 @@ EVENTS: Table[tuple[Event, Outcome | None, Sieved]] = Table(
 _SINCE = r"(?:(?!pas\b|jamais\b|plus\b|ni\b)[\w’'-]+ )"
 _DEMANDED = r"(?:requis|requiert|requièrent|requérait|réclamé|réclame|réclamait)"
 
-FATES: Table[tuple[Fate, Sieved]] = Table(
-    (fate, Sieved(pattern, re.IGNORECASE))
-    for fate, pattern in (
+FATES: Table[tuple[Fate, Sieved]] = table(
+    (
         (
             Fate.SUSPECT,
             rf"\b(?:soupçonn|suspect)ée?s?\b|\b(?:soupçonne|suspecte)nt? [{PERSON}]+|\bvisée?s? par une (?:enquête"
@@ -149,7 +147,7 @@ FATES: Table[tuple[Fate, Sieved]] = Table(
         ),
         (
             Fate.WANTED,
-            rf"\bmandats? (?:d[’']arrêt|de recherche|d[’']amener)\b{_PART}{{0,60}}\b(?:émis|délivrés?|lancés?"
+            rf"\bmandats? (?:d[’']arrêt|de recherche|d[’']amener)\b{PART}{{0,60}}\b(?:émis|délivrés?|lancés?"
             rf"|décernés?|vise)\b"
             rf"|\b(?:fait|faisait) l[’']objet d[’']un mandat\b|\b(?:serait|est|reste|demeure"
             rf"|sont) {_SINCE}?(?:en fuite|en"
@@ -158,8 +156,8 @@ FATES: Table[tuple[Fate, Sieved]] = Table(
         (Fate.ARRESTED, r"\ben (?:détention|garde à vue)\b|\bsous (?:contrôle judiciaire|bracelet électronique)\b"),
         (
             Fate.CHARGED,
-            rf"\b{_DEMANDED}\b{_PART}{{0,80}}?\b(?:contre|à l[’']encontre (?:de |d[’'])?) ?(?:[{PERSON}]+|lui|elle)"
-            rf"|\bcontre (?:[{PERSON}]+|lui|elle)\b{_PART}{{0,60}}?\b{_DEMANDED}\b"
+            rf"\b{_DEMANDED}\b{PART}{{0,80}}?\b(?:contre|à l[’']encontre (?:de |d[’'])?) ?(?:[{PERSON}]+|lui|elle)"
+            rf"|\bcontre (?:[{PERSON}]+|lui|elle)\b{PART}{{0,60}}?\b{_DEMANDED}\b"
             rf"|\bprocès d(?:e |[’'])[{PERSON}]+|\bcompara(?:îtra|îtront|îtrait)\b|\bser(?:a|ont) jugée?s?"
             rf"|\bpoursuivie?s?\b(?! (?:sa|son|leur|ses|le|la|les)\b)|\b(?:est|sont|était"
             rf"|étaient) {_SINCE}?(?:renvoyée?s?|jugée?s?)\b"
@@ -168,9 +166,8 @@ FATES: Table[tuple[Fate, Sieved]] = Table(
     )
 )
 
-INSTANCES: tuple[tuple[Instance, re.Pattern[str]], ...] = tuple(
-    (instance, re.compile(pattern, re.IGNORECASE))
-    for instance, pattern in (
+INSTANCES = table(
+    (
         (Instance.CASSATION, r"\bcour de cassation\b|\ben cassation\b"),
         (Instance.APPEAL, r"\bcour d[’']appel\b|\ben appel\b"),
         (Instance.FIRST, r"\btribunal (?:correctionnel|judiciaire|de première instance)\b|\ben première instance\b"),

@@ -6,6 +6,7 @@ In: nothing. Out: patterns. Refuses to decide: that is `claims/persons`.
 import re
 
 from generator.convert.claims.shapes import PERSON
+from generator.convert.sieve import table
 
 _NOT_OBJECT = (
     r"(?!(?:de|du|des|à|au|aux|par|pour|en|dans|sur|avec|contre|chez|et|mais|que|qui|dont|pas|jamais|d[’']\w+)\b)"
@@ -59,10 +60,13 @@ PRONOUN = re.compile(
 )
 """`Soupçonné de recel, il …`: a participle that begins a sentence is about whom it goes on to tell of."""
 
-SEVERAL: tuple[tuple[int, re.Pattern[str]], ...] = (
-    (2, re.compile(r"tous (?:les )?deux|les deux(?: \w+)?|le (?:duo|couple|tandem)")),
-    (3, re.compile(r"tous (?:les )?trois|le trio")),
-    (0, re.compile(r"ils|elles|les (?:prévenus|accusés|suspects|mis en cause)")),
+SEVERAL = table(
+    (
+        (2, r"tous (?:les )?deux|les deux(?: \w+)?|le (?:duo|couple|tandem)"),
+        (3, r"tous (?:les )?trois|le trio"),
+        (0, r"ils|elles|les (?:prévenus|accusés|suspects|mis en cause)"),
+    ),
+    cased=True,
 )
 
 DESCRIBED = re.compile(
@@ -86,15 +90,14 @@ GENDERS = (
     (re.compile(r"^(?:elle|la \w+|cette \w+)$", re.IGNORECASE), re.compile(_MALE, re.IGNORECASE)),
 )
 
-HE_OR_SHE = (
+HE_OR_SHE = table(
     (
-        "m",
-        re.compile(
+        (
+            "m",
             r"(?<![\w-])il (?!y\b|faut\b|s[’']agit\b|est (?:\w+ )?(?:clair|établi|possible|vrai|question)\b)|^il$",
-            re.IGNORECASE,
         ),
-    ),
-    ("f", re.compile(r"(?<![\w-])elle\b", re.IGNORECASE)),
+        ("f", r"(?<![\w-])elle\b"),
+    )
 )
 
 OTHER_SUBJECT = re.compile(

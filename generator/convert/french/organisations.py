@@ -1,17 +1,14 @@
 """Rules that find networks, companies, groups, agencies, courts and operations in French.
 
-In: a sentence. Out: candidates. Refuses to know any of them but offices of which there is only one in a country: the
-rules look at the noun beside a name and at the form of the name.
+In: nothing. Out: rows. Refuses to know any of them but offices of which there is only one in a country: the rows look
+at the noun beside a name and at the form of the name.
 """
 
 import re
-from collections.abc import Iterator
 
 from generator.convert.french.countries import DEMONYMS
-from generator.convert.french.words import WORDS
-from generator.convert.names import rows
-from generator.convert.names.candidates import Candidate
 from generator.convert.names.spelling import CAP, RUN
+from generator.convert.sieve import table
 
 _NAME = rf"(?:[“\"«‘'][ \u00a0\u202f]?)?(?P<name>{RUN})"
 _TOWN = rf"(?:(?:Le|La|Les|Saint|Sainte)[ -])?{CAP}"
@@ -52,7 +49,7 @@ _WORLD = (
     r"|[Cc]entre de lutte contre les criminalités numériques|[Oo]ffice anti-?stupéfiants|[Dd]irection"
     r" générale de la sécurité intérieure|[Gg]endarmerie royale du Canada"
 )
-ROWS = rows.compiled(
+ROWS = table(
     (
         (
             "networks",
@@ -227,22 +224,11 @@ ROWS = rows.compiled(
             rf"\b(?:opération|enquête|investigation|dossier|coup de filet)\b(?:[^,.;]{{0,40}}?),?"
             rf" (?:baptisée?|nommée?|surnommée?|(?:sous le )?nom de code|dite?|dénommée?|appelée?) {_NAME}",
         ),
-    )
+    ),
+    cased=True,
 )
 
-_SECRETS = re.compile(
+SECRETS = re.compile(
     r"chiffré|crypté|messagerie|cryptophone|cryptotéléphone|cryptologie|\bPGP|téléphones sécurisés", re.IGNORECASE
 )
-SHAPED = rows.compiled(
-    (
-        ("networks", "written like one", r"(?<![\w’'-])(?P<name>(?!Ma?c[A-Z])[A-Z][a-z]{2,}[A-Z][a-z]\w*)(?![\w-])"),
-        ("networks", "written with capitals", r"(?<![\w-])(?<![A-Z]\w )(?P<name>[A-Z][a-z]{2,} [A-Z]{3,4})(?![\w-])"),
-    )
-)
-
-
-def find(text: str) -> Iterator[Candidate]:
-    """Every body or operation that a rule names in this sentence."""
-    yield from rows.bodies(text, ROWS, WORDS)
-    if _SECRETS.search(text):
-        yield from rows.bodies(text, SHAPED, WORDS)
+"""In a sentence: it is about secret messages, and the shape of a name is enough for a network."""

@@ -1,15 +1,11 @@
 """Rules that find people in French: by title, role, age, initial, apposition, speech, and what is done only to people.
 
-In: a sentence. Out: candidates. Refuses to know anybody: the tables hold roles, verbs and common given names.
+In: nothing. Out: rows. Refuses to know anybody: the tables hold roles, verbs and common given names.
 """
 
-from collections.abc import Iterator
-
 from generator.convert.french.countries import DEMONYMS
-from generator.convert.french.words import WORDS
-from generator.convert.names import rows
-from generator.convert.names.candidates import Candidate
 from generator.convert.names.spelling import CAP, LAST, PERSON
+from generator.convert.sieve import table
 
 _TITLES = (
     r"(?:Me|Mes|Maîtres?|[Mm]aître|MM?\.|Mmes?|Mlle|Dr|Pr|[Mm]onsieur|[Mm]adame|[Ll]e (?:colonel|général"
@@ -69,7 +65,7 @@ GIVEN = (
     " Stéphane Stéphanie Sylvain Sylvie Théo Thibault Thierry Thomas Valérie Valentin Vanessa Victor"
     " Vincent Virginie Xavier Yacine Yann Yanis Yannick Yves Yvan Zoé"
 )
-ROWS = rows.compiled(
+ROWS = table(
     (
         (
             "people",
@@ -148,10 +144,6 @@ ROWS = rows.compiled(
             rf"\b(?:hommes|femmes|prévenus|accusés|suspects|personnes|membres|complices)\b[^:«»]{{0,60}} :"
             rf" (?P<name>{PERSON}(?:, {PERSON})* et {PERSON})",
         ),
-    )
+    ),
+    cased=True,
 )
-
-
-def find(text: str) -> Iterator[Candidate]:
-    """Everybody whom a rule names in this sentence."""
-    return rows.people(text, ROWS, WORDS)

@@ -1,30 +1,26 @@
 """Rules that find places in French: names of countries, and what stands after `à`, `près de` and their like.
 
-In: a sentence. Out: candidates. Refuses to know cities and regions: where a word stands makes it a place.
+In: nothing. Out: rows. Refuses to know cities and regions: where a word stands makes it a place.
 """
 
 import re
-from collections.abc import Iterator
 
-from generator.convert.french.words import WORDS
-from generator.convert.names import rows
-from generator.convert.names.candidates import Candidate
 from generator.convert.names.spelling import CAP
+from generator.convert.sieve import table
 
 _PLACE = (
     rf"(?:(?:Le|La|Les|LE|LA|LES|SAINT|Saint|Sainte|San|Santa|New|Los|Las|El|Rio|Port|Mont)[ -])?{CAP}"
     rf"(?:-(?:sur|sous|en|de|du|la|le|les|lès|et|d[’'])-?{CAP})?"
 )
 _LIST = rf"(?P<name>{_PLACE}(?:(?:, | et | ou )(?:(?:à |en |dans )?(?:l[’']|le |la |les )?|de |d[’']){_PLACE})*)"
-_COUNTRIES = rows.countries(WORDS)
-_ITEM = re.compile(_PLACE)
+PLACE = re.compile(_PLACE)
 _GIVEN_TO = (
     r"(?<!appartenant )(?<!appartient )(?<!reproché )(?<!reproche )(?<!reprochent )(?<!livré )(?<!vendu"
     r" )(?<!demandé )(?<!remis )(?<!liés )(?<!lié )(?<!liée )(?<!face )(?<!grâce )"
     r"(?<!quant )(?<!accès )(?<!associé )(?<!permis )(?<!opposé )(?<!attribué )(?<!attribués )(?<!expliqué"
     r" )(?<!déclaré )(?<!confié )(?<!indiqué )(?<!recours )(?<!abonnés )(?<!abonné )"
 )
-ROWS = rows.compiled(
+ROWS = table(
     (
         (
             "places",
@@ -57,10 +53,6 @@ ROWS = rows.compiled(
             rf"\b(?:habitant|résident|domicilié|arrêté|interpellé|installé|basé|basée|établi|réfugié)s?"
             rf" (?:à|d(?:e |[’'])) ?{_LIST}",
         ),
-    )
+    ),
+    cased=True,
 )
-
-
-def find(text: str) -> Iterator[Candidate]:
-    """Every place that a rule names in this sentence."""
-    return rows.places(text, _COUNTRIES, ROWS, _ITEM, WORDS)

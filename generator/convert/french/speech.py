@@ -5,7 +5,7 @@ In: nothing. Out: patterns. Refuses to decide: that is `claims/speakers` and `cl
 
 import re
 
-from generator.convert.sieve import Sieved
+from generator.convert.sieve import Sieved, table
 from generator.model.vocabulary import Role, Standing
 
 _TOLD = (
@@ -14,13 +14,13 @@ _TOLD = (
     r"|annoncé|nié|contesté|démenti"
     r"|fait valoir|écrit|tonné|asséné|rétorqué|confirmé|détaillé|argué|prévenu que|tranché|glissé|soufflé)"
 )
-_NO_NOUN = r"(?<!\ble )(?<!\bla )(?<!\bles )(?<!\bun )(?<!\bune )(?<!\bdu )(?<!\bau )(?<!\bce )(?<!\bcette )"
+NO_NOUN = r"(?<!\ble )(?<!\bla )(?<!\bles )(?<!\bun )(?<!\bune )(?<!\bdu )(?<!\bau )(?<!\bce )(?<!\bcette )"
 _TELLS = (
     r"(?:déclare|dit|explique|affirme|assure|ajoute|indique|précise|souligne|estime|raconte|réagit|dénonce"
     r"|plaide|soutient|insiste|confie|lance|martèle|résume|conclut|regrette|commente|répond|rappelle|salue"
     r"|annonce|nie|conteste"
     r"|dément|fait valoir|confirme|détaille|argue|tranche|glisse|souffle|s[’']insurge|s[’']indigne|se"
-    rf" félicite|{_NO_NOUN}juge|abonde|rétorque|poursuit|reconnaît)"
+    rf" félicite|{NO_NOUN}juge|abonde|rétorque|poursuit|reconnaît)"
 )
 SPEECH = Sieved(
     rf"\b(?:(?:a|ont|avait|avaient)(?: (?:\w+ment|aussi|encore))? {_TOLD}|s[’']est (?:dite?|félicitée?"
@@ -28,8 +28,8 @@ SPEECH = Sieved(
     re.IGNORECASE,
 )
 _A_SPEAKER = r"(?:\b(?:l[ae] |l[’']|les |une? |son |sa |ses |leurs? )(?:[\w’'-]+ ){0,2}?)?"
-VOICES: tuple[tuple[Standing, Sieved], ...] = tuple(
-    (standing, Sieved(_A_SPEAKER + noun, re.IGNORECASE))
+VOICES = table(
+    (standing, _A_SPEAKER + noun)
     for standing, noun in (
         (
             Standing.PARTY,
@@ -54,13 +54,12 @@ VOICES: tuple[tuple[Standing, Sieved], ...] = tuple(
 )
 """Speakers without a name."""
 
-THE_OFFICER: tuple[tuple[Role, re.Pattern[str]], ...] = (
-    (Role.JUDGE, re.compile(r"\b(?:le président|la présidente|l[ea] juge)(?! d[’'])\b", re.IGNORECASE)),
-    (Role.PROSECUTOR, re.compile(r"\b(?:le procureur|la procureure|l[’']avocate? générale?)\b", re.IGNORECASE)),
+THE_OFFICER = table(
     (
-        Role.DEFENCE,
-        re.compile(r"\b(?:son avocate?|l[’']avocate?(?! générale?)|son conseil)\b", re.IGNORECASE),
-    ),
+        (Role.JUDGE, r"\b(?:le président|la présidente|l[ea] juge)(?! d[’'])\b"),
+        (Role.PROSECUTOR, r"\b(?:le procureur|la procureure|l[’']avocate? générale?)\b"),
+        (Role.DEFENCE, r"\b(?:son avocate?|l[’']avocate?(?! générale?)|son conseil)\b"),
+    )
 )
 """Whom an office means where the article names only one who holds it."""
 
@@ -131,4 +130,4 @@ _ROLES: tuple[tuple[Role, str], ...] = (
     (Role.VICTIM, r"victime"),
     (Role.SELLER, r"revendeur|vendeur|distributeur"),
 )
-ROLES = tuple((role, re.compile(pattern, re.IGNORECASE)) for role, pattern in _ROLES)
+ROLES = table(_ROLES)

@@ -1,10 +1,9 @@
 """French as one `Tongue`.
 
-In: the tables and rules of this folder. Out: `FRENCH`.
+In: the tables of this folder. Out: `FRENCH`.
 """
 
 import re
-from collections.abc import Iterator
 
 from generator.convert.french import (
     cues,
@@ -18,29 +17,27 @@ from generator.convert.french import (
     speech,
     words,
 )
-from generator.convert.names.candidates import Candidate
-from generator.convert.names.spelling import CAP
-from generator.convert.sieve import Table
+from generator.convert.names.rules import Rules, listed
 from generator.convert.tongue import Tongue
 
-
-def names(text: str) -> Iterator[Candidate]:
-    """Everything that a rule takes for a name in this sentence."""
-    yield from organisations.find(text)
-    yield from people.find(text)
-    yield from places.find(text)
-    yield from offences.find(text)
-
-
+NAMES = Rules(
+    words=words.WORDS,
+    bodies=organisations.ROWS,
+    secrets=organisations.SECRETS,
+    people=people.ROWS,
+    places=places.ROWS,
+    place=places.PLACE,
+    charges=offences.CHARGES,
+)
 FRENCH = Tongue(
     code="fr",
-    names=names,
+    names=NAMES.find,
     ordinary=words.ORDINARY,
-    listed=re.compile(rf"{CAP}(?: {CAP})?(?:(?:, {CAP}(?: {CAP})?)*,? (?:et|ou) {CAP}(?: {CAP})?)"),
+    listed=listed("et|ou"),
     offence_before=re.compile(r"(?:la |le |l[’'])?"),
     offence_after=re.compile(r"$| (?:par|via|avec|en bande organisée|aggravé)\b"),
     also=speech.ALSO,
-    standings=Table(cues.STANDINGS),
+    standings=cues.STANDINGS,
     carries=cues.CARRIES,
     of_the_accuser=cues.OF_THE_ACCUSER,
     goes_on=cues.GOES_ON,

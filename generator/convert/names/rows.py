@@ -10,10 +10,19 @@ from dataclasses import dataclass
 
 from generator.convert.names.candidates import Candidate
 from generator.convert.names.spelling import PERSON, bare, is_name
-from generator.convert.sieve import Sieved, Table
+from generator.convert.sieve import Sieved, Table, table
 
 Row = tuple[str, str, Sieved]
 """A kind of thing (or a rule for people), the rule's name, and a pattern with the group `name`, perhaps `role`."""
+
+SHAPED = table(
+    (
+        ("networks", "written like one", r"(?<![\w’'-])(?P<name>(?!Ma?c[A-Z])[A-Z][a-z]{2,}[A-Z][a-z]\w*)(?![\w-])"),
+        ("networks", "written with capitals", r"(?<![\w-])(?<![A-Z]\w )(?P<name>[A-Z][a-z]{2,} [A-Z]{3,4})(?![\w-])"),
+    ),
+    cased=True,
+)
+"""Names of networks by nothing but their shape, in any language that has letters of two sizes."""
 
 _EXPLAINED = re.compile(r"(?: | [“\"(]{1,2}|, )\(?(?P<short>[A-Z][A-Za-z.]{1,9})\)")
 _OPENING = " \u00a0\u202f«“„‘\"'(–—-"
@@ -34,11 +43,6 @@ class Lexicon:
     no_person: re.Pattern[str]  # a word in a name that makes it the name of something else
     short: Mapping[str, str]  # office, in small letters → the abbreviation that everybody uses
     countries: Mapping[str, str]  # form → the English name, which the ids are made of
-
-
-def compiled(table: tuple[tuple[str, str, str], ...]) -> Table[Row]:
-    """Rows whose patterns stand as text."""
-    return Table((kind, rule, Sieved(pattern)) for kind, rule, pattern in table)
 
 
 def bodies(text: str, rows: Table[Row], words: Lexicon) -> Iterator[Candidate]:
