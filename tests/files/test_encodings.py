@@ -55,6 +55,23 @@ def test_no_byte_is_lost(raw: bytes, name: str) -> None:
     assert (places[0], places[-1]) == (found.skipped, len(raw))
 
 
+@pytest.mark.law
+@given(
+    st.lists(st.sampled_from(["a", "é", "€", "🙂", "\n"]), min_size=1, max_size=8).map("".join),
+    st.integers(1, 700),
+    st.sampled_from([("utf-8", b""), ("utf-16-le", b"\xff\xfe"), ("utf-16-be", b"\xfe\xff")]),
+    st.data(),
+)
+def test_a_place_far_behind_leads_back_to_its_byte(
+    words: str, times: int, coded: tuple[str, bytes], data: st.DataObject
+) -> None:
+    """In a long text too, what stands before a character is as many bytes as are before its place."""
+    codec, mark = coded
+    found = decode(mark + (words * times).encode(codec))
+    at = data.draw(st.integers(0, len(found.text)))
+    assert found.byte(at) == len(mark) + len(found.text[:at].encode(codec))
+
+
 def test_a_stray_byte_spoils_no_other_sign() -> None:
     """In a text of UTF-8 a broken byte is read as Windows-1252, and the rest as what it is."""
     raw = "Zoë paid €90 “in cash”, ".encode() + b"\x93she\x94 said."
