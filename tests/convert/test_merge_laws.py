@@ -289,6 +289,15 @@ def test_marks_and_claims_agree(case: Again) -> None:
     assert all(case.read.raw_body.count(f"[{mark}]") == 1 for mark in marks)
 
 
+def test_claims_that_all_go_leave_an_empty_list() -> None:
+    """The person deleted the one that the new draft kept; the new draft has none of the others."""
+    kept, one, other = (Claim(f"c00000{n}", sentence_of(n), (("standing", "alleged"),)) for n in range(3))
+    base = written(Brief("A story", ((kept, one), (other,))))
+    merged = merge(base, written(Brief("A story", ((kept,),))), written(Brief("A story", ((one,), (other,)))))
+    assert merged.text.partition("---\n")[2] == "title: A story\nsources: [weekly]\nclaims: {}\nlanguage: en\n---\n\n"
+    assert merged.conflicts == ()
+
+
 @pytest.mark.law
 @given(again())
 def test_everything_is_readable(case: Again) -> None:
