@@ -127,9 +127,10 @@ def restore(root: Path, path: str) -> None:
 
 
 def retitle(root: Path, path: str) -> None:
-    """Call the whole site otherwise."""
-    text = (root / "content/site.yaml").read_text(encoding="utf-8")
-    (root / "content/site.yaml").write_text(text.replace("title: Salt", "title: Malt"), encoding="utf-8")
+    """Call the whole site otherwise, where nobody has taken its settings away."""
+    place = root / "content/site.yaml"
+    if place.is_file():
+        place.write_text(place.read_text(encoding="utf-8").replace("title: Salt", "title: Malt"), encoding="utf-8")
 
 
 def spoil_site(root: Path, path: str) -> None:
