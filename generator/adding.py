@@ -10,10 +10,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from generator import joining
-from generator.convert import personal, provenance
+from generator import joining, looking
+from generator.convert import provenance
 from generator.convert.provenance import Said, Told
-from generator.convert.traces import Kind, Trace
 from generator.drafting import Drafted, draft_seeds
 from generator.files import content, frontmatter, seeds
 from generator.files.arriving import addresses, incoming
@@ -27,7 +26,6 @@ from generator.model.records import Source
 from generator.model.vocabulary import OfferKind
 
 PASTED = "-"
-_HOW = "--redact writes x over each of them into the seed; --keep-personal takes the page as it is"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +100,7 @@ class _Adding:
         address = self._cleaned(called, self.wish.told.address or arrived.address)
         arrived = self._looked_over(replace(arrived, address=address))
         digest = seeds.digest(arrived.data)
-        if self._is_held(called, self._source_at(address) or self.sources.digests.get(digest)):
+        if self._is_held(called, self._source_at(address) or self.sources.digests.get(digest), arrived.data):
             return
         there = self.shelf.holding(arrived.data)
         path = there or self.shelf.place(arrived.name, arrived.suffix, arrived.data)
@@ -131,20 +129,9 @@ class _Adding:
 
     def _looked_over(self, arrived: _Arrived) -> _Arrived:
         """The article without what is about the editor, or Stop with every place of it."""
-        if not arrived.data.strip():
-            raise Refused("there is nothing in it")
-        if arrived.data.startswith(b"%PDF"):
-            self.notices.append(f"{arrived.called}: a PDF is not looked over for traces of whoever saved it")
-            return arrived
-        signs = incoming.signs(arrived.data)
-        # What a site gives a visitor without an account in its forms and scripts belongs to nobody.
-        found = [one for one in personal.find(signs.text) if not (arrived.fetched and one.kind is Kind.FORM)]
-        if not found or self.wish.keep_personal:
-            return arrived
-        if not self.wish.redact:
-            raise Stop(_reports(arrived.called, signs.text, found))
-        self.notices.append(f"{arrived.called}: what is about the editor was written over with x, {len(found)} times")
-        return replace(arrived, data=signs.bytes(personal.redacted(signs.text, found)))
+        looked = looking.over(arrived.called, arrived.data, self.wish.redact, self.wish.keep_personal, arrived.fetched)
+        self.notices += (f"{arrived.called}: {notice}" for notice in looked.notices)
+        return replace(arrived, data=looked.data)
 
     def _write_source(self, arrived: _Arrived, path: str) -> None:
         """The source of a seed; one that has the address but no text yet is given it."""
@@ -164,9 +151,16 @@ class _Adding:
         data = provenance.source(self.wish.told, known, last)
         self.sources.write(source_path(path), Source.model_validate(data), frontmatter.join(data, ""))
 
-    def _is_held(self, called: str, found: Held | None) -> bool:
+    def _is_held(self, called: str, found: Held | None, data: bytes = b"") -> bool:
+        """Whether a source has the article already; Refused where it has lost it."""
         if not found or not found.source.seed:
             return False
+        if not (self.shelf.root / found.source.seed).exists():
+            if moved := self.shelf.holding(data):
+                self.there.append(moved)  # under another name: drafting follows it
+                return True
+            message = f"{found.path} holds it already, with {found.source.seed}, which is not there any more"
+            raise Refused(message, f"take {found.source.seed} back from git: seeds are never removed")
         self.notices.append(f"{called}: {found.path} holds it already, with {found.source.seed}; nothing was added")
         self.there.append(found.source.seed)
         return True
@@ -194,11 +188,7 @@ def add(
 
     `today` is written YYYY-MM-DD; `paste` gives what stands on standard input, for the article `-`.
     """
-    if mistakes := tuple(_mistakes(root, articles, wish)):
-        raise Stop(mistakes)
-    content.settings_of(root)
-    if wish.to:
-        joining.brief_of(wish.to, hold(root))
+    check(root, articles, wish)
     adding = _Adding(wish, today, paste, Visitor(policy or Policy()), Shelf.of(root), Sources.of(root))
     adding.run(articles)
     placed, notices, problems = tuple(adding.placed), tuple(dict.fromkeys(adding.notices)), tuple(adding.problems)
@@ -208,6 +198,15 @@ def add(
     fresh = _undrafted(root, tuple(dict.fromkeys(adding.there)))
     paths = [root / path for path in (*placed, *fresh)]
     return Added(placed, notices, problems, draft_seeds(root, paths) if paths else Drafted())
+
+
+def check(root: Path, articles: Sequence[str], wish: Wish) -> None:
+    """Stop where the wish makes no sense or there is no project: before anything is read, asked for or pasted."""
+    if mistakes := tuple(_mistakes(root, articles, wish)):
+        raise Stop(mistakes)
+    content.settings_of(root)
+    if wish.to:
+        joining.brief_of(wish.to, hold(root))
 
 
 def _undrafted(root: Path, seeds: Sequence[str]) -> tuple[str, ...]:
@@ -233,8 +232,8 @@ def _joined(root: Path, brief: str, added: Added, seeds: Iterable[str]) -> Added
 
 
 def _mistakes(root: Path, articles: Sequence[str], wish: Wish) -> Iterator[Problem]:
-    for name, reason in wish.told.mistakes():
-        yield Problem(Spot("add"), "use", f"--{name.replace('_', '-')}: {reason}")
+    for name, reason, hint in wish.told.mistakes():
+        yield Problem(Spot("add"), "use", f"--{name.replace('_', '-')}: {reason}", hint)
     copied = wish.told.copy_of
     if copied and not wish.told.mistakes() and not (root / f"content/sources/{copied}.md").is_file():
         yield Problem(Spot("add"), "use", f"--copy-of: there is no source `{copied}`", "name the stem of its file")
@@ -245,13 +244,6 @@ def _mistakes(root: Path, articles: Sequence[str], wish: Wish) -> Iterator[Probl
     if len(articles) > 1 and single:
         options = ", ".join(f"--{name}" for name in single)
         yield Problem(Spot("add"), "use", f"{options}: said of several articles at once", "add them one by one")
-
-
-def _reports(called: str, text: str, found: Sequence[Trace]) -> Iterator[Problem]:
-    """A problem for each trace; what to do about them is said once."""
-    for number, (place, one) in enumerate(zip(personal.places(text, found), found, strict=True), 1):
-        hint = _HOW if number == len(found) else ""
-        yield Problem(Spot(called, *place), "personal", f"{one.kind}: `{one.short}`", hint)
 
 
 def _is_address(article: str) -> bool:

@@ -16,8 +16,8 @@ _EMPTY_FOLDERS = ("content/briefs", "content/sources", "seeds", "templates")
 
 
 def new_site(folder: Path, today: str) -> list[str]:
-    """A project of the usual shape that builds at once; its folder must be empty or not exist."""
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+    """A project of the usual shape that builds at once; its folder must be empty but for git, or not exist."""
+    if folder.exists() and (not folder.is_dir() or any(one.name != ".git" for one in folder.iterdir())):
         raise Stop([Problem(Spot(str(folder)), "use", "this folder is not empty", "name a new one")])
     skeleton = template_folders(folder)[-1] / "new"
     made = []
@@ -38,8 +38,9 @@ def new_entry(root: Path, kind: str, name: str, today: str) -> str:
     """An entry with its required fields and nothing else; its path in the project."""
     folders = {row.label: folder for folder, row in KINDS.items()} | {folder: folder for folder in KINDS}
     if kind not in folders:
-        hint = did_you_mean(kind, [*(row.label for row in KINDS.values()), "site"])
-        raise Stop([Problem(Spot("new"), "use", f"there is no kind `{kind}`", hint)])
+        kinds = [*(row.label for row in KINDS.values()), "site"]
+        message = f"there is no kind `{kind}`; the kinds are {', '.join(kinds)}"
+        raise Stop([Problem(Spot("new"), "use", message, did_you_mean(kind, kinds))])
     if not name.strip() or not name.isprintable():
         raise Stop([Problem(Spot("new"), "use", "a name is a text of letters and signs", "give it in quotes")])
     folder = folders[kind]

@@ -5,67 +5,34 @@
     the brief as people left it ───────────────┘
 
 In: the project's folder and seeds. Out: files, and an account of each seed. Articles are read in several processes;
-files are written in one, in the order of the seeds. One bad seed stops no other. Refuses to know the rules of reading
-and of merging: they stand in `convert/`.
+files are put in place in one (`putting`), in the order of the seeds. One bad seed stops no other. Refuses to know the
+rules of reading and of merging: they stand in `convert/`.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
 
-from generator import copying
+from generator import copying, moving
 from generator.convert import draft, reports
-from generator.convert.again import identities, merge
-from generator.convert.draft import DraftFile
 from generator.convert.reading import Reading, read
 from generator.copying import Copy
 from generator.files import content, parallel, seeds
 from generator.files.texts.layers import Layer
 from generator.holdings import Holdings, every_seed, hold, last_draft
-from generator.model.problems import Problem, Severity, Spot, Stop
-from generator.writing import replace_text, write_new, write_stub
+from generator.model.problems import Problem, Spot, Stop
+from generator.putting import Drafted, Made, put
+from generator.writing import write_new
+
+__all__ = ["Drafted", "as_json", "draft_seeds", "explain"]
 
 Progress = Callable[[str, int, int], None]
 _AT_ONCE = 64  # seeds that are read before their drafts are written: a run that is ended loses no more
 _WEIGHT = 20  # one article is as much work as so many files of content
-_SHOWN = 60
 
 
 def _silent(stage: str, done: int, total: int) -> None:
     """Nobody watches."""
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """What one seed gave: the files of its draft, how many lines were dropped, what to tell; or problems."""
-
-    seed: str
-    files: tuple[DraftFile, ...] = ()
-    dropped: int = 0
-    notices: tuple[str, ...] = ()
-    problems: tuple[Problem, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Drafted:
-    """What became of the seeds: paths written, paths brought up to date, why others were left, and what went wrong."""
-
-    written: tuple[str, ...] = ()
-    updated: tuple[str, ...] = ()
-    left: tuple[str, ...] = ()
-    notices: tuple[str, ...] = ()
-    problems: tuple[Problem, ...] = ()
-    dropped: int = 0
-
-    def __add__(self, other: "Drafted") -> "Drafted":
-        return Drafted(
-            self.written + other.written,
-            self.updated + other.updated,
-            self.left + other.left,
-            self.notices + other.notices,
-            self.problems + other.problems,
-            self.dropped + other.dropped,
-        )
 
 
 def draft_seeds(
@@ -77,9 +44,7 @@ def draft_seeds(
     """
     if mistakes := content.publishers_of(root)[1]:
         raise Stop(mistakes)
-    holdings = hold(root)
-    chosen, clashes = _told_apart(sorted(set(paths)) or list(_unsettled(holdings)), every_seed(root))
-    total = Drafted(problems=clashes)
+    holdings, chosen, total = _chosen(root, paths)
     if not own:
         found = copying.find(holdings, [path for path in chosen if holdings.fresh(f"seeds/{path.name}")])
         total += Drafted(notices=tuple(_shelved(copy, holdings) for copy in found.values()))
@@ -89,12 +54,35 @@ def draft_seeds(
     for start in range(0, len(chosen), _AT_ONCE):
         for made in _made(chosen[start : start + _AT_ONCE], holdings, jobs):
             try:
-                total += _put(made, holdings)
+                total += put(made, holdings)
             except (OSError, ValueError) as error:
                 reason = f"its draft cannot be written: {error}"
                 total += Drafted(problems=(Problem(Spot(made.seed), "seed", reason),))
         progress("drafts", min(start + _AT_ONCE, len(chosen)), len(chosen))
     return total
+
+
+def _chosen(root: Path, paths: Sequence[Path]) -> tuple[Holdings, list[Path], Drafted]:
+    """What the project holds, the seeds to convert, and what to tell of the others."""
+    holdings = hold(root)
+    inside, outside = _inside(root, paths)
+    moved = moving.follow(holdings, inside if paths else every_seed(root))
+    holdings = hold(root) if moved.notices else holdings
+    wanted = inside if paths else _unsettled(holdings)
+    clear = [path for path in wanted if f"seeds/{path.name}" not in moved.unclear]
+    chosen, clashes = _told_apart(clear, every_seed(root))
+    return holdings, chosen, Drafted(notices=moved.notices, problems=(*outside, *moved.problems, *clashes))
+
+
+def _inside(root: Path, paths: Sequence[Path]) -> tuple[list[Path], tuple[Problem, ...]]:
+    """The files that lie in `seeds/`, by their paths there, and a problem for each other one."""
+    folder = (root / "seeds").resolve()
+    good = sorted({root / "seeds" / path.resolve().name for path in paths if path.resolve().parent == folder})
+    others = sorted({path for path in paths if path.resolve().parent != folder})
+    message = "it does not lie in seeds/, and only what lies there is drafted"
+    return good, tuple(
+        Problem(Spot(_called(root, path)), "seed", message, f"bring it in: briefing add {path}") for path in others
+    )
 
 
 def _unsettled(holdings: Holdings) -> Iterator[Path]:
@@ -137,26 +125,49 @@ def _told_apart(chosen: Sequence[Path], every: Iterable[Path]) -> tuple[list[Pat
 
 
 def explain(root: Path, paths: Sequence[Path] = ()) -> Iterator[str]:
-    """For each seed its notices, then every line: number, verdict, bytes or page, rule, reason, how it begins."""
+    """For each seed its notices, then every line: number, verdict, bytes or page, rule, reason, how it begins.
+
+    Stop, when all others have been told, with what is wrong with those that cannot be read.
+    """
     for reading, layer in _readings(hold(root), paths):
         yield from reports.explained(reading, layer)
 
 
 def as_json(root: Path, paths: Sequence[Path] = ()) -> Iterator[str]:
-    """For each seed what was found, as one JSON object on one line."""
+    """For each seed what was found, as one JSON object on one line; Stop as for `explain`."""
     for reading, layer in _readings(hold(root), paths):
         yield reports.found(reading, layer)
 
 
 def _readings(holdings: Holdings, paths: Sequence[Path]) -> Iterator[tuple[Reading, Layer]]:
+    problems: list[Problem] = []
     for path in paths or tuple(every_seed(holdings.root)):
-        yield _reading(path, holdings), seeds.layer(path.name, path.read_bytes())
+        try:
+            yield _reading(path, holdings), seeds.layer(path.name, path.read_bytes())
+        except Stop as stop:
+            problems += stop.problems
+    if problems:
+        raise Stop(problems)
 
 
 def _reading(path: Path, holdings: Holdings) -> Reading:
-    article = seeds.read(holdings.root, path)
-    source = holdings.sources.get(article.path)
-    return read(article, holdings.knowledge, source.record if source else None)
+    """What stands in an article; Stop, under the name by which a person calls it, where it cannot be read."""
+    called = _called(holdings.root, path)
+    try:
+        article = seeds.read(holdings.root, path)
+        source = holdings.sources.get(article.path)
+        return read(article, holdings.knowledge, source.record if source else None)
+    except Stop as stop:
+        raise Stop(replace(one, spot=replace(one.spot, file=called)) for one in stop.problems) from stop
+    except (OSError, RecursionError, MemoryError) as error:
+        reason = f"it cannot be read: {getattr(error, 'strerror', None) or error or type(error).__name__}"
+        raise Stop([Problem(Spot(called), "seed", reason)]) from error
+
+
+def _called(root: Path, path: Path) -> str:
+    """The path of a file in the project; of any other the one that a person wrote."""
+    inside = path.resolve().is_relative_to(root.resolve())
+    return path.resolve().relative_to(root.resolve()).as_posix() if inside else str(path)
 
 
 def _made(paths: Sequence[Path], holdings: Holdings, jobs: int | None) -> Iterator[Made]:
@@ -174,11 +185,6 @@ def _make(path: Path, holdings: Holdings) -> Made:
         reading = _reading(path, holdings)
     except Stop as stop:
         return Made(seed, problems=tuple(stop.problems))
-    except (OSError, RecursionError, MemoryError) as error:
-        return Made(seed, problems=(Problem(Spot(seed), "seed", f"it cannot be read: {error}"),))
-    if reading.article.path != seed:
-        hint = f"bring it in: briefing add {path}"
-        return Made(seed, problems=(Problem(Spot(reading.article.path), "seed", "it is not in seeds/", hint),))
     recorded = holdings.sources[seed].record.digest if seed in holdings.sources else None
     if recorded and recorded != reading.article.digest:
         message = f"it is not the file whose digest stands in {holdings.sources[seed].path}; its draft is left as it is"
@@ -189,64 +195,3 @@ def _make(path: Path, holdings: Holdings) -> Made:
     made = draft.files(reading, holdings.reviewed, name, holdings.copies.get(name, ()))
     files = tuple(file for file in made if not source or not file.path.startswith("content/sources/"))
     return Made(seed, files, reading.dropped, tuple(f"{seed}: {notice}" for notice in reading.notices))
-
-
-def _put(made: Made, holdings: Holdings) -> Drafted:
-    """Write what may be written: a person's file is merged with, never replaced."""
-    if made.problems:
-        return Drafted(problems=made.problems)
-    told = Drafted(notices=made.notices, dropped=made.dropped)
-    brief, *others = made.files
-    place = holdings.root / last_draft(made.seed)
-    try:
-        last = place.read_text(encoding="utf-8") if place.is_file() else ""
-    except UnicodeDecodeError:
-        message, hint = "it is not UTF-8, and nothing can be compared with it", "take it back from git"
-        return told + Drafted(problems=(Problem(Spot(last_draft(made.seed)), "encoding", message, hint),))
-    held = holdings.briefs_of(made.seed)
-    if last and not held:
-        why = f"no brief rests on it any more, or it cannot be read; to make one again delete {last_draft(made.seed)}"
-        return told + Drafted(left=(f"{made.seed}: {why}",))
-    if held and not last and not _cut_short(holdings.root / held[0].path, brief):
-        return told + Drafted(left=(f"{held[0].path}: it was not made from a draft",))
-    if held and not held[0].draft:
-        return told + Drafted(left=(f"{held[0].path}: it is reviewed",))
-    if held:
-        return told + _merge(last or brief.text, brief, held[0].path, place, others, holdings.root)
-    # In this order, so that one who is killed on the way leaves nothing that the next run does not find and finish.
-    stubs = [file.path for file in others if write_stub(holdings.root, file)]
-    path = write_new(holdings.root, brief.path, brief.text)
-    replace_text(place, brief.text)
-    return told + Drafted(written=(path, *stubs))
-
-
-def _cut_short(file: Path, brief: DraftFile) -> bool:
-    """Whether a brief is just what a machine made, only that it was stopped before it kept the last draft."""
-    return file.read_bytes() == brief.text.encode()
-
-
-def _merge(last: str, new: DraftFile, path: str, place: Path, others: Sequence[DraftFile], root: Path) -> Drafted:
-    """Converted again: what people did stays, what they left alone follows the new draft."""
-    file = root / path
-    text = identities.keep_ids(last, new.text)
-    merged = merge.merge(last, text, file.read_bytes().decode("utf-8"))
-    changed = replace_text(file, merged.text)
-    if merged.done:
-        replace_text(place, text)
-    named = [other for other in others if other.path.removeprefix("content/").removesuffix(".md") in merged.text]
-    written = tuple(other.path for other in named if write_stub(root, other))
-    problems = tuple(_conflict(path, conflict) for conflict in merged.conflicts)
-    return Drafted(written=written, updated=(path,) if changed else (), problems=problems)
-
-
-def _conflict(path: str, conflict: merge.Conflict) -> Problem:
-    if not conflict.mine and not conflict.new:
-        return Problem(
-            Spot(path, conflict.line), "conflict", conflict.what, "mend it, and convert again", Severity.WARNING
-        )
-    message = f"{conflict.what}: you have {_short(conflict.mine)}, the new draft has {_short(conflict.new)}"
-    return Problem(Spot(path, conflict.line), "conflict", message, "yours was left as it is", Severity.WARNING)
-
-
-def _short(text: str) -> str:
-    return f"“{text if len(text) <= _SHOWN else text[: _SHOWN - 1] + '…'}”" if text else "nothing"

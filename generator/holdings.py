@@ -65,10 +65,12 @@ def last_draft(seed: str) -> str:
     return f"{seed.rpartition('.')[0] or seed}.draft.md"
 
 
-def hold(root: Path) -> Holdings:
-    """Read the content of a project."""
+def hold(root: Path, *, whole: bool = False) -> Holdings:
+    """Read the content of a project; drafts of briefs in outline, unless the `whole` is wanted."""
     paths, _ = content.files(root)
-    loaded, _ = content.load(root, content.read_all(root, paths, parallel.jobs_for(len(paths), None)))
+    jobs = parallel.jobs_for(len(paths), None)
+    read = content.read_all(root, paths, jobs) if whole else content.read_all(root, paths, jobs, kept=content.outline)
+    loaded, _ = content.load(root, read)
     sources: dict[str, Entry[Source]] = {}
     briefs: dict[str, tuple[Entry[Brief], ...]] = {}
     for entry in loaded.entries.values():

@@ -27,7 +27,7 @@ from generator.writing import replace_text
 
 def join(root: Path, seed: Path, brief: str) -> dict[OfferKind, int]:
     """Add a seed to a brief, named by its stem or its path; how many offers of each kind were made; or Stop."""
-    holdings = hold(root)
+    holdings = hold(root, whole=True)
     entry = brief_of(brief, holdings)
     article = seeds.read(root, seed)
     source = holdings.sources.get(article.path)

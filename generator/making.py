@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.saying import JOBS, ROOT, count, progress, reported, tell
+from generator.saying import JOBS, ROOT, alone, count, progress, reported, tell
 
 if TYPE_CHECKING:
     from generator.drafting import Drafted
@@ -42,11 +42,14 @@ def convert(seeds: Sequence[Path], explain: bool, as_json: bool, own: bool, root
             for line in (drafting.as_json if as_json else drafting.explain)(root, seeds):
                 click.echo(line)
             return
-        _tell_drafts(drafting.draft_seeds(root, seeds, jobs, progress(), own), done)
+        with alone(root):
+            made = drafting.draft_seeds(root, seeds, jobs, progress(), own)
+        _tell_drafts(root, made, done)
 
 
-def _tell_drafts(made: "Drafted", done: Callable[[str], None]) -> None:
+def _tell_drafts(root: Path, made: "Drafted", done: Callable[[str], None]) -> None:
     """What became of the seeds; exit code 1 when one could not be read."""
+    from generator import reviewing
     from generator.model.problems import errors
 
     for line in (*made.notices, *made.left):
@@ -59,7 +62,8 @@ def _tell_drafts(made: "Drafted", done: Callable[[str], None]) -> None:
     dropped = f", {count(made.dropped, 'line')} dropped (--explain says why)" if made.dropped else ""
     updated = f", {len(made.updated):,} updated" if made.updated else ""
     left = f", {len(made.left):,} left as they are" if made.left else ""
-    done(f"{count(len(made.written), 'file')} written{updated}{left}{dropped}; next: briefing review")
+    onward = "; next: briefing review" if reviewing.waits(root) else ""
+    done(f"{count(len(made.written), 'file')} written{updated}{left}{dropped}{onward}")
     if errors(made.problems):
         sys.exit(1)
 
@@ -78,9 +82,12 @@ def review(briefs: Sequence[Path], listed: bool, root: Path) -> None:
     Example: briefing review content/briefs/my-draft.md --list
     """
     from generator import asking, reviewing
+    from generator.files.content import settings_of
     from generator.model.problems import errors
 
-    with reported() as done:
+    with reported(timed=False) as done:
+        if not (root / "content").is_dir():
+            settings_of(root)
         tell(reviewing.unreadable(root, briefs))
         waiting = reviewing.waiting(root, briefs)
         if listed or not sys.stdin.isatty():
@@ -136,15 +143,17 @@ def add(
     """
     from generator import adding
     from generator.convert.provenance import Told
+    from generator.drafting import Drafted
     from generator.files.arriving.incoming import MOST_BYTES
     from generator.model.problems import errors
 
-    def paste() -> bytes:
-        return sys.stdin.buffer.read(MOST_BYTES + 1)
-
     with reported() as done:
         wish = adding.Wish(Told(kind, **told), name, redact, keep_personal, brief)
-        made = adding.add(root, articles, wish, time.strftime("%Y-%m-%d"), paste)
+        adding.check(root, articles, wish)
+        # A person may take long to paste: nobody else is to wait for that.
+        pasted = sys.stdin.buffer.read(MOST_BYTES + 1) if adding.PASTED in articles else b""
+        with alone(root):
+            made = adding.add(root, articles, wish, time.strftime("%Y-%m-%d"), lambda: pasted)
         for notice in made.notices:
             click.echo(notice, err=True)
         for path in made.placed:
@@ -153,7 +162,7 @@ def add(
         if made.offers:
             counted = ", ".join(count(number, kind) for kind, number in sorted(made.offers.items()))
             done(f"offered to {brief}: {counted}; next: briefing review")
-        elif made.placed or made.drafted.written:
-            _tell_drafts(made.drafted, done)
+        elif made.placed or made.drafted != Drafted():
+            _tell_drafts(root, made.drafted, done)
         if errors(made.problems):
             sys.exit(1)

@@ -45,6 +45,12 @@ def waiting(root: Path, chosen: Sequence[Path] = ()) -> tuple[Waiting, ...]:
     return tuple(one for one in found if one and (one.items or one.draft))
 
 
+def waits(root: Path) -> bool:
+    """Whether anything waits in any brief; no more of them are read than it takes to know."""
+    found = (look(root, path) for path in _briefs(root, ()))
+    return any(one and (one.items or one.draft) for one in found)
+
+
 def unreadable(root: Path, chosen: Sequence[Path] = ()) -> tuple[Problem, ...]:
     """Why briefs cannot be looked at, and which of the files that are chosen are none."""
     paths = _briefs(root, chosen)

@@ -28,14 +28,17 @@ JOBS = click.option("--jobs", type=click.IntRange(1, 64), help="How many process
 
 
 @contextmanager
-def reported() -> Iterator[Callable[[str], None]]:
-    """Run a command: its summary with the time it took, its problems, and never a traceback for a user's mistake."""
+def reported(timed: bool = True) -> Iterator[Callable[[str], None]]:
+    """Run a command: its summary with the time it took, its problems, and never a traceback for a user's mistake.
+
+    `timed`: False for a command that waits for a person, whose time is nobody's business.
+    """
     from generator.model.problems import Stop, errors
 
     start = time.perf_counter()
 
     def done(words: str) -> None:
-        click.echo(f"{words}, in {time.perf_counter() - start:.2f} s", err=True)
+        click.echo(f"{words}, in {time.perf_counter() - start:.2f} s" if timed else words, err=True)
 
     try:
         yield done
@@ -52,6 +55,23 @@ def reported() -> Iterator[Callable[[str], None]]:
     except OSError as error:
         click.echo(f"{error.filename or 'the system'}: {error.strerror or error}", err=True)
         sys.exit(1)
+
+
+@contextmanager
+def alone(root: Path) -> Iterator[None]:
+    """Write drafts while no other process does; who comes second says so and waits.
+
+    It waits and does not fail, since nothing is wrong: what the first makes is there when the second reads the project,
+    and a row of `add` in a script loses none of its articles. The lock ends with its process, so none waits for nobody.
+    """
+    from generator.files.locks import held
+
+    folder = root / "content"
+    with held(
+        folder if folder.is_dir() else root,
+        lambda: click.echo("another process makes drafts in this project: waiting until it has done", err=True),
+    ):
+        yield
 
 
 def tell(problems: "Sequence[Problem]") -> None:

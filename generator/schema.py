@@ -36,8 +36,8 @@ def schemas(root: Path, kind: str | None) -> dict[str, Any]:
         return every
     names = {row.label: folder for folder, row in KINDS.items()} | {name: name for name in every}
     if kind not in names:
-        hint = did_you_mean(kind, names)
-        raise Stop([Problem(Spot("schema"), "use", f"there is no kind `{kind}`", hint)])
+        message = f"there is no kind `{kind}`; the kinds are {', '.join(names)}"
+        raise Stop([Problem(Spot("schema"), "use", message, did_you_mean(kind, names))])
     return every[names[kind]]
 
 

@@ -9,6 +9,7 @@ from subprocess import CompletedProcess
 
 import pytest
 from click.testing import CliRunner
+from files.printed import pdf
 from files.test_fetch import POLICY, Site, answered, served
 from hypothesis import given
 from hypothesis import strategies as st
@@ -262,6 +263,60 @@ def test_a_page_is_kept_as_it_is_where_a_person_says_so(root: Path, tmp_path: Pa
     assert (root / "seeds/page.txt").read_text(encoding="utf-8") == PERSONAL
 
 
+def printed(folder: Path, *lines: str, about: str = "") -> Path:
+    """The article as a PDF with these lines more on a second page; `about` is what it says of itself."""
+    place = folder / "lantern.pdf"
+    pages = [ARTICLE.splitlines(), ["The second page has a few more words.", *lines]]
+    place.write_bytes(pdf(pages, about=about))
+    return place
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Logged in as Ada Sample", "the name of an account on page 2: `Ada S"),
+        (f"https://news.example/next?gift={TOKEN}", "a token that stands for a visitor on page 2: `q7Zt"),
+        ("Printed by Jan Voorbeeld on 12 March 2024", "the header of somebody's copy on page 2: `Jan V"),
+    ],
+)
+def test_a_pdf_with_traces_of_the_editor_is_refused(line: str, said: str, root: Path, tmp_path: Path) -> None:
+    """With the page of each; it cannot be written over, and a person may take it as it is."""
+    page = printed(tmp_path, line)
+    for words in ((), ("--redact",)):
+        done, written = before_and_after(root, "add", str(page), *words)
+        assert (done.returncode, written) == (1, {})
+        assert f"{page}:1:1: error: {said}" in done.stderr
+        assert TOKEN not in done.stderr
+        assert "make it again without them" in done.stderr
+    assert call(root, "add", str(page), "--keep-personal").returncode == 0
+    assert (root / "seeds/lantern.pdf").read_bytes() == page.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("about", "said"),
+    [
+        ("/Author(Ada Sample)", "Author “Ada Sample”"),
+        (r"/Title(file:///home/ada/lantern.html)", "Title “file:///home/ada/lantern.html”"),
+        ("/Creator(Printer of ada@post.example)", "Creator “Printer of ada@post.example”"),
+        (r"/Producer(C:\\Users\\Jan\\print.exe)", r"Producer “C:\Users\Jan\print.exe”"),
+    ],
+)
+def test_what_a_pdf_says_of_its_maker_is_told(about: str, said: str, root: Path, tmp_path: Path) -> None:
+    """Nobody but the editor knows whether that is the editor: the file is added as it is."""
+    page = printed(tmp_path, about=about)
+    done = call(root, "add", str(page))
+    assert done.returncode == 0, done.stderr
+    assert f"{page}: its data name as {said}: if that is you" in done.stderr
+    assert (root / "seeds/lantern.pdf").read_bytes() == page.read_bytes()
+
+
+def test_a_pdf_that_names_nobody_is_added_without_a_word(root: Path, tmp_path: Path) -> None:
+    """A title, and the program that made it, are about nobody."""
+    done = call(root, "add", str(printed(tmp_path, about="/Title(Two ferries)/Producer(Printer 2.1)/Creator(Words)")))
+    assert done.returncode == 0, done.stderr
+    assert "its data name" not in done.stderr
+
+
 @pytest.mark.law
 @given(st.one_of(st.binary(), st.text().map(str.encode), st.text().map(lambda text: text.encode("utf-16", "ignore"))))
 def test_signs_lead_back_to_the_very_bytes(data: bytes) -> None:
@@ -271,6 +326,46 @@ def test_signs_lead_back_to_the_very_bytes(data: bytes) -> None:
 
 
 # Mistakes.
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("mark.txt", b"\xef\xbb\xbf"),
+        ("mark.md", b"\xef\xbb\xbf \r\n"),
+        ("wide.txt", b"\xff\xfe"),
+        ("wide.txt", "\ufeff \u200f\n".encode("utf-16-be")),
+        ("space.txt", "\u00a0\u2003\t\n".encode()),
+        ("page.html", b"<html><body><p> &nbsp; </p></body></html>"),
+    ],
+)
+def test_an_article_without_a_sign_is_a_mistake(name: str, data: bytes, root: Path, tmp_path: Path) -> None:
+    """What nobody sees is no text, when it is added and when it lies in seeds/ already."""
+    (tmp_path / name).write_bytes(data)
+    done, written = before_and_after(root, "add", str(tmp_path / name))
+    assert (done.returncode, written) == (1, {})
+    assert (
+        f"{tmp_path / name}:1:1: error: there is nothing in it: at least one line of text was expected" in done.stderr
+    )
+    assert "hint: " in done.stderr
+    (root / "seeds" / name).write_bytes(data)
+    done, written = before_and_after(root, "convert", f"seeds/{name}")
+    assert (done.returncode, written) == (1, {})
+    assert f"seeds/{name}:1:1: error: there is nothing in it" in done.stderr
+
+
+def test_a_mistake_in_an_option_says_what_it_may_be(root: Path, article: Path) -> None:
+    """In the words in which a check would say it."""
+    done = call(root, "add", str(article), "--type", "pres")
+    assert "--type: `pres` is none of: court, authority, republished release, press" in done.stderr
+    assert "did you mean `press`?" in done.stderr
+
+
+def test_a_wish_is_judged_before_anything_is_pasted(root: Path) -> None:
+    """A person does not paste in vain."""
+    done = pasted(root, ARTICLE, "--type", "gossip")
+    assert done.returncode == 2
+    assert "--type: `gossip`" in done.stderr
 
 
 def test_one_bad_article_never_stops_the_others(root: Path, article: Path, tmp_path: Path) -> None:

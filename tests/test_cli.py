@@ -204,6 +204,14 @@ def test_wrong_use_ends_with_2(words: tuple[str, ...], root: Path) -> None:
     assert tree(root) == before
 
 
+@pytest.mark.parametrize("command", ["new", "schema"])
+def test_kind_that_there_is_not_is_answered_with_those_there_are(command: str, root: Path) -> None:
+    """Every one of them, near misses or not."""
+    done = plain(call(root, command, "nonsense", *(["Jo"] if command == "new" else [])))
+    assert done.returncode == 2
+    assert all(row.label in done.stderr for row in KINDS.values())
+
+
 @pytest.mark.parametrize("words", [("build",), ("check",), ("build", "--check"), ("check", "--jobs", "2")])
 def test_mistakes_in_the_content_end_with_1(words: tuple[str, ...], root: Path) -> None:
     """A mistake in a file is told with its place, and the command ends with 1."""
@@ -359,6 +367,13 @@ def test_a_new_site_builds_at_once(tmp_path: Path) -> None:
     assert plain(call(root, "build")).returncode == 0
     assert (root / "site/index.html").is_file()
     assert plain(call(root, "build", "--check")).returncode == 0
+
+
+def test_a_new_site_may_begin_in_a_new_repository(tmp_path: Path) -> None:
+    """Whoever began with `git init` goes on here."""
+    (tmp_path / ".git").mkdir()
+    assert plain(call(tmp_path, "new", "site", ".")).returncode == 0
+    assert (tmp_path / "content/site.yaml").is_file()
 
 
 def test_a_new_site_overwrites_nothing(root: Path) -> None:

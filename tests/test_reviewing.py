@@ -198,3 +198,16 @@ def test_brief_with_which_the_site_could_not_be_built_stays_a_draft(root: Path) 
     assert "stays a draft until this is mended" in said
     assert "review: draft" in text(root)
     assert before != text(root)
+
+
+def test_nobody_is_timed_while_thinking(root: Path) -> None:
+    """A review counts what waits, not how long an editor took."""
+    done = call(root, "review", "--list")
+    assert done.stderr.rstrip().endswith("wait")
+
+
+def test_review_outside_a_project_says_so(tmp_path: Path) -> None:
+    """Nothing waits there, but that is not the answer."""
+    done = call(tmp_path, "review")
+    assert done.returncode == 1
+    assert "briefing new site" in done.stderr

@@ -1,6 +1,7 @@
 """Making: an article → a draft brief and stubs for what is not known yet; then people edit the files.
 
     languages, quotemarks, sentences   which language a text is in, what is quoted, and where a sentence ends
+    needs, sieve                       patterns that are tried only on texts that hold the letters they need
     days/, amounts/                    what stands in a sentence
     lines/                             which lines are the article, and which the page around it
     names/                             which forms are names, and of what

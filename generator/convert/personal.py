@@ -8,7 +8,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
-from generator.convert.traces import RULES, Kind, Trace, is_key
+from generator.convert.traces import ADDRESS, RULES, Kind, Trace, is_key
 from generator.files.arriving.addresses import is_email, is_random
 
 _FORM_NAME = re.compile(r"csrf|xsrf|nonce|token|session|^sid$", re.IGNORECASE)
@@ -30,6 +30,11 @@ def find(text: str) -> tuple[Trace, ...]:
             start = found[-1].start
             found[-1] = Trace(start, one.end, found[-1].kind, text[start : one.end])
     return tuple(found)
+
+
+def is_about_somebody(words: str) -> bool:
+    """Whether a few words by themselves lead to a person: an e-mail address, a path on somebody's machine."""
+    return bool(ADDRESS.search(words) or find(words))
 
 
 def _every(text: str) -> Iterator[Trace]:

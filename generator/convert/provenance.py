@@ -8,13 +8,14 @@ aloud instead. Refuses to know the disk.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 
-from pydantic import ValidationError
-
 from generator.convert import languages
 from generator.convert.lines import layout
 from generator.convert.lines.layout import Part
+from generator.files import frontmatter
 from generator.files.arriving import addresses
+from generator.files.yamltext import Parsed
 from generator.model.articles import Article
+from generator.model.problems import Problem
 from generator.model.records import Source
 
 _LONGEST = 300
@@ -46,10 +47,11 @@ class Told:
     archived: str = ""
     copy_of: str = ""
 
-    def mistakes(self) -> tuple[tuple[str, str], ...]:
-        """Field and reason for everything that its field does not take."""
+    def mistakes(self) -> tuple[tuple[str, str, str], ...]:
+        """Field, reason and hint for everything that its field does not take."""
         pairs = ((field.name, getattr(self, field.name)) for field in fields(self))
-        return tuple((name, reason) for name, value in pairs if value and (reason := _mistake(name, value)))
+        found = ((name, _mistake(name, value)) for name, value in pairs if value)
+        return tuple((name, wrong.message, wrong.hint) for name, wrong in found if wrong)
 
 
 def said(article: Article) -> Said:
@@ -90,13 +92,10 @@ def _first(field: str, *words: str) -> str:
     return next((word for word in words if word and not _mistake(field, word)), "")
 
 
-def _mistake(field: str, value: str) -> str:
-    """What is wrong with the value of a field of sources, or nothing."""
-    try:
-        Source.model_validate({**_NEEDED, field: value})
-    except ValidationError as error:
-        return error.errors(include_url=False)[0]["msg"].removeprefix("Value error, ")
-    return ""
+def _mistake(field: str, value: str) -> Problem | None:
+    """What is wrong with the value of a field of sources, in the words in which a check would say it."""
+    _, problems = frontmatter.validate(Source, Parsed({**_NEEDED, field: value}, {}, ()), "")
+    return problems[0] if problems else None
 
 
 def _words(text: str) -> str:

@@ -47,6 +47,7 @@ _GOES_ON = {code: re.compile(rf"\s+(?:{words})\s[a-zà-öø-ÿ]") for code, word
 _INITIAL_LAST = re.compile(r"[^\W\d_]{2,} [^\W\d_]\.$")
 _ABBREVIATIONS = {code: frozenset(words.split()) for code, words in _SHORTENED.items()}
 _BEFORE_NUMBERS = {code: frozenset(words.split()) for code, words in _NUMBERED.items()}
+_NUMBERING = re.compile(r"[(\[]?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{2,7})[)\]]?\.[)\]]?")
 _LAST_WORD = re.compile(r"([\w.&'’°-]*?)\.$")
 _INITIALS = re.compile(r"(?:\w\.)+\w")
 _LONGEST, _LONGEST_WORD, _REACH = 2000, 200, 60
@@ -75,7 +76,7 @@ def split(paragraph: str, language: str = "en") -> tuple[Sentence, ...]:
     known = language if language in _SHORTENED else "en"
     found, start = [], 0
     for end in _END.finditer(paragraph):
-        if not _inside(quoted, end) and _ends(paragraph, end, known):
+        if not _inside(quoted, end) and _ends(paragraph, end, known) and not _is_numbering(paragraph, start, end.end()):
             found.append((start, end.end()))
             start = end.end()
     found.append((start, len(paragraph)))
@@ -110,6 +111,11 @@ def _ends(text: str, end: re.Match[str], language: str) -> bool:
     if end[0][-1] in "\"”»“'’" and _ATTRIBUTION[language].match(text, end.end()):
         return False
     return end[0] != "." or not _is_cut_short(text, end.end(), language)
+
+
+def _is_numbering(text: str, start: int, end: int) -> bool:
+    """Whether nothing but a number stands there: `1.` or `IV.` begins what follows, and says nothing by itself."""
+    return end - start <= _REACH and bool(_NUMBERING.fullmatch(text[start:end].strip()))
 
 
 def _is_cut_short(text: str, end: int, language: str) -> bool:

@@ -7,14 +7,17 @@ In: nothing. Out: a frozen type; each language fills it in a folder of its own (
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from generator.convert.amounts.figures import Measure
 from generator.convert.claims.fates import Fate
 from generator.convert.names.candidates import Candidate
+from generator.convert.sieve import Pattern, Sieved, Table
 from generator.model.vocabulary import Event, Instance, Outcome, Role, Standing
 
 NEVER = re.compile(r"(?!)")
 ALWAYS = re.compile(r"")
+NO_ROWS: Table[Any] = Table()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +41,9 @@ class RelationCue:
     turned: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Tongue:
-    """The rules and tables of one language. A pattern that never fits is `NEVER`."""
+    """The rules and tables of one language, the same as itself only. A pattern that never fits is `NEVER`."""
 
     code: str
 
@@ -52,7 +55,7 @@ class Tongue:
     also: re.Pattern[str]  # between the items of a list of names: `, `, ` and `
 
     # How a sentence is known: the first row that fits, with the rule's name.
-    standings: tuple[tuple[Standing, str, re.Pattern[str]], ...]
+    standings: Table[tuple[Standing, str, Sieved]]
     carries: frozenset[str]  # rules whose account goes on in sentences that begin with `goes_on`
     of_the_accuser: frozenset[str]  # rules whose words are the accuser's where the sentence names nobody
     goes_on: re.Pattern[str]
@@ -60,13 +63,13 @@ class Tongue:
     denied: re.Pattern[str]  # before a cue: it did not happen, or not yet
 
     # What happened.
-    events: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...]
+    events: Table[tuple[Event, Outcome | None, Sieved]]
     indicted_list: re.Pattern[str]  # `the indictment names as defendants`: the people after it are indicted
     accusation: re.Pattern[str]  # at the end of the words before an offence: ` for `, ` with `
 
     # Who speaks, and who is meant.
-    speech: re.Pattern[str]  # verbs of speech
-    they_said: re.Pattern[str]  # `he said`
+    speech: Pattern  # verbs of speech
+    they_said: Pattern  # `he said`
     beside: re.Pattern[str]  # before a name: it is not the speaker (`a lawyer for …`)
     between: re.Pattern[str]  # between a verb of speech and a name after it: the name is not the speaker
     act: re.Pattern[str]  # verbs of formal acts, whose subject is the body that acts
@@ -74,7 +77,6 @@ class Tongue:
     prosecutor_abroad: re.Pattern[str]  # in a prosecutor's role: speaks as an authority
     roles: tuple[tuple[Role, re.Pattern[str]], ...]
     former: re.Pattern[str]  # in a role: held no more
-    person_pronoun: re.Pattern[str]  # somewhere before a cue: a person named before
     person_begins: re.Pattern[str]  # at the start of a sentence: he, she
     thing_begins: re.Pattern[str]  # at the start of a sentence: it, the company
     the_company: re.Pattern[str]  # `the company`, the only one of the article
@@ -101,19 +103,19 @@ class Tongue:
     trailing: re.Pattern[str] = NEVER  # after a frame: nothing more is told (`, police said.`)
     parts: re.Pattern[str] = NEVER  # where a sentence may be cut: `; `, `, while `
     adds: re.Pattern[str] = NEVER  # how a sentence begins that goes on telling: `he added`
-    accuses: re.Pattern[str] = NEVER  # words that say of somebody that they did wrong
-    counted: re.Pattern[str] = NEVER  # words about an authority's own acts and counts
+    accuses: Pattern = NEVER  # words that say of somebody that they did wrong
+    counted: Pattern = NEVER  # words about an authority's own acts and counts
     accusers: re.Pattern[str] = NEVER  # names of bodies that prosecute
-    voices: tuple[tuple[Standing, re.Pattern[str]], ...] = ()  # speakers without a name
+    voices: tuple[tuple[Standing, Pattern], ...] = ()  # speakers without a name
     before_court: re.Pattern[str] = NEVER  # before a court that decides
     speaks_for: re.Pattern[str] = NEVER  # before a name: a spokesman for it
     of_the_body: re.Pattern[str] = NEVER  # a speaker without a name, for the body that spoke just before
     over_aside: re.Pattern[str] = NEVER  # between a name and a verb of speech: an aside, in which others may be named
-    posts: tuple[tuple[Role, re.Pattern[str]], ...] = ()  # words and signs around a person that say the role
+    posts: Table[tuple[Role, Sieved]] = NO_ROWS  # words and signs around a person that say the role
     the_officer: tuple[tuple[Role, re.Pattern[str]], ...] = ()  # `the judge`, where there is one
 
     # What happened, and to whom.
-    fates: tuple[tuple[Fate, re.Pattern[str]], ...] = ()  # how far things went, where no event says it
+    fates: Table[tuple[Fate, Sieved]] = NO_ROWS  # how far things went, where no event says it
     instances: tuple[tuple[Instance, re.Pattern[str]], ...] = ()
     counts: re.Pattern[str] = NEVER  # counts of a charge: `one`, and `all` of how many
     partly: re.Pattern[str] = NEVER  # at a cue of clearing: of one thing among others

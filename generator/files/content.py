@@ -6,7 +6,7 @@ One file is a pure function of its text (`read_entry`), so that it can be done i
 Refuses to follow links out of the project.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -20,8 +20,9 @@ from generator.model.content import Content, Entry
 from generator.model.kinds import KINDS
 from generator.model.names import STEM, did_you_mean
 from generator.model.problems import Problem, Spot, Stop
-from generator.model.records import RECORDS, Brief, Record, Source
+from generator.model.records import RECORDS, Brief, ClaimData, Record, Source
 from generator.model.settings import Property, PropertyTable, PublisherRules, PublisherTable, SiteSettings
+from generator.model.vocabulary import Standing
 
 SETTINGS, PROPERTIES, PUBLISHERS = "site.yaml", "properties.yaml", "publishers.yaml"
 M = TypeVar("M", SiteSettings, PropertyTable, PublisherTable)
@@ -136,10 +137,26 @@ def files(root: Path) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
     return tuple(paths), tuple(problems)
 
 
-def read_all(root: Path, paths: Sequence[str], jobs: int = 1, memo: Memo | None = None) -> dict[str, Read]:
-    """Read and parse these files, in so many processes; what the memory knows is not parsed again."""
+def outline(read: Read) -> Read:
+    """Of a draft of a brief its frontmatter alone, and of its claims the ids: thousands may wait for an editor."""
+    entry = read.entry
+    if entry is None or not entry.draft or not isinstance(entry.record, Brief):
+        return read
+    only_ids = dict.fromkeys(entry.record.claims, ClaimData(standing=Standing.REPORTED))
+    record = entry.record.model_copy(update={"claims": only_ids, "doubts": ()})
+    return Read(Entry(entry.id, entry.path, record), read.problems)
+
+
+def read_all(
+    root: Path,
+    paths: Sequence[str],
+    jobs: int = 1,
+    memo: Memo | None = None,
+    kept: Callable[[Read], Read] = lambda read: read,
+) -> dict[str, Read]:
+    """Read and parse these files, in so many processes, and keep so much of each; what is remembered is kept whole."""
     if memo is None:
-        parts = parallel.shares(jobs, lambda number: _parse(root, paths[number::jobs]))
+        parts = parallel.shares(jobs, lambda number: _parse(root, paths[number::jobs], kept))
         found = {path: one for part in parts for path, one in part.items()}
         return {path: found[path] for path in paths}
     keys = {path: memo.key(path, (root / path).read_bytes()) for path in paths}
@@ -151,8 +168,8 @@ def read_all(root: Path, paths: Sequence[str], jobs: int = 1, memo: Memo | None 
     return {path: fresh[path] if path in fresh else Read(known[path], ()) for path in paths}
 
 
-def _parse(root: Path, paths: Iterable[str]) -> dict[str, Read]:
-    return {path: read_entry(path, (root / path).read_bytes()) for path in paths}
+def _parse(root: Path, paths: Iterable[str], kept: Callable[[Read], Read]) -> dict[str, Read]:
+    return {path: kept(read_entry(path, (root / path).read_bytes())) for path in paths}
 
 
 def inside(root: Path, path: str) -> Path:

@@ -1,4 +1,4 @@
-"""Small changes to the frontmatter of a file that a person wrote: an item more, an item less, a key more, a key less.
+"""Small changes to the frontmatter of a file that a person wrote: an item or a key more, one less, another value.
 
 In: the text of a whole file and the keys that lead to a place in it. Out: the same text with that place changed and no
 other byte: comments, order and quoting stay. A value is given as it is to stand there, in one line. KeyError where the
@@ -60,6 +60,13 @@ def with_key(text: str, keys: Sequence[str], value: str) -> str:
     first, last = parent.items[0], parent.items[-1]
     indent = yaml[_line(yaml, first.start) : first.start]
     return _put(text, at + _line_end(yaml, last.value.end), f"\n{indent}{pair}")
+
+
+def with_value(text: str, keys: Sequence[str], value: str) -> str:
+    """With another value for a key that is there; what stands behind it in its line stays."""
+    yaml, at = _yaml(text)
+    old = _value(outline.read(yaml), keys)
+    return outline.apply(text, [Edit(at + old.start, at + old.end, value)]).text
 
 
 def _yaml(text: str) -> tuple[str, int]:

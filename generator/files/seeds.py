@@ -18,6 +18,7 @@ from generator.model.problems import Problem, Spot, Stop
 
 __all__ = ["decode", "digest", "is_seed", "layer", "lines", "read"]
 
+_EMPTY = "take the file that has the article, or save the page again when all of it is shown"
 _PROSE = 12  # words; a page without one block of so many has its article elsewhere
 
 
@@ -58,9 +59,16 @@ def read(root: Path, path: Path) -> Article:
             raise formats.too_large(size)
         data = path.read_bytes()
         found = _judged(layer(path.name, data), formats.format_of(path.name, data))
+        if not any(map(_says_something, found.lines)):
+            raise NoSeed("there is nothing in it: at least one line of text was expected", _EMPTY)
     except NoSeed as error:
         raise Stop([Problem(Spot(name), "seed", str(error), error.hint)]) from error
     return Article(name, digest(data), found.lines, found.meta, found.notices)
+
+
+def _says_something(line: Line) -> bool:
+    """Whether a reader sees a sign in it: byte order marks and signs of direction are none."""
+    return any(char.isprintable() and not char.isspace() for char in line.text)
 
 
 def _judged(found: Layer, kind: Format) -> Layer:

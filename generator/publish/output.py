@@ -13,6 +13,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.files import locks
 from generator.model.problems import Problem, Spot, Stop
 
 _CWD, _EXCHANGE = -100, 2
@@ -38,7 +39,7 @@ class Tree:
 @contextmanager
 def staged(tree: Tree) -> Iterator[None]:
     """One build at a time; leftovers of a build that was killed are cleared, a half exchange is undone."""
-    with _locked(tree.site.parent):
+    with locks.held(tree.site.parent):
         if tree.site.is_symlink() or (tree.site.exists() and not tree.site.is_dir()):
             hint = "a build replaces the folder as a whole; move what stands here out of the way"
             raise Stop([Problem(Spot(tree.site.name), "output", "this is no folder of the project", hint)])
@@ -120,19 +121,3 @@ def _swap(one: Path, other: Path) -> bool:
     if sys.platform == "darwin" and hasattr(library, "renamex_np"):
         return bool(library.renamex_np(*names, _EXCHANGE) == 0)
     return False
-
-
-@contextmanager
-def _locked(folder: Path) -> Iterator[None]:
-    """Hold the project's folder; a second build waits."""
-    try:
-        import fcntl
-    except ImportError:
-        yield
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX)
-        yield
-    finally:
-        os.close(handle)

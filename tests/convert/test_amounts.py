@@ -38,30 +38,15 @@ def test_without_a_day_of_publication_nothing_is_resolved() -> None:
 @pytest.mark.parametrize(
     ("text", "written", "figure"),
     [
-        ("for €900", "€900", "EUR 900"),
-        ("over 4 million euros in cash", "4 million euros", "more than EUR 4 million"),
-        ("worth £2.4m", "£2.4m", "GBP 2.4 million"),
         ("$US80 million", "$US80 million", "USD 80 million"),
-        ("half a million euros", "half a million euros", "EUR 500000"),
-        ("hundreds of millions of dollars", "hundreds of millions of dollars", "USD hundreds of millions"),
         ("one thousand five hundred euros", "one thousand five hundred euros", "EUR 1500"),
         ("to 70,000 users", "70,000", "70000"),
         ("at least forty-two people", "forty-two", "at least 42"),
-        ("for six months", "six months", "6 months"),
-        ("eight years and three months", "eight years and three months", ""),
-        ("31kg of it", "31kg", "31 kg"),
-        ("worth NZ$1.85m", "NZ$1.85m", "NZD 1.85 million"),
         ("at HK$900", "HK$900", "HKD 900"),
-        ("at CAD $2,500 each", "CAD $2,500", "CAD 2500"),
-        ("for EUR 1 400", "EUR 1 400", "EUR 1400"),
         ("for SEK 12 500 000", "SEK 12 500 000", "SEK 12500000"),
         ("wants NOK 4,3 mill. of it", "NOK 4,3 mill", "NOK 4.3 million"),
         ("for €1,50", "€1,50", "EUR 1.50"),
         ("for €1,500", "€1,500", "EUR 1500"),
-        ("it turned over £21m", "£21m", "GBP 21 million"),
-        ("handed over two phones", "two", "2"),
-        ("in a row over €5m", "€5m", "EUR 5 million"),
-        ("and over £21m", "£21m", "more than GBP 21 million"),
         ("Nine men", "Nine", "9"),
         ("“Ten boats”", "Ten", "10"),
     ],
@@ -82,9 +67,3 @@ def test_a_number_word_with_a_capital_within_a_sentence_is_a_name(text: str) -> 
 def test_dutch_sums_may_end_in_a_dash(text: str, figure: str) -> None:
     """It stands for the cents."""
     assert [(one.text, one.figure) for one in figures.find(text, "nl")] == [(text, figure)]
-
-
-def test_second_sum_shares_the_currency() -> None:
-    """`between $1,350 and 1,700` is a range of dollars."""
-    low, high = figures.find("between $1,350 and 1,700")
-    assert figures.joined(low, high) == "USD 1350 to 1700"

@@ -24,6 +24,7 @@ from generator.model.vocabulary import Event, Standing
         ("found", "Nine were acquitted."),
         ("found", "The judge found that he had known."),
         ("party", "The company said that the phone was modified."),
+        ("party", "“He is a baker,” said his lawyer."),
         ("party", "“We know nothing of this at all,” said CEO Ada Example."),
         ("reported", "The National Crime Agency has made hundreds of arrests."),
         ("reported", "Nobody had been charged by then."),

@@ -301,6 +301,39 @@ def test_bad_seed_stops_no_other(project: Path) -> None:
     assert f"wrote    {BRIEF}" in done.stdout
 
 
+@pytest.mark.parametrize("option", ["--json", "--explain"])
+def test_bad_seed_stops_no_other_that_is_only_shown(option: str, project: Path) -> None:
+    """Those before and behind it are shown, it is told, nothing is written, and the exit code is 1."""
+    write(project, "seeds/two.txt", OTHER)
+    (project / "seeds/one-more.txt").write_bytes(b"\0\1\2")
+    before = tree(project)
+    done = call(project, "convert", option)
+    assert done.returncode == 1
+    assert "seeds/one-more.txt:1:1: error: this is no text" in done.stderr
+    assert "one.txt" in done.stdout
+    assert "two.txt" in done.stdout
+    assert tree(project) == before
+
+
+def test_file_from_elsewhere_is_called_as_a_person_called_it(project: Path, tmp_path: Path) -> None:
+    """So that it can be found: a mistake in it, and that it is none of the seeds."""
+    (tmp_path / "bad.txt").write_bytes(b"\0\1\2")
+    write(tmp_path, "good.txt", OTHER)
+    assert "../bad.txt:1:1: error: this is no text" in call(project, "convert", "--json", "../bad.txt").stderr
+    assert "../good.txt:1:1: error: it does not lie in seeds/" in call(project, "convert", "../good.txt").stderr
+
+
+def test_next_step_is_named_only_where_something_waits(project: Path) -> None:
+    """After the first draft it is; once the brief is reviewed nothing waits."""
+    assert "; next: briefing review" in call(project, "convert").stderr
+    edit(project, BRIEF, "review: draft\n", "")
+    text = (project / BRIEF).read_text(encoding="utf-8")
+    doubts, _, rest = text.partition("\ndoubts:\n")[2].partition("\n---\n")
+    (project / BRIEF).write_text(text.replace(f"doubts:\n{doubts}\n", ""), encoding="utf-8")
+    assert rest
+    assert "next:" not in call(project, "convert").stderr
+
+
 def test_two_seeds_of_one_name_are_told_apart_by_a_person(project: Path) -> None:
     """Their drafts would lie in one file."""
     write(project, "seeds/one.md", OTHER)

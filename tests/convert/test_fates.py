@@ -17,7 +17,6 @@ a arrested | Police arrested Ada Example, 41, on Friday.
 a acquitted | Jurors acquitted Ada Example, 41, after an hour.
 a charged | Ada Example, 41, faces three counts of fraud.
 a charged | Prosecutors charged Ada Example, 41, with fraud.
-a suspect | Ada Example, 41, is suspected of fraud.
 a wanted | An arrest warrant was issued for Ada Example, 41, in May.
 a indicted | A grand jury indicted Ada Example, 41, in May.
 a pleaded-guilty | Ada Example, 41, admitted conspiracy to supply drugs.
@@ -31,18 +30,11 @@ a nothing | A man was jailed for the murder of Ada Example, 41, in 2015.
 a nothing | Ada Example, 41, could be jailed for ten years.
 a nothing | Ada Example, 41, has not been charged.
 a nothing | Ada Example, 41, was told that a man had been arrested.
-a suspect; b suspect | Two alleged dealers, Ada Example, 41, and Bo Sample, 50, live in Leeds.
 a sentenced; b sentenced | Ada Example, 41, met Bo Sample, 50, in Leeds. The pair were jailed for ten years.
 a sentenced; b nothing | Ada Example, 41, told Bo Sample, 50, that she was innocent. She was jailed for six years.
-a sentenced; b sentenced; c sentenced | Ada Example, 41, Bo Sample, 50, and Cy Pattern, 33, met. All three were jailed.
 a sentenced | A nurse has been jailed for six years. Ada Example, 41, admitted fraud. Bo Sample, 50, watched.
 a charged | A nurse has been jailed for six years. Ada Example, 41, was charged with fraud.
 a convicted; b nothing | Two nurses were jailed for six years. Ada Example, 41, was convicted. Bo Sample, 50, watched.
-a charged | Ada Example, 41, denies the single count of fraud against her.
-a nothing | Ada Example, 41, denied that she had ever been there.
-a charged | Ada Example, 41, is due to stand trial in May.
-a arrested | Ada Example, 41, has been on bail since May.
-a sentenced | A court of appeal reduced the sentence of Ada Example, 41, in May.
 a sentenced | Ada Example, a former distributor, lives in Leeds. The former distributor was jailed for six years.
 a sentenced | Ada Example, 41, lives in Leeds. The 41-year-old was jailed for six years.
 a convicted | Ada Example, 41, who lives with Bo Sample, 50, was convicted of fraud.
@@ -51,36 +43,26 @@ a acquitted | Walking free was Ada Example, 41, from Leeds.
 a charged | Ada Example, 41, pleaded not guilty.
 a nothing | Judge Ada Example sentenced a man to six years.
 a nothing | Ada Example, 41, a nurse, lives in Leeds. A man from Hull was arrested. He was jailed for six years.
-a arrested | Ada Example, 41, is in custody in Spain.
 a sentenced | Ada Example, 41, whom the police call a banker, received six years.
-a arrested | Ada Example, 41, was extradited from Spain in May.
 a charged | Ada Example, 41, went on trial in Leeds on Monday.
 a convicted | The jury found Ada Example, 41, guilty of fraud.
 a cleared | The jury found Ada Example, 41, not guilty of fraud.
 a nothing; b acquitted | Ada Example, 41, of Leeds, Bo Sample, 50, was cleared.
 a acquitted; b acquitted | Ada Example, 41, of Leeds, Bo Sample, 50, were cleared.
 a quashed | The court of appeal quashed the conviction of Ada Example, 41, in May.
-a acquitted | Ada Example, 41, succeeded in a submission of no case to answer.
 a nothing | The lawyer said there was no case to answer. Ada Example, 41, wept.
 a sentenced | Ada Example, 41, is a nurse. She must serve at least six years.
 a sentenced | Ada Example, 41, is a nurse. Her two-year term was suspended.
 a nothing | Ada Example, 41, is a nurse. If convicted, she must serve at least six years.
-a convicted | Ada Example, 41, came up for sentence in the high court on Monday.
 a pleaded-guilty | Ada Example, 41, copped a plea in May.
 a pleaded-guilty | Ada Example, 41, admitted misconduct in public office.
 a charged | Ada Example, 41, entered a not guilty plea.
 a charged | A man charged with fraud, Ada Example, 41, lives in Leeds.
 a indicted | A third man named in the indictment, baker Ada Example, 41, is abroad.
 a indicted | The indictment was short. It charges Ada Example, 41, with fraud.
-a charged | The second defendant, Ada Example, 41, is a nurse.
 a sentenced | The second defendant, Ada Example, 41, is a nurse. She was jailed for six years.
-a suspect | Police accused Ada Example, 41, of fraud.
-a nothing | Ada Example, 41, also accused the police of sloth.
-a nothing | Ada Example, 41, is no longer accused of fraud.
-a wanted | Police are looking for Ada Example, 41, in Spain.
 a wanted | Police are looking for Ada Example, 41, who is suspected of fraud.
 a nothing | The lawyer for Ada Example, 41, who was jailed in May, said no.
-a nothing | Ada Example, 41, looked for a flat in Spain.
 """
 
 

@@ -1,11 +1,11 @@
-"""The rules by which lines are judged: for each a line that it decides, a second one, and one that it leaves alone."""
+"""How the rules for lines work together: headlines, ends, days, publishers; each rule has its own cases."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from convert.conftest import article
-from generator.convert.lines import layout, linerules
+from generator.convert.lines import layout
 from generator.convert.lines.layout import Part
 from generator.convert.lines.page import words
 from generator.model.articles import Article, Line
@@ -31,95 +31,6 @@ def around(line: str, place: str, label: str = "") -> layout.Judged:
     }
     page = f"{parts['top']}{HEADLINE}\n{parts['above']}{FIRST}\n{parts['between']}{SECOND}\n{parts['below']}"
     return judged(page)[line]
-
-
-DECIDED = [
-    ("repeated headline", "dropped", f"Home Courts {HEADLINE}", "top", ""),
-    ("repeated headline", "dropped", HEADLINE.upper(), "above", ""),
-    ("dateline", "dropped", "Monday 6 February 2023", "above", ""),
-    ("dateline", "dropped", "maandag 6 februari 2023, 12:30", "above", ""),
-    ("dateline", "dropped", "By Jane Roe | 6 February 2023", "above", ""),
-    (
-        "dateline",
-        "dropped",
-        "Posted by Jane Roe in Courts, Harbour and Weather of the North on 6 May 2021",
-        "above",
-        "",
-    ),
-    ("menu", "dropped", "Harbour news   Letters   Jobs", "top", ""),
-    ("menu", "dropped", "Haven   Brieven   Weer   Werk", "above", ""),
-    ("date of another article", "dropped", "6 February 2023", "below", "Latest news"),
-    ("date of another article", "dropped", "6 février 2023", "below", "Sur le même sujet"),
-    ("caption", "dropped", "The court on Monday morning", "between", "Image caption"),
-    ("caption", "dropped", "One of the phones on a table", "between", "Video caption,"),
-    ("byline", "dropped", "By Jane Roe, court reporter", "above", ""),
-    ("byline", "dropped", "Door Jan Roe", "above", ""),
-    ("byline", "dropped", "Par Jeanne Roe", "above", ""),
-    ("byline", "dropped", "Jane Roe", "above", ""),
-    ("byline", "dropped", "Reporting by Jane Roe", "below", ""),
-    ("title of another article", "dropped", "EXPLAINED: Why tides come late", "between", ""),
-    ("title of another article", "dropped", "7 ASKS: Where the bread goes", "between", ""),
-    ("teaser", "dropped", "Harbour bridge reopens after storm", "between", "Read also"),
-    ("teaser", "dropped", "La digue sera réparée", "between", "À lire aussi"),
-    ("teaser", "dropped", "Garden shed burns down in the south", "top", ""),
-    ("summary table", "dropped", "Network owner, phones, court", "below", "DEFENDANTS"),
-    ("summary table", "doubtful", "Jane Roe Age 41", "below", "Summary of charges"),
-    ("paragraph", "doubtful", "It rained there.", "below", "Weather at the end"),
-    ("paragraph", "kept", "The court wept.", "between", ""),
-    ("paragraph", "kept", "The owner and his court went home.", "below", ""),
-    ("paragraph", "kept", "• a box of phones", "between", ""),
-    ("table", "doubtful", "Roe | 41 | nine years", "between", ""),
-    ("heading", "kept", "Passing off", "between", ""),
-    ("heading", "doubtful", "Garden shed burns down right beside harbour", "between", ""),
-    ("heading", "doubtful", "Passing off", "between", "Another short line"),
-    ("heading", "kept", "Six months with the messages of detectives", "between", ""),
-    ("summary", "doubtful", "Jury sworn in", "above", "Key points"),
-    ("summary", "doubtful", "Eigenaar vast", "above", "In het kort"),
-    ("standfirst", "doubtful", "Phones of a network were no secret to detectives", "above", ""),
-    ("standfirst", "doubtful", "Nobody had thought of that before.", "above", ""),
-]
-
-
-@pytest.mark.parametrize(("rule", "verdict_of", "line", "place", "label"), DECIDED)
-def test_each_rule_decides_its_lines(rule: str, verdict_of: str, line: str, place: str, label: str) -> None:
-    """By where a line stands, what stands above it, and what it shares with the text."""
-    assert verdict(around(line, place, label)) == (rule, verdict_of)
-
-
-@pytest.mark.parametrize(
-    ("rule", "line", "place", "label"),
-    [
-        ("repeated headline", "Detectives and a phone network", "above", ""),
-        ("dateline", "6 February 2023", "between", ""),  # a heading of a chronicle
-        ("dateline", "Six in February", "above", ""),
-        ("dateline", "3. 6 February 2023 - Ferry delayed again", "below", ""),
-        ("dateline", "Court of the North 6 February 2023, docket of the harbour case", "below", ""),
-        ("menu", "Roe   41   Nine years of prison", "below", ""),
-        ("menu", "Roe   41   Nine years", "between", ""),
-        ("title of another article", "HARBOUR NETWORK: What detectives said", "between", ""),
-        ("title of another article", "EXPLAINED: it was the tide that came late.", "between", ""),
-        ("caption", "The court met on Monday morning.", "between", "Caption"),
-        ("byline", "By Monday the network was gone.", "between", ""),
-        ("byline", "Jane Roe", "between", ""),
-        ("teaser", "Network phones sold to the court", "between", "Read also"),
-        ("teaser", "The harbour bridge was not theirs.", "between", "Read also"),
-        ("summary table", "The owner of the network was in court.", "below", "DEFENDANTS"),
-        ("table", "News | Sport | Weather", "between", ""),
-        ("heading", "It was so:", "between", ""),
-        ("summary", "Jury sworn in", "between", "Key points"),
-        ("standfirst", "Garden shed burns down", "above", ""),
-    ],
-)
-def test_each_rule_leaves_alone_what_only_looks_like_it(rule: str, line: str, place: str, label: str) -> None:
-    """Another place, another end, other words."""
-    assert around(line, place, label).rule != rule
-
-
-def test_every_rule_for_plain_text_has_its_cases() -> None:
-    """The rules for headlines, furniture, running heads, elements and votes have their own tests."""
-    elsewhere = {"headline", "running head", "furniture", "markup", "extractor", "repeated line"}
-    elsewhere |= {"name of the site", "about the author", "pull quote", "note to editors"}  # in test_page_heads
-    assert {rule.name for rule in linerules.RULES} - elsewhere == {case[0] for case in DECIDED}
 
 
 def test_a_line_that_comes_again_is_dropped_the_second_time() -> None:
@@ -211,30 +122,6 @@ STORY = (
 OTHER = (
     "A bakery at the harbour gives away its last loaves every evening, and nobody has ever asked the baker why he does."
 )
-
-
-@pytest.mark.parametrize(
-    ("text", "tag", "vote", "expected"),
-    [
-        ("Something short", "nav", None, ("markup", "dropped")),
-        ("Something short", "footer", True, ("markup", "dropped")),
-        ("A phone on a table.", "figcaption", None, ("markup", "dropped")),
-        (STORY, "aside", None, ("markup", "doubtful")),
-        (STORY, "nav", True, ("markup", "doubtful")),
-        (OTHER, "aside", None, ("markup", "dropped")),
-        ("Something short", "p", False, ("extractor", "dropped")),
-        (STORY, "p", False, ("extractor", "doubtful")),
-        ("They went home.", "p", False, ("extractor", "doubtful")),
-        ("Something short", "h2", False, ("extractor", "doubtful")),
-        ("Something short", "p", None, ("heading", "kept")),
-        (STORY, "p", True, ("paragraph", "kept")),
-        ("Read more", "p", True, ("link to more", "dropped")),
-        ("© The Paper", "p", True, ("rights", "dropped")),
-    ],
-)
-def test_elements_and_votes_are_evidence(text: str, tag: str, vote: bool | None, expected: tuple[str, str]) -> None:
-    """They drop no paragraph of the story, and keep nothing of which the words say what it is."""
-    assert verdict(marked(*PAGE[:3], (text, tag, vote), PAGE[3])[text]) == expected
 
 
 def test_a_vote_keeps_a_line_beside_the_text() -> None:

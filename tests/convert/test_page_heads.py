@@ -49,68 +49,6 @@ def test_quotation_marks_are_no_path(title: str) -> None:
     assert (headline(f"Home\n{title}\n{FIRST}\n{SECOND}\n") == title) is ("«" in title)
 
 
-@pytest.mark.parametrize(
-    ("page", "line", "rule"),
-    [
-        (
-            f"Owner of a Paper of the Court\n{MENU}\n{HEADLINE}\n{FIRST}\n{SECOND}",
-            "Owner of a Paper of the Court",
-            "name of the site",
-        ),
-        (f"Courts and Phones\nSubscribe\n{HEADLINE}\n{FIRST}\n{SECOND}", "Courts and Phones", "name of the site"),
-        (
-            f"Office of the Court, North\n{MENU}\n{HEADLINE}\nCourt Office North\n{FIRST}\n{SECOND}",
-            "Court Office North",
-            "name of the site",
-        ),
-        (
-            f"{HEADLINE}\nBy Jane Roe\n{FIRST}\n{SECOND}\nJane Roe is a reporter of the court.",
-            "Jane Roe is a reporter of the court.",
-            "about the author",
-        ),
-        (
-            f"{HEADLINE}\nDoor mr. Jan de Wit\n{FIRST}\n{SECOND}\nJan de Wit schrijft over de haven.",
-            "Jan de Wit schrijft over de haven.",
-            "about the author",
-        ),
-        (f"{HEADLINE}\n{FIRST}\n“We have read the messages”\n{THIRD}", "“We have read the messages”", "pull quote"),
-        (
-            f"{HEADLINE}\n{THIRD}\n[Quote] 'We have read the messages. Nobody knew.'\n{FIRST}",
-            "[Quote] 'We have read the messages. Nobody knew.'",
-            "pull quote",
-        ),
-        (f"{HEADLINE}\n1. Going under\n{FIRST}\n2. Coming up\n{SECOND}", "1. Going under", "heading"),
-        (f"{HEADLINE}\n1) Boats\n{FIRST}\n2) Phones\n{SECOND}", "1) Boats", "heading"),
-        (f"{HEADLINE}\n{SECOND}\nBy Jane Roe\n{FIRST}\n{THIRD}", SECOND, "paragraph"),
-        (f"{HEADLINE}\n{FIRST}\nPublished 6 May 2021\n{SECOND}\n{THIRD}", FIRST, "paragraph"),
-    ],
-)
-def test_lines_of_the_head_and_about_it(page: str, line: str, rule: str) -> None:
-    """By what stands around them."""
-    assert judged(f"{page}\n")[line].rule == rule
-
-
-@pytest.mark.parametrize(
-    ("page", "line"),
-    [
-        (f"Courts and Phones\n{HEADLINE}\n{FIRST}\n{SECOND}", "Courts and Phones"),
-        (
-            f"{HEADLINE}\nBy Jane Roe\n{FIRST}\n{SECOND}\nJane Roemer is a witness of the court.",
-            "Jane Roemer is a witness of the court.",
-        ),
-        (f"{HEADLINE}\n{FIRST}\n“Nobody has read the messages”\n{THIRD}", "“Nobody has read the messages”"),
-        (f"{HEADLINE}\n1. Going under\n{FIRST}\n{SECOND}", "1. Going under"),
-        (f"{HEADLINE}\n{SECOND}\nBy Monday it rained.\n{FIRST}\n{THIRD}", "By Monday it rained."),
-    ],
-)
-def test_what_only_looks_like_it_is_left_alone(page: str, line: str) -> None:
-    """No menu between, another name, other words, no second number, a sentence."""
-    others = {"name of the site", "about the author", "pull quote", "byline"}
-    found = judged(f"{page}\n")[line]
-    assert found.rule not in others
-    assert found.rule != "heading" or "1." not in line
-
-
 def test_the_head_of_a_mail_is_dropped_and_says_when_it_was_sent() -> None:
     """Its subject is the headline only where there is no other."""
     found = layout.judge(article(f"{MAIL}\n{HEADLINE}\n{FIRST}\n{SECOND}\n"))

@@ -1,4 +1,4 @@
-"""Who is a person, by the words of a sentence: for each rule two sentences, and one that it leaves alone."""
+"""Who is a person, and what belongs to the name; the tables of words around a name have their own cases."""
 
 import pytest
 
@@ -24,31 +24,11 @@ def named(text: str) -> dict[str, set[str]]:
         # a title before a surname alone
         ("Then Mr Marrow-Dene wept.", "Marrow-Dene"),
         ("Mr Justice Quench disagreed.", "Quench"),
-        # a role before or after the name
-        ("The defence barrister Torvin Lask disagreed.", "Torvin Lask"),
-        ("His accomplice, Zelda Marrow, drove.", "Zelda Marrow"),
-        ("Torvin Lask, a retired locksmith, drove.", "Torvin Lask"),
-        ("Zelda Marrow, the gang’s bookkeeper, drove.", "Zelda Marrow"),
         # letters behind the name
         ("For the other side Ottla Prinn KC rose.", "Ottla Prinn"),
         ("Then Torvin Lask Jr. rose.", "Torvin Lask"),
-        # an age
         ("Zelda Marrow, 44, of Thornby, drove.", "Zelda Marrow"),
-        ("With him was Torvin Lask (29).", "Torvin Lask"),
-        # another name
         ("Zelda Marrow, a/k/a “Fig,” drove.", "Zelda Marrow"),
-        ("With Torvin Lask (nickname: “Fig”) it ended.", "Torvin Lask"),
-        # speech
-        ("“It is over,” said Zelda Marrow.", "Zelda Marrow"),
-        ("Torvin Lask told reporters nothing.", "Torvin Lask"),
-        # what is done only to people, and what only people do
-        ("Zelda Marrow was remanded in custody.", "Zelda Marrow"),
-        ("Torvin Lask has since pleaded guilty.", "Torvin Lask"),
-        ("They jailed Zelda Marrow for life.", "Zelda Marrow"),
-        ("After the extradition of Torvin Lask it ended.", "Torvin Lask"),
-        # counsel
-        ("Prosecuting, Zelda Marrow read it out.", "Zelda Marrow"),
-        ("Torvin Lask, for the prosecution, read it out.", "Torvin Lask"),
         # given names, nicknames and initials inside
         ("It belonged to Wilhelmina Oort.", "Wilhelmina Oort"),
         ("It belonged to Torvin “Fig” Lask.", "Torvin “Fig” Lask"),
@@ -57,16 +37,13 @@ def named(text: str) -> dict[str, set[str]]:
         ("Aleksi R. was fined.", "Aleksi R."),
         ("Jeroen van de W. was fined.", "Jeroen van de W."),
         # small words in the name
-        ("Torvin van der Lask was fined.", "Torvin van der Lask"),
         ("Zelda de la Marrow, 44, was fined.", "Zelda de la Marrow"),
         # what only begins the sentence
         ("Ringleader Wilhelmina Oort drove.", "Wilhelmina Oort"),
         ("Thornby-born Wilhelmina Oort drove.", "Wilhelmina Oort"),
-        # accents, two surnames, an accused
+        # accents, two surnames
         ("It belonged to Élodie Prinn.", "Élodie Prinn"),
         ("It belonged to Torvin Marrow-Dene.", "Torvin Marrow-Dene"),
-        ("The accused, Torvin Lask, slept.", "Torvin Lask"),
-        ("Torvin Lask is alleged to own it.", "Torvin Lask"),
         # a relative by the first name
         ("His wife Hannah wept.", "Hannah"),
         ("Her younger brother Nicholas, 37, wept.", "Nicholas"),
@@ -112,8 +89,6 @@ def test_two_people_with_one_surname(text: str, names: set[str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The Northern Widget Agency said nothing.",
-        "Foo Bar Ltd was fined.",
         "Harbour Road was closed.",
         "In Puerto Prinno it rained.",
         "She reads the Thornby Gazette.",
@@ -123,11 +98,8 @@ def test_two_people_with_one_surname(text: str, names: set[str]) -> None:
         "She studied at the University of Prinn Marrow.",
         "The Proceeds of Widgets Act is old.",
         "Charged With Widget Fraud",
-        "An American was fined.",
         "It is said elsewhere (Waiting for Hannah Prinn’s Ghost, 2019, ch. 4).",
-        "They told De Widget nothing.",
         "The lawyers of Widget-Lask Bank slept.",
-        "Wireless Lask, a maker of phones, was sold.",
     ],
 )
 def test_nobody(text: str) -> None:

@@ -37,6 +37,38 @@ def test_they_are_two_sentences(paragraph: str) -> None:
     assert [one.text for one in sentences.split(paragraph.replace("| ", ""))] == paragraph.split(" | ")
 
 
+@pytest.mark.parametrize(
+    ("language", "paragraph"),
+    [
+        ("en", "1. The court heard three men."),
+        ("en", "12.) Nobody came."),
+        ("en", "(3). The ferry was searched. | 4. The crew was heard."),
+        ("en", "2.1. The phones were sold abroad."),
+        ("en", "IV. The appeal"),
+        ("nl", "7. De rechtbank hoorde drie mannen."),
+        ("fr", "II. La cour a entendu trois hommes. | Personne n'est venu."),
+    ],
+)
+def test_number_at_the_beginning_belongs_to_what_follows(language: str, paragraph: str) -> None:
+    """By itself it says nothing."""
+    found = sentences.split(paragraph.replace("| ", ""), language)
+    assert [one.text for one in found] == paragraph.split(" | ")
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "They were seven in May 2021. | The eighth came later.",
+        "It began in 1999. | 2004. | A third ferry came.",
+        "He was sentenced under article 12. | The others went home.",
+        "It was a success (40). | Nobody else came.",
+    ],
+)
+def test_number_at_the_end_stays_there(paragraph: str) -> None:
+    """So does a year, which may be said by itself."""
+    assert [one.text for one in sentences.split(paragraph.replace("| ", ""))] == paragraph.split(" | ")
+
+
 def test_places_lead_back_to_the_paragraph() -> None:
     """Each sentence is what stands between its start and its end."""
     text = "  One thing.  Another thing. "

@@ -5,12 +5,15 @@ from collections.abc import Sequence
 PICTURE = b"q 10 0 0 10 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x80 EI Q"
 
 
-def pdf(pages: Sequence[Sequence[str]], trailer: str = "") -> bytes:
-    """A PDF whose pages have these lines, from top to bottom; a page without lines is a picture."""
-    return assembled([_stream(lines) for lines in pages], trailer)
+def pdf(pages: Sequence[Sequence[str]], trailer: str = "", about: str = "") -> bytes:
+    """A PDF whose pages have these lines, from top to bottom; a page without lines is a picture.
+
+    `about` is the inside of the dictionary in which it says what it is and who made it.
+    """
+    return assembled([_stream(lines) for lines in pages], trailer, about=about)
 
 
-def assembled(streams: Sequence[bytes], trailer: str = "", head: str = "") -> bytes:
+def assembled(streams: Sequence[bytes], trailer: str = "", head: str = "", about: str = "") -> bytes:
     """A PDF whose pages are drawn by these streams; `head` goes into the dictionary of each."""
     kids = " ".join(f"{4 + 2 * number} 0 R" for number in range(len(streams)))
     objects = [
@@ -22,6 +25,9 @@ def assembled(streams: Sequence[bytes], trailer: str = "", head: str = "") -> by
         page = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 3 0 R>>>>"
         objects.append(f"{page}/Contents {5 + 2 * number} 0 R>>".encode())
         objects.append(f"<</Length {len(stream)}{head}>>stream\n".encode() + stream + b"\nendstream")
+    if about:
+        objects.append(f"<<{about}>>".encode())
+        trailer += f"/Info {len(objects)} 0 R"
     return _file(objects, trailer)
 
 

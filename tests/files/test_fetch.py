@@ -372,10 +372,12 @@ def test_a_site_that_cannot_say_its_rules_is_left_alone(status: str, free: bool,
         assert "/page" not in site.paths
 
 
-def test_broken_rules_are_no_leave(site: Site) -> None:
-    """Rules that cannot be read at all are a refusal and no traceback."""
-    site.answers["/robots.txt"] = answered("User-agent: *\nCrawl-delay: ²\n".encode(), "text/plain")
-    assert "cannot be read" in refused(site.at("/page"))
+def test_broken_line_hides_no_rule(site: Site) -> None:
+    """What makes no sense is passed over, and the rules around it hold."""
+    rules = "\ufeffUser-agent: *\nCrawl-delay: ²\n\0\nDisallow\nDisallow: /private/\n"
+    site.answers["/robots.txt"] = answered(rules.encode(), "text/plain")
+    assert "robots.txt" in refused(site.at("/private/page"))
+    assert fetch(site.at("/page")).data == PAGE
 
 
 def test_robots_txt_is_asked_for_once_and_pages_are_spaced(site: Site) -> None:

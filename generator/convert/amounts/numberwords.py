@@ -101,8 +101,8 @@ NUMBERS = {
         whole={"a": "1", "an": "1"},
         rough={"half a dozen": "6", "a dozen": "12"},
         half="and a half",
-        and_half=r"\sand\sa\shalf(?:\s(?:thousand|million|billion))?",
-        half_of=r"half[\s-](?:an?\s)?(?:thousand|million|billion)",
+        and_half=r"[\s-]and[\s-]a[\s-]half(?:\s(?:thousand|million|billion))?",
+        half_of=r"half[\s-](?:an?[\s-])?(?:thousand|million|billion)",
         link=r"[\s-](?:and\s)?",
     ),
     "nl": Numbers(

@@ -9,8 +9,9 @@ who is meant.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-from generator.convert.tongue import Tongue
+from generator.convert.tongue import NEVER, Tongue
 from generator.model.vocabulary import Event, Outcome, Standing
 
 STEPS = frozenset(
@@ -29,6 +30,7 @@ STEPS = frozenset(
 )
 """Events that are a step of a proceeding: they stand without a date, too."""
 _BACK = 240
+_RECENT = 32  # a sentence and its parts are asked for their cues from several sides
 _SAID = frozenset({Standing.ALLEGED, Standing.PARTY})
 _VERDICTS = frozenset({Event.CONVICTION, Event.ACQUITTAL, Event.DISMISSAL, Event.RULING})
 _FACTS = frozenset({Standing.FOUND, Standing.ADMITTED})
@@ -80,21 +82,21 @@ def aside(text: str, start: int, tongue: Tongue) -> bool:
     return bool(tongue.subordinate.search(ahead)) and not tongue.resumes.search(ahead)
 
 
+@lru_cache(maxsize=_RECENT)
 def find(plain: str, signs: str, tongue: Tongue) -> tuple[Cue, ...]:
     """Every cue that counts, in the order of the text; the same words in signs and as they are count once."""
-    found = dict.fromkeys(cue for text in (signs, plain) for cue in _found(text, tongue))
+    found = dict.fromkeys(cue for text in dict.fromkeys((signs, plain)) for cue in _found(text, tongue))
     return tuple(sorted(found, key=lambda cue: (cue.start, cue.row, -cue.end)))
 
 
 def _found(text: str, tongue: Tongue) -> Iterator[Cue]:
-    for row, (standing, rule, pattern) in enumerate(tongue.standings):
+    for row, (standing, rule, _), match in tongue.standings.finditer(text):
         tells = rule in tongue.frames
-        for match in pattern.finditer(text):
-            fits = not denied(text, match, tongue) if standing in _SAID or tells else counts(text, match, tongue)
-            if fits:
-                ends = tells and bool(tongue.trailing.match(text, match.end()))
-                side = aside(text, _verb(match, tongue), tongue) and not (ends and _set_off(text, match.start()))
-                yield Cue(match.start(), match.end(), match[0].strip(), standing, rule, row, tells, ends, side)
+        fits = not denied(text, match, tongue) if standing in _SAID or tells else counts(text, match, tongue)
+        if fits:
+            ends = tells and bool(tongue.trailing.match(text, match.end()))
+            side = aside(text, _verb(match, tongue), tongue) and not (ends and _set_off(text, match.start()))
+            yield Cue(match.start(), match.end(), match[0].strip(), standing, rule, row, tells, ends, side)
 
 
 def _verb(cue: re.Match[str], tongue: Tongue) -> int:
@@ -122,7 +124,7 @@ def judge(plain: str, signs: str, tongue: Tongue) -> Judgement | None:
     if not against:
         return Judgement(chosen.standing, chosen.rule)
     doubt = (f"two cues disagree: “{chosen.words}” and “{against.words}”",)
-    scoped = bool(tongue.frames)  # without scope the other cue may stand in a side clause: the table's order decides
+    scoped = tongue.resumes != NEVER  # else the other cue may stand in a side clause: the table's order decides
     if scoped and chosen.standing in _FACTS and against.standing is Standing.ALLEGED and not against.tells:
         return Judgement(against.standing, against.rule, doubt)
     return Judgement(chosen.standing, chosen.rule, doubt)
@@ -176,9 +178,11 @@ def own_acts(text: str, tongue: Tongue) -> bool:
     return bool(tongue.counted.search(text))
 
 
-def event_of(text: str, tongue: Tongue) -> Iterator[tuple[re.Match[str], Event, Outcome | None]]:
+@lru_cache(maxsize=_RECENT)
+def event_of(text: str, tongue: Tongue) -> tuple[tuple[re.Match[str], Event, Outcome | None], ...]:
     """Every word of something that happened, that counts, in the order of the table."""
-    for event, outcome, pattern in tongue.events:
-        for cue in pattern.finditer(text):
-            if counts(text, cue, tongue):
-                yield cue, event, outcome
+    return tuple(
+        (cue, event, outcome)
+        for _, (event, outcome, _), cue in tongue.events.finditer(text)
+        if counts(text, cue, tongue)
+    )

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from generator.convert.claims import cues
 from generator.convert.names.identity import Thing
-from generator.convert.tongue import NEVER, Tongue
+from generator.convert.tongue import Tongue
 from generator.model.gazetteer import Mention
 from generator.model.vocabulary import Role
 
@@ -141,8 +141,6 @@ def fits(roles: Sequence[str], word: str, tongue: Tongue) -> bool:
 
 def stands_alone(text: str, one: Mention, tongue: Tongue) -> bool:
     """Whether a person is spoken of, not merely named beside somebody: `the wife of`, `for`, `Roe’s sister`."""
-    if tongue.possessive is NEVER:
-        return True  # a language that does not say who stands beside whom
     return not (tongue.beside.search(cues.before(text, one.start)) or tongue.possessive.match(text, one.end))
 
 
@@ -192,8 +190,6 @@ def _subject(text: str, cue: re.Match[str], people: Sequence[Mention], company: 
         return Whom()
     if free and not pronouns:
         return Whom(tuple(dict.fromkeys(one.id for one in _listed(text, cue, free, tongue))))
-    if not free and tongue.pronoun is NEVER and tongue.person_pronoun.search(text[: cue.end()]):
-        return Whom(company.subject)  # a language that does not tell its pronouns apart
     if pronouns:
         ahead_of = [one for one in people if one.end <= pronouns[-1].start()]
         return _pronoun(pronouns[-1][0], [one.id for one in free or ahead_of], company)

@@ -42,15 +42,13 @@ def turned(
 ) -> Iterator[tuple[str, Fate]]:
     """An officer or a lawyer to whom is done what is done to the accused: right before it, in the passive."""
     others = [m for m in mentions if m.id.startswith("people/") and roles.get(m.id) in _MAY_TURN]
-    for event, outcome, pattern in tongue.events if others else ():
+    for cue, event, outcome in cues.event_of(text, tongue) if others else ():
         fate = BY_EVENT.get((event, outcome))
-        for cue in pattern.finditer(text) if fate else ():
-            if cues.counts(text, cue, tongue) and (id := _directly(text, cue.start(), others, tongue)) and fate:
-                yield id, fate
-    for fate, pattern in tongue.fates if others else ():
-        for cue in pattern.finditer(text):
-            if not cues.denied(text, cue, tongue) and (id := _directly(text, cue.start(), others, tongue)):
-                yield id, fate
+        if fate and (id := _directly(text, cue.start(), others, tongue)):
+            yield id, fate
+    for _, (told, _), cue in tongue.fates.finditer(text) if others else ():
+        if not cues.denied(text, cue, tongue) and (id := _directly(text, cue.start(), others, tongue)):
+            yield id, told
 
 
 def _directly(text: str, start: int, others: Sequence[Mention], tongue: Tongue) -> str:
@@ -70,10 +68,9 @@ def steps(text: str, people: Sequence[Mention], company: Company, standing: Stan
             fate = Fate.CLEARED_OF
         if fate and fate not in barred:
             yield fate, event, cue.start(), persons.whom(text, cue, people, company)
-    for fate, pattern in tongue.fates:
-        for cue in pattern.finditer(text):
-            if fate not in barred and not cues.denied(text, cue, tongue):
-                yield fate, None, cue.start(), persons.whom(text, cue, people, company)
+    for _, (told, _), cue in tongue.fates.finditer(text):
+        if told not in barred and not cues.denied(text, cue, tongue):
+            yield told, None, cue.start(), persons.whom(text, cue, people, company)
     if named := tongue.indicted_list.search(text):
         listed = tuple(m.id for m in people if m.start >= named.end())
         yield Fate.INDICTED, Event.INDICTMENT, named.start(), Whom(listed)

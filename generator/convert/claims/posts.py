@@ -27,7 +27,6 @@ def roles(sentences: Iterable[Spoken], things: Mapping[str, Thing], tongue: Tong
 def _said(spoken: Spoken, signs: Mapping[str, str], tongue: Tongue) -> Iterator[tuple[str, Role]]:
     people = [one for one in spoken.mentions if one.id.startswith("people/")]
     text = shapes.shape(spoken.text, spoken.mentions, signs) if people else ""
-    for role, pattern in tongue.posts if people else ():
-        for match in pattern.finditer(text):
-            start, end = match.span("who")
-            yield from ((one.id, role) for one in people if start <= one.start and one.end <= end)
+    for _, (role, _), match in tongue.posts.finditer(text) if people else ():
+        start, end = match.span("who")
+        yield from ((one.id, role) for one in people if start <= one.start and one.end <= end)

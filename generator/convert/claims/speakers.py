@@ -7,6 +7,7 @@ name; the standing by what the speaker is. Refuses to know what is said.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from generator.convert.amounts.figures import Amount
 from generator.convert.claims import positions
@@ -32,7 +33,7 @@ _WHO: dict[Standing, tuple[str, ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Spoken:
     """One sentence and everything found in it; `start` is its offset in the text of the seed."""
 
@@ -43,7 +44,7 @@ class Spoken:
     dates: tuple[Dated, ...]
     amounts: tuple[Amount, ...]
 
-    @property
+    @cached_property
     def own_words(self) -> str:
         """The sentence with longer quoted speech blanked out, so that nobody's words are taken for the writer's."""
         text = plain(self.text)
@@ -52,7 +53,7 @@ class Spoken:
                 text = text[:start] + " " * (end - start) + text[end:]
         return text
 
-    @property
+    @cached_property
     def is_speech(self) -> bool:
         """More than half of it stands in quotation marks."""
         words = sum(len(self.text[start:end].split()) for start, end in quotations(self.text))

@@ -7,6 +7,7 @@ counts where it stands: that is `claims/cues`. Where two standings could be mean
 import re
 
 from generator.convert.claims.shapes import PERSON
+from generator.convert.sieve import Sieved
 from generator.model.vocabulary import Standing
 
 _PART = r"(?:[^.;:“”„\"«»]|(?<=\b[A-Z])\.)"  # a full stop may end an initial
@@ -64,13 +65,11 @@ _ACCOUNT = (
 )
 
 
-def _row(
-    standing: Standing, rule: str, pattern: str, flags: int = re.IGNORECASE
-) -> tuple[Standing, str, re.Pattern[str]]:
-    return standing, rule, re.compile(pattern, flags)
+def _row(standing: Standing, rule: str, pattern: str, flags: int = re.IGNORECASE) -> tuple[Standing, str, Sieved]:
+    return standing, rule, Sieved(pattern, flags)
 
 
-STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = (
+STANDINGS: tuple[tuple[Standing, str, Sieved], ...] = (
     _row(
         Standing.ALLEGED,
         "a demand",
@@ -156,7 +155,7 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = (
         Standing.ALLEGED,
         "an accusation",
         r"\bverdacht(?:en|e)? (?:er)?van\b|\b(?:word(?:t|en)|werd(?:en)?|is|zijn|was|waren|staat|staan"
-        r"|stond|als) (?:[\w-]+ ){0,8}?verdacht(?:e|en)?\b(?! die)"
+        r"|stond|als) (?:(?!(?:niet|nooit|geen)\b(?! alleen))[\w-]+ ){0,8}?verdacht(?:e|en)?\b(?! die)"
         r"|\bverdenk(?:t|en|ing(?! gesteld)|ingen)\b|\bbeschuldig(?:d|t|de|den|en|ing|ingen)\b|\bbeticht(?:t|te|en)?\b"
         r"|\b(?:vermeende?|vermoedelijke?|naar verluidt|vermoedens?)\b"
         r"|\bzou(?:den)? (?!(?:kunnen|moeten|mogen|willen|later|graag|niet"
@@ -252,6 +251,19 @@ CARRIES = frozenset({"an indictment speaks", "the prosecution speaks"})
 
 OF_THE_ACCUSER = frozenset({"an indictment speaks", "an accusation"})
 """Rules whose words are those of whoever accuses in the article, where the sentence names nobody."""
+
+FRAMES = frozenset(
+    {"an indictment speaks", "the prosecution speaks", "a party concedes", "a party accuses", "a party speaks"}
+)
+"""Rules by which somebody tells: what they say of verdicts and admissions is theirs."""
+
+SUBORDINATE = re.compile(
+    rf"\b(?:die|wie|wiens|wier|waar\w*)\b[^,;.]{{0,60}}\b(?:volgens|aldus) [^,;.]{{0,20}}$"
+    rf"|\b(?:hoewel|omdat|nadat|toen|terwijl|voordat|ondanks|al)\b[^,;.]{{0,40}}\b(?:{_DEFENCE}|{_PROSECUTION}) "
+    rf"(?:[\w-]+ ){{0,2}}$",
+    re.IGNORECASE,
+)
+"""Before a cue: it stands in a side clause, where somebody tells only what is told there."""
 
 GOES_ON = re.compile(
     r"(?:Hij|Zij|Ze|Het (?:bedrijf|netwerk|duo|tweetal|drietal)|De (?:organisatie|groep|bende|mannen"

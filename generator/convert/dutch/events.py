@@ -8,14 +8,15 @@ import re
 from generator.convert.claims.fates import Fate
 from generator.convert.claims.shapes import ACCUSER, AGENCY, PERSON, PROSECUTOR
 from generator.convert.dutch.meant import TRIED
+from generator.convert.sieve import Sieved, Table
 from generator.model.vocabulary import Event, Instance, Outcome
 
 _PART = r"(?:[^.;:“”„\"«»]|(?<=\b[A-Z])\.)"  # a full stop may end an initial
 _TERM = r"(?:[\w,]+ (?:en een half )?(?:jaar|maanden?|weken|dagen|uur))"
 _PRISON = r"(?:cel|celstraf|gevangenisstraf|gevangenis|taakstraf|werkstraf|voorwaardelijk|opgelegd|levenslang)"
 
-EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
-    (event, outcome, re.compile(pattern, re.IGNORECASE))
+EVENTS: Table[tuple[Event, Outcome | None, Sieved]] = Table(
+    (event, outcome, Sieved(pattern, re.IGNORECASE))
     for event, outcome, pattern in (
         (
             Event.RULING,
@@ -47,8 +48,8 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
         (
             Event.ACQUITTAL,
             None,
-            rf"(?:^|(?<=[;,:] )|(?<=\ben )|(?<=\bmaar ))van (?!\w+ (?:werd|wordt|is)\b)[^.;,:“”„\"]{{2,60}}? (?:werd"
-            rf"|wordt|is|zijn|worden|werden)"
+            rf"(?:^|(?<=[;,:] )|(?<=\ben )|(?<=\bmaar ))van (?!(?:hem|haar|hen|hun|wie)\b|[{PERSON}])"
+            rf"[^.;,:“”„\"]{{2,60}}? (?:werd|wordt|is|zijn|worden|werden)"
             rf" {_PART}{{0,60}}?\bvrijgesproken\b|\bvan (?:alle )?rechtsvervolging ontslagen\b"
             rf"|(?<!deels )(?<!gedeeltelijk )(?<!partieel )\bvrijgesproken\b|\bsp(?:rak|reekt|raken"
             rf"|reken)\b(?={_PART}{{0,80}}?\bvrij\b(?! over))"
@@ -70,7 +71,7 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
             rf"|\bstraf van\b(?={_PART}{{0,160}}\b(?:teruggebracht|verlaagd|verhoogd|gehalveerd"
             rf"|verzwaard)\b)"
             rf"|\b(?:werd|is|zijn|werden)\b{_PART}{{0,60}}?\bopgelegd\b|\blegden?(?="
-            rf" {_PART}{{0,80}}?\b(?:straf|celstraf|gevangenisstraf|taakstraf) op\b)",
+            rf" {_PART}{{0,80}}?\b(?:\w*straf|boete) op\b)",
         ),
         (
             Event.CONVICTION,
@@ -94,7 +95,7 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
             Event.WARRANT,
             None,
             rf"\b(?:arrestatiebevel|aanhoudingsbevel|aanhoudingsmandaat)\w*\b{_PART}{{0,60}}\buitgevaardigd\b"
-            r"|\binternationaal gesignaleerd\b|\b(?:is|zijn) (?:\w+ )?voortvluchtig\b",
+            r"|\binternationaal gesignaleerd\b|\b(?:is|zijn) (?:[\w-]+ ){0,3}?voortvluchtig\b",
         ),
         (
             Event.ARREST,
@@ -160,8 +161,8 @@ _ORDER = r"(?:opsporingsbevel|arrestatiebevel|aanhoudingsbevel|aanhoudingsmandaa
 _DEMANDS = r"(?:eist|eiste|eisten|eisen|geëist|vordert|vorderde|gevorderd|vraagt|vroeg|gevraagd)"
 _SUSPECTED = r"\b(?:word(?:t|en)|werd(?:en)?|is|zijn|was|waren|staat|staan|stond) (?:(?!niet\b|geen\b)[\w-]+ ){0,8}?"
 
-FATES: tuple[tuple[Fate, re.Pattern[str]], ...] = tuple(
-    (fate, re.compile(pattern, re.IGNORECASE))
+FATES: Table[tuple[Fate, Sieved]] = Table(
+    (fate, Sieved(pattern, re.IGNORECASE))
     for fate, pattern in (
         (
             Fate.SUSPECT,

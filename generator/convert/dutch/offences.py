@@ -15,18 +15,20 @@ _GOODS = (
     r"|verdovende middelen|amfetamine|crystal meth|speed|wiet|geld)"
 )
 _NOUNS = (
-    r"(?:(?:gewoonte|schuld|eenvoudig |gewoonte- en )?witwassen|witwaspraktijken|valsheid in geschriften?"
-    rf"|valsemunterij|{_GOODS}(?:handel|smokkel|bezit|transport|invoer|uitvoer|productie|delicten|teelt)"
+    r"(?:(?:\(?gewoonte\)?|schuld|eenvoudig |gewoonte- en )?witwassen|witwaspraktijken|valsheid in geschriften?"
+    rf"|valsemunterij|(?:{_GOODS}- en )?{_GOODS}"
+    r"(?:handel|smokkel|bezit|transport|invoer|uitvoer|productie|delicten|teelt)"
     r"|(?:internationale |grootschalige )?(?:handel|smokkel) (?:in|van)|(?:de )?(?:in-? en )?(?:uit|in|door)voer van"
     r"|(?:verboden|illegaal|verboden vuur|illegaal vuur) ?wapenbezit|(?:het )?voorhanden hebben van|(?:het )?bezit van"
     r"|(?:deelname|deelnemen|deelneming|leiding ?geven|leiding) aan|leiderschap van|lidmaatschap van|bendevorming"
     r"|(?:voorbereiding(?:shandelingen)?|voorbereiden|medeplegen|medeplichtigheid|uitlokking|uitlokken|betrokkenheid)"
     r" (?:van|aan|bij|tot|voor)|(?:poging(?:en)? tot )?(?:\w+ )?(?:moord|doodslag|afpersing|ontvoering|gijzeling"
-    r"|oplichting)|moordplannen|liquidaties?|computervredebreuk|heling|diefstal|overval(?:len)?|mensenhandel"
+    r"|oplichting)|moordplannen|liquidaties?|computervredebreuk|heling|diefstal"
+    r"|(?:gewapende |gewelddadige )?overval(?:len)?|mensenhandel"
     r"|mensensmokkel|bedreiging|(?:zware |ernstige )?mishandeling|marteling|foltering|vrijheidsberoving|corruptie"
     r"|(?:ambtelijke )?omkoping|\w*fraude|belastingontduiking|faillissementsfraude|terrorisme|brandstichting"
     r"|(?:het )?overtred(?:ing|en) van|begunstiging|hennepteelt|chantage|smaad|inbraak|criminele organisatie"
-    r"|misbruik van|meineed|verduistering|bankbreuk|informaticabedrog|hacking|criminaliteit|vernieling)"
+    r"|misbruik van|schending van|meineed|verduistering|bankbreuk|informaticabedrog|hacking|criminaliteit|vernieling)"
 )
 _ARTICLE = r"(?:(?!het voorhanden)(?:het|de|een|onder (?:meer|andere)|zowel|ook|[“\"„‘'])[ ]?){0,3}"
 _START = re.compile(rf"{_ARTICLE}(?P<name>{_NOUNS})", re.IGNORECASE)
@@ -35,12 +37,12 @@ _LINK = re.compile(
     r"\b(?:(?:verdacht|verdenkt|verdenkingen|verdenking|beschuldigd|beschuldigt|beschuldiging|vrijgesproken|vrijspraak"
     r"|beticht|ontslagen|vermoeden)(?: hij| zij| hem| haar| hen| de mannen)? van"
     r"|(?:aangeklaagd|vervolgd|vervolgt|vervolging|veroordeeld|veroordeling|veroordeelde|veroordeelt|terecht"
-    r"|terechtstaan|berecht|aangehouden|opgepakt|gearresteerd|vast|gedagvaard|celstraf|gevangenisstraf|cel|jaar"
+    r"|terechtstaan|verantwoorden|berecht|aangehouden|opgepakt|gearresteerd|vast|gedagvaard|celstraf|gevangenisstraf|cel|jaar"
     rf"|maanden|geëist|eist|eiste|straf|straffen|gezocht|schuldig|gestraft|verdachten?){_MIDDLE} (?:voor"
     rf"|wegens|om|aan|van)"
     r"|[Ww]egens|(?:heeft|hebben|hij|zij|verdachte) bekende?n?|ten laste gelegd:?|schuldig(?: gemaakt| bevonden|"
-    r" verklaard| bevond)?(?: zou\w*)?(?: zijn| hebben)? aan|beschuldigd van|aanklachten? (?:luiden|luidt"
-    r"|is|zijn|van|wegens)"
+    r" verklaard| bevond)?(?: zou\w*)?(?: zijn| hebben)? aan|beschuldigd van|(?:aanklacht(?:en)?"
+    r"|verdenking(?:en)?|tenlastelegging) (?:luiden|luidt|omvat(?:ten)?|is|zijn|van|wegens):?"
     r"|zich schuldig (?:heeft |hebben )?(?:gemaakt )?aan|feiten als|delicten als|vrijspraak voor)"
     rf" (?={_ARTICLE}{_NOUNS})"
     rf"|\b[Vv]an (?={_ARTICLE}{_NOUNS}[^.;]{{0,80}}\b(?:vrijgesproken|verdacht|beschuldigd|beticht)\b)",
@@ -51,7 +53,8 @@ _RESTRICTIVE = re.compile(
     r" (?:[\w-]+ ){0,5}$)"
 )
 _STOP = re.compile(
-    r"[;:“”„\"»«]|\.(?!\d)|[’'](?=[ ,.])|, (?:die|dat|wat|waar\w*|na|toen|terwijl|maar|de|het|hij|zij|ze|zo|aldus"
+    rf"[;:“”„\"»«]|\.(?!\d)|[’'](?=[ ,.])|, (?!{_ARTICLE}{_NOUNS})"
+    r"(?:die|dat|wat|waar\w*|na|toen|terwijl|maar|de|het|hij|zij|ze|zo|aldus"
     r"|zegt|volgens|omdat|en"
     r" (?:hij|zij|ze|dat|de|het|werd|kreeg))\b|(?<!voorhanden),? (?:nadat|omdat|terwijl|waarbij|waarvan"
     r"|waarvoor|sinds|tegen|zegt|zei"
@@ -60,10 +63,11 @@ _STOP = re.compile(
     r"|in (?:de periode|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
     r"|(?:19|20)\d\d|[A-Z]\w+)|naar|bij de|veroordeeld|vrijgesproken|verdacht|aangehouden|vervolgd|beschuldigd"
     r"|schuldig|niet|maar|gerezen|gesteld|ontstaan|gekomen|waarvan|waarvoor|en (?!\w*(?:criminaliteit"
-    r"|geweld|munitie))[a-zé]{2,}(?:t|de|te|den|ten)|en (?:kreeg|moet|hij|zij|werd|dat|de rechtbank))\b"
+    rf"|geweld|munitie)|{_ARTICLE}{_NOUNS})[a-zé]{{2,}}(?:t|de|te|den|ten)"
+    r"|en (?:kreeg|moet|hij|zij|werd|dat|de rechtbank))\b"
 )
 _BETWEEN = re.compile(
-    rf"(?:, en |, | en | alsook | alsmede | als(?: aan| voor| van)? | of | en (?:aan|voor|van|wegens)"
+    rf"(?:, en |, |(?<!-) en | alsook | alsmede | als(?: aan| voor| van)? | of | en (?:aan|voor|van|wegens)"
     rf" )(?={_ARTICLE}{_NOUNS})",
     re.IGNORECASE,
 )
@@ -81,9 +85,9 @@ _ANYWHERE = re.compile(
     r"|computervredebreuk)\b",
     re.IGNORECASE,
 )
-_CHARGES = charges.Charges(_LINK, _RESTRICTIVE, _START, _BETWEEN, _STOP, _ANYWHERE, _CHARGED)
+CHARGES = charges.Charges(_LINK, _RESTRICTIVE, _START, _BETWEEN, _STOP, _ANYWHERE, _CHARGED)
 
 
 def find(text: str) -> Iterator[Candidate]:
     """Every offence that a word of charging introduces."""
-    return charges.offences(text, _CHARGES)
+    return charges.offences(text, CHARGES)

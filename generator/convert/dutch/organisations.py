@@ -48,7 +48,7 @@ _WORLD = (
     r"|Fiscale Inlichtingen- en Opsporingsdienst|Autoriteit Persoonsgegevens|Europees Hof van Justitie"
     r"|Europees Hof voor de Rechten van de Mens|Hof van Justitie"
 )
-_ROWS = rows.compiled(
+ROWS = rows.compiled(
     (
         (
             "networks",
@@ -113,7 +113,7 @@ _ROWS = rows.compiled(
         (
             "networks",
             "what the phones are called",
-            rf"\b(?:telefoons|toestellen|app),? (?:die )?(?:bekend (?:staan|stonden) als|genaamd|heetten"
+            rf"\b(?:telefoons|toestellen|app),? (?:die )?(?:bekend (?:staan |stonden )?als|genaamd|heetten"
             rf"|heette) {_NAME}",
         ),
         ("companies", "legal form", rf"(?P<name>{RUN} {_LEGAL})"),
@@ -172,9 +172,9 @@ _ROWS = rows.compiled(
         (
             "agencies",
             "office",
-            rf"\b(?P<name>(?:{CAP} (?:en )?){{0,3}}(?:Instituut|Inspectie|Opsporingsdienst"
-            rf"|Inlichtingendienst|Autoriteit|Dienst|Inspectiedienst|Recherche)|(?:Dienst|Eenheid|Team"
-            rf"|Afdeling) {CAP}(?: {CAP}){{0,3}})\b(?! van\b)",
+            rf"\b(?P<name>(?:Dienst|Eenheid|Team|Afdeling) {CAP}(?: {CAP}){{0,3}}"
+            rf"|(?:{CAP} (?:en )?){{0,3}}(?:Instituut|Inspectie|Opsporingsdienst"
+            rf"|Inlichtingendienst|Autoriteit|Dienst|Inspectiedienst|Recherche))\b(?! van\b)",
         ),
         ("agencies", "ministry", rf"\b(?P<name>[Mm]inisterie van {CAP}(?: (?:en|&) {CAP}| {CAP})*)"),
         ("agencies", "office of which there is one", rf"\b(?P<name>{_WORLD})\b"),
@@ -204,7 +204,7 @@ _ROWS = rows.compiled(
 _SECRETS = re.compile(
     r"versleutel|crypto|gecodeerd|\bPGP|chatdienst|berichtendienst|chatberichten|beveiligde telefoon", re.IGNORECASE
 )
-_SHAPED = rows.compiled(
+SHAPED = rows.compiled(
     (
         ("networks", "written like one", r"(?<![\w’'-])(?P<name>(?!Ma?c[A-Z])[A-Z][a-z]{2,}[A-Z][a-z]\w*)(?![\w-])"),
         ("networks", "written with capitals", r"(?<![\w-])(?<![A-Z]\w )(?P<name>[A-Z][a-z]{2,} [A-Z]{3,4})(?![\w-])"),
@@ -214,6 +214,6 @@ _SHAPED = rows.compiled(
 
 def find(text: str) -> Iterator[Candidate]:
     """Every body or operation that a rule names in this sentence."""
-    yield from rows.bodies(text, _ROWS, WORDS)
+    yield from rows.bodies(text, ROWS, WORDS)
     if _SECRETS.search(text):
-        yield from rows.bodies(text, _SHAPED, WORDS)
+        yield from rows.bodies(text, SHAPED, WORDS)

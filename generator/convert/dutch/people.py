@@ -64,7 +64,7 @@ GIVEN = (
     " Rob Roos Ruben Rudolf Ruud Samir Sander Sandra Saskia Sofie Stefan Stijn Sven Theo Thijs Thomas Tim Tineke Tom"
     " Ton Veerle Victor Vincent Walter Wendy Wesley Wilfried Willem Wim Wouter Youssef Yvonne"
 )
-_ROWS = rows.compiled(
+ROWS = rows.compiled(
     (
         (
             "people",
@@ -73,7 +73,7 @@ _ROWS = rows.compiled(
             rf"|[Bb]en|ten|ter|la|op"
             rf"|le|in|[’']t|[“\"‘'][A-Z]\w+[”\"’'])){{0,4}} (?:van )?[{UPPER}]\.)(?! ?[{UPPER}]\.)",
         ),
-        ("people", "title", rf"\b(?P<role>{_TITLES}) {_NAME}"),
+        ("people", "title", rf"(?<![\w-])(?P<role>(?:[Oo]ud-|[Ee]x-)?(?:{_TITLES})) {_NAME}"),
         ("people", "one of several", rf"\b(?:man|vrouw|verdachte|beklaagde|broer|zus), {_NAME}(?=,)"),
         (
             "people",
@@ -132,4 +132,4 @@ _ROWS = rows.compiled(
 
 def find(text: str) -> Iterator[Candidate]:
     """Everybody whom a rule names in this sentence."""
-    return rows.people(text, _ROWS, WORDS)
+    return rows.people(text, ROWS, WORDS)

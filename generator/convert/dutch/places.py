@@ -12,14 +12,17 @@ from generator.convert.names import rows
 from generator.convert.names.candidates import Candidate
 from generator.convert.names.spelling import CAP
 
-_PLACE = rf"(?:(?:Den|De|Het|Sint|San|Santa|New|Los|Las|Le|La|El|Rio|Noord|Zuid|Oost|West|Bergen op|’s|'s)[ -])?{CAP}"
+_PLACE = (
+    rf"(?:(?:Den|De|Het|DEN|DE|HET|SINT|Sint|San|Santa|New|Los|Las|Le|La|El|Rio|Noord|Zuid|Oost|West|Bergen op"
+    rf"|’s|'s)[ -])?{CAP}"
+)
 _LIST = rf"(?P<name>{_PLACE}(?:(?:, | en | of |, en ){_PLACE})*)"
-_NOT = r"(?! (?:Parket|Ministerie|Forensisch|Raad)|[’']?-)"
+_NOT = r"(?!\w)(?! (?:Parket|Ministerie|Forensisch|Raad)|[’']?-)"
 _COUNTRIES = rows.countries(WORDS)
 _ITEM = re.compile(_PLACE)
-_ROWS = rows.compiled(
+ROWS = rows.compiled(
     (
-        ("places", "dateline", r"^(?P<name>[A-ZÀ-Þ]{3,}(?:[ /-][A-ZÀ-Þ]{3,})?)(?: [–—-]| \([A-Z]+\)) "),
+        ("places", "dateline", r"^(?P<name>(?:DE )?[A-ZÀ-Þ]{3,}(?:[ /-][A-ZÀ-Þ]{3,})?)(?: [–—-]| \([A-Z]+\)) "),
         (
             "places",
             "position",
@@ -40,7 +43,7 @@ _ROWS = rows.compiled(
         (
             "places",
             "adjective of a land",
-            rf"\bhet (?:{'|'.join(DEMONYMS)}) (?P<name>{_PLACE})(?![ -](?:Parket|Openbaar|Ministerie|OM|Hof))",
+            rf"\bhet (?:{'|'.join(DEMONYMS)}) (?P<name>{_PLACE})(?!\w)(?![ -](?:Parket|Openbaar|Ministerie|OM|Hof))",
         ),
     )
 )
@@ -48,4 +51,4 @@ _ROWS = rows.compiled(
 
 def find(text: str) -> Iterator[Candidate]:
     """Every place that a rule names in this sentence."""
-    return rows.places(text, _COUNTRIES, _ROWS, _ITEM, WORDS)
+    return rows.places(text, _COUNTRIES, ROWS, _ITEM, WORDS)

@@ -9,7 +9,7 @@ import re
 from generator.convert.amounts.figures import Measure
 from generator.convert.tongue import PropertyCue
 
-_SOME = r"(?:[\w’'-]+ ){0,3}?"
+_SOME = r"(?:(?!(?:voor|aan|door|met|bij|tegen|per|na|en|of)\b)[\w’'-]+ ){0,3}?"
 _PATTERNS: tuple[tuple[str, Measure, str, str], ...] = (
     # key, measure, what stands before the amount, what stands after it
     ("users", Measure.COUNT, "", rf" {_SOME}(?:gebruikers|klanten|abonnees)\b"),
@@ -37,17 +37,17 @@ _PATTERNS: tuple[tuple[str, Measure, str, str], ...] = (
         "",
         r" (?:(?:mensen|personen|mannen|verdachten) )?(?:zijn |werden )?vrijgesproken\b",
     ),
-    ("firearms-seized", Measure.COUNT, r"(?:beslag|vond|aangetroffen|namen?).*", r" (?:vuur)?wapens\b"),
+    ("firearms-seized", Measure.COUNT, r"(?:beslag|vond|aangetroffen|\bnam(?:en)?\b).*", r" (?:vuur)?wapens\b"),
     (
         "drugs-seized",
         Measure.WEIGHT,
-        r"(?:beslag|vond|aangetroffen|namen?).*",
+        r"(?:beslag|vond|aangetroffen|\bnam(?:en)?\b).*",
         r" (?:drugs|cocaïne|coke|heroïne|hasj|hennep|amfetamine|xtc|MDMA)\b",
     ),
     (
         "cash-seized",
         Measure.MONEY,
-        r"(?:beslag|vond|aangetroffen|namen?).*",
+        r"(?:beslag|vond|aangetroffen|\bnam(?:en)?\b).*",
         r" (?:aan |in )?(?:contant(?:en)?(?: geld)?|cash)\b",
     ),
     (
@@ -68,8 +68,9 @@ _PATTERNS: tuple[tuple[str, Measure, str, str], ...] = (
     (
         "sentence-length",
         Measure.DURATION,
-        r"\b(?:veroordeeld .{0,50}tot|kreeg|kregen|krijgt|celstraf van|gevangenisstraf van|moet|moeten) (?:\w+ )?",
-        r" (?:cel|celstraf|gevangenis|gevangenisstraf|de |achter |opgelegd)",
+        r"\b(?:veroordeeld(?: [^.;]{0,50})?|kreeg|kregen|krijgt|celstraf van|gevangenisstraf van"
+        r"|moet|moeten) (?:\w+ )?",
+        r" (?:cel|celstraf|gevangenis|gevangenisstraf|de (?:cel|gevangenis|bak)\b|achter |opgelegd)",
     ),
 )
 PROPERTIES = tuple(

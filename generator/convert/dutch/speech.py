@@ -5,9 +5,10 @@ In: nothing. Out: patterns. Refuses to decide: that is `claims/speakers` and `cl
 
 import re
 
+from generator.convert.sieve import Sieved
 from generator.model.vocabulary import Role, Standing
 
-SPEECH = re.compile(
+SPEECH = Sieved(
     r"\b(?:zegt|zei|zeggen|zeiden|gezegd|vertelt|vertelde|verteld|stelt|stelde|gesteld|verklaart"
     r"|verklaarde|verklaard|aldus"
     r"|voegt|voegde|meldt|meldde|gemeld|schrijft|schreef|benadrukt|benadrukte|reageert|reageerde|betoogt|betoogde"
@@ -20,8 +21,8 @@ SPEECH = re.compile(
     re.IGNORECASE,
 )
 _A_SPEAKER = r"(?:\b(?:een|de|het|zijn|haar|hun|diens) (?:[\w-]+ ){0,2}?)?"
-VOICES: tuple[tuple[Standing, re.Pattern[str]], ...] = tuple(
-    (standing, re.compile(_A_SPEAKER + noun, re.IGNORECASE))
+VOICES: tuple[tuple[Standing, Sieved], ...] = tuple(
+    (standing, Sieved(_A_SPEAKER + noun, re.IGNORECASE))
     for standing, noun in (
         (
             Standing.PARTY,
@@ -38,7 +39,7 @@ VOICES: tuple[tuple[Standing, re.Pattern[str]], ...] = tuple(
         (
             Standing.OFFICIAL,
             r"\b(?:(?:politie)?woordvoerder (?:van|bij) (?:de |het )?(?:politie|OM|parket|recherche|ministerie)"
-            r"|politiewoordvoerders?|politie|rechercheurs?|marechaussee|justitie|FIOD)\b",
+            r"|politiewoordvoerders?|politie|rechercheurs?|recherche|marechaussee|justitie|FIOD)\b",
         ),
         (Standing.FOUND, r"\b(?:rechter|rechtbankvoorzitter|voorzitter|rechtbank|hof)\b"),
         (Standing.REPORTED, r"\b(?:woordvoerder|woordvoerster|deskundigen?|krant|bronnen)\b"),
@@ -56,7 +57,7 @@ THE_OFFICER: tuple[tuple[Role, re.Pattern[str]], ...] = (
 )
 """Whom an office means where the article names only one who holds it."""
 
-THEY_SAID = re.compile(
+THEY_SAID = Sieved(
     r"\b(?:hij|zij|ze) (?:zegt|zei|vertelt|vertelde|stelt|stelde|verklaarde|voegde|benadrukte|benadrukt)\b"
     r"|\b(?:zegt|zei|aldus|vertelt|vertelde|stelt|stelde|verklaarde|benadrukt) (?:hij|zij|ze)\b",
     re.IGNORECASE,
@@ -79,9 +80,6 @@ OF_COMPANY = re.compile(
     re.IGNORECASE,
 )
 FORMER = re.compile(r"\b(?:voormalig|voormalige|oud-|ex-|gewezen)")
-PERSON_PRONOUN = re.compile(
-    r"\b(?:[Hh]ij|[Zz]ij|[Zz]e|[Dd]e (?:man|vrouw|verdachte|mannen|verdachten)|[Hh]et (?:duo|tweetal)|hem|haar)\b"
-)
 PERSON_BEGINS = re.compile(r"(?:Hij|Zij|Ze|De (?:man|vrouw|verdachte))\b")
 THING_BEGINS = re.compile(r"(?:Het (?:bedrijf|netwerk|platform)|De (?:dienst|aanbieder|onderneming|app))\b")
 THE_COMPANY = re.compile(r"\b(?:[Hh]et bedrijf|[Dd]e onderneming)\b")

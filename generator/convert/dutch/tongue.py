@@ -20,6 +20,7 @@ from generator.convert.dutch import (
 )
 from generator.convert.names.candidates import Candidate
 from generator.convert.names.spelling import CAP
+from generator.convert.sieve import Table
 from generator.convert.tongue import Tongue
 
 
@@ -39,12 +40,14 @@ DUTCH = Tongue(
     offence_before=re.compile(r"(?:het |de )?(?:\w+e )?"),
     offence_after=re.compile(r"$| (?:door|via|met|middels)\b"),
     also=speech.ALSO,
-    standings=cues.STANDINGS,
+    standings=Table(cues.STANDINGS),
     carries=cues.CARRIES,
     of_the_accuser=cues.OF_THE_ACCUSER,
     goes_on=cues.GOES_ON,
     restrictive=cues.RESTRICTIVE,
     denied=cues.DENIED,
+    frames=cues.FRAMES,
+    subordinate=cues.SUBORDINATE,
     events=events.EVENTS,
     indicted_list=speech.INDICTED_LIST,
     accusation=speech.ACCUSATION,
@@ -57,7 +60,6 @@ DUTCH = Tongue(
     prosecutor_abroad=re.compile(r"\bAmerikaanse?\b"),
     roles=speech.ROLES,
     former=speech.FORMER,
-    person_pronoun=speech.PERSON_PRONOUN,
     person_begins=speech.PERSON_BEGINS,
     thing_begins=speech.THING_BEGINS,
     the_company=speech.THE_COMPANY,

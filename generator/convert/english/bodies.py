@@ -17,7 +17,8 @@ OFFICE = (
     r"(?:Agency|Police|Service|Services|Bureau|Administration|Investigations|Office|Authority|Department|Ministry"
     r"|Board|Commission|Constabulary|Directorate|Inspectorate|Task Force|Border Force|Patrol|Institute|Unit|Squad"
     r"|Marshals"
-    r"|Customs|Coastguard|Coast Guard|Gendarmerie|Polícia|Guardia|Garda|Tribunal|Ombudsman|Prosecutors|Prosecution"
+    r"|Customs|Coastguard|Coast Guard|Gendarmerie|Polícia|Guardia|(?<!Lake )Garda|Tribunal|Ombudsman"
+    r"|Prosecutors|Prosecution"
     r"|Parquet|Sheriff[’']s Office|Division|Command|Corps|Executive)"
 )
 """The noun at the end of the name of an office."""
@@ -142,9 +143,6 @@ _LOCAL = re.compile(
     rf"(?<![\w.])(?P<name>{CAP}(?: {CAP})?) (?P<force>police\b(?! and (?!crime))|(?:(?:public|state|federal"
     rf"|district) )?"
     r"prosecutor(?:[’']s|s[’']?) office|(?:public )?prosecution (?:service|office))\b"
-)
-_LOCAL_AFTER = re.compile(
-    rf"\b(?:[Pp]olice (?:force )?(?:in|of) (?:the )?)(?P<name>(?:{'|'.join(sorted(TOWNS, key=len, reverse=True))}))\b"
 )
 
 

@@ -6,6 +6,7 @@ In: nothing. Out: patterns, searched in the words before a cue unless they say o
 import re
 
 from generator.convert.english.voices import ACCUSED
+from generator.convert.sieve import Sieved
 
 GOES_ON = re.compile(
     r"(?:They|It|Its|It[’']s|He|She|Their|His|Her|Both|(?:The|These|Those) (?:two |three |four )?(?:company"
@@ -26,12 +27,15 @@ DENIED = re.compile(
     r"|hasn[’']t|haven[’']t|hadn[’']t|didn[’']t"
     r"|doesn[’']t|won[’']t|cannot|can[’']t|yet to|no (?:charges?|arrests?|convictions?|one"
     r"|further \w+)|rather than|instead of|far from)\b"
-    r"|\b(?:when|once|before|until|unless) (?:he|she|they) (?:is|are)\b)[^,;.]{0,25}$",
+    r"|\b(?:when|once|before|until|unless) (?:he|she|they) (?:is|are)\b)[^,;.]{0,25}$"
+    r"|\bno (?:(?!doubt\b)[\w-]+ )?$|(?:^|[,;] )nothing (?:was|has been|had been) (?:\w+ )?$"
+    r"|\b(?:nearly|almost) $|\b(?:false|untrue|not true|no truth|a lie|a myth|rumou?rs?) that [^;.]{0,60}$"
+    r"|\b(?:bid|attempt|effort|request)s? to (?:have|get|see) (?:[^\s;.]+ ){1,7}$",
     re.IGNORECASE,
 )
 
 SUPPOSED = re.compile(
-    r"\b(?:would|could|may|might|should|if|unless|whether|will|shall|(?:is|are|was|were) (?:due|expected"
+    r"\b(?:would|could|(?-i:may)|might|should|if|unless|whether|will|shall|(?:is|are|was|were) (?:due|expected"
     r"|set|likely|scheduled|to)"
     r"|hop(?:es?|ed|ing) to|plans? to|planned to|intends? to|wants? to|wanted to|agreed to|agrees to"
     r"|offer(?:ed|s)? to|risks?|risk(?:ed|ing)?"
@@ -41,13 +45,18 @@ SUPPOSED = re.compile(
     r"|maximum(?: \w+){0,3}|eventually be|yet be|can be|ought to|trying to|bid to"
     r"|(?:fail|hear|decide) (?:to|whether))\b[^,;.]{0,45}$"
     r"|\b(?:if|unless|once|were|should) (?:[\w’'-]+ ){0,4}?(?:convicted|guilty|extradited|tried|proven"
-    r"|jailed)\b[^.;]{0,90}$",
+    r"|jailed)\b[^.;]{0,90}$"
+    r"|\b(?:refus|declin)(?:ed|es|ing) to (?:\w+ )?$"
+    r"|\b(?:fear(?:s|ed)?|dread(?:s|ed)?|avoid(?:s|ed)?|escap(?:es|ed)) (?:being )?$"
+    r"|^had (?:[^\s;.]+ ){1,8}$"
+    r"|\b(?:wants?|wanted|call(?:s|ed) for|demand(?:s|ed)?|ask(?:s|ed) for|push(?:es|ed) for)"
+    r" (?:(?!(?:and|but|was|were|is|are|who|which|that)\b)[^\s;.]+ ){1,8}$",
     re.IGNORECASE,
 )
 """Before a cue: it is conditional, planned or only possible."""
 
 SUBORDINATE = re.compile(
-    r"\b(?:after|when|while|before|because|(?<!has )(?<!have )(?<!had )since|although|though|as|once|until"
+    r"\b(?:after|when|while|before|because|(?<!has )(?<!have )(?<!had )since|although|though|(?<!well )as|once|until"
     r"|where|whose|whom|how|for having|despite|following|given that)\b(?! (?:much|many|well|part|of"
     r"|a result)\b)[^,;.]{0,140}$"
     r"|\b(?:who|that|which)\b[^,;.]{0,25}$",
@@ -73,10 +82,10 @@ _CRIMES = (
     r"|trafficking|selling|running|supplying|importing|laundering|dealing|using))"
 )
 
-ACCUSES = re.compile(rf"{ACCUSED}[^.;:“”\"]{{0,80}}?\b{_CRIMES}", re.IGNORECASE)
+ACCUSES = Sieved(rf"{ACCUSED}[^.;:“”\"]{{0,80}}?\b{_CRIMES}", re.IGNORECASE)
 """Words that say of somebody that they did wrong."""
 
-COUNTED = re.compile(
+COUNTED = Sieved(
     r"\b(?:arrest(?:s|ed)?|detained|in custody|held|remanded|seiz(?:ed|ure\w*)|search(?:ed|es)|raid(?:s"
     r"|ed)?|recover(?:ed|y)|confiscat\w+|extradit\w+|intercept\w+|charged|indicted|pleaded|convicted"
     r"|sentenced|acquitted|jailed|under suspicion"

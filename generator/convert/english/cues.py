@@ -9,23 +9,24 @@ import re
 
 from generator.convert.claims.shapes import PERSON
 from generator.convert.english import tellers
-from generator.convert.english.verbs import BE, BELIEVES, JAILED, RULES, STANDS, TERM, UNDONE
+from generator.convert.english.verbs import BE, BELIEVES, JAILED, RULES, STANDS, TERM, UNBILLED, UNDONE, WORD
 from generator.convert.english.voices import ADVERBS, AUTHORITY, BENCH, PROSECUTION
+from generator.convert.sieve import Sieved, Table
 from generator.model.vocabulary import Standing
 
-STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = tuple(
-    (standing, rule, re.compile(pattern, re.IGNORECASE))
+STANDINGS: Table[tuple[Standing, str, Sieved]] = Table(
+    (standing, rule, Sieved(pattern, re.IGNORECASE))
     for standing, rule, pattern in (
         *tellers.ROWS,
         (
             Standing.FOUND,
             "a verdict or a sentence",
-            rf"\b{BE} (?:(?!(?:to|not|never|no|due|yet|hardly|nearly)\b)[\w-]+ ){{0,3}}?{JAILED}\b"
+            rf"\b{BE} (?:(?!(?:to|not|never|no|due|yet|hardly|nearly|almost|neither|nor)\b)[\w-]+ ){{0,3}}?{JAILED}\b"
             rf"|\b(?:charges?|cases?|counts?|indictment) (?:[^\s,;.]+ ){{0,4}}?(?:was|were"
             rf"|been) (?:dismissed|thrown out|struck out)\b|\b(?:and|but|then|later"
             rf"|before being) {JAILED}\b"
             rf"|\bfound (?:[^.;]{{1,80}} )?(?:not )?guilty (?:of|on|by)\b"
-            rf"|\b(?:was|were|been) (?:\w+ ){{0,2}}?(?:given|handed|spared|dealt) {TERM}|\b(?:received"
+            rf"|\b(?:was|were|been) {WORD}{{0,2}}?(?:given|handed|spared|dealt) {TERM}|\b(?:received"
             rf"|receives|got|gets|picked up|drew|earned) {TERM}|\bgot \w+(?: and \w+)? (?:years|months)"
             rf"|\b(?:hand|handed|handing|handing|passed|imposed|dished|meted)(?: (?:down"
             rf"|out))?\b.{{0,60}}?\bsentences?|\bserving {TERM}|\bstart(?:ing|ed) {TERM}|\bbegan {TERM}"
@@ -109,7 +110,7 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = tuple(
             rf"\b(?:described|named|identified|branded|labell?ed|regarded|seen"
             rf"|singled out) (?:as [^,;.:]{{1,60}} )?by (?:the )?"
             rf"(?:{AUTHORITY})|"
-            r"\b(?:is|are|was|were|be|been|being|stands?|stood) (?:\w+ ){0,2}?accused\b|\b(?:also|and"
+            rf"\b(?:is|are|was|were|be|been|being|stands?|stood) {WORD}{{0,2}}?accused\b|\b(?:also|and"
             r"|who) accused(?= (?:of|in)\b)"
             r"|\b(?:will|would|going to|expected to) (?:be )?alleged?\b"
             rf"|\baccus(?:es?|ed|ing) (?:{PERSON}+|him|her|them|both)(?:,[^,;.]{{1,40}},)? of\b"
@@ -117,16 +118,17 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = tuple(
             r"|were|been) alleged to\b|\balleging\b"
             r"|\b(?:accusations?|allegations?|claims?) (?:that|of|against)\b|\baccused of\b"
             r"|\bsaid to have\b|\bsupposed to have\b|\bsupposedly\b|\breputed(?:ly)?\b"
-            r"|\b(?:is|are|was|were|been) (?:\w+ )?suspected\b|\bsuspected of\b|\bon suspicion of\b"
-            r"|\bunder suspicion\b|\bunder investigation\b|\bwanted (?:\w+ ){0,6}?(?:on|for|over|by"
+            rf"|\b(?:is|are|was|were|been) {WORD}?suspected\b|\bsuspected of\b|\bon suspicion of\b"
+            r"|\bunder suspicion\b|\bunder investigation\b|\bwanted"
+            r" (?:(?!(?:and|but|to|was|were)\b)\w+ ){0,6}?(?:on|for|over|by"
             r"|in connection)\b|\bcharges (?:ranged?|range"
             r"|include[ds]?|relate|are|allege|arise|stem)\b|\b(?:faces?|facing"
-            r"|faced) (?:\w+ ){0,4}?(?:charges?|counts?|accusations?|allegations?|trial|extradition)\b"
+            rf"|faced) {WORD}{{0,4}}?(?:charges?|counts?|accusations?|allegations?|trial|extradition)\b"
             r"|\bsubject of (?:a |an )?(?:\w+ )?(?:complaint|arrest warrant|european arrest warrant|warrant"
             r"|indictment)\b"
             r"|\b(?:arrested|detained|held|questioned|sought|remanded|investigated) (?:\w+ ){0,4}?(?:for"
             r"|over|on charges of) (?:alleged|suspected|allegedly)\b|\bthe case alleges?\b|\b(?:is|are|was"
-            r"|were) (?:\w+ )?(?:under )?(?:alleged|implicated|linked to|tied to)\b",
+            rf"|were) {WORD}?(?:under )?(?:alleged|implicated|linked to|tied to)\b",
         ),
         (
             Standing.ALLEGED,
@@ -148,14 +150,14 @@ STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = tuple(
             r"|committed)(?: forward)?"
             r" for trial)\b|\b(?:appear(?:ed|s|ing)?|court|custody|today|yesterday|\w+day),? charged (?:with|over)\b"
             r"|\bindicted\b|\breturned an indictment\b|\b(?:was|were|been|has|have|are|is|had"
-            r"|who) (?:\w+ ){0,2}?charged (?:with|over|in|for|by|on|after|under|alongside|at|following"
-            r"|yesterday|today|last|jointly)\b|\b(?:was|were|been|has|have) charged\b(?! (?:[€£$\d]|up\b"
-            r"|overnight|extra|more|less|hundreds|thousands|an? (?:\w+ )?(?:fee|premium)))"
+            rf"|who) {WORD}{{0,2}}?charged (?:with|over|in|for|by|on|after|under|alongside|at|following"
+            r"|yesterday|today|last|jointly)\b|\b(?:was|were|been|has|have) charged\b"
+            rf"{UNBILLED}"
             r"|\bwarrants?\b.{0,30}\bissued\b|\bissued\b.{0,30}\bwarrants?\b|\bnamed in (?:the "
             r"|an? )?(?:\w+ )?indictment\b|\bcharged (?:him|her|them|the|both|two|three|four|five|\d+)\b"
             rf"|\bcharged {PERSON}|\b(?:brought|filed|laid|pressed|unsealed"
-            rf"|announced) (?:\w+ ){{0,3}}?(?:charges|indictments?)\b|\bcharges (?:were|have been"
-            rf"|had been) (?:\w+ )?(?:brought|filed|laid|pressed|unsealed)",
+            rf"|announced) {WORD}{{0,3}}?(?:charges|indictments?)\b|\bcharges (?:were|have been"
+            rf"|had been) {WORD}?(?:brought|filed|laid|pressed|unsealed)",
         ),
     )
 )

@@ -4,9 +4,8 @@ In: a sentence. Out: the same sentence, as long, with such names in small letter
 Refuses to know any of them: the noun at their end or beside them shows what they are.
 """
 
-import re
-
 from generator.convert.names.spelling import CAP
+from generator.convert.sieve import Sieved
 
 _WORK = (
     r"(?:books?|novels?|films?|movies?|songs?|series|sitcom|dramas?|documentar(?:y|ies)|podcasts?|albums?|musical"
@@ -33,14 +32,19 @@ _PAPER = (
     r"|Zeitung|Dagblad|Examiner|Press Association|Magazine|Newspaper|Newsletter|Inquirer|Sentinel|Despatch|Dispatch)"
 )
 _LAW = r"(?:Act|Bill|Code|Convention|Directive|Regulation|Treaty|Prevention Order|Sentencing Guidelines)"
+_SUCH = r"(?:(?!(?:of|with|in|by|from|for|behind|about|on|who)\b)[\w-]+ ){0,3}"  # `the author of a book` is no book
+_NOT_WHOSE = (
+    r"(?!-| (?:director|producer|maker|star|critic|writer|author|actor|actress|editor|presenter|host|journalist|fan"
+    r"|buff|composer|dealer|columnist|creator|publisher|reviewer|student)s?\b)"
+)
 _FIRST = rf"(?:{CAP}|St\.)"
-_PATTERNS = (
+PATTERNS = (
     rf"\b{_WORK},? (?:called |named |titled |entitled )?(?P<a>[“\"‘'][^“”\"‘]{{2,60}}[”\"’'])",
     rf"\b{_WORK}(?: [\w’'-]+){{0,5}} (?:is|was|were|of|called) (?P<k>[“\"‘'][^“”\"‘]{{2,60}}[”\"’'])",
     rf"(?P<b>[“\"‘'][^“”\"‘]{{2,60}}[”\"’'])(?:,| \([^()]{{1,40}}\))? (?:is |was )?(?:an?|the|his|her"
-    rf"|their) (?:[\w-]+ ){{0,3}}{_WORK}\b",
+    rf"|their) {_SUCH}{_WORK}\b{_NOT_WHOSE}",
     rf"(?P<l>{CAP}(?: (?:{CAP}|{CAP}\.|of|the|and|in|for|to|a)){{0,7}}),? (?:an?|the|his|her"
-    rf"|their) (?:[\w-]+ ){{0,3}}{_WORK}\b",
+    rf"|their) {_SUCH}{_WORK}\b{_NOT_WHOSE}",
     rf"(?P<c>{_FIRST}(?: (?:{CAP}|and)){{0,3}} {_STREET})(?![\w-])(?! {CAP})",
     rf"(?P<d>{_FIRST}(?:[’']s)?(?: {CAP}){{0,3}} {_BUILDING})(?![\w-])(?! {CAP})",
     rf"\b(?P<e>(?:HMP|University of|School of|College of|Institute of Technology in) {CAP}(?: {CAP}){{0,2}})",
@@ -51,7 +55,7 @@ _PATTERNS = (
     rf"(?P<i>{CAP}(?: (?:{CAP}|of|and|to|on|for|the|\([^)]{{1,20}}\))){{0,7}} {_LAW})\b(?: \d{{4}})?(?! {CAP})",
     r"\((?P<m>[A-Z][^()]{12,120}, \d{4}(?:, (?:chs?|pp?|paras?|vol)\.? [\w–-]{1,12})?)\)",
 )
-_ALL = tuple(re.compile(pattern) for pattern in _PATTERNS)
+_ALL = tuple(Sieved(pattern) for pattern in PATTERNS)
 
 
 def lowered(text: str) -> str:

@@ -7,7 +7,8 @@ import re
 
 from generator.convert.claims.fates import Fate
 from generator.convert.claims.shapes import PERSON
-from generator.convert.english.verbs import STANDS, TERM, UNDONE, WORD
+from generator.convert.english.verbs import STANDS, TERM, UNBILLED, UNDONE, WORD
+from generator.convert.sieve import Sieved, Table
 from generator.model.vocabulary import Event, Instance, Outcome
 
 _JAIL = (
@@ -19,6 +20,9 @@ _GIVEN = (
     rf"|got|gets?|picked up|drew|earned|starting|began|begins?|serving|serves) {TERM}"
 )
 _PLEADS = r"plead(?:ed|s|ing)?"
+
+_THAT_THE = r"(?:\b(?:ruled|rules|held|holds|found|finds|decided|decides)\b[^.;]{0,60}?)?"
+"""Before what a court says of evidence: what it rules is no side clause."""
 
 _OWNED = (
     r"(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|the|to|his|her|being|all|both|multiple|several"
@@ -32,8 +36,8 @@ _OWNED = (
 )
 """What somebody admits who owns up to an offence; `he admitted that` may be no plea."""
 
-EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
-    (event, outcome, re.compile(pattern, re.IGNORECASE))
+EVENTS: Table[tuple[Event, Outcome | None, Sieved]] = Table(
+    (event, outcome, Sieved(pattern, re.IGNORECASE))
     for event, outcome, pattern in (
         (
             Event.RULING,
@@ -65,13 +69,13 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
         (
             Event.RULING,
             Outcome.UNUSABLE,
-            r"\b(?:evidence|messages|data|chats?)\b.{0,30}\b(?:inadmissible|unusable|excluded|thrown out"
+            rf"{_THAT_THE}\b(?:evidence|messages|data|chats?)\b.{{0,30}}\b(?:inadmissible|unusable|excluded|thrown out"
             r"|could not be used|may not be used)\b",
         ),
         (
             Event.RULING,
             Outcome.USABLE,
-            r"\b(?:evidence|messages|data|chats?)\b.{0,30}(?<!not )\b(?:admissible|usable|could be used"
+            rf"{_THAT_THE}\b(?:evidence|messages|data|chats?)\b.{{0,30}}(?<!not )\b(?:admissible|usable|could be used"
             r"|may be used|lawfully obtained)\b",
         ),
         (
@@ -81,7 +85,7 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
             r"|abandoned|stayed)\b(?: [\w’'-]+){0,3}? (?:charges?|counts?|cases?|prosecution|proceedings"
             r"|indictment)\b"
             r"|\b(?:charges?|counts?|cases?|prosecution|proceedings) (?:(?!(?:not|never)\b)[^\s;.]+ ){0,8}?(?:was|were"
-            r"|been) (?:\w+ )?(?:dropped|dismissed|withdrawn|discontinued|thrown out|abandoned|stayed)\b"
+            rf"|been) {WORD}?(?:dropped|dismissed|withdrawn|discontinued|thrown out|abandoned|stayed)\b"
             r"|\bnolle prosequi\b|\boffered no evidence\b",
         ),
         (
@@ -90,7 +94,7 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
             r"\b(?:succeed(?:ed|s)|won|wins|upheld|accepted|granted|allowed|ruled|found|agreed)\b[^.;]{0,60}?"
             r"\bno case to answer\b|\b(?:directed|ordered) (?:verdicts? of )?acquittals?\b"
             r"|\bacquit(?:ted|s|ting)\b|\bcleared (?:of|by|on)\b|\b(?:was|were|been|be) (?:(?:also|later"
-            r"|then|both|all) )?cleared\b|\bfound (?:[^.;]{1,80} )?not guilty\b"
+            r"|then|both|all) )?cleared\b(?! (?:away|out|up)\b)|\bfound (?:[^.;]{1,80} )?not guilty\b"
             r"|\bnot guilty verdicts?\b|\bexonerated\b|\bwalk(?:ed|ing|s) free\b|\bclear(?:ed|ing) (?:him"
             r"|her|them|both)\b"
             rf"|\bclear(?:ed|ing) {PERSON}|\bverdicts? of not guilty\b",
@@ -148,7 +152,7 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
         (
             Event.CHARGE,
             None,
-            rf"\b(?:was|were|been|has|have|had|are|is|being) {WORD}{{0,3}}?charged\b|\bcharged (?:him|her"
+            rf"\b(?:was|were|been|has|have|had|are|is|being) {WORD}{{0,3}}?charged\b{UNBILLED}|\bcharged (?:him|her"
             rf"|them|both|{PERSON}|with|over)|\bcharging (?:him|her|them|{PERSON})|\b(?:subject"
             rf"|target) of (?:a |an )?(?:\w+ )?complaint\b"
             rf"|\b(?:faces?|facing|faced) {WORD}{{0,4}}?(?:charges?|counts?|trial)\b"
@@ -172,7 +176,12 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
             rf"|captur|nabb|remand)(?:ed|ing) (?:both|him|her|them|the|\w+ (?:men|people)|{PERSON})"
             rf"|, (?:arrested|detained|captured) (?:in|on|at|by)\b|[’']s? arrest\b|\barrests? of\b",
         ),
-        (Event.EXTRADITION, None, rf"\bextradit(?:ed|ion from|es)\b|\bextradition {WORD}{{0,3}}?(?:to|in|on|from)\b"),
+        (
+            Event.EXTRADITION,
+            None,
+            rf"\bextradit(?:ed|ion from|es)\b|\bextradition (?!law|treat|hearing|request|lawyer|case|bid)"
+            rf"{WORD}{{0,3}}?(?:to|in|on|from)\b",
+        ),
         (
             Event.RELEASE,
             None,
@@ -182,7 +191,8 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
         (
             Event.DENIAL,
             None,
-            r"\bdenie[sd]\b|\bprotested (?:his|her|their) innocence\b|\brejected the (?:allegations?"
+            r"(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )\bdenie[sd]\b|\bprotested (?:his|her|their) innocence\b"
+            r"|\brejected the (?:allegations?"
             r"|accusations?|claims?|charges?)\b",
         ),
         (
@@ -229,8 +239,8 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
     )
 )
 
-FATES: tuple[tuple[Fate, re.Pattern[str]], ...] = tuple(
-    (fate, re.compile(pattern, re.IGNORECASE))
+FATES: Table[tuple[Fate, Sieved]] = Table(
+    (fate, Sieved(pattern, re.IGNORECASE))
     for fate, pattern in (
         (
             Fate.SUSPECT,

@@ -83,7 +83,8 @@ RULES: tuple[tuple[str, str, str, bool], ...] = (
     (
         "companies",
         "apposition",
-        rf"{_NAME}[”\"’']?(?:,| \(| is| was) (?:an?|the|another|one of) (?:[\w’'-]+ ){{0,4}}?{_NOUN}\b",
+        rf"{_NAME}[”\"’']?(?:,| \(| is| was) (?:an?|the|another|one of)"
+        rf" (?:(?!(?:of|with|without|in|near|from|at|by|for|on|who|which)\b)[\w’'-]+ ){{0,4}}?{_NOUN}\b",
         False,
     ),
     (

@@ -16,10 +16,6 @@ BESIDE = re.compile(
 
 POSSESSIVE = re.compile(r"[’'](?:s\b|(?=\s))")
 
-PERSON_PRONOUN = re.compile(
-    r"(?:He|She|They|The (?:pair|two|men|defendants?))\b|\b(?:he|she) (?:was|had|has|pleaded|admitted)\b"
-)
-
 PERSON_BEGINS = re.compile(r"(?:He|She|Both|They)\b")
 
 THING_BEGINS = re.compile(r"(?:It|Its|It[’']s|The (?:company|firm|network))\b")
@@ -177,7 +173,7 @@ OTHER_SUBJECT = re.compile(
 )
 LEDE = re.compile(
     (
-        r"(?:[^a-z]{0,40}[:–—-] )?(?:An?|The) (?!(?:court|judge|jury|group|gang|pair|couple|number"
+        r"(?:(?-i:[^a-z]){0,40}[:–—-] )?(?:An?|The) (?!(?:court|judge|jury|group|gang|pair|couple|number"
         r"|series)\b)[\w’'-]+ "
     ),
     re.IGNORECASE,

@@ -32,6 +32,7 @@ _WHAT = (
     rf"|(?:encrypted|encryption|secure|coded|modified|tap-proof)[ -]{_DEVICE}|(?:chat|messaging|messenger"
     rf"|phone) (?:apps?|services?))"
 )
+_ASIDE = r"(?!(?:with|without|in|near|from|at|by|for|on|who|which)\b)"  # what comes after is something beside it
 _ITS = (
     r"(?:users?|customers?|clients?|messages?|messenger|chats?|conversations?|traffic|servers?|handsets?|phones?"
     r"|telephones?"
@@ -67,7 +68,7 @@ RULES: tuple[tuple[str, str, str, bool], ...] = (
         "networks",
         "apposition",
         rf"{_NAME}[”\"’']?(?:,| \(| –| —| is| was) (?:an?|the|another|one of the|its"
-        rf"|their) (?:[\w-]+ ){{0,4}}?(?:{_WHAT}|app|messenger)\b",
+        rf"|their) (?:{_ASIDE}[\w-]+ ){{0,4}}?(?:{_WHAT}|app|messenger)\b",
         False,
     ),
     (

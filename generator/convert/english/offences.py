@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from generator.convert.names.candidates import Candidate
+from generator.convert.sieve import Sieved, Table
 
 _GOODS = (
     r"(?:drugs?|arms|weapons?|human|cocaine|narcotics?|people|firearms?|guns?|heroin|cannabis|migrant|organ"
@@ -57,7 +58,7 @@ _GERUND = (
 )
 _NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|another|several|a further \w+)"
 _COUNTS = r"(?:(?:\w+ |\d+ )?(?:counts?|charges?|offen[cs]es|specimen counts?) of )?"
-_LINKS: tuple[tuple[str, bool], ...] = (
+LINKS: tuple[tuple[str, bool], ...] = (
     # words after which the offence stands, and whether only the name of an offence will do
     (r"indicted\b[^.;]{0,160}?\b(?:for|on charges of|with|on(?: \w+){1,2} counts? of)", False),
     (
@@ -121,8 +122,8 @@ _LINKS: tuple[tuple[str, bool], ...] = (
     (r"faces? (?:\w+ )?(?:trial|charges?|prosecution|counts?) (?:for|of|on)", False),
     (r"(?:case|verdicts?|trial|prosecution|proceedings)(?: against \w+(?: \w+)?)? (?:of|on|for)", True),
 )
-_COMPILED = tuple((re.compile(rf"\b(?:{link}) {_COUNTS}", re.IGNORECASE), strict) for link, strict in _LINKS)
-_BEFORE_CHARGES = re.compile(
+_COMPILED = Table((Sieved(rf"\b(?:{link}) {_COUNTS}", re.IGNORECASE), strict) for link, strict in LINKS)
+BEFORE_CHARGES = re.compile(
     r"\b(?i:fac(?:e[sd]?|ing)|on|den(?:y|ies|ied|ying)|admit\w*|over|of|his|her|their|the|against|these|both|all)"
     rf"(?: (?:\w+|\d+)){{0,2}}? (?P<name>{_NOUNS}) (?:charges?|counts)\b(?! of)"
 )
@@ -151,6 +152,7 @@ _STOP = re.compile(
     r"|acquitted|cleared|convicted|found|detained|arrested|released|extradited|deported|held|denied|admitted"
     r"|pleaded|sent|handed|remanded|could|faces?|could|must)|but (?:was|were|cleared|acquitted)"
     r"|by the [A-Z]\w*|and both|from \d+|during|worth|valued|through a|have|has|had|was|were|is|are|will|could"
+    r"|began|begins|followed|follows|stood|stands?|failed|fails|collapsed|resumed|resumes|ended|continued|continues"
     r"|would|should|may|might|if|unless|said|says"
     r"|with which|for which|and told|as part|at an?|at (?:the|his|her|their|its|another|one|any) \w+|dating"
     r"|relating|linked)\b"
@@ -183,11 +185,10 @@ _NONE = re.compile(
 
 def find(text: str) -> Iterator[Candidate]:
     """Every offence that a word of charging introduces."""
-    for pattern, strict in _COMPILED:
-        for link in pattern.finditer(text):
-            if not _RESTRICTIVE.search(text[max(0, link.start() - 60) : link.start()]):
-                yield from _items(text[link.end() : link.end() + 400], link.end(), strict=strict)
-    for before in _BEFORE_CHARGES.finditer(text):
+    for _, (_, strict), link in _COMPILED.finditer(text):
+        if not _RESTRICTIVE.search(text[max(0, link.start() - 60) : link.start()]):
+            yield from _items(text[link.end() : link.end() + 400], link.end(), strict=strict)
+    for before in BEFORE_CHARGES.finditer(text):
         if not _RESTRICTIVE.search(text[max(0, before.start() - 60) : before.start()]):
             yield _offence(before["name"], before.start("name"))
 

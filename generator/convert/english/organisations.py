@@ -13,9 +13,10 @@ from generator.convert.english.towns import REGIONS, TOWNS
 from generator.convert.english.words import BODY_WORDS, BRANDS, FUNCTION, ORDINARY
 from generator.convert.names.candidates import Candidate
 from generator.convert.names.spelling import CAP, bare
+from generator.convert.sieve import Sieved, Table
 
-_RULES = tuple(
-    (folder, rule, re.compile(pattern), weak)
+_RULES = Table(
+    (folder, rule, Sieved(pattern), weak)
     for folder, rule, pattern, weak in (*networks.RULES, *firms.RULES, *bodies.RULES)
 )
 _DEMONYM = "|".join(re.escape(word) for word in DEMONYMS)
@@ -51,9 +52,8 @@ _IN_SMALL_LETTERS = ("grand jury", "guards", "court in small letters")
 
 def find(text: str) -> Iterator[Candidate]:
     """Every body or operation that a rule names in this sentence."""
-    for folder, rule, pattern, weak in _RULES:
-        for match in pattern.finditer(text):
-            yield from _body(text, folder, rule, match, weak=weak)
+    for _, (folder, rule, _, weak), match in _RULES.finditer(text):
+        yield from _body(text, folder, rule, match, weak=weak)
     yield from bodies.forces(text)
 
 
@@ -128,6 +128,8 @@ def _is_body(form: str, folder: str) -> bool:
     """Whether it can be the name of one: no ordinary word, no brand of everybody's, no adjective of a country."""
     words = form.split()
     if folder == "agencies" and (_OF_A_BODY.match(form) or re.fullmatch(bodies.OFFICE, form)):
+        return False
+    if folder == "companies" and re.fullmatch(rf"{firms.LEGAL}|{firms.WORD}", form):
         return False
     if len(form) < 2 or form.casefold() in _TOO_PLAIN or form in DEMONYMS or form.casefold() in ORDINARY:
         return False

@@ -66,7 +66,7 @@ class Side:
     after: str
 
 
-_AFTER: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+AFTER: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (rule, re.compile(pattern))
     for rule, pattern in (
         (
@@ -128,7 +128,7 @@ _AFTER: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("hyphen age", r", a \d\d-year-old\b"),
     )
 )
-_BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (rule, re.compile(pattern))
     for rule, pattern in (
         (
@@ -203,10 +203,10 @@ def signs(side: Side) -> Iterator[tuple[str, str, bool]]:
 
     A company can be a supplier, too.
     """
-    for rule, pattern in _AFTER:
+    for rule, pattern in AFTER:
         if match := pattern.match(side.after):
             yield _sign(rule, match)
-    for rule, pattern in _BEFORE:
+    for rule, pattern in BEFORE:
         if match := pattern.search(side.before):
             yield _sign(rule, match)
 

@@ -15,6 +15,7 @@ from generator.convert.english.towns import REGIONS, STATE_LETTERS, TOWNS
 from generator.convert.english.words import BODY_WORDS, BRANDS, ORDINARY
 from generator.convert.names.candidates import Candidate
 from generator.convert.names.spelling import CAP, bare, is_name
+from generator.convert.sieve import Sieved, Table
 from generator.model.names import nearest
 
 PLACES = frozenset({*COUNTRIES, *REGIONS, *TOWNS})
@@ -67,7 +68,7 @@ _FREE = (
     r"|hidden|aboard|inside|was|were|had|has)\b"
 )
 _LOWER = r"(?:[a-z\d][\w’'.,-]* ){0,4}"
-_POSITIONS: tuple[tuple[str, str], ...] = (
+POSITIONS: tuple[tuple[str, str], ...] = (
     (
         "position",
         rf"\b(?:[Bb]ased in|[Ii]n|[Nn]ear|[Oo]utside|[Aa]cross|[Aa]round|[Tt]hroughout"
@@ -96,8 +97,9 @@ _POSITIONS: tuple[tuple[str, str], ...] = (
     ),
     (
         "apposition",
-        rf"(?P<list>{_ONE}), (?:an?|the) (?:[\w-]+ ){{0,4}}?(?:town|city|village|province|suburb|island|region|port"
-        rf"|resort|capital|municipality)\b",
+        rf"(?P<list>{_ONE}), (?:an?|the)"
+        rf" (?:(?!(?:of|with|without|in|near|from|at|by|for|on|who|which)\b)[\w-]+ ){{0,4}}?"
+        rf"(?:town|city|village|province|suburb|island|region|port|resort|capital|municipality)\b",
     ),
     (
         "origin",
@@ -155,7 +157,7 @@ _POSITIONS: tuple[tuple[str, str], ...] = (
     ("way", rf"\bfrom {_ONE} to (?:the )?{_LIST}"),
     ("between", rf"\bbetween {_LIST}"),
 )
-_RULES = tuple((rule, re.compile(pattern)) for rule, pattern in _POSITIONS)
+_RULES = Table((rule, Sieved(pattern)) for rule, pattern in POSITIONS)
 _UNSURE = frozenset(("position", "origin", "way", "between", "list", "at", "adjective", "services"))
 _CITED = re.compile(r"\.? (?:\((?:Case |No\.? |\d{4}\))|\[\d{4}\])")
 """After a name: it is that of a case."""
@@ -189,9 +191,8 @@ def find(text: str) -> Iterator[Candidate]:
     for match in _AMONG.finditer(text):
         if sum(item[0] in _TABLE for item in _ITEM.finditer(match["list"])) > 1:
             yield from _items(text, match, "place by list")
-    for rule, pattern in _RULES:
-        for match in pattern.finditer(text):
-            yield from _items(text, match, f"place by {rule}")
+    for _, (rule, _), match in _RULES.finditer(text):
+        yield from _items(text, match, f"place by {rule}")
     for match in _TWO_WORDS.finditer(text):
         words = match["name"].split()
         if (
@@ -233,7 +234,9 @@ def _alone(text: str, start: int, end: int) -> bool:
 def _items(text: str, match: re.Match[str], rule: str) -> Iterator[Candidate]:
     for item in _ITEM.finditer(match["list"]):
         form = bare(item[0])
-        start = match.start("list") + item.start()
+        article = 4 if form.startswith("The ") and form not in _TABLE else 0  # `The Prinn docks`
+        form = form[article:]
+        start = match.start("list") + item.start() + article
         end = start + len(form)
         if _can_be(form) and (form in _TABLE or _ends_there(text, end)) and not _CITED.match(text, end):
             weak = form not in _TABLE and rule.removeprefix("place by ") in _UNSURE

@@ -7,13 +7,17 @@ to know titles beside a name: those are in `speech`.
 import re
 
 from generator.convert.claims.shapes import ACCUSER, AGENCY, JUDGE, PERSON
+from generator.convert.sieve import Sieved, Table
 from generator.model.vocabulary import Role
 
 _STYLE = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Prof)\.? )?"
 _WHO = rf"{_STYLE}(?P<who>{PERSON}+)"
 _SILK = r"(?: (?:[KQS]C|Esq))?"
 _FORCE = rf"[{AGENCY}]+(?![’'])"
-_CROWN = rf"(?:[{ACCUSER}]+(?![’'])|(?:crown|state|prosecution|dpp|people|commonwealth)\b|prosecuting authority\b)"
+_CROWN = (
+    rf"(?:[{ACCUSER}]+(?![’'])|(?:crown|state|prosecution|dpp|people|commonwealth)\b(?! (?-i:[A-ZÀ-Þ]))"
+    r"|prosecuting authority\b)"
+)
 _POST = (
     r"(?:officer|investigator|detective|agent|spokes(?:man|woman|person)|chief|deputy|head|director|boss|commander"
     r"|commissioner|official|superintendent|inspector|manager|lead|coordinator|analyst|attach[eé])"
@@ -23,8 +27,8 @@ _THEIRS = (
     r"|silk|brief)"
 )
 
-POSTS: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
-    (role, re.compile(pattern, re.IGNORECASE))
+POSTS: Table[tuple[Role, Sieved]] = Table(
+    (role, Sieved(pattern, re.IGNORECASE))
     for role, pattern in (
         # `Jo Roe, of the Coast Police,`, `the Coast Police’s head of crime, Jo Roe`, `Coast Police spokesman Jo Roe`
         (
@@ -68,8 +72,8 @@ POSTS: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
         (
             Role.JUDGE,
             rf"[{JUDGE}]+,? (?:who )?(?:sat|sitting|sits) (?:alongside|with"
-            rf"|beside) (?P<who>[^.;:]{{1,120}}?)(?=, \\w+ed\\b"
-            rf"|, said|[.;:]|$)",
+            rf"|beside) (?P<who>[^.;:]{{1,120}}?)(?=, (?:\w+ed"
+            rf"|said|told|gave|found|held)\b|[.;:]|$)",
         ),
     )
 )

@@ -11,6 +11,7 @@ from generator.convert.tongue import PropertyCue, RelationCue
 
 _SOME = r"(?:(?!(?:for|of|to|by|with|from|in|on|at|and)\b)[\w’'-]+ ){0,3}?"
 _MEN = r"(?:people|persons|men|women|suspects|defendants|individuals|alleged [\w ]{3,20}|others)"
+_DONE = r"(?:(?!(?:not|never|nearly)\b)\w+ )?"
 _WERE = r"(?: (?:in|across|from|over) [\w ,]{2,40})? (?:were|was|have been|had been|has been|are)"
 _PATTERNS: tuple[tuple[str, Measure, str, str], ...] = (
     # key, measure, what stands before the amount, what stands after it
@@ -28,7 +29,7 @@ _PATTERNS: tuple[tuple[str, Measure, str, str], ...] = (
         "arrests",
         Measure.COUNT,
         "",
-        rf" (?:\w+ )?(?:of )?arrests\b| {_MEN}{_WERE} (?:\w+ )?(?:arrested|held|detained|picked up)\b",
+        rf" (?:\w+ )?(?:of )?arrests\b| {_MEN}{_WERE} {_DONE}(?:arrested|held|detained|picked up)\b",
     ),
     (
         "arrests",
@@ -42,9 +43,9 @@ _PATTERNS: tuple[tuple[str, Measure, str, str], ...] = (
         "",
         r" (?:\w+ )?(?:addresses|houses|premises|homes|properties|locations|sites|searches)\b",
     ),
-    ("people-charged", Measure.COUNT, "", rf" {_MEN}{_WERE} (?:\w+ )?(?:charged|indicted)\b"),
-    ("people-convicted", Measure.COUNT, "", rf" {_MEN}{_WERE} (?:\w+ )?(?:convicted|found guilty)\b| convictions\b"),
-    ("people-acquitted", Measure.COUNT, "", rf" (?:{_MEN})?{_WERE} (?:\w+ )?(?:acquitted|cleared)\b"),
+    ("people-charged", Measure.COUNT, "", rf" {_MEN}{_WERE} {_DONE}(?:charged|indicted)\b"),
+    ("people-convicted", Measure.COUNT, "", rf" {_MEN}{_WERE} {_DONE}(?:convicted|found guilty)\b| convictions\b"),
+    ("people-acquitted", Measure.COUNT, "", rf"(?: {_MEN})?{_WERE} {_DONE}(?:acquitted|cleared)\b"),
     (
         "firearms-seized",
         Measure.COUNT,
@@ -114,7 +115,7 @@ _PATTERNS: tuple[tuple[str, Measure, str, str], ...] = (
     (
         "subscription-length",
         Measure.DURATION,
-        r"\b(?:subscriptions?|licen[cs]es?|contracts?)\b.{0,60}\bfor (?:a )?",
+        r"\b(?:subscriptions?|licen[cs]es?|contracts?)\b(?:(?!jail|sentence|prison|locked|held).){0,60}\bfor (?:a )?",
         "",
     ),
     ("subscription-length", Measure.DURATION, "", r"[ -](?:\w+ )?(?:subscription|licen[cs]e|contract)s?\b"),
@@ -161,7 +162,7 @@ BOUND = re.compile(
 RANGE = re.compile(r"\s?(?:and|to|–|-)\s?")
 
 _BY = ("people/", "companies/", "groups/")
-_GAP = r"(?:,? [^.;:,“”\"]{0,40}?)?"
+_GAP = r"(?:, [^.;:,“”\"]{1,60},)?(?:,? [^.;:,“”\"]{0,40}?)?"
 _RELATIONS: tuple[tuple[str, tuple[str, ...], str, str, bool], ...] = (
     # key, kinds of the owner, kind of the other, the words between, whether the owner stands second
     (
@@ -201,7 +202,8 @@ _RELATIONS: tuple[tuple[str, tuple[str, ...], str, str, bool], ...] = (
         "operated",
         _BY,
         "networks/",
-        rf"{_GAP} (?:ran|runs|operated|operates|was behind|is behind|administered|managed) (?:the )?(?:\w+ ){{0,3}}?",
+        rf"{_GAP} (?:ran|runs|operated|operates|was behind|is behind|administered|managed)"
+        r"(?! (?:from|to|at|into|away|out|for|with)\b) (?:the )?(?:\w+ ){0,3}?",
         False,
     ),
     (

@@ -7,6 +7,7 @@ import re
 
 from generator.convert.claims.shapes import AGENCY
 from generator.convert.english.voices import AUTHORITY, COMPANY, DEFENCE, NAMES, PRESS, PROSECUTION
+from generator.convert.sieve import Sieved
 from generator.model.vocabulary import Role, Standing
 
 _VERBS = (
@@ -26,9 +27,9 @@ _VERBS = (
     r"|concluded|contended|alleges|boasted|complained|responded|pointed out|shouted|read out|urged|asserted"
 )
 
-SPEECH = re.compile(rf"\b(?<!was )(?<!were )(?<!is )(?<!are )(?<!been )(?<!be )(?:{_VERBS})\b", re.IGNORECASE)
+SPEECH = Sieved(rf"\b(?<!was )(?<!were )(?<!is )(?<!are )(?<!been )(?<!be )(?:{_VERBS})\b", re.IGNORECASE)
 
-THEY_SAID = re.compile(
+THEY_SAID = Sieved(
     rf"\b(?:he|she|they)(?: (?:has|have|had|also|then|later))? (?:{_VERBS})\b|[”\"’,'] (?:said|added|told|continued"
     rf"|wrote|insisted|explained) (?:he|she|they)\b",
     re.IGNORECASE,
@@ -63,8 +64,8 @@ TRAILING = re.compile(
     re.IGNORECASE,
 )
 
-VOICES: tuple[tuple[Standing, re.Pattern[str]], ...] = tuple(
-    (standing, re.compile(rf"(?:\b(?:a|an|the|one|his|her|their|its) (?:[\w-]+ ){{0,3}}?)?(?:{noun})", re.IGNORECASE))
+VOICES: tuple[tuple[Standing, Sieved], ...] = tuple(
+    (standing, Sieved(rf"(?:\b(?:a|an|the|one|his|her|their|its) (?:[\w-]+ ){{0,3}}?)?(?:{noun})", re.IGNORECASE))
     for standing, noun in (
         (Standing.PARTY, rf"spokes\w+ (?:for|of|at) (?:the )?(?:{COMPANY})|{DEFENCE}|company spokes\w+|{COMPANY}"),
         (Standing.ALLEGED, PROSECUTION),
@@ -115,9 +116,10 @@ _ROLES: tuple[tuple[Role, str], ...] = (
         r"^(?:an? |the |her |his |their )?attorney$|(?:defen[cs]e |criminal )?(?:lawyer|barrister|solicitor"
         r"|advocate)|defen[cs]e (?:attorney|counsel"
         r"|team)|^for (?!the (?:crown|state|dpp|prosecution))"
-        r"|(?<!prosecuting )(?<!crown )\bcounsel\b(?! for the (?:crown|state|dpp|prosecution))"
+        r"|(?<!prosecuting )(?<!crown )(?<= )counsel\b(?! for the (?:crown|state|dpp|prosecution))"
         r"|^who (?:represents|represented|is representing|defends|defended|is defending|acts for"
-        r"|acted for)\b|\bfor the defen[cs]e|^(?:counsel|attorney) for|^defending|^in mitigation"
+        r"|acted for)\b|\bfor the defen[cs]e|^(?:counsel|attorney) for"
+        r"(?! the (?:crown|state|dpp|prosecution))|^defending|^in mitigation"
         r"|^mitigating|^representing",
     ),
     (

@@ -15,6 +15,7 @@ from generator.convert.english.voices import (
     DEFENCE,
     MAYBE_ASIDE,
     NAMES,
+    NOT_STATE,
     PRESS,
     PROSECUTION,
 )
@@ -23,7 +24,8 @@ from generator.model.vocabulary import Standing
 _PUBLIC = (
     rf"(?:the )?(?:[\w’'-]+ ){{0,3}}?(?:{AUTHORITY}|{PROSECUTION}|[{COURT}{JUDGE}]|courts?\b|council\b|mayor\b"
     rf"|president\b"
-    r"|prime minister\b|embassy\b|commission\b|parliament\b|department\b|office\b|service\b|union\b|kremlin\b)"
+    r"|prime minister\b|agency\b|bureau\b|authority\b|embassy\b|commission\b|parliament\b"
+    r"|department\b|office\b|service\b|union\b|kremlin\b)"
 )
 """Whose spokesman is no party: what is public."""
 
@@ -99,7 +101,9 @@ ROWS: tuple[tuple[Standing, str, str], ...] = (
         rf"{ADVERBS}{{0,3}} {SPEAKS}\b|{PERSON}+, who (?:represents|represented"
         rf"|is representing|defends|defended|is defending|acts for|acted for)\b|(?:{PERSON}+"
         rf"|(?-i:[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+))(?: [KQS]C)?, (?:for(?= (?-i:[A-ZÀ-Þ])| {PERSON}"
-        rf"| the def)|representing|defending|acting for|counsel for|on behalf of)\b"
+        rf"| the def)|representing|defending|acting for|counsel for|on behalf of){NOT_STATE}\b"
+        rf"|[”\"’',] {SPEAKS} (?:(?:an?|the|its|one|another) )?(?:[\w-]+ )?spokes\w+ (?:for|of"
+        rf"|on behalf of) (?!{_PUBLIC})\S"
         rf"|\bspokes\w+ (?:for|of"
         rf"|on behalf of) (?!{_PUBLIC})[^,;:.“”\"]{{1,60}}?(?:,[^,;:.“”\"]{{1,60}},)?{ADVERBS}{{0,2}}"
         rf" {SPEAKS}\b"
@@ -114,13 +118,13 @@ ROWS: tuple[tuple[Standing, str, str], ...] = (
         r"|\b(?:giving evidence|in the witness box|from the witness box|on the stand"
         r"|taking the stand),? (?:he|she|they)\b"
         rf"|\bspokes\w+ (?:for|of|at) {COMPANY}|\bspokes\w+ (?:for|of"
-        rf"|at)(?! (?:the )?(?:\w+ )?{AUTHORITY})(?: the)?{NAMES}{ADVERBS}{{0,2}} {SPEAKS}\b"
+        rf"|at)(?! {_PUBLIC})(?: the)?{NAMES}{ADVERBS}{{0,2}} {SPEAKS}\b"
         rf"|\baccording to (?:\w+ ){{0,3}}?(?:{DEFENCE}|{COMPANY})"
         r"|\b(?:the |its |own |company.s |firm.s |sales )+(?:web ?site|site|brochure|advert\w*"
         r"|advertising|marketing|leaflet) (?:\w+ ){0,2}?(?:said|says|boast\w*|promis\w*|claim\w*"
         r"|advertis\w*|described?)\b"
         r"|\bin mitigation\b|\bmitigating,|\bclaimed in a statement\b|\bin (?:his|her|their) (?:own )?defen[cs]e\b"
-        rf"|{ACCUSED} (?:\w+ )?(?:told (?:jurors|the (?:court|jury|judge|trial|hearing))"
+        rf"|{ACCUSED}(?:,[^,;:“”\"]{{1,60}},)? (?:\w+ )?(?:told (?:jurors|the (?:court|jury|judge|trial|hearing))"
         rf"|said in evidence|testified)",
     ),
     (
@@ -159,9 +163,9 @@ ROWS: tuple[tuple[Standing, str, str], ...] = (
         r"|judges?|court)"
         r" [^,;.:]{1,60} to (?:convict|acquit|find|clear|reject|uphold|throw out)\b|\b(?:jury|jurors|panel"
         r"|magistrates|judges?"
-        r"|court) (?:took|needed|deliberated|spent) [^,;.:]{1,60} (?:to|before) (?:convict|acquitt?|find"
+        r"|court) (?:took|needed|deliberated|spent)(?= [^,;.:]{1,60} (?:to|before) (?:convict|acquitt?|find"
         r"|clear|reject|uphold)"
-        r"(?:ing)?\b"
+        r"(?:ing)?\b)"
         rf"|\b(?:described|branded|called|labell?ed) by (?:the )?(?:\w+ )?{BENCH}"
         r"|\b(?:jailing|sentencing|passing sentence|imposing|convicting|acquitting|clearing|in (?:his"
         r"|her|its|their) (?:judgment|judgement|ruling|verdict|sentencing remarks))\b.{0,60}?"

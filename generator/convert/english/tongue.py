@@ -64,7 +64,6 @@ ENGLISH = Tongue(
     prosecutor_abroad=speech.PROSECUTOR_ABROAD,
     roles=speech.ROLES,
     former=speech.FORMER,
-    person_pronoun=meant.PERSON_PRONOUN,
     person_begins=meant.PERSON_BEGINS,
     thing_begins=meant.THING_BEGINS,
     the_company=meant.THE_COMPANY,

@@ -43,7 +43,7 @@ SPEAKS = (
 
 BELIEVES = (
     r"(?:(?:\w+ly |also |still |now |long |initially )?(?:believes?|believed|suspects?|suspected(?= (?:that|of"
-    r"|he|she|they|him|her|them|the|it))|regards?|regarded|thinks?|thought|considers?|considered))"
+    r"|he|she|they|him|her|them|the|it))|regards?|regarded|thinks?(?! of\b)|thought(?! of\b)|considers?|considered))"
 )
 
 TERM = (
@@ -87,5 +87,7 @@ UNDONE = (
     r"(?! (?:was|were|is|has been|had been) (?:later |then )?(?:rejected|withdrawn|vacated|set aside|refused|thrown)\b)"
 )
 """After a plea: nor undone."""
-WORD = r"(?:(?!(?:not|never|no|to|yet|due|nearly|hardly|nor)\b)[\w-]+ )"
+WORD = r"(?:(?!(?:not|never|no|to|yet|due|nearly|almost|hardly|neither|nor)\b)[\w-]+ )"
 """A word between an auxiliary and its verb that does not undo it."""
+UNBILLED = r"(?! (?:[€£$\d]|up\b|overnight|extra|more|less|hundreds|thousands|an? (?:\w+ )?(?:fee|premium)))"
+"""After `charged`: it is no price, and no battery."""

@@ -18,6 +18,8 @@ from generator.convert.claims.shapes import (
 )
 
 NAME = f"[{PERSON}-{FIRM}]"
+NOT_STATE = r"(?! the (?:crown|state|dpp|prosecution|people)\b)"
+"""After `counsel for`: it is no defence."""
 AUTHORITY = (
     rf"(?:[{AGENCY}{OFFICER}]+|\b(?:police(?:wo|)m[ae]n|police|detectives?|investigators?|officers?|agents?|officials?"
     r"|authorit(?:y|ies)|gendarmes?|gendarmerie|garda[ií]?|constabulary|task ?force|border force|coastguard|customs"
@@ -42,10 +44,10 @@ PROSECUTION = (
 DEFENCE = (
     rf"(?:{COUNSEL}+|\b(?:the defen[cs]e|(?:defen[cs]e |his |her |their |its |the company[’']s |a |the )"
     r"(?:(?:defen[cs]e|criminal|own|court-appointed|senior|junior) )?"
-    r"(?:lawyers?|counsel|barristers?|solicitors?|attorneys?|advocates?|legal teams?|silk)"
-    r"|(?:counsel|lawyers?|attorneys?|barristers?|solicitors?) for (?:both|all|the|two|three|four|several"
+    r"(?:lawyers?|counsel|barristers?|solicitors?|attorneys?(?! general)|advocates?|legal teams?|silk)"
+    rf"|(?:counsel|lawyers?|attorneys?|barristers?|solicitors?) for{NOT_STATE} (?:both|all|the|two|three|four|several"
     r"|some)(?: of the)?(?: \w+)?"
-    r"|lawyers?|barristers?|solicitors?|attorneys? for|defen[cs]e counsel|counsel for"
+    rf"|lawyers?|barristers?|solicitors?|attorneys? for{NOT_STATE}|defen[cs]e counsel|counsel for{NOT_STATE}"
     r"|(?:his|her|their) clients?|in mitigation|mitigating)\b)"
 )
 COMPANY = (

@@ -6,6 +6,7 @@ counts where it stands: that is `claims/cues`. Where two standings could be mean
 
 import re
 
+from generator.convert.sieve import Sieved
 from generator.model.vocabulary import Standing
 
 _PART = r"(?:[^.;:«»“”\"]|(?<=\b[A-Z])\.)"  # a full stop may end an initial
@@ -46,15 +47,16 @@ _DEFENCE = (
 _SAID = (
     r"(?:déclaré|dit|expliqué|affirmé|assuré|ajouté|indiqué|précisé|souligné|estimé|raconté|réagi|plaidé"
     r"|soutenu|insisté|confié|annoncé|rappelé|confirmé|révélé|communiqué|détaillé|fait savoir|fait valoir"
-    r"|fait état|salué|rapporté|écrit|publié|évalué|chiffré|recensé|reconnu"
+    r"|fait état|salué|rapporté|écrit|publié|évalué|chiffré|recensé"
     r"|jugé|argué|argumenté|dénoncé|martelé|lancé|répondu|commenté|regretté|résumé|mis en avant|invoqué"
     r"|demandé|réclamé|rétorqué|démenti)"
 )
+_NO_NOUN = r"(?<!\ble )(?<!\bla )(?<!\bles )(?<!\bun )(?<!\bune )(?<!\bdu )(?<!\bau )(?<!\bce )(?<!\bcette )"
 _SAYS = (
     r"(?:déclare(?:nt)?|di(?:t|sent)|explique(?:nt)?|affirme(?:nt)?|assure(?:nt)?|ajoute(?:nt)?"
     r"|indique(?:nt)?|précise(?:nt)?|souligne(?:nt)?|estime(?:nt)?|raconte(?:nt)?|réagi(?:t|ssent)"
     r"|plaide(?:nt)?|soutien(?:t|nent)|insiste(?:nt)?|annonce(?:nt)?|rappelle(?:nt)?"
-    r"|confirme(?:nt)?|révèle(?:nt)?|détaille(?:nt)?|juge(?:nt)?|fait valoir|font valoir|dénonce(?:nt)?"
+    rf"|confirme(?:nt)?|révèle(?:nt)?|détaille(?:nt)?|{_NO_NOUN}juge(?:nt)?|fait valoir|font valoir|dénonce(?:nt)?"
     r"|répond(?:ent)?|regrette(?:nt)?|salue(?:nt)?|évalue(?:nt)?|met(?:tent)? en avant|argue(?:nt)?"
     r"|parle(?:nt)? d)"
 )
@@ -75,13 +77,11 @@ _ACCOUNT = (
 )
 
 
-def _row(
-    standing: Standing, rule: str, pattern: str, flags: int = re.IGNORECASE
-) -> tuple[Standing, str, re.Pattern[str]]:
-    return standing, rule, re.compile(pattern, flags)
+def _row(standing: Standing, rule: str, pattern: str, flags: int = re.IGNORECASE) -> tuple[Standing, str, Sieved]:
+    return standing, rule, Sieved(pattern, flags)
 
 
-STANDINGS: tuple[tuple[Standing, str, re.Pattern[str]], ...] = (
+STANDINGS: tuple[tuple[Standing, str, Sieved], ...] = (
     _row(
         Standing.ALLEGED,
         "a demand",
@@ -235,6 +235,17 @@ CARRIES = frozenset({"an indictment speaks", "the prosecution speaks"})
 
 OF_THE_ACCUSER = frozenset({"an indictment speaks", "an accusation"})
 """Rules whose words are those of whoever accuses in the article, where the sentence names nobody."""
+
+FRAMES = frozenset({"an indictment speaks", "the prosecution speaks", "a party accuses", "a party speaks"})
+"""Rules by which somebody tells: what they say of verdicts and admissions is theirs."""
+
+SUBORDINATE = re.compile(
+    rf"\b(?:qui|dont|lequel|laquelle)\b,?[^,;.]{{0,60}}\b(?:selon|d[’']après)\b[^,;.]{{0,25}}$"
+    rf"|\b(?:alors qu|bien qu|tandis qu|après qu|lorsqu|quand|parce qu|malgré|si)(?:e|[’'])?\b[^,;.]{{0,40}}"
+    rf"\b(?:{_DEFENCE}|{_PROSECUTION}) (?:[\w’'-]+ ){{0,3}}$",
+    re.IGNORECASE,
+)
+"""Before a cue: it stands in a side clause, where somebody tells only what is told there."""
 
 GOES_ON = re.compile(
     r"(?:Il|Elle|Ils|Elles|Ce dernier|Cette dernière|Ces derniers|Son|Sa|Ses|Leurs?|L[’'](?:entreprise"

@@ -7,13 +7,14 @@ import re
 
 from generator.convert.claims.fates import Fate
 from generator.convert.claims.shapes import PERSON
+from generator.convert.sieve import Sieved, Table
 from generator.model.vocabulary import Event, Instance, Outcome
 
 _PART = r"(?:[^.;:«»“”\"]|(?<=\b[A-Z])\.)"  # a full stop may end an initial
 _IS = r"(?:a|ont|avait|avaient|est|sont|était|étaient|fut|furent)"
 
-EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
-    (event, outcome, re.compile(pattern, re.IGNORECASE))
+EVENTS: Table[tuple[Event, Outcome | None, Sieved]] = Table(
+    (event, outcome, Sieved(pattern, re.IGNORECASE))
     for event, outcome, pattern in (
         (
             Event.RULING,
@@ -39,8 +40,10 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
             None,
             r"\b(?:mis|mise)e?s? hors de cause\b|\bblanchie?s? (?:par|de|des|du)\b|\b(?:relaxée?s?"
             r"|acquittée?s?)\b(?! (?:partiellement|du seul|de l[’']un|d[’']une"
-            r" partie))(?<!partiellement relaxé)(?<!partiellement acquitté)|\b(?:relaxe|acquitte) (?=(?:M\."
-            r"|Mme|[A-ZÀ-Þ]))|\bdéclarée?s? non coupables?\b",
+            r" partie))(?<!partiellement relaxé)(?<!partiellement acquitté)"
+            r"|(?<!\bla )(?<!\bune )\b(?:relaxe|acquitte)\b"
+            rf"(?= (?:(?:le|la|l[’']ancien(?:ne)?) ?\w{{1,30}} )?(?-i:M\.|Mme|[A-ZÀ-Þ{PERSON}]))"
+            r"|\bdéclarée?s? non coupables?\b",
         ),
         (
             Event.SENTENCE,
@@ -134,8 +137,8 @@ EVENTS: tuple[tuple[Event, Outcome | None, re.Pattern[str]], ...] = tuple(
 _SINCE = r"(?:(?!pas\b|jamais\b|plus\b|ni\b)[\w’'-]+ )"
 _DEMANDED = r"(?:requis|requiert|requièrent|requérait|réclamé|réclame|réclamait)"
 
-FATES: tuple[tuple[Fate, re.Pattern[str]], ...] = tuple(
-    (fate, re.compile(pattern, re.IGNORECASE))
+FATES: Table[tuple[Fate, Sieved]] = Table(
+    (fate, Sieved(pattern, re.IGNORECASE))
     for fate, pattern in (
         (
             Fate.SUSPECT,

@@ -21,7 +21,9 @@ _ONE = (
     r"|quinquagénaire)|cet(?:te)? (?:homme|femme))"
 )
 
-POSSESSIVE = re.compile(r"(?!)")
+POSSESSIVE = re.compile(r"(?!)$")
+"""French has no such sign after a name. This never fits either, and is not `NEVER`, which says that a language does not
+tell who stands beside whom."""
 
 PASSIVE = re.compile(r"\b(?:été|est|sont|était|étaient|fut|furent|sera|seront|être)\b[^.;:]{0,30}$", re.IGNORECASE)
 """Before a cue: whom it is done to stands before it, too."""
@@ -45,8 +47,6 @@ INVERTED = re.compile(
     rf"|[^.;:]{{0,160}}: (?=[{PERSON}])|[^,.;:]{{0,100}}, (?=[{PERSON}])",
     re.IGNORECASE,
 )
-
-LISTING = re.compile(rf"[^.;:]{{0,160}}: (?=[{PERSON}])")
 
 _BEGUN = (
     r"(?:reconnu|condamné|jugé|poursuivi|interpellé|arrêté|soupçonné|suspecté|accusé|mis|placé|écroué|incarcéré|relaxé"

@@ -81,9 +81,9 @@ _CHARGED = re.compile(
     r"|comparaiss\w+|comparaît|prévenue?s?)\b",
     re.IGNORECASE,
 )
-_CHARGES = charges.Charges(_LINK, _RESTRICTIVE, _START, _BETWEEN, _STOP, NEVER, _CHARGED)
+CHARGES = charges.Charges(_LINK, _RESTRICTIVE, _START, _BETWEEN, _STOP, NEVER, _CHARGED)
 
 
 def find(text: str) -> Iterator[Candidate]:
     """Every offence that a word of charging introduces."""
-    return charges.offences(text, _CHARGES)
+    return charges.offences(text, CHARGES)

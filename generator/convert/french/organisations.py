@@ -53,7 +53,7 @@ _WORLD = (
     r"|[Cc]entre de lutte contre les criminalités numériques|[Oo]ffice anti-?stupéfiants|[Dd]irection"
     r" générale de la sécurité intérieure|[Gg]endarmerie royale du Canada"
 )
-_ROWS = rows.compiled(
+ROWS = rows.compiled(
     (
         (
             "networks",
@@ -234,7 +234,7 @@ _ROWS = rows.compiled(
 _SECRETS = re.compile(
     r"chiffré|crypté|messagerie|cryptophone|cryptotéléphone|cryptologie|\bPGP|téléphones sécurisés", re.IGNORECASE
 )
-_SHAPED = rows.compiled(
+SHAPED = rows.compiled(
     (
         ("networks", "written like one", r"(?<![\w’'-])(?P<name>(?!Ma?c[A-Z])[A-Z][a-z]{2,}[A-Z][a-z]\w*)(?![\w-])"),
         ("networks", "written with capitals", r"(?<![\w-])(?<![A-Z]\w )(?P<name>[A-Z][a-z]{2,} [A-Z]{3,4})(?![\w-])"),
@@ -244,6 +244,6 @@ _SHAPED = rows.compiled(
 
 def find(text: str) -> Iterator[Candidate]:
     """Every body or operation that a rule names in this sentence."""
-    yield from rows.bodies(text, _ROWS, WORDS)
+    yield from rows.bodies(text, ROWS, WORDS)
     if _SECRETS.search(text):
-        yield from rows.bodies(text, _SHAPED, WORDS)
+        yield from rows.bodies(text, SHAPED, WORDS)

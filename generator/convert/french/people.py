@@ -69,7 +69,7 @@ GIVEN = (
     " Stéphane Stéphanie Sylvain Sylvie Théo Thibault Thierry Thomas Valérie Valentin Vanessa Victor"
     " Vincent Virginie Xavier Yacine Yann Yanis Yannick Yves Yvan Zoé"
 )
-_ROWS = rows.compiled(
+ROWS = rows.compiled(
     (
         (
             "people",
@@ -154,4 +154,4 @@ _ROWS = rows.compiled(
 
 def find(text: str) -> Iterator[Candidate]:
     """Everybody whom a rule names in this sentence."""
-    return rows.people(text, _ROWS, WORDS)
+    return rows.people(text, ROWS, WORDS)

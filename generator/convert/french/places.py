@@ -12,8 +12,8 @@ from generator.convert.names.candidates import Candidate
 from generator.convert.names.spelling import CAP
 
 _PLACE = (
-    rf"(?:(?:Le|La|Les|Saint|Sainte|San|Santa|New|Los|Las|El|Rio|Port|Mont)[ -])?{CAP}(?:-(?:sur|sous|en|de|du"
-    rf"|la|le|les|lès|et|d[’'])-?{CAP})?"
+    rf"(?:(?:Le|La|Les|LE|LA|LES|SAINT|Saint|Sainte|San|Santa|New|Los|Las|El|Rio|Port|Mont)[ -])?{CAP}"
+    rf"(?:-(?:sur|sous|en|de|du|la|le|les|lès|et|d[’'])-?{CAP})?"
 )
 _LIST = rf"(?P<name>{_PLACE}(?:(?:, | et | ou )(?:(?:à |en |dans )?(?:l[’']|le |la |les )?|de |d[’']){_PLACE})*)"
 _COUNTRIES = rows.countries(WORDS)
@@ -24,9 +24,13 @@ _GIVEN_TO = (
     r"(?<!quant )(?<!accès )(?<!associé )(?<!permis )(?<!opposé )(?<!attribué )(?<!attribués )(?<!expliqué"
     r" )(?<!déclaré )(?<!confié )(?<!indiqué )(?<!recours )(?<!abonnés )(?<!abonné )"
 )
-_ROWS = rows.compiled(
+ROWS = rows.compiled(
     (
-        ("places", "dateline", r"^(?P<name>[A-ZÀ-Þ]{3,}(?:[ -][A-ZÀ-Þ]{3,})?)(?: [–—-]| \([A-Z]+\)) "),
+        (
+            "places",
+            "dateline",
+            r"^(?P<name>(?:(?:LE|LA|LES) )?[A-ZÀ-Þ]{3,}(?:[ -][A-ZÀ-Þ]{3,})?)(?: [–—-]| \([A-Z]+\)) ",
+        ),
         ("places", "position", rf"{_GIVEN_TO}\b(?:à|À) {_LIST}(?![’'])"),
         (
             "places",
@@ -59,4 +63,4 @@ _ROWS = rows.compiled(
 
 def find(text: str) -> Iterator[Candidate]:
     """Every place that a rule names in this sentence."""
-    return rows.places(text, _COUNTRIES, _ROWS, _ITEM, WORDS)
+    return rows.places(text, _COUNTRIES, ROWS, _ITEM, WORDS)

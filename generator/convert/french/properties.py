@@ -9,7 +9,7 @@ import re
 from generator.convert.amounts.figures import Measure
 from generator.convert.tongue import PropertyCue
 
-_SOME = r"(?:(?:de |d[’'])?[\w’'-]+ ){0,2}?"
+_SOME = r"(?:(?!(?:pour|par|à|avec|contre|sans|et|ou|dans|sur)\b)(?:de |d[’'])?[\w’'-]+ ){0,2}?"
 _OF = r" (?:de |d[’'])?"
 _PEOPLE = r"(?:personnes|hommes|suspects|prévenus|accusés|individus)"
 _IS = r"(?:ont été |avaient été |étaient |sont )?"
@@ -27,7 +27,7 @@ _PATTERNS: tuple[tuple[str, Measure, str, str], ...] = (
         rf"{_OF}(?:arrestations|interpellations)\b|{_OF}{_PEOPLE} {_IS}(?:interpellée?s|arrêtée?s)\b",
     ),
     ("searches", Measure.COUNT, "", rf"{_OF}(?:perquisitions|domiciles|adresses)\b"),
-    ("people-charged", Measure.COUNT, "", rf"{_OF}{_PEOPLE} {_IS}(?:mise?s en examen|inculpée?s|poursuivie?s)\b"),
+    ("people-charged", Measure.COUNT, "", rf"{_OF}{_PEOPLE} {_IS}(?:mis(?:es)? en examen|inculpée?s|poursuivie?s)\b"),
     ("people-convicted", Measure.COUNT, "", rf"{_OF}{_PEOPLE} {_IS}condamnée?s\b"),
     ("people-acquitted", Measure.COUNT, "", rf"{_OF}(?:{_PEOPLE} )?{_IS}(?:relaxée?s|acquittée?s)\b"),
     ("firearms-seized", Measure.COUNT, _TAKEN, rf"{_OF}armes(?: à feu)?\b"),
@@ -57,7 +57,7 @@ _PATTERNS: tuple[tuple[str, Measure, str, str], ...] = (
     (
         "sentence-length",
         Measure.DURATION,
-        r"\b(?:condamnée?s?\b.{0,50} à|écopé? d[e’']|écopent d[e’']|peine d[e’'])\s?",
+        r"\b(?:condamnée?s?\b.{0,50} à|écop(?:e|é|ent|ait) d[e’']|peine d[e’'])\s?",
         r"(?: de| d[’']|,| ferme|\.|$)",
     ),
 )

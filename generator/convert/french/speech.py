@@ -5,6 +5,7 @@ In: nothing. Out: patterns. Refuses to decide: that is `claims/speakers` and `cl
 
 import re
 
+from generator.convert.sieve import Sieved
 from generator.model.vocabulary import Role, Standing
 
 _TOLD = (
@@ -13,21 +14,22 @@ _TOLD = (
     r"|annoncé|nié|contesté|démenti"
     r"|fait valoir|écrit|tonné|asséné|rétorqué|confirmé|détaillé|argué|prévenu que|tranché|glissé|soufflé)"
 )
+_NO_NOUN = r"(?<!\ble )(?<!\bla )(?<!\bles )(?<!\bun )(?<!\bune )(?<!\bdu )(?<!\bau )(?<!\bce )(?<!\bcette )"
 _TELLS = (
     r"(?:déclare|dit|explique|affirme|assure|ajoute|indique|précise|souligne|estime|raconte|réagit|dénonce"
     r"|plaide|soutient|insiste|confie|lance|martèle|résume|conclut|regrette|commente|répond|rappelle|salue"
     r"|annonce|nie|conteste"
     r"|dément|fait valoir|confirme|détaille|argue|tranche|glisse|souffle|s[’']insurge|s[’']indigne|se"
-    r" félicite|juge|abonde|rétorque|poursuit|reconnaît)"
+    rf" félicite|{_NO_NOUN}juge|abonde|rétorque|poursuit|reconnaît)"
 )
-SPEECH = re.compile(
+SPEECH = Sieved(
     rf"\b(?:(?:a|ont|avait|avaient)(?: (?:\w+ment|aussi|encore))? {_TOLD}|s[’']est (?:dite?|félicitée?"
     rf"|réjouie?|indignée?|défendue?)|{_TELLS})(?![\w-])",
     re.IGNORECASE,
 )
 _A_SPEAKER = r"(?:\b(?:l[ae] |l[’']|les |une? |son |sa |ses |leurs? )(?:[\w’'-]+ ){0,2}?)?"
-VOICES: tuple[tuple[Standing, re.Pattern[str]], ...] = tuple(
-    (standing, re.compile(_A_SPEAKER + noun, re.IGNORECASE))
+VOICES: tuple[tuple[Standing, Sieved], ...] = tuple(
+    (standing, Sieved(_A_SPEAKER + noun, re.IGNORECASE))
     for standing, noun in (
         (
             Standing.PARTY,
@@ -62,7 +64,7 @@ THE_OFFICER: tuple[tuple[Role, re.Pattern[str]], ...] = (
 )
 """Whom an office means where the article names only one who holds it."""
 
-THEY_SAID = re.compile(
+THEY_SAID = Sieved(
     rf"\b(?:a-t-(?:il|elle) {_TOLD}|avait-(?:il|elle) {_TOLD}|{_TELLS}-t-(?:il|elle)|{_TELLS}-(?:il|elle)"
     rf"|(?:il|elle) (?:a {_TOLD}|{_TELLS})|selon (?:lui|elle))\b",
     re.IGNORECASE,
@@ -87,14 +89,6 @@ OF_COMPANY = re.compile(
     re.IGNORECASE,
 )
 FORMER = re.compile(r"\b(?:ancien|ancienne|ex-)")
-PERSON_PRONOUN = re.compile(
-    r"\b(?:[Ii]l|[Ee]lle)\b(?! (?:y|faut|s[’']agit)\b)|\b(?:[Ii]ls|[Ee]lles|[Ll]e (?:prévenu|suspect"
-    r"|trentenaire|quadragénaire|quinquagénaire|duo)|[Ll][’'](?:homme|accusé|intéressé|ex-\w+)|[Cc]e"
-    r" dernier|[Cc]ette dernière|[Ll]es (?:deux hommes|prévenus|suspects|accusés)|[Cc]et(?:te)? (?:ancien"
-    r"|ancienne|homme|femme|ex-\w+))\b"
-    r"|^(?:Re)?(?:[Cc]onnu|[Cc]ondamné|[Jj]ugé|[Pp]oursuivi|[Ii]nterpellé|[Aa]rrêté|[Ss]oupçonné|[Mm]is"
-    r"|[Pp]lacé|[Éé]croué|[Rr]elaxé|[Aa]cquitté|[Dd]éclaré)e?\b"
-)
 PERSON_BEGINS = re.compile(
     r"(?:(?:Il|Elle)\b(?! (?:y|faut|s[’']agit)\b)|(?:Le (?:prévenu|suspect|trentenaire|quadragénaire"
     r"|quinquagénaire)|L[’'](?:homme|accusé|intéressé)|Ce dernier|Cette dernière)\b)"

@@ -20,6 +20,7 @@ from generator.convert.french import (
 )
 from generator.convert.names.candidates import Candidate
 from generator.convert.names.spelling import CAP
+from generator.convert.sieve import Table
 from generator.convert.tongue import Tongue
 
 
@@ -39,12 +40,14 @@ FRENCH = Tongue(
     offence_before=re.compile(r"(?:la |le |l[’'])?"),
     offence_after=re.compile(r"$| (?:par|via|avec|en bande organisée|aggravé)\b"),
     also=speech.ALSO,
-    standings=cues.STANDINGS,
+    standings=Table(cues.STANDINGS),
     carries=cues.CARRIES,
     of_the_accuser=cues.OF_THE_ACCUSER,
     goes_on=cues.GOES_ON,
     restrictive=cues.RESTRICTIVE,
     denied=cues.DENIED,
+    frames=cues.FRAMES,
+    subordinate=cues.SUBORDINATE,
     events=events.EVENTS,
     indicted_list=speech.INDICTED_LIST,
     accusation=speech.ACCUSATION,
@@ -57,7 +60,6 @@ FRENCH = Tongue(
     prosecutor_abroad=re.compile(r"\baméricaine?s?\b"),
     roles=speech.ROLES,
     former=speech.FORMER,
-    person_pronoun=speech.PERSON_PRONOUN,
     person_begins=speech.PERSON_BEGINS,
     thing_begins=speech.THING_BEGINS,
     the_company=speech.THE_COMPANY,
@@ -79,7 +81,6 @@ FRENCH = Tongue(
     aside=meant.ASIDE,
     aside_open=meant.ASIDE_OPEN,
     inverted=meant.INVERTED,
-    listing=meant.LISTING,
     other_subject=meant.OTHER_SUBJECT,
     pronoun=meant.PRONOUN,
     several=meant.SEVERAL,

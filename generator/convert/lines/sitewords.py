@@ -204,7 +204,7 @@ ROWS = (
         "en",
         r"(?:image|media|photo|picture|video|file)\s+(?:source|caption|credit|copyright)\b"
         r"|(?:file |stock )?(?:picture|photo|photograph|image|video)\s*:|file (?:photo|picture)\b"
-        r"|(?:picture|photo|photograph|image)s? by [A-Z]"
+        r"|(?:picture|photo|photograph|image)s? by (?-i:[A-Z])"
         r"|.{3,300}[(\[](?:file )?(?:image|photo|pic|picture|credit)s?\s?:[^)\]]{1,80}[)\]]$"
         r"|.{3,300}\b(?:Pic|Pics|Picture|Photo|Image|Credit)s?\s?:\s[^.!?]{1,60}$|[^.!?]{0,60}\bfile (?:photo"
         r"|picture|image)\.?$"
@@ -214,7 +214,7 @@ ROWS = (
         _CAPTION,
         "nl",
         (
-            r"(?:foto(?:[’']s)?|beeld|video|archieffoto|illustratie)(?:\s*:|\s+door\s+[A-Z])|(?:archief"
+            r"(?:foto(?:[’']s)?|beeld|video|archieffoto|illustratie)(?:\s*:|\s+door\s+(?-i:[A-Z]))|(?:archief"
             r"|stock)foto\b|.{3,300}[(\[.]\s?(?:foto|beeld|archieffoto|tekening|illustratie)\s?:[^.!?]{1,80}$"
         ),
     ),
@@ -272,7 +272,7 @@ ROWS = (
         "",
         r"[^.]*(?:\s[|•·»>›]\s[^.|•·»>›]*){2,}$|(?:home|accueil|archief|archives)\s*[/>»›|].*"
         r"|(?:main )?(?:menu|navigation|search|zoeken|rechercher|recherche|navigatie)$|(?:home|about"
-        r"|news)(?:\s+[A-Z]\w+){3,}$",
+        r"|news)(?-i:(?:\s+[A-Z]\w+){3,})$",
     ),
     Row(
         _RELEASE,

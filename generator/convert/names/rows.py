@@ -10,8 +10,9 @@ from dataclasses import dataclass
 
 from generator.convert.names.candidates import Candidate
 from generator.convert.names.spelling import PERSON, bare, is_name
+from generator.convert.sieve import Sieved, Table
 
-Row = tuple[str, str, re.Pattern[str]]
+Row = tuple[str, str, Sieved]
 """A kind of thing (or a rule for people), the rule's name, and a pattern with the group `name`, perhaps `role`."""
 
 _EXPLAINED = re.compile(r"(?: | [“\"(]{1,2}|, )\(?(?P<short>[A-Z][A-Za-z.]{1,9})\)")
@@ -35,39 +36,37 @@ class Lexicon:
     countries: Mapping[str, str]  # form → the English name, which the ids are made of
 
 
-def compiled(table: tuple[tuple[str, str, str], ...]) -> tuple[Row, ...]:
+def compiled(table: tuple[tuple[str, str, str], ...]) -> Table[Row]:
     """Rows whose patterns stand as text."""
-    return tuple((kind, rule, re.compile(pattern)) for kind, rule, pattern in table)
+    return Table((kind, rule, Sieved(pattern)) for kind, rule, pattern in table)
 
 
-def bodies(text: str, rows: tuple[Row, ...], words: Lexicon) -> Iterator[Candidate]:
+def bodies(text: str, rows: Table[Row], words: Lexicon) -> Iterator[Candidate]:
     """Networks, companies, groups, agencies, courts and operations."""
-    for folder, rule, pattern in rows:
-        for match in pattern.finditer(text):
-            form, start = _trimmed(match, words)
-            plain = form.casefold() in words.plain or form in words.countries
-            article = start and folder == "companies" and is_name(form.partition(" ")[2], words.ordinary)
-            if len(form) > 1 and not plain and (form[0].islower() or article or is_name(form, words.ordinary)):
-                explained = _EXPLAINED.match(text, start + len(form))
-                known = words.short.get(form.casefold(), "")
-                aliases = tuple(filter(None, (explained["short"] if explained else "", known)))
-                yield Candidate(
-                    *(folder, form, start, start + len(form), f"{folder} by {rule}"),
-                    aliases=tuple(dict.fromkeys(aliases)),
-                    any_case=form[0].islower(),
-                )
+    for _, (folder, rule, _), match in rows.finditer(text):
+        form, start = _trimmed(match, words)
+        plain = form.casefold() in words.plain or form in words.countries
+        article = start and folder == "companies" and is_name(form.partition(" ")[2], words.ordinary)
+        if len(form) > 1 and not plain and (form[0].islower() or article or is_name(form, words.ordinary)):
+            explained = _EXPLAINED.match(text, start + len(form))
+            known = words.short.get(form.casefold(), "")
+            aliases = tuple(filter(None, (explained["short"] if explained else "", known)))
+            yield Candidate(
+                *(folder, form, start, start + len(form), f"{folder} by {rule}"),
+                aliases=tuple(dict.fromkeys(aliases)),
+                any_case=form[0].islower(),
+            )
 
 
-def people(text: str, rows: tuple[Row, ...], words: Lexicon) -> Iterator[Candidate]:
+def people(text: str, rows: Table[Row], words: Lexicon) -> Iterator[Candidate]:
     """Everybody whom a row names; a row `list` names several."""
-    for _, rule, pattern in rows:
-        for match in pattern.finditer(text):
-            role = (match.groupdict().get("role") or "").strip(" ,")
-            if rule == "list":
-                for one in re.finditer(PERSON, match["name"]):
-                    yield from _person(one[0], match.start("name") + one.start(), rule, "", words)
-            else:
-                yield from _person(*_trimmed(match, words), rule, role, words)
+    for _, (_, rule, _), match in rows.finditer(text):
+        role = (match.groupdict().get("role") or "").strip(" ,")
+        if rule == "list":
+            for one in re.finditer(PERSON, match["name"]):
+                yield from _person(one[0], match.start("name") + one.start(), rule, "", words)
+        else:
+            yield from _person(*_trimmed(match, words), rule, role, words)
 
 
 def _person(written: str, start: int, rule: str, role: str, words: Lexicon) -> Iterator[Candidate]:
@@ -83,23 +82,22 @@ def _person(written: str, start: int, rule: str, role: str, words: Lexicon) -> I
 
 
 def places(
-    text: str, countries: re.Pattern[str], rows: tuple[Row, ...], item: re.Pattern[str], words: Lexicon
+    text: str, countries: re.Pattern[str], rows: Table[Row], item: re.Pattern[str], words: Lexicon
 ) -> Iterator[Candidate]:
     """Countries by name; what a row lists, by where it stands; of these only what can be a name."""
     for match in countries.finditer(text):
         yield Candidate(
             "places", match[0], match.start(), match.end(), "place by country", role=words.countries[match[0]]
         )
-    for _, rule, pattern in rows:
-        for match in pattern.finditer(text):
-            for one in item.finditer(match["name"]):
-                form = bare(one[0])
-                shouted = _SHOUTED.search(form) and rule != "dateline"
-                ordinary = form in words.countries or form.casefold() in words.plain
-                if len(form) > 2 and not (shouted or ordinary) and is_name(form.rpartition(" ")[2], words.ordinary):
-                    start = match.start("name") + one.start()
-                    name = form.title() if rule == "dateline" else form
-                    yield Candidate("places", name, start, start + len(form), f"place by {rule}")
+    for _, (_, rule, _), match in rows.finditer(text):
+        for one in item.finditer(match["name"]):
+            form = bare(one[0])
+            shouted = _SHOUTED.search(form) and rule != "dateline"
+            ordinary = form in words.countries or form.casefold() in words.plain
+            if len(form) > 2 and not (shouted or ordinary) and is_name(form.rpartition(" ")[2], words.ordinary):
+                start = match.start("name") + one.start()
+                name = form.title() if rule == "dateline" else form
+                yield Candidate("places", name, start, start + len(form), f"place by {rule}")
 
 
 def countries(words: Lexicon) -> re.Pattern[str]:

@@ -14,7 +14,8 @@ from dataclasses import dataclass, field
 from email.message import Message
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
-from urllib.robotparser import RobotFileParser
+
+from protego import Protego
 
 from generator import __version__
 from generator.files.arriving import addresses, robots
@@ -81,7 +82,7 @@ class Visitor:
     """Fetches pages one after another; asks each site for its robots.txt once, and pauses between two of its pages."""
 
     policy: Policy
-    rules: dict[str, RobotFileParser] = field(default_factory=dict)
+    rules: dict[str, Protego] = field(default_factory=dict)
     visited: dict[str, float] = field(default_factory=dict)
     deadline: float = 0
 
@@ -119,7 +120,7 @@ class Visitor:
             raise Refused(f"this is no page of text but `{kind[:60]}`", "html, plain text, Markdown and pdf are read")
         return Fetched(str(found), _SUFFIXES[kind], answer.data)
 
-    def _rules(self, target: Target, ports: frozenset[int]) -> RobotFileParser:
+    def _rules(self, target: Target, ports: frozenset[int]) -> Protego:
         if target.origin not in self.rules:
             file = addresses.parse(f"{target.origin}/robots.txt")
             _, answer = self._follow(file, ports, robots.MOST_BYTES, lambda hop: None)

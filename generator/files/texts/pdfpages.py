@@ -20,6 +20,7 @@ from generator.files.texts.formats import NoSeed
 READER = "pypdfium2"
 MOST_PAGES, MOST_CHARACTERS = 1_500, 20_000_000
 SECONDS, MEMORY = 60, 1 << 30  # for one PDF; bytes of address space
+_ABOUT = ("Title", "Author", "Subject", "Keywords", "Creator", "Producer")
 _ENTRY = "from generator.files.texts.pdfpages import child; child()"
 
 _BROKEN = "this PDF cannot be read: it is broken"
@@ -41,10 +42,14 @@ _REASONS = {
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """The text of each page, as it is printed, and the title and date that the file gives itself."""
+    """The text of each page, as it is printed, the title that the file gives itself, and what else it says of itself.
+
+    `about` is pairs of a name, such as `Author` or `Producer`, and what stands there.
+    """
 
     pages: tuple[str, ...]
     title: str = ""
+    about: tuple[tuple[str, str], ...] = ()
 
 
 def read(data: bytes) -> Printed:
@@ -62,7 +67,7 @@ def read(data: bytes) -> Printed:
         raise NoSeed(*_REASONS["bounds"]) from None
     if reason := found.get("reason"):
         raise NoSeed(*_REASONS[reason])
-    return Printed(tuple(found["pages"]), found["title"])
+    return Printed(tuple(found["pages"]), found["title"], tuple((name, value) for name, value in found["about"]))
 
 
 def child() -> None:
@@ -89,7 +94,8 @@ def _answer(data: bytes) -> dict[str, object]:
         return {"reason": "locked" if "password" in str(error).lower() else "broken"}
     if len(pages) < len(file):
         return {"reason": "text"}
-    return {"pages": pages, "title": file.get_metadata_value("Title") or ""}
+    about = [(name, value) for name in _ABOUT if (value := file.get_metadata_value(name))]
+    return {"pages": pages, "title": file.get_metadata_value("Title") or "", "about": about}
 
 
 def _texts(file: Any) -> Iterator[str]:
