@@ -195,7 +195,7 @@ def add(
     if wish.to:
         return _joined(root, wish.to, Added(placed, notices, problems), (*placed, *adding.there))
     # What is there without a draft was added by a run that was cut short.
-    fresh = [seed for seed in dict.fromkeys(adding.there) if _undrafted(root, seed)]
+    fresh = _undrafted(root, tuple(dict.fromkeys(adding.there)))
     paths = [root / path for path in (*placed, *fresh)]
     return Added(placed, notices, problems, draft_seeds(root, paths) if paths else Drafted())
 
@@ -209,9 +209,14 @@ def check(root: Path, articles: Sequence[str], wish: Wish) -> None:
         joining.brief_of(wish.to, hold(root))
 
 
-def _undrafted(root: Path, seed: str) -> bool:
-    holdings = hold(root)
-    return (root / seed).is_file() and holdings.fresh(seed) and holdings.source(seed) not in holdings.offered
+def _undrafted(root: Path, seeds: Sequence[str]) -> tuple[str, ...]:
+    """Those of these seeds of which nothing was made; what is there is read once for all of them."""
+    if not seeds:
+        return ()
+    held = hold(root)
+    return tuple(
+        one for one in seeds if (root / one).is_file() and held.fresh(one) and held.source(one) not in held.offered
+    )
 
 
 def _joined(root: Path, brief: str, added: Added, seeds: Iterable[str]) -> Added:

@@ -18,6 +18,7 @@ from generator.convert import draft, reports
 from generator.convert.reading import Reading, read
 from generator.copying import Copy
 from generator.files import content, parallel, seeds
+from generator.files.texts.layers import Layer
 from generator.holdings import Holdings, every_seed, hold, last_draft
 from generator.model.problems import Problem, Spot, Stop
 from generator.putting import Drafted, Made, put
@@ -124,25 +125,25 @@ def _told_apart(chosen: Sequence[Path], every: Iterable[Path]) -> tuple[list[Pat
 
 
 def explain(root: Path, paths: Sequence[Path] = ()) -> Iterator[str]:
-    """For each seed its notices, then every line: number, kept, dropped or doubtful, rule, reason, how it begins.
+    """For each seed its notices, then every line: number, verdict, bytes or page, rule, reason, how it begins.
 
     Stop, when all others have been told, with what is wrong with those that cannot be read.
     """
-    for reading in _readings(hold(root), paths):
-        yield from reports.explained(reading)
+    for reading, layer in _readings(hold(root), paths):
+        yield from reports.explained(reading, layer)
 
 
 def as_json(root: Path, paths: Sequence[Path] = ()) -> Iterator[str]:
     """For each seed what was found, as one JSON object on one line; Stop as for `explain`."""
-    for reading in _readings(hold(root), paths):
-        yield reports.found(reading)
+    for reading, layer in _readings(hold(root), paths):
+        yield reports.found(reading, layer)
 
 
-def _readings(holdings: Holdings, paths: Sequence[Path]) -> Iterator[Reading]:
+def _readings(holdings: Holdings, paths: Sequence[Path]) -> Iterator[tuple[Reading, Layer]]:
     problems: list[Problem] = []
     for path in paths or tuple(every_seed(holdings.root)):
         try:
-            yield _reading(path, holdings)
+            yield _reading(path, holdings), seeds.layer(path.name, path.read_bytes())
         except Stop as stop:
             problems += stop.problems
     if problems:

@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, sync_playwright
 # HYPOTHESIS_PROFILE chooses: `sampled` is quick, `full` looks further; both draw the same examples every time, so that
 # what passed once passes again. `search` draws new ones at each run: for whoever looks for trouble.
 settings.register_profile("sampled", max_examples=25, deadline=None, derandomize=True)
-settings.register_profile("full", max_examples=200, deadline=None, derandomize=True)
+settings.register_profile("full", max_examples=500, deadline=None, derandomize=True)
 settings.register_profile("search", max_examples=2000, deadline=None, print_blob=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or "sampled")
 

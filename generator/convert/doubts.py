@@ -54,11 +54,12 @@ def _of_dates(statement: Statement) -> Iterator[str]:
 def _of_names(reading: Reading) -> Iterator[Doubt]:
     """What was taken for a name that nobody had told, and what for another spelling of one."""
     new: dict[str, list[str]] = defaultdict(list)
+    seen = {(one.id, spoken.text[one.start : one.end]) for spoken in reading.sentences for one in spoken.mentions}
     for thing in reading.things.values():
         if not thing.known:
             new[thing.folder].append(f"{thing.name} ({thing.rule.partition(' by ')[2] or thing.rule})")
         merged = dict(thing.merged)
-        other = (form for form in thing.forms if " " in form and form not in merged)
+        other = (form for form in thing.forms if " " in form and form not in merged and (thing.id, form) in seen)
         written = [form for form in other if form.casefold() != thing.name.casefold()]
         if written and thing.folder != "offences":
             yield Doubt(why=f"{thing.name} is also written {', '.join(f'“{form}”' for form in written)}: an alias?")

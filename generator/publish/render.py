@@ -1,15 +1,26 @@
 """The Jinja environment: a view → the text of a page.
 
 In: templates, the project's own before the packaged ones, file by file. Out: text. Undefined names are errors,
-everything is escaped. A template sees two names: `page`, its view, and `frame`.
+everything is escaped. A template sees two names: `page`, its view, and `frame`. A process compiles a template once.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from types import CodeType
 from typing import Protocol
 
-from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError
+from jinja2 import (
+    BytecodeCache,
+    ChoiceLoader,
+    Environment,
+    FileSystemLoader,
+    StrictUndefined,
+    TemplateError,
+    TemplateSyntaxError,
+)
+from jinja2.bccache import Bucket
 
 from generator.model.problems import Problem, Spot, Stop
 from generator.publish.views.parts import Frame
@@ -22,6 +33,29 @@ class View(Protocol):
     def frame(self) -> Frame:
         """What surrounds the page."""
         ...
+
+
+class Compiled(BytecodeCache):
+    """The code of each template and the digest of the text that it was made of."""
+
+    def __init__(self) -> None:
+        self.codes: dict[str, tuple[str, CodeType]] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """The code, where the text is still the same."""
+        checksum, code = self.codes.get(bucket.key, ("", None))
+        bucket.code = code if checksum == bucket.checksum else None
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep the code."""
+        if bucket.code:
+            self.codes[bucket.key] = bucket.checksum, bucket.code
+
+
+@cache
+def _compiled() -> Compiled:
+    """What this process has compiled: most of the time of a small build, and `serve` builds at every save."""
+    return Compiled()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +76,7 @@ class Renderer:
             lstrip_blocks=True,
             keep_trailing_newline=True,
             auto_reload=False,
+            bytecode_cache=_compiled(),
         )
         return cls(environment, tuple(folders))
 

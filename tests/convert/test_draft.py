@@ -112,8 +112,10 @@ def test_draft_of_the_seed(knowing: str, update: bool, request: pytest.FixtureRe
 
 def test_lines_of_the_seed_that_are_dropped(known: Knowledge, update: bool) -> None:
     """The explanation of every line."""
-    reading = read(article(seeds.decode((CASE / "article.txt").read_bytes())), known)
-    lines = [line for line in reports.explained(reading) if " dropped " in line or " doubtful " in line]
+    data = (CASE / "article.txt").read_bytes()
+    reading = read(article(seeds.decode(data)), known)
+    told = reports.explained(reading, seeds.layer("article.txt", data))
+    lines = [line for line in told if " dropped " in line or " doubtful " in line]
     compare(CASE / "dropped.txt", "\n".join(lines) + "\n", update)
 
 

@@ -365,6 +365,8 @@ def test_json_says_what_was_found(project: Path) -> None:
     }
     assert len(found["boilerplate"]) == 5
     assert [one["speaker"] for one in found["quotes"]] == ["Jean-François Eap"]
+    data = (project / "seeds/one.txt").read_bytes()
+    assert data[slice(*found["claims"][-1]["bytes"])].decode() == found["claims"][-1]["passage"]
 
 
 def test_explanation_has_a_line_for_every_line(project: Path) -> None:

@@ -88,3 +88,19 @@ def test_new_speaker_takes_the_word(reads: Reader) -> None:
 def test_statement_goes_on_with_its_verb(reads: Reader, text: str, standing: str) -> None:
     """`He added` carries the standing of who spoke; a bare sentence does not."""
     assert str(reads(text).statements[1].standing) == standing
+
+
+@pytest.mark.parametrize(
+    ("text", "by", "speaker", "voice"),
+    [
+        ("Mr Cy Pattern, 33, wept. Pattern hid cash in a flat, police said.", "", "", "police"),
+        ("Mr Cy Pattern, 33, wept. Pattern, prosecutors said, hid the cash.", "", "", "prosecutors"),
+        ("Foo Bar Ltd sold them, the company said.", "companies/foo-bar-ltd", "companies/foo-bar-ltd", ""),
+        ("The Coast Police found cash, the agency said.", "agencies/coast-police", "agencies/coast-police", ""),
+        ("Det Insp Bo Sample, of the police, said it was over.", "people/bo-sample", "people/bo-sample", ""),
+    ],
+)
+def test_nobody_is_made_to_accuse_himself(reads: Reader, text: str, by: str, speaker: str, voice: str) -> None:
+    """Whoever is called behind the last comma speaks, not a name before it; a body may be called what it is."""
+    last = reads(text).statements[-1]
+    assert (last.by, last.speaker, last.voice) == (by, speaker, voice)

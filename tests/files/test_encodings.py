@@ -1,7 +1,7 @@
 """Bytes become characters, and every character leads back to its bytes."""
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from generator.files.texts.encodings import declared, decode
@@ -23,6 +23,7 @@ ENCODINGS = [
     ("cp1257", "windows-1257", b""),
     ("mac-roman", "macintosh", b""),
 ]
+MARKS = tuple(mark for _, _, mark in ENCODINGS if mark)
 texts = st.text(st.characters(exclude_categories=["Cs"]))
 
 
@@ -35,8 +36,7 @@ def test_every_span_leads_back_to_its_bytes(
     """For any text in any encoding, the bytes between two characters decode to the words between them."""
     words = words.encode(codec, "ignore").decode(codec)
     raw = mark + words.encode(codec)
-    if not mark and not name and raw.startswith(b"\xef\xbb\xbf"):
-        return
+    assume(mark or not raw.startswith(MARKS))  # such bytes are a mark, whatever is declared
     found = decode(raw, name)
     start = data.draw(st.integers(0, len(found.text)))
     end = data.draw(st.integers(start, len(found.text)))
@@ -53,6 +53,23 @@ def test_no_byte_is_lost(raw: bytes, name: str) -> None:
     places = [found.byte(at) for at in range(len(found.text) + 1)]
     assert places == sorted(set(places))
     assert (places[0], places[-1]) == (found.skipped, len(raw))
+
+
+@pytest.mark.law
+@given(
+    st.lists(st.sampled_from(["a", "é", "€", "🙂", "\n"]), min_size=1, max_size=8).map("".join),
+    st.integers(1, 700),
+    st.sampled_from([("utf-8", b""), ("utf-16-le", b"\xff\xfe"), ("utf-16-be", b"\xfe\xff")]),
+    st.data(),
+)
+def test_a_place_far_behind_leads_back_to_its_byte(
+    words: str, times: int, coded: tuple[str, bytes], data: st.DataObject
+) -> None:
+    """In a long text too, what stands before a character is as many bytes as are before its place."""
+    codec, mark = coded
+    found = decode(mark + (words * times).encode(codec))
+    at = data.draw(st.integers(0, len(found.text)))
+    assert found.byte(at) == len(mark) + len(found.text[:at].encode(codec))
 
 
 def test_a_stray_byte_spoils_no_other_sign() -> None:

@@ -403,7 +403,7 @@ def serving(name: str) -> ssl.SSLContext:
 
 def trusting(name: str) -> Policy:
     return replace(
-        POLICY, resolve=lambda host, port: [HERE], tls=ssl.create_default_context(cafile=TLS / f"{name}.pem")
+        POLICY, resolve=lambda host, port: [HERE], tls=lambda: ssl.create_default_context(cafile=TLS / f"{name}.pem")
     )
 
 

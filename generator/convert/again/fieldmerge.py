@@ -117,7 +117,7 @@ def _item(merging: _Merging, where: str, depth: int, base: Item | None, new: Ite
         if data or mine.value.flow:
             return data
         del merging.edits[before:]
-        return _value(merging, where, new, mine, False)
+        return _no_claims(merging, mine) if where == "claims" else _value(merging, where, new, mine, False)
     if isinstance(made, list) and isinstance(here, list) and isinstance(old, list | None):
         return _list(merging, where, base, new, mine)
     return _value(merging, where, new, mine, old == here)
@@ -159,6 +159,14 @@ def _first_claims(merging: _Merging, base: Item | None, new: Item, mine: Item) -
     merging.edits.append(splicing.value(merging.mine, mine, coming.written(data)))
     merging.followed += [f"claims.{id}" for id in data]
     return data
+
+
+def _no_claims(merging: _Merging, mine: Item) -> Any:
+    """All claims go, and the body lets their sentences go: none may stay behind."""
+    if _comment_inside(merging.mine, mine):
+        raise outline.Unreadable
+    merging.edits.append(splicing.value(merging.mine, mine, "{}"))
+    return {}
 
 
 def _data(item: Item | None) -> Any:

@@ -194,11 +194,25 @@ def _reaches(text: str, one: Mention, verb: re.Match[str], tongue: Tongue) -> bo
         one.end > verb.start()
         or _only_owner(text, one, tongue)
         or ("." in between.strip(". ")[:-1] and ". " in between)
+        or _told_by_others(text, one, verb, tongue)
     ):
         return False
     return len(between) <= _REACH or (
         len(between) <= _REACH_OVER_ASIDE and between[:1] == "," and between.rstrip()[-1:] == ","
     )
+
+
+def _told_by_others(text: str, one: Mention, verb: re.Match[str], tongue: Tongue) -> bool:
+    """`Roe hid it, police said`: whoever is called behind the last comma speaks, unless that may be the one named."""
+    told, comma, caller = text[one.end : verb.start()].rpartition(",")
+    caller = caller.strip()
+    if not comma or len(caller) > _REACH or (not caller and not told.strip(", ")):
+        return False
+    for standing, pattern in tongue.voices:
+        here = pattern.fullmatch(caller) if caller else pattern.match(text, verb.end() + 1) if told[0] != "," else None
+        if here:
+            return not one.id.startswith(_BODIES) or not one.id.startswith(_WHO.get(standing, ()))
+    return False
 
 
 def _only_owner(text: str, one: Mention, tongue: Tongue) -> bool:

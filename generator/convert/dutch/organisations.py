@@ -29,7 +29,8 @@ _PART = (
 )
 _DOWN = r"(?:neer|offline|uit de lucht|plat|gekraakt|gehackt|ontmanteld|geïnfiltreerd|opgerold|neergehaald|platgelegd)"
 _LEGAL = (
-    r"(?:B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|Holding|GmbH|Ltd|Limited|Inc|LLC|SA|SRL|BVBA|S\.?à\.?r\.?l|AG|Corp)(?![\w])"
+    r"(?:B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|Holding|GmbH|Ltd|Limited|Inc|LLC|SA|SRL|BVBA|S\.?à\.?r\.?l|AG|Corp"
+    r"|FZE|FZCO)(?![\w])"
 )
 _DEMONYM = "|".join(DEMONYMS)
 _ADJECTIVE = r"(?:[Nn]ationale|[Ff]ederale|[Ll]okale|[Gg]erechtelijke|[Mm]ilitaire|[Dd]uitse)"
@@ -63,7 +64,7 @@ ROWS = table(
             "word for messages in its name",
             rf"\b(?P<name>{CAP} (?:Chat|Messenger|Phone|Comms?|Encrypt\w*|Crypt\w*))\b",
         ),
-        ("companies", "partners", rf"(?P<name>{RUN} & (?:{CAP}|[Zz]onen|[Ff]ils|[Cc]o)\b)"),
+        ("companies", "partners", rf"(?P<name>{RUN} & (?:{CAP}|[Zz]onen|[Ff]ils|[Cc]o)\b(?: {_LEGAL})?)"),
         ("networks", "what it is, then its name", rf"\b{_SERVICE},? (?:genaamd |met de naam |van )?{_NAME}"),
         (
             "networks",

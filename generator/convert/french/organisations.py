@@ -27,7 +27,8 @@ _DEVICES = (
     rf"|cryptophones?|cryptotéléphones?|PGP)(?: {_SECRET})*)"
 )
 _LEGAL = (
-    r"(?:SARL|SASU|SAS|SA|EURL|SPRL|SRL|BV|B\.V\.|Ltd|Limited|Inc|LLC|GmbH|AG|Holding|Corp|S\.A\.|S\.à r\.l\.)(?![\w])"
+    r"(?:SARL|SASU|SAS|SA|EURL|SPRL|SRL|BV|B\.V\.|Ltd|Limited|Inc|LLC|GmbH|AG|Holding|Corp|S\.A\.|S\.à r\.l\."
+    r"|FZE|FZCO)(?![\w])"
 )
 _DEMONYM = "|".join(sorted(DEMONYMS, key=len, reverse=True))
 _OF = r"(?:de |d[’']|du |des |de la |de l[’'])"
@@ -67,7 +68,7 @@ ROWS = table(
             "word for messages in its name",
             rf"\b(?P<name>{CAP} (?:Chat|Messenger|Phone|Comms?|Encrypt\w*|Crypt\w*))\b",
         ),
-        ("companies", "partners", rf"(?P<name>{RUN} & (?:{CAP}|[Zz]onen|[Ff]ils|[Cc]o)\b)"),
+        ("companies", "partners", rf"(?P<name>{RUN} & (?:{CAP}|[Zz]onen|[Ff]ils|[Cc]o)\b(?: {_LEGAL})?)"),
         (
             "networks",
             "what it is, then its name",

@@ -140,7 +140,7 @@ def _surnames(id: str, every: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Forms of a person that are only the end of a longer one."""
     if id.startswith("people/"):
         for form in every:
-            if any(other.endswith(f" {form}") for other in every):
+            if any(other.casefold().endswith(f" {form.casefold()}") for other in every):
                 yield form, variants.SURNAME
 
 

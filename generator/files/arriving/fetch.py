@@ -51,7 +51,7 @@ class Policy:
 
     may_connect: Callable[[str], bool] = addresses.is_public
     resolve: Callable[[str, int], Sequence[str]] = resolved
-    tls: ssl.SSLContext = field(default_factory=ssl.create_default_context)
+    tls: Callable[[], ssl.SSLContext] = ssl.create_default_context  # made when asked for: it reads a file
     ports: frozenset[int] = frozenset({80, 443})
     most: int = 20_000_000
     patience: float = 10
@@ -189,7 +189,7 @@ class Visitor:
         if target.scheme == "http":
             return line
         with line:
-            return self.policy.tls.wrap_socket(line, server_hostname=target.host)
+            return self.policy.tls().wrap_socket(line, server_hostname=target.host)
 
     def left(self) -> float:
         """How many seconds the next step may take."""

@@ -6,7 +6,8 @@ broken is read as Windows-1252, byte by byte.
 
 import codecs
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -29,6 +30,8 @@ _DECLARED = {
 }
 _META = re.compile(rb"<meta[^>]{0,300}?charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([\w.:-]{1,40})", re.IGNORECASE)
 _LOOKED_AT = 4096  # bytes of a page in which it may declare its encoding
+_UNLIKE = {"utf-8": "surrogateescape", "utf-16-le": "surrogatepass", "utf-16-be": "surrogatepass"}
+_STRIDE = 1024
 _BROKEN = re.compile("[\ud800-\udfff]")
 
 
@@ -37,6 +40,8 @@ class Decoded:
     """The text of a file, and what leads from its characters back to the bytes.
 
     `exact` is the text in which broken bytes are still lone surrogates, so that encoding it gives the bytes again.
+    `known` is the place in the bytes of each character whose number divides by 1024, where characters are of unlike
+    size: a file is asked for thousands of places, and must not be encoded from its beginning for each.
     """
 
     text: str
@@ -44,16 +49,29 @@ class Decoded:
     codec: str
     skipped: int  # bytes of the byte order mark
     size: int  # bytes of the file
+    known: tuple[int, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "known", tuple(self._places()))
 
     def byte(self, at: int) -> int:
         """The offset in the file of the character at this offset of the text."""
-        if self.codec == "utf-8":
-            before = at if self.exact.isascii() else len(self.exact[:at].encode("utf-8", "surrogateescape"))
-        elif self.codec.startswith("utf-16"):
-            before = len(self.exact[:at].encode(self.codec, "surrogatepass"))
-        else:
-            before = at
-        return min(self.skipped + before, self.size)
+        if not self.known:
+            return min(self.skipped + at, self.size)
+        near = min(at // _STRIDE, len(self.known) - 1)
+        return min(self.known[near] + self._length(near * _STRIDE, at), self.size)
+
+    def _places(self) -> Iterator[int]:
+        if self.codec not in _UNLIKE or (self.codec == "utf-8" and self.exact.isascii()):
+            return
+        place = self.skipped
+        for start in range(0, len(self.exact) + 1, _STRIDE):
+            yield place
+            place += self._length(start, start + _STRIDE)
+
+    def _length(self, start: int, end: int) -> int:
+        """How many bytes these characters are; the handler is that for what was broken."""
+        return len(self.exact[start:end].encode(self.codec, _UNLIKE[self.codec]))
 
 
 def decode(data: bytes, declared: str = "") -> Decoded:
