@@ -95,11 +95,11 @@ def _found(text: str, tongue: Tongue) -> Iterator[Cue]:
         fits = not denied(text, match, tongue) if standing in _SAID or tells else counts(text, match, tongue)
         if fits:
             ends = tells and bool(tongue.trailing.match(text, match.end()))
-            side = aside(text, _verb(match, tongue), tongue) and not (ends and _set_off(text, match.start()))
+            side = aside(text, verb(match), tongue) and not (ends and _set_off(text, match.start()))
             yield Cue(match.start(), match.end(), match[0].strip(), standing, rule, row, tells, ends, side)
 
 
-def _verb(cue: re.Match[str], tongue: Tongue) -> int:
+def verb(cue: re.Match[str]) -> int:
     """Where the last word of a cue begins, so that an auxiliary in it counts as going on."""
     return cue.start() + max(0, cue[0].rstrip().rfind(" ") + 1) if cue[0][:1].isalpha() else cue.start()
 

@@ -158,7 +158,7 @@ def whom(text: str, cue: re.Match[str], people: Sequence[Mention], company: Comp
         found = company.meant(pronoun[0])
         listed = tuple(one.id for one in people if one.start >= cue.end() and tongue.listing.match(text, cue.end()))
         return Whom((*found.ids, *listed), found.doubt)
-    if not tongue.passive.search(cues.before(text, cue.start())) and (done := tongue.object.match(text, cue.end())):
+    if not tongue.passive.search(cues.before(text, cues.verb(cue))) and (done := tongue.object.match(text, cue.end())):
         return _object(text, done, people, company)
     return _subject(text, cue, people, company)
 

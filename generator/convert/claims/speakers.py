@@ -208,6 +208,8 @@ def _told_by_others(text: str, one: Mention, verb: re.Match[str], tongue: Tongue
     caller = caller.strip()
     if not comma or len(caller) > _REACH or (not caller and not told.strip(", ")):
         return False
+    if one.id.startswith("people/") and any(pattern.fullmatch(caller) for _, pattern in tongue.the_officer):
+        return True
     for standing, pattern in tongue.voices:
         here = pattern.fullmatch(caller) if caller else pattern.match(text, verb.end() + 1) if told[0] != "," else None
         if here:

@@ -8,7 +8,10 @@ import re
 from generator.convert.claims.shapes import PERSON
 from generator.convert.sieve import table
 
-_NOT_OBJECT = r"(?!(?:van|voor|in|tot|te|op|aan|bij|door|met|na|uit|over|wegens|om|en|maar|dat|die|niet|geen)\b)"
+_NOT_OBJECT = (
+    r"(?!(?:van|voor|in|tot|te|op|aan|bij|door|met|na|uit|over|wegens|om|en|maar|dat|die|niet|geen|omdat|terwijl"
+    r"|hoewel|ofschoon|nadat|voordat|toen|als|want|of|sinds|zodat|doordat|aangezien|zolang|totdat|waarna|waarop)\b)"
+)
 _TOGETHER = (
     r"(?:beiden|de (?:twee|drie)(?= (?:werd|word|zijn|waren|kreg|krijg|moe|staan|stond|gaan|ging|heb|had|tot)|[.,;])"
     r"|de mannen|de verdachten|beide (?:mannen|vrouwen|verdachten)|het (?:duo|tweetal|drietal|echtpaar|stel))"
@@ -26,7 +29,7 @@ _PLURAL = r"(?:zijn|waren|worden|werden|hebben|hadden|kregen|krijgen|moeten|moes
 POSSESSIVE = re.compile(r"[’'](?:s\b|(?=\s))")
 
 PASSIVE = re.compile(
-    r"\b(?:word(?:t|en)|werd(?:en)?)\b[^.,;:]{0,200}$",
+    r"\b(?:word(?:t|en)|werd(?:en)?)\b[^.,;:]{0,200}$|\b(?:is|was|waren)\b[^.,;:]{0,80}$",
     re.IGNORECASE,
 )
 """Before a cue: whom it is done to stands before it, too."""

@@ -5,6 +5,7 @@ In: nothing. Out: patterns, searched in the words before a cue unless they say o
 
 import re
 
+from generator.convert.claims.shapes import PERSON
 from generator.convert.english.voices import ACCUSED
 from generator.convert.sieve import Sieved
 
@@ -56,7 +57,9 @@ SUPPOSED = re.compile(
 """Before a cue: it is conditional, planned or only possible."""
 
 SUBORDINATE = re.compile(
-    r"\b(?:after|when|while|before|because|(?<!has )(?<!have )(?<!had )since|although|though|(?<!well )as|once|until"
+    # `while Roe was cleared` tells of somebody else: it is no aside.
+    rf"\b(?:after|when|while(?! (?:(?:her|his|their|the) )?(?:[\w-]+ ){{0,2}}?{PERSON})|before|because"
+    r"|(?<!has )(?<!have )(?<!had )since|although|though|(?<!well )as|once|until"
     r"|where|whose|whom|how|for having|despite|following|given that)\b(?! (?:much|many|well|part|of"
     r"|a result)\b)[^,;.]{0,140}$"
     r"|\b(?:who|that|which)\b[^,;.]{0,25}$",

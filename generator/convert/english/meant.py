@@ -84,7 +84,10 @@ DONE_TO = re.compile(
     r"|then|himself|herself|\w+ly))? )?"
 )
 
-_OBJECT_WORD = r"(?: (?!(?:of|for|in|to|on|at|by|with|after|from|over|and|that|who|was|were|had|as)\b)[^\s,.;:“”\"]+)"
+_OBJECT_WORD = (
+    r"(?: (?!(?:of|for|in|to|on|at|by|with|after|from|over|and|that|who|was|were|had|as|while|when|where|before"
+    r"|because|since|until|although|though|whereas|but|or|if|once)\b)[^\s,.;:“”\"]+)"
+)
 OBJECT = re.compile(
     rf"(?: (?:against|naming|charging|brought against))?(?:{_OBJECT_WORD}{{0,6}}?(?: (?=[{PERSON}])| (?:him"
     rf"|her|them|both"

@@ -187,7 +187,7 @@ ROWS: tuple[tuple[Standing, str, str], ...] = (
         rf"|\b(?:(?!told|tells?\b){TELLS}|sources? at|spokes\w+ (?:for|of|at)) (?:(?!(?:for|against|to|about"
         rf"|by|with"
         rf"|on)\b)\w+ ){{0,3}}?{AUTHORITY}(?! (?:that|to"
-        rf"|he|she|they|how|about)\b)"
+        rf"|he|she|they|how|about|had|has|have|were|was|would|found|took|came|broke|\w{{3,}}ed)\b)"
         r"|\bspokes\w+ (?:for|of|at) (?:the )?(?:[\w’'-]+ ){0,3}?(?:council|mayor|president|prime minister"
         r"|embassy|ministry"
         r"|department|courts?|(?:prison|courts?|probation|health|border|immigration|prosecution) service)\b"

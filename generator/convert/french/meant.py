@@ -9,7 +9,8 @@ from generator.convert.claims.shapes import PERSON
 from generator.convert.sieve import table
 
 _NOT_OBJECT = (
-    r"(?!(?:de|du|des|à|au|aux|par|pour|en|dans|sur|avec|contre|chez|et|mais|que|qui|dont|pas|jamais|d[’']\w+)\b)"
+    r"(?!(?:de|du|des|à|au|aux|par|pour|en|dans|sur|avec|contre|chez|et|mais|que|qui|dont|pas|jamais|pendant"
+    r"|alors|parce|car|quand|lorsqu[e’']|bien|tandis|puisqu[e’']|comme|ou|où|si|après|avant|depuis|d[’']\w+)\b)"
 )
 _TOGETHER = (
     r"(?:tous (?:les )?(?:deux|trois)|les deux(?: hommes| femmes| frères| prévenus| suspects| accusés)?(?= |[.,;])"
@@ -21,10 +22,6 @@ _ONE = (
     r"|intéressé|accusée|intéressée)|ce(?:tte)? derni(?:er|ère)|la (?:prévenue|suspecte|trentenaire|quadragénaire"
     r"|quinquagénaire)|cet(?:te)? (?:homme|femme))"
 )
-
-POSSESSIVE = re.compile(r"(?!)$")
-"""French has no such sign after a name. This never fits either, and is not `NEVER`, which says that a language does not
-tell who stands beside whom."""
 
 PASSIVE = re.compile(r"\b(?:été|est|sont|était|étaient|fut|furent|sera|seront|être)\b[^.;:]{0,30}$", re.IGNORECASE)
 """Before a cue: whom it is done to stands before it, too."""

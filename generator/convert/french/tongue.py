@@ -74,7 +74,6 @@ FRENCH = Tongue(
     passive=meant.PASSIVE,
     done_to=meant.DONE_TO,
     object=meant.OBJECT,
-    possessive=meant.POSSESSIVE,
     aside=meant.ASIDE,
     aside_open=meant.ASIDE_OPEN,
     inverted=meant.INVERTED,
