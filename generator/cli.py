@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 from generator import __version__
+from generator.explaining import explain
 from generator.making import add, convert, review
 from generator.saying import JOBS, ROOT, count, progress, reported, tell
 
@@ -24,7 +25,8 @@ def main() -> None:
     briefing add article.html             an article becomes a seed, its source, a draft
     briefing convert                      drafts of everything in seeds/, again too
     briefing review                       what a person should look at in the drafts
-    briefing check                        every mistake in the content
+    briefing check                        every mistake in the content and the finished pages
+    briefing explain RULE                 what a rule of the check wants
     briefing build                        content/ becomes site/
     """
 
@@ -38,18 +40,16 @@ def check(root: Path, jobs: int | None) -> None:
     \b
     Example: briefing check
     """
-    from generator.build import read, rendered
+    from generator.checking import check as run
     from generator.model.problems import errors
-    from generator.publish.integrity import broken
 
     with reported() as done:
-        site, problems = read(root, jobs, progress())
-        if not errors(problems):
-            problems = (*problems, *broken(rendered(site, root), site.settings.address or ""))
-        tell(problems)
-        bad = len(errors(problems))
-        words = f"{count(bad, 'error')}, {count(len(problems) - bad, 'warning')}"
-        done(f"{words} in {count(len(site.entries) + len(site.drafts), 'file')}, {count(len(site.claims), 'claim')}")
+        found = run(root, jobs, progress())
+        tell(found.problems)
+        bad = len(errors(found.problems))
+        words = f"{count(bad, 'error')}, {count(len(found.problems) - bad, 'warning')}"
+        pages = "pages not checked" if found.pages is None else count(found.pages, "page")
+        done(f"{words} in {count(found.files, 'file')}, {count(found.claims, 'claim')}; {pages}")
         if bad:
             sys.exit(1)
 
@@ -163,5 +163,5 @@ def schema(kind: str | None, root: Path) -> None:
         click.echo(json.dumps(schemas(root, kind), ensure_ascii=False, indent=2))
 
 
-for _command in (add, convert, review):
+for _command in (add, convert, review, explain):
     main.add_command(_command)

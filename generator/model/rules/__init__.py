@@ -7,6 +7,7 @@
     wording      what our own words may say of somebody
     pages        the finished pages and their addresses
     safety       what must never be published or run
+    making       using the commands: bringing articles in, making drafts, writing files
 
 In: nothing. Out: `RULES`, by id. Every problem that any floor speaks of has its rule here; `briefing explain` and the
 list in RULES.md are made from it. Refuses to know how a rule is checked.
@@ -14,7 +15,7 @@ list in RULES.md are made from it. Refuses to know how a rule is checked.
 
 from collections.abc import Mapping
 
-from generator.model.rules import evidence, linking, pages, reading, safety, status, wording
+from generator.model.rules import evidence, linking, making, pages, reading, safety, status, wording
 from generator.model.rules.rule import Rule
 
 GROUPS: Mapping[str, tuple[Rule, ...]] = {
@@ -25,5 +26,6 @@ GROUPS: Mapping[str, tuple[Rule, ...]] = {
     "wording": wording.RULES,
     "pages": pages.RULES,
     "safety": safety.RULES,
+    "making": making.RULES,
 }
 RULES: Mapping[str, Rule] = {rule.id: rule for group in GROUPS.values() for rule in group}
