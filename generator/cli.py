@@ -13,7 +13,7 @@ import click
 from generator import __version__
 from generator.explaining import explain
 from generator.making import add, convert, review
-from generator.saying import JOBS, ROOT, count, progress, reported, tell
+from generator.saying import FORMS, JOBS, ROOT, count, progress, reported, tell
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -32,20 +32,29 @@ def main() -> None:
 
 
 @main.command()
+@click.option("--format", "form", type=click.Choice(FORMS), default=FORMS[0], show_default=True, help="For whom.")
+@click.option("--fix", is_flag=True, help="First mend what is safe: the form of frontmatter, a name for an id.")
 @ROOT
 @JOBS
-def check(root: Path, jobs: int | None) -> None:
-    """Read everything and report every mistake; write nothing.
+def check(form: str, fix: bool, root: Path, jobs: int | None) -> None:
+    """Read everything and report every mistake; write nothing, unless --fix is given.
+
+    The text goes to standard error; json, github (annotations of a pull request) and sarif to standard output.
 
     \b
     Example: briefing check
+    Example: briefing check --fix
+    Example: briefing check --format sarif > briefing.sarif
     """
     from generator.checking import check as run
     from generator.model.problems import errors
+    from generator.reporting import fixed, report
 
     with reported() as done:
+        if fix:
+            fixed(root, jobs)
         found = run(root, jobs, progress())
-        tell(found.problems)
+        report(found, form, root, jobs)
         bad = len(errors(found.problems))
         words = f"{count(bad, 'error')}, {count(len(found.problems) - bad, 'warning')}"
         pages = "pages not checked" if found.pages is None else count(found.pages, "page")
