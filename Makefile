@@ -13,7 +13,7 @@ LOCK := $(BIN)/python -m uv --no-config --quiet pip compile pyproject.toml --uni
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site test test-all check serve lock clean
+.PHONY: help site test test-all check rules serve lock clean
 
 help: ## print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -33,6 +33,10 @@ test-all: test ## the same, with the full number of examples for every law
 
 check: $(VENV)/.project ## report every mistake in content/ and write nothing
 	$(BIN)/briefing check
+
+rules: $(VENV)/.project ## write RULES.md again, from the table of rules
+	$(BIN)/briefing explain --markdown > RULES.md.new
+	mv RULES.md.new RULES.md
 
 serve: $(VENV)/.project ## show the site on this machine while you edit
 	$(BIN)/briefing serve

@@ -11,8 +11,9 @@ from pathlib import Path
 import click
 
 from generator import __version__
+from generator.explaining import explain
 from generator.making import add, convert, review
-from generator.saying import JOBS, ROOT, count, progress, reported, tell
+from generator.saying import FORMS, JOBS, ROOT, count, progress, reported, tell
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -24,32 +25,40 @@ def main() -> None:
     briefing add article.html             an article becomes a seed, its source, a draft
     briefing convert                      drafts of everything in seeds/, again too
     briefing review                       what a person should look at in the drafts
-    briefing check                        every mistake in the content
+    briefing check                        every mistake in the content and the finished pages
+    briefing explain RULE                 what a rule of the check wants
     briefing build                        content/ becomes site/
     """
 
 
 @main.command()
+@click.option("--format", "form", type=click.Choice(FORMS), default=FORMS[0], show_default=True, help="For whom.")
+@click.option("--fix", is_flag=True, help="First mend what is safe: the form of frontmatter, a name for an id.")
 @ROOT
 @JOBS
-def check(root: Path, jobs: int | None) -> None:
-    """Read everything and report every mistake; write nothing.
+def check(form: str, fix: bool, root: Path, jobs: int | None) -> None:
+    """Read everything and report every mistake; write nothing, unless --fix is given.
+
+    The text goes to standard error; json, github (annotations of a pull request) and sarif to standard output.
 
     \b
     Example: briefing check
+    Example: briefing check --fix
+    Example: briefing check --format sarif > briefing.sarif
     """
-    from generator.build import read, rendered
+    from generator.checking import check as run
     from generator.model.problems import errors
-    from generator.publish.integrity import broken
+    from generator.reporting import fixed, report
 
     with reported() as done:
-        site, problems = read(root, jobs, progress())
-        if not errors(problems):
-            problems = (*problems, *broken(rendered(site, root), site.settings.address or ""))
-        tell(problems)
-        bad = len(errors(problems))
-        words = f"{count(bad, 'error')}, {count(len(problems) - bad, 'warning')}"
-        done(f"{words} in {count(len(site.entries) + len(site.drafts), 'file')}, {count(len(site.claims), 'claim')}")
+        if fix:
+            fixed(root, jobs)
+        found = run(root, jobs, progress())
+        report(found, form, root, jobs)
+        bad = len(errors(found.problems))
+        words = f"{count(bad, 'error')}, {count(len(found.problems) - bad, 'warning')}"
+        pages = "pages not checked" if found.pages is None else count(found.pages, "page")
+        done(f"{words} in {count(found.files, 'file')}, {count(found.claims, 'claim')}; {pages}")
         if bad:
             sys.exit(1)
 
@@ -163,5 +172,5 @@ def schema(kind: str | None, root: Path) -> None:
         click.echo(json.dumps(schemas(root, kind), ensure_ascii=False, indent=2))
 
 
-for _command in (add, convert, review):
+for _command in (add, convert, review, explain):
     main.add_command(_command)

@@ -24,6 +24,7 @@ ROOT = click.option(
     default=Path(),
     help="The project's folder, if it is not this one.",
 )
+FORMS = ("text", "json", "github", "sarif")
 JOBS = click.option("--jobs", type=click.IntRange(1, 64), help="How many processes; by default as many as pay off.")
 
 

@@ -11,7 +11,7 @@ from generator.files.content import settings_of
 from generator.model.kinds import KINDS
 from generator.model.names import did_you_mean
 from generator.model.problems import Problem, Spot, Stop
-from generator.model.records import RECORDS
+from generator.model.records import RECORDS, order
 from generator.model.settings import Property, PropertyTable, PublisherTable, SiteSettings
 from generator.model.vocabulary import PropertyType
 
@@ -43,6 +43,7 @@ def schemas(root: Path, kind: str | None) -> dict[str, Any]:
 
 def _schema(folder: str, table: dict[str, Property]) -> dict[str, Any]:
     schema = RECORDS[folder].model_json_schema(by_alias=True)
+    schema["properties"] = {key: schema["properties"][key] for key in order(RECORDS[folder])}
     claim = schema.get("$defs", {}).get("ClaimData")
     if claim:
         claim["properties"] |= {key: _property(row) for key, row in table.items()}

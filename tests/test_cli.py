@@ -15,14 +15,14 @@ from typing import Any
 import pytest
 import yaml
 from jsonschema import Draft202012Validator
-from project import FERRY, LITTLE, built, call, copy, edit, environment, run, tree, write
+from project import FERRY, LITTLE, built, call, copy, edit, environment, little, run, tree, write
 
 from generator.files.content import read_entry
 from generator.model.kinds import KINDS
 from generator.model.records import RECORDS
 from generator.schema import schemas
 
-COMMANDS = ("add", "convert", "review", "check", "build", "serve", "new", "schema")
+COMMANDS = ("add", "convert", "review", "check", "explain", "build", "serve", "new", "schema")
 HEAVY = ("jinja2", "markdown_it", "yaml", "pydantic")
 
 
@@ -134,12 +134,15 @@ def test_build_counts_what_changed(root: Path) -> None:
 
 
 def test_check_counts_what_it_read(root: Path) -> None:
-    """A check says how many errors and warnings it found in how many files and claims, and writes nothing."""
+    """A check says how many errors and warnings it found in how many files, claims and pages, and writes nothing."""
     before = tree(root)
     done = plain(call(root, "check"))
     assert done.returncode == 0
     files = len(list((root / "content").rglob("*.md")))
-    assert re.fullmatch(rf"0 errors, 0 warnings in {files} files, 21 claims, in \d+\.\d\d s\n", done.stderr)
+    pages = len([path for path in little()[1] if path.endswith(".html")])
+    assert re.fullmatch(
+        rf"0 errors, 0 warnings in {files} files, 21 claims; {pages} pages, in \d+\.\d\d s\n", done.stderr
+    )
     assert tree(root) == before
 
 

@@ -1,21 +1,26 @@
 """Every kind of mistake, and exactly what is said of it.
 
 Each case in tests/cases/problems is one or more files of a project, each under a line `=== content/…`, then a line
-`# report` and the whole report. The files stand in a little sound project, which they extend or overwrite. Read a case
-as the one who made the mistake: does the report lead to it, in plain words? `pytest --update` writes the reports again.
+`# report` and the whole report. The files stand in a little sound project, which they extend or overwrite; one under
+`=== - content/…` is missing. What is reported is what `briefing check` finds, or what the command under `=== $` says.
+Read a case as the one who made the mistake: does the report lead to it, in plain words? `pytest --update` writes the
+reports again.
 """
 
 import re
+import shlex
 from pathlib import Path
 
 import pytest
+from project import call
 
-from generator.build import read
+from generator.checking import check
 from generator.files.seeds import digest
-from generator.model.problems import Stop
 
 CASES = sorted((Path(__file__).parent / "cases/problems").glob("*.md"))
 SEED = "Example Global supplied phones to 70,000 users.\n"
+COMMAND = "$"
+PROBLEM = re.compile(r".*: (?:error|warning): .*\[[a-z-]+\]$| {4}hint: ")
 SOUND = {
     "content/site.yaml": "title: T\ndescription: D\nas_of: 2026-11-23\n",
     "content/properties.yaml": (
@@ -45,14 +50,18 @@ SOUND = {
 
 def report(root: Path, files: dict[str, str | bytes]) -> str:
     """Everything that is said of a project with these files."""
+    commands = [files[COMMAND]] if COMMAND in files else []
     for path, text in {**SOUND, **files}.items():
-        (root / path).parent.mkdir(parents=True, exist_ok=True)
-        (root / path).write_bytes(text if isinstance(text, bytes) else text.encode())
-    try:
-        _, problems = read(root, 1)
-    except Stop as stop:
-        problems = stop.problems
-    return "".join(f"{problem}\n" for problem in problems)
+        if path != COMMAND and not path.startswith("- "):
+            (root / path).parent.mkdir(parents=True, exist_ok=True)
+            (root / path).write_bytes(text if isinstance(text, bytes) else text.encode())
+    for path in files:
+        if path.startswith("- "):
+            (root / path.removeprefix("- ")).unlink()
+    for command in commands:
+        said = call(root, *shlex.split(str(command))).stderr
+        return "".join(line for line in said.splitlines(keepends=True) if PROBLEM.match(line))
+    return "".join(f"{problem}\n" for problem in check(root, 1).problems)
 
 
 def taken_apart(case: str) -> tuple[dict[str, str | bytes], str]:

@@ -99,6 +99,9 @@ def _problem(model: type[BaseModel], details: Any, places: Places, file: str) ->
             return Problem(_spot(places, path, file), "value", "expected a list, such as [one, two]")
         case "dict_type" | "model_type":
             return Problem(_spot(places, path, file), "value", "expected keys and values, such as {key: value}")
+        case "int_parsing":
+            message = f"{_shown(details['input'])}: expected a whole number, such as 20"
+            return Problem(_spot(places, path, file), "value", message)
         case "too_short":
             return Problem(_spot(places, path, file), "value", "expected at least one")
         case "value_error":

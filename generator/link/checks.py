@@ -189,7 +189,8 @@ def verbatim(claims: Iterable[Claim], content: Content) -> Iterable[Problem]:
                 copied[claim.brief].append(claim)
     for id, some in copied.items():
         marks = ", ".join(f"[{claim.mark}]" for claim in some[:_NAMED]) + (" …" if len(some) > _NAMED else "")
-        message = f"{len(some)} sentences are still the words of their source: {marks}"
+        many = f"{len(some)} sentences are" if len(some) > 1 else "a sentence is"
+        message = f"{many} still the words of {'their' if len(some) > 1 else 'its'} source: {marks}"
         hint = "say it in your own words, and quote the source's under the paragraph: > …"
         spot = content.entries[id].spot("claims", f"{some[0].mark}@")
         yield Problem(spot, "verbatim", message, hint, Severity.WARNING)
@@ -199,7 +200,9 @@ def doubts(content: Content) -> Iterable[Problem]:
     """A brief that was reviewed has none of its draft's doubts left."""
     for entry in content.entries.values():
         if isinstance(entry.record, Brief) and entry.record.doubts and not entry.draft:
-            message = f"{len(entry.record.doubts)} doubts of the draft are left, and the brief is reviewed"
+            number = len(entry.record.doubts)
+            left = f"{number} doubts of the draft are" if number > 1 else "a doubt of the draft is"
+            message = f"{left} left, and the brief is reviewed"
             hint = "settle them: briefing review; or delete `doubts`"
             yield Problem(entry.spot("doubts@"), "doubt", message, hint, Severity.WARNING)
 

@@ -157,9 +157,9 @@ class Brief(Record):
 
     title: Text
     date: Date
+    summary: Text | None = None
     sources: Annotated[tuple[Reference, ...], Field(min_length=1)]
     source: Reference | None = None
-    summary: Text | None = None
     case: Reference | None = None
     by: Reference | None = None
     parties: dict[Reference, Role] = {}
@@ -298,3 +298,13 @@ RECORDS: dict[str, type[Record]] = {
     "terms": Term,
     "notes": Note,
 }
+
+_CALLED = ("name", "title", "aliases", "ambiguous", "distinguish")
+
+
+def order(record: type[Record]) -> tuple[str, ...]:
+    """The keys of a kind in the order in which people write them: what it is called, its own, what every kind has."""
+    fields = tuple(record.model_fields)
+    called = [key for key in _CALLED if key in fields]
+    own = [key for key in fields if key not in Record.model_fields and key not in called]
+    return (*called, *own, *(key for key in fields if key not in called and key not in own))

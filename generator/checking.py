@@ -1,0 +1,47 @@
+"""Checking: every rule over content, seeds and the finished pages, in one run.
+
+In: a project's folder. Out: every problem in order, and how much was looked at. Where the content has errors no page
+can be made, and the result says that none was checked. Writes nothing; refuses to know how problems are shown.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.build import Progress, read, rendered
+from generator.model.problems import Problem, Stop, errors
+from generator.publish.integrity import broken
+from generator.publish.pages import HTML
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What was found. `pages` is how many finished pages were read back, None where there could be none.
+
+    `texts` has the finished pages with problems, by the path of the problem: they stand on no disk.
+    """
+
+    problems: tuple[Problem, ...]
+    files: int = 0
+    claims: int = 0
+    pages: int | None = None
+    texts: Mapping[str, str] = field(default_factory=dict)
+
+
+def check(root: Path, jobs: int | None = None, progress: Progress = lambda stage, done, total: None) -> Checked:
+    """Read everything and report every mistake; a project that cannot be read has its mistakes in the result too."""
+    try:
+        site, problems = read(root, jobs, progress)
+    except Stop as stop:
+        return Checked(stop.problems)
+    files, claims = len(site.entries) + len(site.drafts), len(site.claims)
+    if errors(problems):
+        return Checked(problems, files, claims)
+    try:
+        pages = rendered(site, root)
+    except Stop as stop:
+        return Checked(tuple(sorted({*problems, *stop.problems})), files, claims)
+    found = tuple(broken(pages, site.settings.address or ""))
+    texts = {one.spot.file: pages.get(one.spot.file.removeprefix("site/"), "") for one in found}
+    every = tuple(sorted({*problems, *found}))
+    return Checked(every, files, claims, sum(path.endswith(HTML) for path in pages), texts)

@@ -1,0 +1,85 @@
+"""Rules about what a claim rests on: sources, seeds, passages.
+
+In: nothing. Out: the rows of the table. Refuses to know how they are checked.
+"""
+
+from generator.model.rules.rule import Rule
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        id="source",
+        wants="A claim says which of the brief's sources it rests on, where there are several.",
+        why="A statement that could come from any of three papers leads back to none.",
+        wrong="sources: [weekly-2021, daily-2021]\nclaims:\n  raid: {standing: official}",
+        right="sources: [weekly-2021, daily-2021]\nclaims:\n  raid: {standing: official, source: weekly-2021}",
+    ),
+    Rule(
+        id="seed",
+        wants="A seed lies inside the project, can be read, and belongs to one source.",
+        why="A passage can be proved only in a text that we hold.",
+        wrong="seed: seeds/weekly.txt      # no such file",
+        right="seed: seeds/weekly-2021.txt",
+    ),
+    Rule(
+        id="digest",
+        wants="A source with a `seed` records the digest of its bytes, and the seed still has it.",
+        why="A seed that was changed proves nothing, and nobody would see it.",
+        wrong="seed: seeds/weekly-2021.txt",
+        right=(
+            "seed: seeds/weekly-2021.txt\n"
+            "digest: sha256:76a2b8587591c1800c525b90a241a4aab044a497b805f8c50c69b72dc7b808f0"
+        ),
+    ),
+    Rule(
+        id="passage",
+        wants=(
+            "A passage stands under its mark, and verbatim in the held source; the editor's words stand in [square "
+            "brackets]."
+        ),
+        why="A quotation with one other word is somebody else's statement.",
+        wrong=(
+            "Two men were indicted. [indicted]\n\n> A grand jury has indited two men      # the source has: indicted"
+        ),
+        right="Two men were indicted. [indicted]\n\n> A grand jury […] has indicted two men",
+    ),
+    Rule(
+        id="passages",
+        wants="No more than half of a source is shown as passages.",
+        why="Beyond that it is not quoted but republished, which takes a right that quoting does not give.",
+        wrong="publish: passages      # and the briefs quote 80 % of it",
+        right="publish: none          # or quote less of it",
+    ),
+    Rule(
+        id="unmarked",
+        wants=(
+            "Every sentence of a brief has its mark; a summary, and every paragraph about a person, refers to its "
+            "claims."
+        ),
+        why=(
+            "A statement without a claim leads back to no source; about a person that is an error, in other dossiers "
+            "a warning."
+        ),
+        wrong="The police searched a house. [raid] It was empty.",
+        right="The police searched a house. [raid] It was empty. [empty]",
+    ),
+    Rule(
+        id="verbatim",
+        wants="A reviewed brief says it in its own words and quotes those of its source.",
+        why="A draft begins with the sentences of the article, which nobody here may publish as ours.",
+        wrong=(
+            "A grand jury in San Diego returned an indictment against two men. [indicted]      # the article's sentence"
+        ),
+        right=(
+            "Two men were indicted in San Diego. [indicted]\n"
+            "\n"
+            "> A grand jury in San Diego returned an indictment against two men."
+        ),
+    ),
+    Rule(
+        id="doubt",
+        wants="A brief that was reviewed has none of its draft's doubts left.",
+        why="A doubt of the machine that nobody settled is a doubt that a reader should have.",
+        wrong='review: reviewed\ndoubts:\n  - {why: "two dates stand in this sentence", at: raid}',
+        right="review: reviewed",
+    ),
+)

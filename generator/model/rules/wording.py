@@ -1,0 +1,8 @@
+"""Rules about what our own words may say of somebody.
+
+In: nothing. Out: the rows of the table. Refuses to know how they are checked.
+"""
+
+from generator.model.rules.rule import Rule
+
+RULES: tuple[Rule, ...] = ()
