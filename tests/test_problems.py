@@ -1,8 +1,9 @@
 """Every kind of mistake, and exactly what is said of it.
 
-Each case in tests/cases/problems is one or more files of a project, each under a line `=== content/…`, then a line
-`# report` and the whole report. The files stand in a little sound project, which they extend or overwrite. Read a case
-as the one who made the mistake: does the report lead to it, in plain words? `pytest --update` writes the reports again.
+Each case in tests/cases/problems is one or more files of a project, each under a line `=== content/…` (or, for a link,
+`=== templates/… -> target`), then a line `# report` and the whole report. The files stand in a little sound project,
+which they extend or overwrite. Read a case as the one who made the mistake: does the report lead to it, in plain words?
+`pytest --update` writes the reports again.
 """
 
 import re
@@ -46,8 +47,12 @@ SOUND = {
 def report(root: Path, files: dict[str, str | bytes]) -> str:
     """Everything that is said of a project with these files."""
     for path, text in {**SOUND, **files}.items():
-        (root / path).parent.mkdir(parents=True, exist_ok=True)
-        (root / path).write_bytes(text if isinstance(text, bytes) else text.encode())
+        place, _, target = path.partition(" -> ")
+        (root / place).parent.mkdir(parents=True, exist_ok=True)
+        if target:
+            (root / place).symlink_to(target)
+        else:
+            (root / place).write_bytes(text if isinstance(text, bytes) else text.encode())
     try:
         _, problems = read(root, 1)
     except Stop as stop:
