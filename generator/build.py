@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.files import content, manifest, parallel
+from generator.files import borders, content, manifest, parallel
 from generator.files.memo import Memo
 from generator.link.site import Site, link
 from generator.model.content import Content, Entry
@@ -50,7 +50,12 @@ def template_folders(root: Path) -> tuple[Path, ...]:
 def read(
     root: Path, jobs: int | None = None, progress: Progress = _silent, memo: Memo | None = None, drafts: bool = False
 ) -> tuple[Site, tuple[Problem, ...]]:
-    """Content → a site, and every problem found on the way; Stop when the settings cannot be read."""
+    """Content → a site, and every problem found on the way; Stop when the settings cannot be read.
+
+    Stop, too, before anything is read, where a folder of the project is a link to somewhere else.
+    """
+    if outside := tuple(borders.crossed(root)):
+        raise Stop(outside)
     paths, problems = content.files(root)
     entries = content.read_all(root, paths, parallel.jobs_for(len(paths), jobs), memo)
     progress("read", len(paths), len(paths))

@@ -17,7 +17,7 @@ from generator import copying, moving
 from generator.convert import draft, reports
 from generator.convert.reading import Reading, read
 from generator.copying import Copy
-from generator.files import content, parallel, seeds
+from generator.files import borders, content, parallel, seeds
 from generator.files.texts.layers import Layer
 from generator.holdings import Holdings, every_seed, hold, last_draft
 from generator.model.problems import Problem, Spot, Stop
@@ -40,8 +40,11 @@ def draft_seeds(
 ) -> Drafted:
     """Convert these seeds, or all whose briefs nobody has reviewed yet; `own`: each has a brief, copies too.
 
-    Stop where the rules for publishers have mistakes: without them every draft would change.
+    Stop where the rules for publishers have mistakes: without them every draft would change; and where a folder of the
+    project is a link to somewhere else.
     """
+    if outside := tuple(borders.crossed(root)):
+        raise Stop(outside)
     if mistakes := content.publishers_of(root)[1]:
         raise Stop(mistakes)
     holdings, chosen, total = _chosen(root, paths)

@@ -71,16 +71,31 @@ def _tell_drafts(root: Path, made: "Drafted", done: Callable[[str], None]) -> No
 @click.command()
 @click.argument("briefs", nargs=-1, type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--list", "listed", is_flag=True, help="List what waits with file:line, and ask nothing.")
+@click.option(
+    "--since", "ref", help="List what a maintainer must look at in what was committed since this branch or tag."
+)
+@click.option("--format", "form", type=click.Choice(("text", "json")), help="With --since: how it is listed.")
 @ROOT
-def review(briefs: Sequence[Path], listed: bool, root: Path) -> None:
+def review(briefs: Sequence[Path], listed: bool, ref: str | None, form: str | None, root: Path) -> None:
     """Walk through what waits for an editor: the doubts of drafts, and the offers of further sources.
 
     Without a terminal, or with --list, everything is listed. Each answer changes the file at once.
 
+    With --since, what a contribution changes is listed instead: whatever may run, let something pass or show
+    somebody in another light. Nothing of it is run; what is not committed is not looked at.
+
     \b
     Example: briefing review
     Example: briefing review content/briefs/my-draft.md --list
+    Example: briefing review --since origin/main
     """
+    if ref is None and form:
+        raise click.UsageError("--format belongs to --since")
+    if ref is not None:
+        if briefs or listed:
+            raise click.UsageError("--since looks at everything: it takes no briefs and no --list")
+        _look_at(root, ref, form or "text")
+        return
     from generator import asking, reviewing
     from generator.files.content import settings_of
     from generator.model.problems import errors
@@ -105,6 +120,21 @@ def review(briefs: Sequence[Path], listed: bool, root: Path) -> None:
         done(f"{', '.join(counted)} of a brief, {count(stubs, 'draft')} of sources and names wait")
         if errors(reviewing.unreadable(root, briefs)):
             sys.exit(1)
+
+
+def _look_at(root: Path, ref: str, form: str) -> None:
+    """What a contribution changes; exit code 0, since none of it is a mistake."""
+    from generator import since
+
+    with reported() as done:
+        seen = since.since(root, ref)
+        for line in [seen.as_json()] if form == "json" else since.lines(seen.findings):
+            click.echo(line)
+        if seen.problems:
+            wrong = count(len(seen.problems), "error")
+            click.echo(f"{wrong}: what is broken is not compared (briefing check)", err=True)
+        counted = ", ".join(f"{number} {kind}" for kind, number in seen.counts.items())
+        done(f"{count(len(seen.findings), 'thing')} to look at{': ' if counted else ''}{counted}")
 
 
 @click.command()

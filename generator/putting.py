@@ -60,7 +60,7 @@ def put(made: Made, holdings: Holdings) -> Drafted:
         return Drafted(problems=made.problems)
     told = Drafted(notices=made.notices, dropped=made.dropped)
     brief, *others = made.files
-    place = holdings.root / last_draft(made.seed)
+    place = content.inside(holdings.root, last_draft(made.seed))
     try:
         last = place.read_text(encoding="utf-8") if place.is_file() else ""
     except UnicodeDecodeError:

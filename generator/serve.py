@@ -5,7 +5,6 @@ the times of files; no package is needed for that.
 """
 
 import json
-import re
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -35,7 +34,15 @@ _CLIENT = """
   };
 }());
 """
-_POLICY = re.compile(rb'<meta http-equiv="Content-Security-Policy"[^>]*>')
+# The policy of a published page allows no connection; ours needs one to hear of the next build, and nothing else more.
+_POLICY, _OURS = b"default-src 'none'; script-src", b"default-src 'none'; connect-src 'self'; script-src"
+# A page of somebody else's could load the index of the search as a script of its own, and drafts with it.
+_HEADERS = {
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+}
+_REFUSED = "This server answers this machine alone"
 _SECONDS = 0.4
 
 
@@ -119,7 +126,7 @@ class _Handler(SimpleHTTPRequestHandler):
     def do_GET(self) -> None:
         """Answer a browser on this machine."""
         if not self._known_host():
-            self.send_error(HTTPStatus.FORBIDDEN, "This server answers this machine alone")
+            self.send_error(HTTPStatus.FORBIDDEN, _REFUSED)
         elif self.path == "/_events":
             self._events()
         elif self.path == "/_serve.js":
@@ -132,11 +139,17 @@ class _Handler(SimpleHTTPRequestHandler):
         if self._known_host():
             super().do_HEAD()
         else:
-            self.send_error(HTTPStatus.FORBIDDEN, "This server answers this machine alone")
+            self.send_error(HTTPStatus.FORBIDDEN, _REFUSED)
 
     def _known_host(self) -> bool:
         """A page of somebody else's may send its reader's browser here under a name of its own."""
         return (self.headers.get("Host") or "").partition(":")[0] in ("127.0.0.1", "localhost")
+
+    def end_headers(self) -> None:
+        """Every answer is for pages of this server alone."""
+        for name, value in _HEADERS.items():
+            self.send_header(name, value)
+        super().end_headers()
 
     def log_message(self, format: str, *args: Any) -> None:
         """Requests are not worth a line."""
@@ -152,8 +165,7 @@ class _Handler(SimpleHTTPRequestHandler):
             return
         # Before the first good build there is no page, but there is something to say.
         data = place.read_bytes() if place.is_file() else b"<!doctype html><title>No site yet</title><body></body>"
-        # The policy of a published page allows no connection; ours needs one to hear of the next build.
-        page = _POLICY.sub(b"", data).replace(b"</body>", b'<script src="/_serve.js"></script></body>')
+        page = data.replace(_POLICY, _OURS, 1).replace(b"</body>", b'<script src="/_serve.js"></script></body>')
         self._send(page, "text/html; charset=utf-8", HTTPStatus.NOT_FOUND if missing else HTTPStatus.OK)
 
     def _send(self, data: bytes, kind: str, status: HTTPStatus = HTTPStatus.OK) -> None:

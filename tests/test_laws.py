@@ -425,7 +425,6 @@ ATTRIBUTES = {
     *("spellcheck", "src", "start", "tabindex", "title", "type"),
 }
 SCHEMES = ("https://", "http://", "mailto:")
-ICON = "data:image/svg+xml,"
 PAYLOADS = [
     "<script>alert(1)</script>",
     '"><img src=x onerror=alert(1)>',
@@ -490,7 +489,7 @@ def foreign(pages: Mapping[str, Html]) -> list[str]:
             wrong += [f"{path}: <{element.tag} {name}>" for name in element.attributes.keys() - ATTRIBUTES]
             for name in {"href", "src", "action"} & element.attributes.keys():
                 to = element.attributes[name]
-                if re.match(r"[^/#?]*:", to) and not to.startswith(SCHEMES) and not to.startswith(ICON):
+                if re.match(r"[^/#?]*:", to) and not to.startswith(SCHEMES):
                     wrong.append(f"{path}: {name}={to}")
             if element.tag == "script" and not re.fullmatch(
                 r"(\.\./)*assets/[a-z-]+\.js", element.attributes.get("src", "")

@@ -1,10 +1,10 @@
 """Every kind of mistake, and exactly what is said of it.
 
-Each case in tests/cases/problems is one or more files of a project, each under a line `=== content/…`, then a line
-`# report` and the whole report. The files stand in a little sound project, which they extend or overwrite; one under
-`=== - content/…` is missing. What is reported is what `briefing check` finds, or what the command under `=== $` says.
-Read a case as the one who made the mistake: does the report lead to it, in plain words? `pytest --update` writes the
-reports again.
+Each case in tests/cases/problems is one or more files of a project, each under a line `=== content/…` (or, for a link,
+`=== templates/… -> target`), then a line `# report` and the whole report. The files stand in a little sound project,
+which they extend or overwrite; one under `=== - content/…` is missing. What is reported is what `briefing check` finds,
+or what the command under `=== $` says. Read a case as the one who made the mistake: does the report lead to it, in
+plain words? `pytest --update` writes the reports again.
 """
 
 import re
@@ -53,8 +53,12 @@ def report(root: Path, files: dict[str, str | bytes]) -> str:
     commands = [files[COMMAND]] if COMMAND in files else []
     for path, text in {**SOUND, **files}.items():
         if path != COMMAND and not path.startswith("- "):
-            (root / path).parent.mkdir(parents=True, exist_ok=True)
-            (root / path).write_bytes(text if isinstance(text, bytes) else text.encode())
+            place, _, target = path.partition(" -> ")
+            (root / place).parent.mkdir(parents=True, exist_ok=True)
+            if target:
+                (root / place).symlink_to(target)
+            else:
+                (root / place).write_bytes(text if isinstance(text, bytes) else text.encode())
     for path in files:
         if path.startswith("- "):
             (root / path.removeprefix("- ")).unlink()

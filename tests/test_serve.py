@@ -89,13 +89,13 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 @pytest.mark.parametrize("path", ["/", "/index.html", "/people/", "/people/bo-odell.html", "/search.html?q=salt"])
 def test_a_page_comes_with_the_script_that_reloads_it(path: str, server: Server) -> None:
-    """A page is served as it was built, with one script more and without the policy that would forbid it."""
+    """A page is served as it was built, with one script more and a policy that lets it hear of the next build."""
     status, headers, body = server.get(path)
     assert status == 200
     assert headers["Content-Type"] == "text/html; charset=utf-8"
     assert headers["Cache-Control"] == "no-store"
     assert body.count('<script src="/_serve.js"></script></body>') == 1
-    assert "Content-Security-Policy" not in body
+    assert "default-src 'none'; connect-src 'self'; script-src 'self'; style-src 'self'" in body
     assert server.get("/_serve.js")[1]["Content-Type"] == "text/javascript"
 
 
@@ -129,6 +129,8 @@ def test_what_is_not_there_is_the_page_that_says_so(server: Server) -> None:
         "evil.example",
         "evil.example:8000",
         "127.0.0.1.evil.example:80",
+        "127.0.0.1@evil.example",
+        "evil.example:80:127.0.0.1",
         "localhost.evil.example:80",
         "[::1]:80",
         "0.0.0.0:80",
@@ -153,6 +155,16 @@ def test_another_host_is_refused(host: str, path: str, server: Server) -> None:
 def test_this_machine_is_answered(host: str, server: Server) -> None:
     """The two names of this machine are answered, with any port or with none."""
     assert server.get("/", host)[0] == 200
+
+
+@pytest.mark.parametrize("path", ["/", "/assets/search-index.js", "/feed.xml", "/_serve.js", "/nowhere.html"])
+def test_pages_of_other_hosts_cannot_use_what_is_served(path: str, server: Server) -> None:
+    """A foreign page may neither load an answer as its script nor frame it, and no answer is opened to it."""
+    _, headers, _ = server.get(path)
+    assert headers["Cross-Origin-Resource-Policy"] == "same-origin"
+    assert headers["X-Content-Type-Options"] == "nosniff"
+    assert headers["X-Frame-Options"] == "DENY"
+    assert not [name for name in headers if name.startswith("Access-Control-")]
 
 
 def test_another_host_is_refused_by_every_method(server: Server) -> None:

@@ -15,11 +15,12 @@ from generator.files import frontmatter, markdown, parallel, seeds, yamltext
 from generator.files.memo import Memo
 from generator.files.texts import formats
 from generator.files.texts.formats import Format
+from generator.model import hidden
 from generator.model.bodies import EMPTY, Body
 from generator.model.content import Content, Entry
 from generator.model.kinds import KINDS
 from generator.model.names import STEM, did_you_mean
-from generator.model.problems import Problem, Spot, Stop
+from generator.model.problems import Problem, Severity, Spot, Stop
 from generator.model.records import RECORDS, Brief, ClaimData, Record, Source
 from generator.model.settings import Property, PropertyTable, PublisherRules, PublisherTable, SiteSettings
 from generator.model.vocabulary import Standing
@@ -56,7 +57,8 @@ def read_entry(path: str, data: bytes) -> Read:
     if record is None:
         return Read(None, problems)
     summary, found = _summary(record, parsed, path)
-    return Read(Entry(f"{folder}/{stem}", path, record, body, summary, parsed.places), problems + found)
+    problems += (*found, *_turned(text, path))
+    return Read(Entry(f"{folder}/{stem}", path, record, body, summary, parsed.places), problems)
 
 
 def load(root: Path, read: Mapping[str, Read], memo: Memo | None = None) -> tuple[Content, tuple[Problem, ...]]:
@@ -192,7 +194,8 @@ def _settings(file: Path, model: type[M], problems: list[Problem]) -> M | None:
     shown = f"content/{file.name}"
     try:
         data = inside(file.parent.parent, shown).read_bytes()
-        parsed = yamltext.parse(data.decode("utf-8-sig").replace("\r\n", "\n"), shown)
+        text = data.decode("utf-8-sig").replace("\r\n", "\n")
+        parsed = yamltext.parse(text, shown)
     except FileNotFoundError:
         hint = "a project is made by `briefing new site DIR`; is this its folder?"
         problems.append(Problem(Spot(shown), "missing-file", "this file is missing", hint))
@@ -205,7 +208,17 @@ def _settings(file: Path, model: type[M], problems: list[Problem]) -> M | None:
         return None
     settings, found = frontmatter.validate(model, parsed, shown)
     problems += found
+    problems += _turned(text, shown, Severity.ERROR)
     return settings
+
+
+def _turned(text: str, path: str, severity: Severity = Severity.WARNING) -> tuple[Problem, ...]:
+    """Each sign that turns the direction: a passage may hold one, but somebody has to have seen it."""
+    hint = "delete it, unless a text of that direction needs it"
+    return tuple(
+        Problem(Spot(path, *place), "hidden-character", f"{what} is not seen, and turns what follows", hint, severity)
+        for place, what in hidden.turns(text)
+    )
 
 
 def _bad_bytes(path: str, data: bytes, error: UnicodeDecodeError) -> Problem:

@@ -2,14 +2,17 @@
 
 In: templates, the project's own before the packaged ones, file by file. Out: text. Undefined names are errors,
 everything is escaped. A template sees two names: `page`, its view, and `frame`. A process compiles a template once.
+
+A template may come in a stranger's contribution, so it runs in a sandbox: it reads what its view shows and calls
+macros, filters and harmless methods, nothing else of Python; and it is taken from the templates' own folder alone.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import CodeType
-from typing import Protocol
+from typing import Any, Protocol
 
 from jinja2 import (
     BytecodeCache,
@@ -21,6 +24,7 @@ from jinja2 import (
     TemplateSyntaxError,
 )
 from jinja2.bccache import Bucket
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from generator.model.problems import Problem, Spot, Stop
 from generator.publish.views.parts import Frame
@@ -58,6 +62,28 @@ def _compiled() -> Compiled:
     return Compiled()
 
 
+class Folder(FileSystemLoader):
+    """Templates of one folder. Paths that lead out of it are unknown to Jinja; a link that does is told aloud."""
+
+    def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
+        """The text of a template; Stop where it is a link to a file outside."""
+        text, name, fresh = super().get_source(environment, template)
+        if not Path(name).resolve().is_relative_to(Path(self.searchpath[0]).resolve()):
+            message = "this is a link that leads out of the templates"
+            raise Stop([Problem(Spot(f"templates/{template}"), "leads-out", message, "put the file itself here")])
+        return text, name, fresh
+
+
+class Sandbox(ImmutableSandboxedEnvironment):
+    """Jinja's sandbox, with a short way for what templates do a thousand times a page: reading a field of a view."""
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """A field of a view as it is; of anything else what the sandbox allows."""
+        if attribute[0] != "_" and attribute in getattr(type(obj), "__dataclass_fields__", ()):
+            return getattr(obj, attribute)
+        return super().getattr(obj, attribute)
+
+
 @dataclass(frozen=True, slots=True)
 class Renderer:
     """Templates, ready for use."""
@@ -68,8 +94,8 @@ class Renderer:
     @classmethod
     def of(cls, folders: Sequence[Path]) -> "Renderer":
         """Templates from the first of these folders that has them."""
-        environment = Environment(
-            loader=ChoiceLoader([FileSystemLoader(folder) for folder in folders]),
+        environment = Sandbox(
+            loader=ChoiceLoader([Folder(folder) for folder in folders]),
             undefined=StrictUndefined,
             autoescape=True,
             trim_blocks=True,
@@ -87,7 +113,7 @@ class Renderer:
         except TemplateSyntaxError as error:
             spot = Spot(f"templates/{error.name or template}", error.lineno)
             raise Stop([Problem(spot, "template", error.message or "this is no template")]) from error
-        except (TemplateError, ArithmeticError, RecursionError, TypeError, UnicodeDecodeError) as error:
+        except (TemplateError, ArithmeticError, LookupError, RecursionError, TypeError, ValueError) as error:
             found = _where(error, self.folders)
             if found is None and not isinstance(error, (TemplateError, UnicodeDecodeError)):
                 raise  # it was not a template that failed

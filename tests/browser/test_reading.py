@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from project import FERRY, built, copy
 
 NAME = "the little site & é"  # a path as people have them
+ABORTED = "net::ERR_ABORTED"
 WORD = re.compile(r"found|admitted|alleged|official|party|reported")
 
 
@@ -76,7 +77,11 @@ def watched(context: BrowserContext) -> Watched:
     window.page.on("request", lambda request: window.asked.append(request.url))
     window.page.on("console", lambda message: window.said.append(f"{window.page.url}: {message.text}"))
     window.page.on("pageerror", lambda error: window.said.append(f"{window.page.url}: {error}"))
-    window.page.on("requestfailed", lambda request: window.said.append(f"{request.url}: failed"))
+    # A request that ends because the reader goes on is no complaint; what the policy forbids is told in the console.
+    window.page.on(
+        "requestfailed",
+        lambda request: window.said.append(f"{request.url}: {request.failure}") if request.failure != ABORTED else None,
+    )
     return window
 
 
@@ -105,7 +110,7 @@ def test_every_page_opens_in_peace(base: str, folder: Path, window: Watched) -> 
             "[document.querySelectorAll('h1').length, document.documentElement.scrollWidth]"
         ) == [1, 1280]
     assert window.page.evaluate("getComputedStyle(document.body).marginTop") == "0px"
-    assert [url for url in window.asked if not url.startswith((base, "data:image/svg+xml"))] == []
+    assert [url for url in window.asked if not url.startswith(base)] == []
     assert window.said == []
 
 
@@ -319,7 +324,7 @@ def test_every_page_reads_without_javascript(disk: str, folder: Path, browser: B
     window.page.locator("main a", has_text="Claims").first.click()
     assert window.page.locator("h1").inner_text() == "Claims"
     context.close()
-    assert [url for url in window.asked if not url.startswith((disk, "data:image/svg+xml"))] == []
+    assert [url for url in window.asked if not url.startswith(disk)] == []
 
 
 # On paper.

@@ -59,6 +59,7 @@ class Frame:
     here: str
     home: str
     style: str
+    icon: str
     scripts: tuple[str, ...]
     canonical: str
     feed: str
@@ -148,6 +149,7 @@ def frame(at: At, title: str, description: str, scripts: tuple[str, ...] = ()) -
         here=at.here,
         home=at.urls.to(urls.HOME),
         style=at.urls.to(f"{urls.ASSETS}/style.css"),
+        icon=at.urls.to(f"{urls.ASSETS}/icon.svg"),
         scripts=tuple(at.urls.to(script) for script in scripts),
         canonical=canonical,
         feed=at.urls.to(urls.FEED),

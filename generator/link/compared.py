@@ -1,0 +1,141 @@
+"""Two states of a site → what of the difference a person must look at.
+
+In: the site before and after. Out: findings about entries, claims and statuses, each at its place in the state after.
+Refuses to know where the two come from, and to judge: a finding is no mistake.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from generator.link import hosts
+from generator.link.claims import Claim
+from generator.link.site import Site
+from generator.link.status import Status
+from generator.model.content import Entry
+from generator.model.findings import HEIGHTS, Finding
+from generator.model.problems import Spot
+from generator.model.records import Record
+
+
+def compared(before: Site, after: Site) -> Iterator[Finding]:
+    """Everything about entries, claims and statuses that a maintainer must look at."""
+    yield from _public(before, after)
+    yield from _people(before, after)
+    yield from _claims(before, after)
+    yield from _statuses(before, after)
+    yield from hosts.new(before, after)
+
+
+def _public(before: Site, after: Site) -> Iterator[Finding]:
+    for id, entry in after.entries.items():
+        if id not in before.entries and entry.path in before.drafts:
+            yield Finding(entry.spot("review"), "public", f"{id} was a draft, and is public now")
+
+
+def _people(before: Site, after: Site) -> Iterator[Finding]:
+    for id, entry in after.entries.items():
+        old = before.entries.get(id)
+        if id.startswith("people/") and old is None:
+            yield Finding(entry.spot("name"), "person", f"{id} is new: `{entry.record.label}`")
+        elif id.startswith("people/") and old is not None and _said(old) != _said(entry):
+            yield Finding(_differs(old, entry), "person", f"{id} is changed")
+    for id, roles in after.roles.items():
+        for who, role in roles.items():
+            was = before.roles.get(id, {}).get(who)
+            if who.startswith(("people/", "cases/")) and was != role:
+                spot = _party(after.entries[id], who)
+                changed = f"was {was}" if was else "had no role there"
+                yield Finding(spot, "person", f"{who} is {role} in {id}, and {changed}")
+    for id, entry in before.entries.items():
+        if id.startswith("people/") and id not in after.entries:
+            yield Finding(Spot(entry.path), "person", f"{id} is gone")
+
+
+def _said(entry: Entry[Record]) -> tuple[Any, str]:
+    """What a file says, its places left out."""
+    return entry.record, "".join(getattr(part, "text", str(part)) for part in entry.body.parts)
+
+
+def _differs(old: Entry[Record], entry: Entry[Record]) -> Spot:
+    """The first field that is another, or the top of the file."""
+    then, now = dict(old.record), dict(entry.record)
+    field = next((name for name in now if then.get(name) != now[name]), "")
+    return entry.spot(field) if field else Spot(entry.path)
+
+
+def _party(entry: Entry[Record], who: str) -> Spot:
+    """Where a role is given; a reference may name its folder or not."""
+    _, _, stem = who.partition("/")
+    keys = [("parties", who), ("parties", stem), ("unnamed", who.partition("#")[2])]
+    spots = (entry.places.get(".".join(key)) for key in keys)
+    return Spot(entry.path, *next(filter(None, spots), (1, 1)))
+
+
+def _claims(before: Site, after: Site) -> Iterator[Finding]:
+    for key, claim in after.claims.items():
+        old = before.claims.get(key)
+        entry = after.entries[claim.brief]
+        spot = entry.spot("claims", claim.mark, "standing")
+        person = any(id.startswith(("people/", "cases/")) for id in claim.about)
+        if old is None and person and HEIGHTS[claim.data.standing] == max(HEIGHTS.values()):
+            yield Finding(spot, "standing", f"{key} is new, {claim.data.standing}, about {', '.join(claim.about)}")
+        if old and old.data.standing != claim.data.standing and _height(claim) >= _height(old):
+            yield Finding(spot, "standing", f"{key} is {claim.data.standing}, and was {old.data.standing}")
+        if old and (added := [id for id in claim.about if id not in old.about]):
+            yield Finding(entry.spot("claims", claim.mark, "about"), "person", f"{key} is now about {', '.join(added)}")
+        yield from _passages(claim, old, entry)
+
+
+def _height(claim: Claim) -> int:
+    return HEIGHTS[claim.data.standing]
+
+
+def _passages(claim: Claim, old: Claim | None, entry: Entry[Record]) -> Iterator[Finding]:
+    known = {(proof.source, proof.passage or old.sentence) for proof in old.proofs} if old else set()
+    sources = {source for source, _ in known}
+    places = {passage.claim: (passage.line, passage.column) for passage in entry.body.passages}
+    for number, proof in enumerate(claim.proofs):
+        words = proof.passage or claim.sentence
+        if (proof.source, words) in known:
+            continue
+        written = places.get(claim.mark) if number == 0 else None
+        extra = ("claims", claim.mark, "evidence", number - 1, "passage") if number else ("claims", claim.mark)
+        spot = Spot(entry.path, *written) if written else entry.spot(*extra)
+        how = "other words of" if proof.source in sources else "words of"
+        yield Finding(spot, "passage", f"{claim.key}: {how} {proof.source}, {proof.basis}: “{_short(words)}”")
+
+
+def _short(words: str) -> str:
+    plain = " ".join(words.split())
+    return plain if len(plain) <= 100 else f"{plain[:99]}…"
+
+
+def _statuses(before: Site, after: Site) -> Iterator[Finding]:
+    then = {(one.person, one.case): one for found in before.statuses.values() for one in found}
+    now = {(one.person, one.case): one for found in after.statuses.values() for one in found}
+    for key in sorted(then.keys() | now.keys()):
+        was, is_now = _positions(then.get(key)), _positions(now.get(key))
+        if was != is_now:
+            message = f"{key[0]} in {key[1]}: {is_now or 'no status'}, and was {was or 'without status'}"
+            yield Finding(_of_status(now.get(key), key[1], after, before), "status", message)
+
+
+def _positions(status: Status | None) -> str:
+    """Where somebody stands, in words that tell any difference."""
+    if status is None:
+        return ""
+    positions = (
+        f"{at.taken.step.status} {at.taken.date}{' (final)' if at.final == 'yes' else ''}"
+        f"{' of ' + ', '.join(at.offences) if at.offences else ''}"
+        for at in status.positions
+    )
+    return "; ".join(positions)
+
+
+def _of_status(status: Status | None, case: str, after: Site, before: Site) -> Spot:
+    """The claim that gives it, or the case where there is none any more."""
+    if status and status.positions:
+        claim = status.positions[-1].taken.claim
+        return after.entries[claim.brief].spot("claims", claim.mark)
+    entry = after.entries.get(case) or before.entries[case]
+    return Spot(entry.path)
