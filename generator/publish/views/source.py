@@ -6,6 +6,7 @@ In: a source. Out: `SourceView`. Of its text no more than its `publish` allows.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from generator.link.claims import Claim
 from generator.model.content import Entry
 from generator.model.records import Record, Source
 from generator.model.vocabulary import Basis, Publish
@@ -49,6 +50,7 @@ class SourceView:
     language: str
     groups: tuple[StandingGroup, ...]
     count: str
+    earlier: str
     backlinks: tuple[BacklinkView, ...]
     changes: tuple[ChangeView, ...]
 
@@ -59,9 +61,6 @@ def source_view(entry: Entry[Record], at: At) -> SourceView:
     assert isinstance(record, Source)
     claims = at.site.resting.get(entry.id, ())
     held = entry.id in at.site.seeds
-    proved = sum(
-        1 for claim in claims for proof in claim.proofs if proof.source == entry.id and proof.basis is Basis.PROVED
-    )
     return SourceView(
         frame=frame(at, record.title, f"Source: {record.title}, {record.publisher or record.type}"),
         index=Link(at.urls.to("sources/index.html"), "Sources"),
@@ -73,15 +72,40 @@ def source_view(entry: Entry[Record], at: At) -> SourceView:
         excerpts=tuple(_excerpts(entry, record, at)) if held else (),
         language=record.language,
         groups=by_standing(claims, at),
-        count=f"{len(claims)} claim{'s' if len(claims) != 1 else ''} rest on it, {proved} of them proved",
+        count=_count(entry.id, claims),
+        earlier=_earlier(entry.id, claims),
         backlinks=backlink_views(entry, at),
         changes=tuple(change_view(change, entry, at) for change in record.changes),
     )
 
 
+def _count(id: str, claims: Iterable[Claim]) -> str:
+    """How many claims rest on a source, and how many passages of it are proved."""
+    bases = [proof.basis for claim in claims for proof in claim.proofs if proof.source == id]
+    number = sum(1 for _ in claims)
+    earlier = f", {bases.count(Basis.RECORDED)} earlier" if Basis.RECORDED in bases else ""
+    return f"{number} claim{'s' if number != 1 else ''} rest on it, {bases.count(Basis.PROVED)} of them proved{earlier}"
+
+
+def _earlier(id: str, claims: Iterable[Claim]) -> str:
+    """What is to be said of a source whose text is kept elsewhere; empty for any other."""
+    dates = sorted(
+        proof.since
+        for claim in claims
+        for proof in claim.proofs
+        if proof.source == id and proof.basis is Basis.RECORDED
+    )
+    if not dates:
+        return ""
+    when = f"on {dates[0]}" if dates[0] == dates[-1] else f"from {dates[0]} to {dates[-1]}"
+    passages = "1 passage was" if len(dates) == 1 else f"{len(dates)} passages were"
+    return f"The text of this source is kept elsewhere. {passages} proved in it {when}, and not proved again here."
+
+
 def _excerpts(entry: Entry[Record], record: Source, at: At) -> Iterable[Excerpt]:
     withdrawn = at.site.withdrawn.get(entry.id, ())
-    return excerpts(at.site.seeds[entry.id], tuple(_anchored(entry, at)), record.publish, withdrawn)
+    around = at.site.settings.words_around
+    return excerpts(at.site.seeds[entry.id], tuple(_anchored(entry, at)), record.publish, around, withdrawn)
 
 
 def _facts(record: Source) -> Iterable[FactView]:
