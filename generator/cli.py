@@ -40,6 +40,7 @@ def check(root: Path, jobs: int | None) -> None:
     Example: briefing check
     """
     from generator.build import read, rendered
+    from generator.locking import unrecorded
     from generator.model.problems import errors
     from generator.publish.integrity import broken
 
@@ -47,6 +48,7 @@ def check(root: Path, jobs: int | None) -> None:
         site, problems = read(root, jobs, progress())
         if not errors(problems):
             problems = (*problems, *broken(rendered(site, root), site.settings.address or ""))
+        problems = (*problems, *unrecorded(root, site))
         tell(problems)
         bad = len(errors(problems))
         words = f"{count(bad, 'error')}, {count(len(problems) - bad, 'warning')}"

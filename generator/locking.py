@@ -14,7 +14,10 @@ import click
 from generator.saying import ROOT, alone, count, reported
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from generator.link.site import Site
+    from generator.model.problems import Problem
     from generator.model.seedlock import PassageRecord, SeedLock
 
 
@@ -49,6 +52,16 @@ def lock(root: Path, today: str) -> Locked:
     other = sum(now[key] != before[key] for key in now.keys() & before.keys())
     gone = len(before.keys() - now.keys())
     return Locked(len(new.seeds), len(new.passages), len(now.keys() - before.keys()), other, gone)
+
+
+def unrecorded(root: Path, site: "Site") -> "Iterator[Problem]":
+    """That nothing is on record yet, in a project where words are proved: the first record is made by a person."""
+    from generator.model.problems import Problem, Severity, Spot
+    from generator.model.seedlock import LOCK
+
+    if not (root / LOCK).exists() and any(proof.place for claim in site.claims.values() for proof in claim.proofs):
+        message = "what is proved is not on record: a passage may become another without anybody noticing"
+        yield Problem(Spot(LOCK), "lock", message, "begin the record: briefing lock", Severity.WARNING)
 
 
 def _proved(root: Path) -> "tuple[SeedLock, Site]":
