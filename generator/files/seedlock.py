@@ -5,6 +5,7 @@ whether the records are true.
 """
 
 import re
+from datetime import date
 from pathlib import Path
 
 from generator.model.problems import Problem, Spot
@@ -40,6 +41,8 @@ def parse(text: str) -> tuple[SeedLock, tuple[Problem, ...]]:
         if not line or line.startswith("#"):
             continue
         seed, passage = _SEED.fullmatch(line), _PASSAGE.fullmatch(line)
+        if not _is_day(line[-10:]):
+            seed = passage = None
         if seed and seed[1] not in seeds:
             seeds[seed[1]] = SeedRecord(seed[2], seed[3], number)
         elif passage and passage[1] not in passages:
@@ -60,6 +63,13 @@ def text_of(lock: SeedLock) -> str:
         for key, one in sorted(lock.passages.items())
     )
     return "".join([HEAD, *seeds, *passages])
+
+
+def _is_day(words: str) -> bool:
+    try:
+        return bool(date.fromisoformat(words))
+    except ValueError:
+        return False
 
 
 def _ranges(words: str) -> tuple[tuple[int, int], ...]:

@@ -59,7 +59,7 @@ def shown(pieces: list[Excerpt]) -> list[str]:
 
 
 @pytest.mark.law
-@given(sources(), st.integers(0, 40))
+@given(sources(), st.integers(1, 40))
 def test_passages_show_no_more_than_the_words_around_them(source: tuple[str, list[Anchored]], around: int) -> None:
     """Under `passages` no word is shown that stands further from every passage than the site allows."""
     raw, passages = source
@@ -108,6 +108,13 @@ def test_every_anchor_stands_once(source: tuple[str, list[Anchored]], publish: P
     raw, passages = source
     ids = [id for piece in excerpts(raw, passages, publish, 25) for id in _Text(str(piece.html)).ids]
     assert sorted(ids) == sorted(one.anchor for one in passages)
+
+
+def test_a_site_may_show_the_passages_alone() -> None:
+    """With no word around, a passage is shown from its first sign to its last."""
+    passage = [Anchored(4, 9, "b.m", "#", "l", "found")]
+    (piece,) = excerpts("one two three four", passage, Publish.PASSAGES, 0)
+    assert shown([piece]) == ["two", "t"]
 
 
 def test_a_piece_says_whether_the_source_goes_on() -> None:

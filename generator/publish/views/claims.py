@@ -13,7 +13,7 @@ from generator.link.values import Value
 from generator.model.records import Brief, Source
 from generator.model.vocabulary import BASES, BASIS_WORDS, STANDINGS, Basis, Publish, Standing
 from generator.publish.fragments import fragment
-from generator.publish.views.parts import At, Link, When, when
+from generator.publish.views.parts import At, Link, When, day, when
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,13 +232,13 @@ def _proof(proof: Proof, claim: Claim, at: At) -> ProofView:
 def _basis(claim: Claim) -> str:
     """How its words are known; what was not proved again never stands without its date."""
     best = next((proof for proof in claim.proofs if proof.basis is claim.basis), None)
-    return f"words proved on {best.since}, not again here" if best and _earlier(best) else BASIS_WORDS[claim.basis]
+    return f"words proved on {day(best.since)}, not again here" if best and _earlier(best) else BASIS_WORDS[claim.basis]
 
 
 def _since(proof: Proof) -> str:
     if _earlier(proof):
-        return f"on {proof.since}, not proved again here: its text is kept elsewhere"
-    return f"on record since {proof.since}" if proof.since else ""
+        return f"on {day(proof.since)}, not proved again here: its text is kept elsewhere"
+    return f"on record since {day(proof.since)}" if proof.since else ""
 
 
 def _earlier(proof: Proof) -> bool:

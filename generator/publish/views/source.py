@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from generator.link.claims import Claim
 from generator.model.content import Entry
 from generator.model.records import Record, Source
-from generator.model.vocabulary import Basis, Publish
+from generator.model.vocabulary import Basis, Kept, Publish
 from generator.publish.excerpts import Anchored, Excerpt, excerpts
 from generator.publish.prose import Block
 from generator.publish.views.brief import ChangeView, SourceLine, change_view, source_line
 from generator.publish.views.claims import StandingGroup, by_standing, passage_anchor
 from generator.publish.views.entity import BacklinkView, FactView, backlink_views
-from generator.publish.views.parts import At, Frame, Link, frame
+from generator.publish.views.parts import At, Frame, Link, day, frame
 
 _SHOWN = {
     Publish.FULL: "The whole text is shown.",
@@ -97,7 +97,8 @@ def _earlier(id: str, claims: Iterable[Claim]) -> str:
     )
     if not dates:
         return ""
-    when = f"on {dates[0]}" if dates[0] == dates[-1] else f"from {dates[0]} to {dates[-1]}"
+    first, last = day(dates[0]), day(dates[-1])
+    when = f"on {first}" if first == last else f"from {first} to {last}"
     passages = "1 passage was" if len(dates) == 1 else f"{len(dates)} passages were"
     return f"The text of this source is kept elsewhere. {passages} proved in it {when}, and not proved again here."
 
@@ -111,6 +112,8 @@ def _excerpts(entry: Entry[Record], record: Source, at: At) -> Iterable[Excerpt]
 def _facts(record: Source) -> Iterable[FactView]:
     for key, label in _LABELS.items():
         if value := getattr(record, key):
+            if key == "digest" and record.kept is Kept.ELSEWHERE:
+                label = "Digest of the file, which is kept elsewhere"
             yield FactView(label, words=value.words if hasattr(value, "words") else str(value))
     for label, address in (("Address", record.address), ("Archived copy", record.archived)):
         if address:
