@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.build import Progress, read, rendered
+from generator.locking import unrecorded
 from generator.model.problems import Problem, Stop, errors
 from generator.publish.integrity import broken
 from generator.publish.pages import HTML
@@ -34,6 +35,7 @@ def check(root: Path, jobs: int | None = None, progress: Progress = lambda stage
         site, problems = read(root, jobs, progress)
     except Stop as stop:
         return Checked(stop.problems)
+    problems = (*problems, *unrecorded(root, site))
     files, claims = len(site.entries) + len(site.drafts), len(site.claims)
     if errors(problems):
         return Checked(problems, files, claims)

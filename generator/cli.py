@@ -12,6 +12,7 @@ import click
 
 from generator import __version__
 from generator.explaining import explain
+from generator.locking import command as lock
 from generator.making import add, convert, review
 from generator.saying import FORMS, JOBS, ROOT, count, progress, reported, tell
 
@@ -172,5 +173,5 @@ def schema(kind: str | None, root: Path) -> None:
         click.echo(json.dumps(schemas(root, kind), ensure_ascii=False, indent=2))
 
 
-for _command in (add, convert, review, explain):
+for _command in (add, convert, review, explain, lock):
     main.add_command(_command)

@@ -22,7 +22,7 @@ from generator.model.kinds import KINDS
 from generator.model.records import RECORDS
 from generator.schema import schemas
 
-COMMANDS = ("add", "convert", "review", "check", "explain", "build", "serve", "new", "schema")
+COMMANDS = ("add", "convert", "review", "check", "explain", "build", "serve", "new", "schema", "lock")
 HEAVY = ("jinja2", "markdown_it", "yaml", "pydantic")
 
 
@@ -135,6 +135,7 @@ def test_build_counts_what_changed(root: Path) -> None:
 
 def test_check_counts_what_it_read(root: Path) -> None:
     """A check says how many errors and warnings it found in how many files, claims and pages, and writes nothing."""
+    assert call(root, "lock").returncode == 0
     before = tree(root)
     done = plain(call(root, "check"))
     assert done.returncode == 0

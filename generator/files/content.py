@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from generator.files import frontmatter, markdown, parallel, seeds, yamltext
+from generator.files import frontmatter, markdown, parallel, seedlock, seeds, yamltext
 from generator.files.memo import Memo
 from generator.files.texts import formats
 from generator.files.texts.formats import Format
@@ -23,7 +23,7 @@ from generator.model.names import STEM, did_you_mean
 from generator.model.problems import Problem, Severity, Spot, Stop
 from generator.model.records import RECORDS, Brief, ClaimData, Record, Source
 from generator.model.settings import Property, PropertyTable, PublisherRules, PublisherTable, SiteSettings
-from generator.model.vocabulary import Standing
+from generator.model.vocabulary import Kept, Standing
 
 SETTINGS, PROPERTIES, PUBLISHERS = "site.yaml", "properties.yaml", "publishers.yaml"
 M = TypeVar("M", SiteSettings, PropertyTable, PublisherTable)
@@ -81,9 +81,13 @@ def load(root: Path, read: Mapping[str, Read], memo: Memo | None = None) -> tupl
             data = inside(root, path).read_bytes()
             texts[path], digests[path] = _layer(path, data, memo), seeds.digest(data)
         except (OSError, ValueError) as error:
+            if isinstance(error, FileNotFoundError) and getattr(entry.record, "kept", "") is Kept.ELSEWHERE:
+                continue
             message = f"`{path}` cannot be read: {_reason(error)}"
             problems.append(Problem(entry.spot("seed"), "seed", message, getattr(error, "hint", "")))
-    return Content(entries, settings, table, texts, digests, unread, publishers), tuple(problems)
+    lock, found = seedlock.read(root)
+    problems += found
+    return Content(entries, settings, table, texts, digests, unread, publishers, lock), tuple(problems)
 
 
 def _layer(path: str, data: bytes, memo: Memo | None) -> str:

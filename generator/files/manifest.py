@@ -29,7 +29,10 @@ def snapshot(root: str) -> Snapshot:
         "version": [__version__, sys.version, root],
         "at": time.time_ns(),
         "packages": [[path, os.stat(path).st_mtime_ns] for path in packages if os.path.isdir(path)],
-        "inputs": _files([*places, _HERE, os.path.join(os.path.dirname(_HERE), "templates")]),
+        "inputs": [
+            *_files([*places, _HERE, os.path.join(os.path.dirname(_HERE), "templates")]),
+            *_file(os.path.join(root, "seeds.lock")),
+        ],
     }
 
 
@@ -60,6 +63,14 @@ def unchanged(root: str) -> int | None:
         return len(outputs) if outputs == then["outputs"] else None
     except (OSError, ValueError, KeyError, TypeError):
         return None
+
+
+def _file(path: str) -> list[list[Any]]:
+    """The same of one file, nothing where there is none."""
+    with suppress(FileNotFoundError):
+        known = os.stat(path)
+        return [[path, known.st_size, known.st_mtime_ns]]
+    return []
 
 
 def _files(places: list[str]) -> list[list[Any]]:

@@ -5,7 +5,7 @@ In: the register, the table of properties, the held texts. Out: `Desk`, and `Ask
 
 import re
 from collections.abc import Container, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.link.passages import Held
 from generator.link.register import Register, Unresolved
@@ -13,6 +13,7 @@ from generator.model.bodies import Body, Inline, Passage
 from generator.model.content import Entry
 from generator.model.problems import Problem, Severity, Spot
 from generator.model.records import Brief, ClaimData
+from generator.model.seedlock import SeedLock
 from generator.model.settings import Property
 
 _NEAR = 600  # characters; no sentence of a brief is longer
@@ -21,11 +22,17 @@ _SENTENCE_END = re.compile(r"[.!?…][”\"’')]*\s+")
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """The same for every brief. `held` is by id of the source."""
+    """The same for every brief. All but the first two are by id of the source.
+
+    `changed` says how a seed is another than the one that was proved in; `elsewhere` are seeds that are not here.
+    """
 
     register: Register
     properties: Mapping[str, Property]
     held: Mapping[str, Held]
+    changed: Mapping[str, str] = field(default_factory=dict)
+    elsewhere: Mapping[str, str] = field(default_factory=dict)
+    lock: SeedLock | None = None
 
 
 @dataclass(frozen=True, slots=True)

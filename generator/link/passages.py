@@ -1,15 +1,16 @@
 """Whether a passage stands in the source that we hold, and where.
 
-In: the text of a seed, and a passage as an editor wrote it. Out: its place in the raw text, or the point at which it
-departs. Equal under NFC, spaces, soft hyphens and the shape of quotation marks, and the editor's square brackets;
-nothing else.
+In: the text of a seed, and a passage as an editor wrote it. Out: its one place in the raw text, or the places between
+which nobody can choose, or the point at which it departs. Equal under NFC, spaces, soft hyphens and the shape of
+quotation marks, and the editor's square brackets; nothing else. An omission stands for as few words as it can.
 """
 
 import difflib
+import hashlib
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 
 _QUOTES = str.maketrans({**dict.fromkeys("‘’‚‛′`´", "'"), **dict.fromkeys("“”„‟«»″", '"')})
@@ -19,6 +20,10 @@ _OMISSIONS = {"…", "...", ". . ."}
 _LONGEST_GAP, _MOST_BEGINNINGS = 4000, 200
 _TELLING, _SEARCHED, _COMPARED = 12, 100_000, 300  # characters: fewer tell nothing, more take too long to compare
 _CUT = "\x01"
+_SEVERAL = 3  # places of one passage that are looked for: it is enough to know that there are more than one
+_DIGEST = 32  # hexadecimal digits, half of a SHA-256: a line of seeds.lock stays readable
+
+Window = tuple[tuple[int, int], ...]  # the pieces of a passage, as offsets in the comparable form
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +45,25 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The pieces of a passage in the raw text, each from here to there; what was omitted is not among them."""
+    """The pieces of a passage in the raw text, each from here to there; what was omitted is not among them.
+
+    `digest` is that of its words in comparable form.
+    """
 
     ranges: tuple[tuple[int, int], ...]
+    digest: str = field(default="", compare=False)
 
     @property
     def start(self) -> int:
         """Where the first piece begins."""
         return self.ranges[0][0]
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """The first places of a passage that stands more than once."""
+
+    windows: tuple[Window, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,22 +87,47 @@ def held(raw: str) -> Held:
     return Held("".join(chars), (*offsets, len(raw)))
 
 
-def find(passage: str, source: Held) -> Found | Departed:
-    """Look for a passage; its pieces between omissions must follow each other."""
+def find(passage: str, source: Held) -> Found | Several | Departed:
+    """Look for a passage; its pieces between omissions must follow each other, and be one place."""
     pieces = _pieces(passage)
     if not pieces:
         return Departed("", "")
-    for first in islice(_places(pieces[0], source.text, 0), _MOST_BEGINNINGS):
+    windows = tuple(islice(_windows(pieces, source.text), _SEVERAL))
+    if not windows:
+        return _departure(pieces, source)
+    if len(windows) > 1:
+        return Several(windows)
+    ranges = tuple((source.offsets[start], source.offsets[end]) for start, end in windows[0])
+    return Found(ranges, _digest(pieces))
+
+
+def fingerprint(passage: str) -> str:
+    """The digest of the words of a passage in comparable form, whether or not its source is here."""
+    return _digest(_pieces(passage))
+
+
+def _digest(pieces: Sequence[Piece]) -> str:
+    words = " […] ".join(piece.text for piece in pieces)
+    return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGEST]
+
+
+def _windows(pieces: Sequence[Piece], text: str) -> Iterator[Window]:
+    """Each place of a passage: of beginnings that end alike the last, so that an omission is as short as can be."""
+    waiting: Window = ()
+    for first in islice(_places(pieces[0], text, 0), _MOST_BEGINNINGS):
         places = [first]
         for piece in pieces[1:]:
             end = places[-1][1]
-            place = next(_places(piece, source.text, end, end + _LONGEST_GAP), None)
+            place = next(_places(piece, text, end, end + _LONGEST_GAP), None)
             if place is None:
                 break
             places.append(place)
         else:
-            return Found(tuple((source.offsets[start], source.offsets[end]) for start, end in places))
-    return _departure(pieces, source)
+            if waiting and waiting[-1] != places[-1]:
+                yield waiting
+            waiting = tuple(places)
+    if waiting:
+        yield waiting
 
 
 def _places(piece: Piece, text: str, start: int, limit: int | None = None) -> Iterator[tuple[int, int]]:

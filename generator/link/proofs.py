@@ -1,30 +1,22 @@
 """What a claim rests on: its sources, and whether its words stand in those that we hold.
 
 In: one claim of a brief. Out: its proofs, the first from its passage or its own sentence, the others from `evidence`;
-or problems, a passage that is not in its source at the passage's own line.
+or problems. Refuses to know how words are proved.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 
 from generator.link.desk import Asking
-from generator.link.passages import Departed, Found, find, plain
+from generator.link.passages import plain
+from generator.link.proving import Proof, Quoted, prove
 from generator.model.names import did_you_mean
 from generator.model.problems import Problem, Spot
 from generator.model.vocabulary import Basis
 
-
-@dataclass(frozen=True, slots=True)
-class Proof:
-    """One source of a claim: what it says, in its words where we have them, and how we know."""
-
-    source: str
-    basis: Basis
-    passage: str = ""
-    place: Found | None = None  # in the raw text of the seed
-    pinpoint: str = ""
-    note: str = ""
+__all__ = ["Proof", "proofs"]
 
 
 def proofs(asking: Asking) -> Iterator[Proof | Problem]:
@@ -43,16 +35,25 @@ def proofs(asking: Asking) -> Iterator[Proof | Problem]:
         # A brief's list of sources is resolved, and complained of, once for the file.
         if source and not isinstance(source, Problem):
             yield from _first(asking, source)
+    yield from _further(asking, word)
+
+
+def _further(asking: Asking, first: str) -> Iterator[Proof | Problem]:
+    """The sources under `evidence`; `first` is the word for the brief's own."""
+    named = Counter([first.rpartition("/")[2]])
     for index, extra in enumerate(asking.data.evidence):
         source = asking.resolve(extra.source, ("sources",), "evidence", index, "source")
+        named[extra.source.rpartition("/")[2]] += 1
         if isinstance(source, Problem):
             yield source
         elif source:
-            spot = asking.spot("evidence", index, "passage")
-            proof = _proof(asking, source, extra.passage or "", plain(extra.passage or ""), spot)
-            if isinstance(proof, Proof):
-                proof = Proof(source, proof.basis, proof.passage, proof.place, extra.pinpoint or "", extra.note or "")
-            yield proof
+            spot, number = asking.spot("evidence", index, "passage"), named[extra.source.rpartition("/")[2]]
+            passage = Quoted(source, extra.passage or "", plain(extra.passage or ""), spot, number)
+            for one in prove(asking, passage):
+                if isinstance(one, Proof):
+                    yield replace(one, pinpoint=extra.pinpoint or "", note=extra.note or "")
+                else:
+                    yield one
 
 
 def _first(asking: Asking, source: str) -> Iterator[Proof | Problem]:
@@ -65,34 +66,15 @@ def _first(asking: Asking, source: str) -> Iterator[Proof | Problem]:
             message = f"this quotation is labelled `[{label[1]}]`, whose mark is not in the paragraph above it"
             yield Problem(spot, "passage", message, f"put it under the mark `[{label[1]}]`")
             return
-        yield _proof(asking, source, quoted.text, plain(quoted.text), spot)
-    elif source in asking.desk.held:
+        yield from prove(asking, Quoted(source, quoted.text, plain(quoted.text), spot))
+    elif source in asking.desk.held or source in asking.desk.elsewhere:
         sentence = asking.marked.sentence.replace("[", "\\[").replace("]", "\\]")
-        yield _proof(asking, source, sentence, "", _sentence_spot(asking))
+        yield from prove(asking, Quoted(source, sentence, "", _sentence_spot(asking), sentence=True))
     else:
         yield Proof(source, Basis.CITED)
 
 
-def _proof(asking: Asking, source: str, passage: str, shown: str, spot: Spot) -> Proof | Problem:
-    if not passage:
-        return Proof(source, Basis.CITED)
-    if source not in asking.desk.held:
-        return Proof(source, Basis.COPIED, shown)
-    found = find(passage, asking.desk.held[source])
-    if isinstance(found, Found):
-        return Proof(source, Basis.PROVED, shown, found)
-    return Problem(spot, "passage", _departure(asking.mark, source, found), _HINT)
-
-
 _LABEL = re.compile(r"\[([a-z0-9-]{2,24})\]\s*$")
-_HINT = "copy the words of the source; your own go into [square brackets], an omission is […]"
-
-
-def _departure(mark: str, source: str, found: Departed) -> str:
-    message = f"the passage of `{mark}` is not in {source}"
-    if found.agreed:
-        return f"{message}: after “{found.agreed}” it goes on “{found.instead}”"
-    return f"{message}, which has “{found.instead}”" if found.instead else message
 
 
 def _sentence_spot(asking: Asking) -> Spot:

@@ -26,6 +26,7 @@ from generator.link.claims import claims as read_claims
 from generator.link.desk import Desk
 from generator.link.groups import grouped
 from generator.link.passages import Held, held
+from generator.link.recorded import changed, elsewhere, recorded
 from generator.link.references import ACTORS, Reference, references
 from generator.link.register import Register, Unresolved, shared_names
 from generator.link.status import Status, statuses
@@ -89,9 +90,10 @@ def link(content: Content, preview: bool = False) -> tuple[Site, tuple[Problem, 
     texts = {
         id: content.seeds[record.seed] for id, record in sources.items() if record.seed and record.seed in content.seeds
     }
-    desk = Desk(register, content.properties, _held(texts))
+    desk = Desk(register, content.properties, _held(texts), changed(content), elsewhere(content), content.lock)
     every, found = _claims(content, linked, desk)
     problems += found
+    problems += recorded(content, every)
     refs, found = _references(content, register)
     problems += found
     problems += unmarked(content)

@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 from generator.model.bodies import EMPTY, Body
 from generator.model.problems import Spot
 from generator.model.records import Record
+from generator.model.seedlock import SeedLock
 from generator.model.settings import Property, PublisherRules, SiteSettings
 from generator.model.vocabulary import Review
 
@@ -64,3 +65,4 @@ class Content:
     digests: Mapping[str, str]
     unread: frozenset[str] = frozenset()  # ids of entries whose mistakes kept them from being read
     publishers: Mapping[str, PublisherRules] = field(default_factory=dict)  # rules by host
+    lock: SeedLock | None = None  # what was proved before; None where nothing was ever recorded

@@ -28,6 +28,7 @@ from generator.model.vocabulary import (
     Final,
     History,
     Instance,
+    Kept,
     Lawfulness,
     Links,
     OfferKind,
@@ -188,6 +189,7 @@ class Source(Record):
     copy_of: Reference | None = None
     seed: Seed | None = None
     digest: Digest | None = None
+    kept: Kept = Kept.HERE
     publish: Publish = Publish.PASSAGES
     licence: Text | None = None
 
@@ -195,6 +197,8 @@ class Source(Record):
     def _right(self) -> "Source":
         if self.publish is Publish.FULL and not self.licence:
             raise ValueError("`publish: full` is a right: say in `licence` whence you have it")
+        if self.kept is Kept.ELSEWHERE and not (self.seed and self.digest):
+            raise ValueError("`kept: elsewhere` is about a seed: name it in `seed`, and its digest in `digest`")
         return self
 
 

@@ -25,6 +25,7 @@ class SiteSettings(Strict):
     language: Language = "en"
     editor: Text | None = None
     repository: Address | None = None
+    words_around: Annotated[int, Field(ge=0, le=100)] = 25  # a passage, where its source is shown by passages
 
     @field_validator("address")
     @classmethod

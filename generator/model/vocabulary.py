@@ -32,17 +32,20 @@ class Basis(StrEnum):
     """How a statement is known, which is not its standing."""
 
     PROVED = "proved"
+    RECORDED = "proved earlier"
     COPIED = "copied"
     CITED = "cited only"
 
 
 BASIS_WORDS: dict[Basis, str] = {
     Basis.PROVED: "words proved",  # beside an allegation, "proved" alone would be read as proof of it
+    Basis.RECORDED: "words proved earlier",
     Basis.COPIED: "words copied",
     Basis.CITED: "cited only",
 }
 BASES: dict[Basis, str] = {
     Basis.PROVED: "its words stand verbatim in a source that we hold",
+    Basis.RECORDED: "its words stood verbatim in a source that is kept elsewhere, and were not proved again here",
     Basis.COPIED: "its words were copied by hand from a source that we do not hold",
     Basis.CITED: "its source is named; its words are not held",
 }
@@ -176,6 +179,13 @@ class Publish(StrEnum):
     PASSAGES = "passages"
     NONE = "none"
     FULL = "full"
+
+
+class Kept(StrEnum):
+    """Where the seed of a source lies: in the project, or with whoever may hold it."""
+
+    HERE = "here"
+    ELSEWHERE = "elsewhere"
 
 
 class Final(StrEnum):

@@ -14,7 +14,6 @@ from markupsafe import Markup, escape
 
 from generator.model.vocabulary import Publish
 
-WORDS_AROUND = 25
 _NEAR = 1000  # characters in which so many words are looked for
 
 
@@ -40,14 +39,14 @@ class Excerpt:
 
 
 def excerpts(
-    raw: str, passages: Sequence[Anchored], publish: Publish, withdrawn: Sequence[tuple[int, int]] = ()
+    raw: str, passages: Sequence[Anchored], publish: Publish, around: int, withdrawn: Sequence[tuple[int, int]] = ()
 ) -> Iterator[Excerpt]:
-    """The pieces of a source that may be shown; what was `withdrawn` is not repeated around a passage."""
+    """The pieces of a source that may be shown, with so many words `around` a passage and none that was `withdrawn`."""
     ordered = sorted(passages, key=lambda one: (one.start, -one.end, one.anchor))
     if publish is Publish.FULL:
         windows = [(found.start(), found.end()) for found in re.finditer(r"\S[^\n\r]*", raw)]
     elif publish is Publish.PASSAGES:
-        windows = _merged([_window(raw, one.start, one.end) for one in ordered])
+        windows = _merged([_window(raw, one.start, one.end, around) for one in ordered])
     else:
         windows = []
     waiting, inside = deque(ordered), list[Anchored]()
@@ -60,11 +59,13 @@ def excerpts(
         yield Excerpt(_marked(raw, start, end, inside, hidden), cut and start > 0, cut and end < len(raw))
 
 
-def _window(raw: str, start: int, end: int) -> tuple[int, int]:
+def _window(raw: str, start: int, end: int, around: int) -> tuple[int, int]:
     """The passage and so many words before and behind it."""
+    if not around:
+        return start, end
     near = max(0, start - _NEAR)
-    before = [near + found.start() for found in re.finditer(r"\S+", raw[near:start])][-WORDS_AROUND:]
-    after = [end + found.end() for found in re.finditer(r"\S+", raw[end : end + _NEAR])][:WORDS_AROUND]
+    before = [near + found.start() for found in re.finditer(r"\S+", raw[near:start])][-around:]
+    after = [end + found.end() for found in re.finditer(r"\S+", raw[end : end + _NEAR])][:around]
     return (before[0] if before else start), (after[-1] if after else end)
 
 

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from generator.link.passages import Departed, Found, find, held, plain
+from generator.link.passages import Departed, Found, Several, find, fingerprint, held, plain
+from generator.link.several import lengthened, shown
 
 words = st.text("abcdeéüñşАя0189.,’“”—-'", min_size=1, max_size=8)
 texts = st.lists(words, min_size=1, max_size=12).map(" ".join)
@@ -50,7 +51,7 @@ def two_looks(draw: st.DrawFn) -> tuple[str, str]:
 def test_what_nobody_sees_makes_no_difference(looks: tuple[str, str]) -> None:
     """A passage is found under NFC, spaces, soft hyphens and the shape of quotation marks."""
     source, passage = looks
-    assert isinstance(find(passage, held(source)), Found)
+    assert not isinstance(find(passage, held(source)), Departed)
 
 
 @pytest.mark.law
@@ -60,6 +61,7 @@ def test_what_is_found_is_what_is_shown(looks: tuple[str, str]) -> None:
     """The offsets lead back to words of the raw text that are equal to the passage."""
     source, passage = looks
     found = find(passage, held(source))
+    assume(isinstance(found, Found))  # what stands more than once is shown nowhere
     assert isinstance(found, Found)
     ((start, end),) = found.ranges
     assert held(source[start:end]).text.strip() == held(passage).text.strip()
@@ -92,6 +94,8 @@ def test_another_letter_in_any_place_is_caught(text: str) -> None:
 def test_an_omission_skips_and_an_insertion_is_not_looked_for(one: str, two: str, three: str) -> None:
     """`[…]` stands for any words between, and other brackets for the editor's own."""
     source = held(f"{one} {two} {three}")
+    apart = not isinstance(find(one, source), Several) and not isinstance(find(three, source), Several)
+    assume(apart and not isinstance(find(f"{one} {two}", source), Several))
     found = find(f"{one} […] {three}", source)
     assert isinstance(found, Found)
     assert found.start == 0
@@ -114,6 +118,79 @@ def test_no_text_can_raise(source: str, passage: str) -> None:
         assert all(0 <= start < end <= len(source) for start, end in found.ranges)
         assert all(one[1] <= other[0] for one, other in pairwise(found.ranges))
     plain(passage)
+
+
+@pytest.mark.law
+@given(texts, texts, st.data())
+def test_what_stands_more_than_once_is_never_chosen(text: str, other: str, data: st.DataObject) -> None:
+    """A passage that stands twice as whole words is no one place, wherever the second stands."""
+    both = data.draw(st.sampled_from((f"{text} {other} {text}", f"{text} {text}", f"{other} {text} {other} {text}")))
+    assert isinstance(find(text, held(both)), Several)
+
+
+@pytest.mark.law
+@given(texts)
+def test_every_longer_quotation_that_is_offered_is_one_place(text: str) -> None:
+    """What an editor is told to quote instead is found, once, and holds the passage."""
+    passage = text.split(" ")[0]
+    source = held(f"{text} {passage}")
+    found = find(passage, source)
+    assert isinstance(found, Several)
+    for longer in lengthened(found, source):
+        assert isinstance(find(longer, source), Found)
+        assert held(passage).text in held(longer).text
+    assert "‹" in shown(found, source)
+
+
+@pytest.mark.law
+@given(two_looks())
+def test_the_digest_of_a_passage_is_that_of_what_everybody_sees(looks: tuple[str, str]) -> None:
+    """Spaces, soft hyphens, normal form and the shape of quotation marks do not change it; every letter does."""
+    _, passage = looks
+    same = held(passage).text.strip()
+    assert fingerprint(passage) == fingerprint(same)
+    for at, char in enumerate(same):
+        assert char == " " or fingerprint(f"{same[:at]}Q{same[at + 1 :]}") != fingerprint(same)
+
+
+@pytest.mark.parametrize(
+    ("passage", "source", "places", "longer"),
+    [
+        ("70,000", "70,000 users in May; 70,000 users in June", 2, ("70,000 users in May;", "May; 70,000")),
+        ("he said […] left", "First he said no and left. Then he said yes and left.", 2, ()),
+        ("sold phones", "A sold phones. B sold phones. C sold phones. D sold phones", 3, ("A sold phones",)),
+        ("one [two] three", "one [two] three and one three", 0, ()),
+        ("\\[a\\] b", "x [a] b, y [a] b", 2, ("\\[a\\] b,", "y \\[a\\] b")),
+    ],
+)
+def test_the_places_of_a_passage_are_told_apart(
+    passage: str, source: str, places: int, longer: tuple[str, ...]
+) -> None:
+    """Up to three places are told, and for each the shortest longer quotation that is one place."""
+    found = find(passage, held(source))
+    if not places:
+        assert not isinstance(found, Several)
+        return
+    assert isinstance(found, Several)
+    assert len(found.windows) == places
+    offered = lengthened(found, held(source))
+    assert all(one in offered for one in longer)
+
+
+def test_an_omission_is_as_short_as_it_can_be() -> None:
+    """Of several beginnings before one end the last counts, and behind one beginning the first end."""
+    source = held("The man and the other man left the house, and left the town.")
+    found = find("man […] left the", source)
+    assert isinstance(found, Found)
+    assert found.ranges == ((22, 25), (26, 34))
+
+
+def test_a_text_that_stands_twice_as_a_whole_can_only_be_lengthened_over_its_seam() -> None:
+    """Where no words around tell two places apart nothing is offered that would not help."""
+    half = " ".join(f"w{number}" for number in range(100))
+    found = find("w50", held(f"{half} {half}"))
+    assert isinstance(found, Several)
+    assert lengthened(found, held(f"{half} {half}")) == ()
 
 
 SOURCE = held(

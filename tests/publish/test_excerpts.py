@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model.vocabulary import Publish
-from generator.publish.excerpts import WORDS_AROUND, Anchored, Excerpt, excerpts
+from generator.publish.excerpts import Anchored, Excerpt, excerpts
 
 
 class _Text(HTMLParser):
@@ -59,17 +59,16 @@ def shown(pieces: list[Excerpt]) -> list[str]:
 
 
 @pytest.mark.law
-@given(sources())
-def test_passages_show_no_more_than_the_words_around_them(source: tuple[str, list[Anchored]]) -> None:
-    """Under `passages` no word is shown that stands more than 25 words from every passage."""
+@given(sources(), st.integers(1, 40))
+def test_passages_show_no_more_than_the_words_around_them(source: tuple[str, list[Anchored]], around: int) -> None:
+    """Under `passages` no word is shown that stands further from every passage than the site allows."""
     raw, passages = source
     words = [(found.start(), found.end()) for found in re.finditer(r"\S+", raw)]
     allowed: set[int] = set()
     for one in passages:
         inside = [at for at, (start, end) in enumerate(words) if start < one.end and one.start < end]
-        allowed |= set(range(inside[0] - WORDS_AROUND, inside[-1] + WORDS_AROUND + 1))
-    pieces = list(excerpts(raw, passages, Publish.PASSAGES))
-    assert WORDS_AROUND == 25
+        allowed |= set(range(inside[0] - around, inside[-1] + around + 1))
+    pieces = list(excerpts(raw, passages, Publish.PASSAGES, around))
     for word in shown(pieces):
         assert int(re.match(r"\d+", word)[0]) in allowed  # type: ignore[index]
     assert len(pieces) <= len(passages)
@@ -80,7 +79,7 @@ def test_passages_show_no_more_than_the_words_around_them(source: tuple[str, lis
 def test_passages_are_shown_whole(source: tuple[str, list[Anchored]]) -> None:
     """Under `passages` each passage is shown and marked, whatever it nests in, touches or crosses."""
     raw, passages = source
-    marked = "".join(_Text(str(piece.html)).marked for piece in excerpts(raw, passages, Publish.PASSAGES))
+    marked = "".join(_Text(str(piece.html)).marked for piece in excerpts(raw, passages, Publish.PASSAGES, 25))
     inside = {at for one in passages for at in range(one.start, one.end)}
     assert "".join(marked.split()) == "".join("".join(raw[at] for at in sorted(inside)).split())
 
@@ -89,7 +88,7 @@ def test_passages_are_shown_whole(source: tuple[str, list[Anchored]]) -> None:
 @given(sources())
 def test_none_shows_nothing(source: tuple[str, list[Anchored]]) -> None:
     """Under `none` there is no piece at all."""
-    assert list(excerpts(*source, Publish.NONE)) == []
+    assert list(excerpts(*source, Publish.NONE, 25)) == []
 
 
 @pytest.mark.law
@@ -97,7 +96,7 @@ def test_none_shows_nothing(source: tuple[str, list[Anchored]]) -> None:
 def test_full_shows_everything(source: tuple[str, list[Anchored]]) -> None:
     """Under `full` every word is shown, in order, and nothing is said to be left out."""
     raw, passages = source
-    pieces = list(excerpts(raw, passages, Publish.FULL))
+    pieces = list(excerpts(raw, passages, Publish.FULL, 25))
     assert shown(pieces) == raw.split()
     assert not any(piece.before or piece.after for piece in pieces)
 
@@ -107,8 +106,15 @@ def test_full_shows_everything(source: tuple[str, list[Anchored]]) -> None:
 def test_every_anchor_stands_once(source: tuple[str, list[Anchored]], publish: Publish) -> None:
     """Each passage has its anchor just once, however many pieces it runs through."""
     raw, passages = source
-    ids = [id for piece in excerpts(raw, passages, publish) for id in _Text(str(piece.html)).ids]
+    ids = [id for piece in excerpts(raw, passages, publish, 25) for id in _Text(str(piece.html)).ids]
     assert sorted(ids) == sorted(one.anchor for one in passages)
+
+
+def test_a_site_may_show_the_passages_alone() -> None:
+    """With no word around, a passage is shown from its first sign to its last."""
+    passage = [Anchored(4, 9, "b.m", "#", "l", "found")]
+    (piece,) = excerpts("one two three four", passage, Publish.PASSAGES, 0)
+    assert shown([piece]) == ["two", "t"]
 
 
 def test_a_piece_says_whether_the_source_goes_on() -> None:
@@ -123,8 +129,9 @@ def test_a_piece_says_whether_the_source_goes_on() -> None:
                 Anchored(first, first + 2, "b.f", "#", "l", "found"),
             ],
             Publish.PASSAGES,
+            25,
         )
     )
     assert [(piece.before, piece.after) for piece in pieces] == [(False, True)]
     last = [Anchored(len(raw) - 3, len(raw), "b.l", "#", "l", "found")]
-    assert [(piece.before, piece.after) for piece in excerpts(raw, last, Publish.PASSAGES)] == [(True, False)]
+    assert [(piece.before, piece.after) for piece in excerpts(raw, last, Publish.PASSAGES, 25)] == [(True, False)]

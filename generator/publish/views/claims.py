@@ -11,17 +11,22 @@ from generator.link.claims import Claim, full_key
 from generator.link.proofs import Proof
 from generator.link.values import Value
 from generator.model.records import Brief, Source
-from generator.model.vocabulary import BASES, BASIS_WORDS, STANDINGS, Publish, Standing
-from generator.publish.views.parts import At, Link, When, when
+from generator.model.vocabulary import BASES, BASIS_WORDS, STANDINGS, Basis, Publish, Standing
+from generator.publish.fragments import fragment
+from generator.publish.views.parts import At, Link, When, day, when
 
 
 @dataclass(frozen=True, slots=True)
 class ProofView:
-    """One source of a claim. `held` leads to the passage in the source's own page, where we hold it."""
+    """One source of a claim. `held` leads to the passage in the source's own page, where we hold it.
+
+    `since` says from when on its proof is on record; `address` leads to the passage in the original, where it can.
+    """
 
     source: Link
     details: str
     basis: str
+    since: str
     passage: str
     held: str
     address: str
@@ -117,7 +122,7 @@ def claim_line(claim: Claim, at: At) -> ClaimLine:
         tail="" if gone else claim.tail,
         standing=data.standing,
         standing_help=STANDINGS[data.standing],
-        basis=BASIS_WORDS[claim.basis],
+        basis=_basis(claim),
         basis_help=BASES[claim.basis],
         passage="" if gone else next(filter(None, (_passage_href(proof, claim, at) for proof in claim.proofs)), ""),
         by=at.link(claim.by) if claim.by else None,
@@ -215,12 +220,44 @@ def _proof(proof: Proof, claim: Claim, at: At) -> ProofView:
         source=at.link(proof.source),
         details=", ".join(details),
         basis=BASIS_WORDS[proof.basis],
+        since=_since(proof),
         passage="" if source.publish is Publish.NONE else proof.passage,
         held=_passage_href(proof, claim, at),
-        address=source.address or "",
+        address=_address(proof, source, at),
         pinpoint=proof.pinpoint,
         note=proof.note,
     )
+
+
+def _basis(claim: Claim) -> str:
+    """How its words are known; what was not proved again never stands without its date."""
+    best = next((proof for proof in claim.proofs if proof.basis is claim.basis), None)
+    return f"words proved on {day(best.since)}, not again here" if best and _earlier(best) else BASIS_WORDS[claim.basis]
+
+
+def _since(proof: Proof) -> str:
+    if _earlier(proof):
+        return f"on {day(proof.since)}, not proved again here: its text is kept elsewhere"
+    return f"on record since {day(proof.since)}" if proof.since else ""
+
+
+def _earlier(proof: Proof) -> bool:
+    return proof.basis is Basis.RECORDED
+
+
+def _address(proof: Proof, source: Source, at: At) -> str:
+    """The address of the original, at the passage where a browser can find it; a PDF has no such places."""
+    address = source.address or ""
+    printed = address.partition("#")[0].lower().endswith(".pdf") or (source.seed or "").lower().endswith(".pdf")
+    if not address or not proof.place or printed or source.publish is Publish.NONE:
+        return address
+    words = fragment(
+        at.site.seeds[proof.source],
+        proof.place.ranges,
+        at.site.settings.words_around,
+        at.site.withdrawn.get(proof.source, ()),
+    )
+    return f"{address}{'' if '#' in address or not words else '#'}{words}"
 
 
 def _passage_href(proof: Proof, claim: Claim, at: At) -> str:

@@ -229,7 +229,11 @@ def _latest(site: Site) -> Iterable[Claim]:
 
 def _tallies(site: Site) -> tuple[Tally, ...]:
     bases = [claim.basis for claim in site.claims.values() if not claim.data.retracted]
-    return tuple(Tally(basis, BASES[basis], bases.count(basis)) for basis in Basis)
+    return tuple(
+        Tally(basis, BASES[basis], bases.count(basis))
+        for basis in Basis
+        if basis in bases or basis is not Basis.RECORDED
+    )
 
 
 def _by_name(entries: Iterable[Entry[Record]]) -> list[Entry[Record]]:

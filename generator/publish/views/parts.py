@@ -135,6 +135,11 @@ def when(date: PartialDate | None) -> When:
     return When(date.words, date.iso) if date else When("")
 
 
+def day(iso: str) -> str:
+    """A day of the record in words."""
+    return PartialDate.parse(iso).words
+
+
 def frame(at: At, title: str, description: str, scripts: tuple[str, ...] = ()) -> Frame:
     """The frame of the page that `at` stands on."""
     settings = at.site.settings

@@ -6,15 +6,16 @@ In: a source. Out: `SourceView`. Of its text no more than its `publish` allows.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from generator.link.claims import Claim
 from generator.model.content import Entry
 from generator.model.records import Record, Source
-from generator.model.vocabulary import Basis, Publish
+from generator.model.vocabulary import Basis, Kept, Publish
 from generator.publish.excerpts import Anchored, Excerpt, excerpts
 from generator.publish.prose import Block
 from generator.publish.views.brief import ChangeView, SourceLine, change_view, source_line
 from generator.publish.views.claims import StandingGroup, by_standing, passage_anchor
 from generator.publish.views.entity import BacklinkView, FactView, backlink_views
-from generator.publish.views.parts import At, Frame, Link, frame
+from generator.publish.views.parts import At, Frame, Link, day, frame
 
 _SHOWN = {
     Publish.FULL: "The whole text is shown.",
@@ -49,6 +50,7 @@ class SourceView:
     language: str
     groups: tuple[StandingGroup, ...]
     count: str
+    earlier: str
     backlinks: tuple[BacklinkView, ...]
     changes: tuple[ChangeView, ...]
 
@@ -59,9 +61,6 @@ def source_view(entry: Entry[Record], at: At) -> SourceView:
     assert isinstance(record, Source)
     claims = at.site.resting.get(entry.id, ())
     held = entry.id in at.site.seeds
-    proved = sum(
-        1 for claim in claims for proof in claim.proofs if proof.source == entry.id and proof.basis is Basis.PROVED
-    )
     return SourceView(
         frame=frame(at, record.title, f"Source: {record.title}, {record.publisher or record.type}"),
         index=Link(at.urls.to("sources/index.html"), "Sources"),
@@ -73,20 +72,48 @@ def source_view(entry: Entry[Record], at: At) -> SourceView:
         excerpts=tuple(_excerpts(entry, record, at)) if held else (),
         language=record.language,
         groups=by_standing(claims, at),
-        count=f"{len(claims)} claim{'s' if len(claims) != 1 else ''} rest on it, {proved} of them proved",
+        count=_count(entry.id, claims),
+        earlier=_earlier(entry.id, claims),
         backlinks=backlink_views(entry, at),
         changes=tuple(change_view(change, entry, at) for change in record.changes),
     )
 
 
+def _count(id: str, claims: Iterable[Claim]) -> str:
+    """How many claims rest on a source, and how many passages of it are proved."""
+    bases = [proof.basis for claim in claims for proof in claim.proofs if proof.source == id]
+    number = sum(1 for _ in claims)
+    earlier = f", {bases.count(Basis.RECORDED)} earlier" if Basis.RECORDED in bases else ""
+    return f"{number} claim{'s' if number != 1 else ''} rest on it, {bases.count(Basis.PROVED)} of them proved{earlier}"
+
+
+def _earlier(id: str, claims: Iterable[Claim]) -> str:
+    """What is to be said of a source whose text is kept elsewhere; empty for any other."""
+    dates = sorted(
+        proof.since
+        for claim in claims
+        for proof in claim.proofs
+        if proof.source == id and proof.basis is Basis.RECORDED
+    )
+    if not dates:
+        return ""
+    first, last = day(dates[0]), day(dates[-1])
+    when = f"on {first}" if first == last else f"from {first} to {last}"
+    passages = "1 passage was" if len(dates) == 1 else f"{len(dates)} passages were"
+    return f"The text of this source is kept elsewhere. {passages} proved in it {when}, and not proved again here."
+
+
 def _excerpts(entry: Entry[Record], record: Source, at: At) -> Iterable[Excerpt]:
     withdrawn = at.site.withdrawn.get(entry.id, ())
-    return excerpts(at.site.seeds[entry.id], tuple(_anchored(entry, at)), record.publish, withdrawn)
+    around = at.site.settings.words_around
+    return excerpts(at.site.seeds[entry.id], tuple(_anchored(entry, at)), record.publish, around, withdrawn)
 
 
 def _facts(record: Source) -> Iterable[FactView]:
     for key, label in _LABELS.items():
         if value := getattr(record, key):
+            if key == "digest" and record.kept is Kept.ELSEWHERE:
+                label = "Digest of the file, which is kept elsewhere"
             yield FactView(label, words=value.words if hasattr(value, "words") else str(value))
     for label, address in (("Address", record.address), ("Archived copy", record.archived)):
         if address:

@@ -1,0 +1,42 @@
+"""What was proved, where and when: the records of `seeds.lock`.
+
+In: nothing. Out: `SeedLock`, with a record for each seed and for each passage. Refuses to know how it is written down,
+and whether it is still true.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+LOCK = "seeds.lock"
+
+
+@dataclass(frozen=True, slots=True)
+class SeedRecord:
+    """A seed as it was: its digest, since when; `line` in the file."""
+
+    digest: str
+    date: str
+    line: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class PassageRecord:
+    """A passage as it was proved: its pieces as offsets in the seed's text, the digest of its words, since when."""
+
+    ranges: tuple[tuple[int, int], ...]
+    digest: str
+    date: str
+    line: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SeedLock:
+    """Seeds by path; passages by `passage_key`."""
+
+    seeds: Mapping[str, SeedRecord] = field(default_factory=dict)
+    passages: Mapping[str, PassageRecord] = field(default_factory=dict)
+
+
+def passage_key(claim: str, source: str, number: int) -> str:
+    """`brief#mark stem`: the claim, and the stem of the source in which its n-th passage of that source is proved."""
+    return f"{claim} {source.rpartition('/')[2]}{f'.{number}' if number > 1 else ''}"
