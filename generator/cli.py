@@ -12,7 +12,7 @@ import click
 
 from generator import __version__
 from generator.making import add, convert, review
-from generator.saying import JOBS, ROOT, count, progress, reported, tell
+from generator.saying import JOBS, ROOT, count, progress, reported, say, tell
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -38,6 +38,7 @@ def check(root: Path, jobs: int | None) -> None:
     \b
     Example: briefing check
     """
+    from generator import phrasing
     from generator.build import read, rendered
     from generator.model.problems import errors
     from generator.publish.integrity import broken
@@ -47,6 +48,7 @@ def check(root: Path, jobs: int | None) -> None:
         if not errors(problems):
             problems = (*problems, *broken(rendered(site, root), site.settings.address or ""))
         tell(problems)
+        say(phrasing.told(site.wording))
         bad = len(errors(problems))
         words = f"{count(bad, 'error')}, {count(len(problems) - bad, 'warning')}"
         done(f"{words} in {count(len(site.entries) + len(site.drafts), 'file')}, {count(len(site.claims), 'claim')}")
