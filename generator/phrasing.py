@@ -10,7 +10,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator.files.content import inside
-from generator.link.wording.findings import Finding, Wording
+from generator.link.wording.allowing import Finding
+from generator.link.wording.findings import Wording
 from generator.model.problems import Problem, Spot
 
 # What may stand between two words of a text where it is written: line ends, emphasis, marks, the ends of links.

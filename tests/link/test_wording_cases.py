@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.model.problems import Severity
-from tests.link.wording import verdicts
+from link.wording import verdicts
 
 FILES = {"english": "en", "dutch": "nl", "french": "fr"}
 FOLDER = Path(__file__).parent.parent / "cases/wording"

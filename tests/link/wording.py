@@ -8,7 +8,7 @@ from generator.model.content import Content
 from generator.model.problems import Severity
 from generator.model.wording.offences import Kind
 from generator.model.wording.verdicts import Situation
-from tests.link.project import content, file
+from link.project import content, file
 
 PEOPLE = ("jane-example", "john-example")
 

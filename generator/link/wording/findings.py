@@ -1,8 +1,7 @@
 """What the wording of a site asserts that it may not, with the words: the end of the row.
 
-In: entries with their linked bodies, claims, statuses. Out: `Wording`: findings, what editors allow, allowances that fit
-nothing any more, and files in languages that we cannot check. Refuses to know where in a file the words stand: whoever
-may read it finds them.
+In: entries with their linked bodies, claims, statuses. Out: `Wording`: findings, what editors allow, and files in
+languages that we cannot check. Refuses to know where in a file the words stand: whoever may read it finds them.
 """
 
 from collections import defaultdict
@@ -10,39 +9,20 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator.link.claims import Claim
+from generator.link.wording.allowing import RULE, Allowed, Finding, Placed, Sifted, sift
 from generator.link.wording.hits import Hit, hits, sentences
 from generator.link.wording.judging import Judging, judge
-from generator.link.wording.names import Signed, signed
+from generator.link.wording.names import WHO, Signed, sign_of, signed
 from generator.link.wording.situations import Standings
 from generator.link.wording.texts import Text, language, of_entry, of_site
 from generator.model.bodies import EMPTY, Body
 from generator.model.content import Entry
 from generator.model.gazetteer import Gazetteer
-from generator.model.problems import Problem, Severity, Spot
+from generator.model.problems import Problem
 from generator.model.records import Record
 from generator.model.settings import SiteSettings
 from generator.model.wording.phrasebooks import PHRASEBOOKS
 from generator.model.wording.phrases import Phrasebook
-
-RULE = "wording"
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """A problem whose spot is where its text begins; `words` is the `nth` stretch of these words in it, from 0."""
-
-    problem: Problem
-    words: str
-    nth: int
-
-
-@dataclass(frozen=True, slots=True)
-class Allowed:
-    """What an editor stands by: where that is said, of which words, and why."""
-
-    spot: Spot
-    words: str
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +37,7 @@ class Wording:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What reading the wording of any file needs. `claims` by entry; `forms` are short forms by entry, made when asked."""
+    """What reading the wording of any file needs. `claims` by brief and by key, `parties` by brief or case."""
 
     settings: SiteSettings
     entries: Mapping[str, Entry[Record]]
@@ -71,35 +51,35 @@ class Reading:
 
 def check(reading: Reading, bodies: Mapping[str, Body], summaries: Mapping[str, Body]) -> Wording:
     """Read everything that is ours; one pass, and most texts are left after one look at their words."""
-    findings: list[Finding] = []
-    problems: list[Problem] = []
-    allowed: list[Allowed] = []
+    sifted: list[Sifted] = []
     unread: dict[str, list[str]] = defaultdict(list)
-    site_book = PHRASEBOOKS.get(reading.settings.language.partition("-")[0])
-    if site_book:
-        for text in of_site(reading.settings):
-            findings += (found for _, found in _of_text(text, None, site_book, reading, {}))
     for entry in reading.entries.values():
-        texts = tuple(of_entry(entry, bodies[entry.id], summaries.get(entry.id, EMPTY)))
         code = language(entry, reading.settings)
-        book = PHRASEBOOKS.get(code)
-        if book is None:
-            if any(text.text.strip() for text in texts):
-                unread[code].append(entry.path)
-            continue
-        forms: dict[str, str] | None = None
-        found: list[tuple[tuple[str, int, int], Finding]] = []
-        for text in texts:
-            if _may(text.text, book, reading):
-                forms = _forms(entry, reading) if forms is None else forms
-                found += _of_text(text, entry, book, reading, forms)
-        kept, told, stood_by = _allowances(entry, found)
-        findings += kept
-        problems += told
-        allowed += stood_by
+        texts = of_entry(entry, bodies[entry.id], summaries.get(entry.id, EMPTY))
+        if book := PHRASEBOOKS.get(code):
+            sifted.append(sift(entry, _of_entry(entry, texts, book, reading)))
+        elif any(text.text.strip() for text in texts):
+            unread[code].append(entry.path)
     return Wording(
-        tuple(findings), tuple(problems), tuple(allowed), {code: tuple(some) for code, some in unread.items()}
+        (*_of_site(reading), *(finding for one in sifted for finding in one.findings)),
+        tuple(problem for one in sifted for problem in one.problems),
+        tuple(allowed for one in sifted for allowed in one.allowed),
+        {code: tuple(paths) for code, paths in unread.items()},
     )
+
+
+def _of_site(reading: Reading) -> Iterator[Finding]:
+    book = PHRASEBOOKS.get(reading.settings.language.partition("-")[0])
+    for text in of_site(reading.settings) if book else ():
+        if book and _may(text.text, book, reading):
+            yield from (placed.finding for placed in _of_text(text, None, book, reading, {}))
+
+
+def _of_entry(entry: Entry[Record], texts: Iterable[Text], book: Phrasebook, reading: Reading) -> Iterator[Placed]:
+    some = [text for text in texts if _may(text.text, book, reading)]
+    forms = _forms(entry, reading) if some else {}
+    for text in some:
+        yield from _of_text(text, entry, book, reading, forms)
 
 
 def _may(text: str, book: Phrasebook, reading: Reading) -> bool:
@@ -110,8 +90,8 @@ def _may(text: str, book: Phrasebook, reading: Reading) -> bool:
 
 def _of_text(
     text: Text, entry: Entry[Record] | None, book: Phrasebook, reading: Reading, forms: Mapping[str, str]
-) -> Iterator[tuple[tuple[str, int, int], Finding]]:
-    """Each finding, with the text and the place in it, for allowances."""
+) -> Iterator[Placed]:
+    """Each finding of one text."""
     seen = signed(text, reading.known, forms, book)
     if text.subject:
         yield from _of_label(text, seen, entry, book, reading)
@@ -125,11 +105,12 @@ def _of_text(
 
 def _of_label(
     text: Text, seen: Signed, entry: Entry[Record] | None, book: Phrasebook, reading: Reading
-) -> Iterator[tuple[tuple[str, int, int], Finding]]:
+) -> Iterator[Placed]:
     """Words that follow on somebody's name are read with a sign for it before them."""
-    lead = "\ue000, " if text.subject.startswith(("people/", "cases/")) else "\ue001, "
-    if text.subject.partition("/")[0] not in ("people", "cases", "companies", "networks", "groups"):
+    sign = sign_of(text.subject)
+    if sign is None:
         return
+    lead = f"{sign}, "
     line = f"{lead}{seen.text}"
     for hit in hits(line, 0, len(line), book, reading.accusing):
         moved = Hit(hit.phrasing, hit.start - len(lead), hit.end - len(lead), -1, -1)
@@ -137,13 +118,12 @@ def _of_label(
         yield from _found(text, seen, moved, seen.text, judging)
 
 
-def _found(
-    text: Text, seen: Signed, hit: Hit, sentence: str, judging: Judging
-) -> Iterator[tuple[tuple[str, int, int], Finding]]:
+def _found(text: Text, seen: Signed, hit: Hit, sentence: str, judging: Judging) -> Iterator[Placed]:
     words = text.text[hit.start : hit.end]
     for message, hint, severity in judge(seen, hit, words, sentence, judging):
         problem = Problem(text.spot, RULE, message, hint, severity)
-        yield (text.text, hit.start, hit.end), Finding(problem, words, text.text[: hit.start].count(words))
+        nth = text.text[: hit.start].count(words)
+        yield Placed(Finding(problem, words, nth), text.text, hit.start, hit.end)
 
 
 def _claims(
@@ -163,49 +143,9 @@ def _forms(entry: Entry[Record], reading: Reading) -> dict[str, str]:
     owners: dict[str, set[str]] = defaultdict(set)
     for id in ids:
         other = reading.entries.get(id)
-        if other and other.folder in ("people", "companies", "networks", "groups"):
+        if other and other.folder in WHO:
             last = [other.record.label.rpartition(" ")[2]] if other.folder == "people" else []
             for form in (*other.record.ambiguous, *other.record.aliases, other.record.label, *last):
                 owners[form].add(id)
     longest_first = sorted(owners, key=lambda form: (-len(form), form))
     return {form: next(iter(owners[form])) for form in longest_first if len(owners[form]) == 1 and len(form) > 1}
-
-
-def _allowances(
-    entry: Entry[Record], found: Iterable[tuple[tuple[str, int, int], Finding]]
-) -> tuple[list[Finding], list[Problem], list[Allowed]]:
-    """What is left; what is wrong with the allowances themselves; what they let pass."""
-    used: set[int] = set()
-    kept: list[Finding] = []
-    rows = [(i, row) for i, row in enumerate(entry.record.allow) if row.rule == RULE]
-    for (text, start, end), finding in found:
-        fits = [index for index, row in rows if _over(row.at, text, start, end)]
-        used.update(fits)
-        kept += [] if fits else [finding]
-    problems = []
-    for index, row in enumerate(entry.record.allow):
-        if row.rule != RULE:
-            message = f"`{row.rule}` is no rule that can be allowed: only `{RULE}` is"
-            problems.append(Problem(entry.spot("allow", index, "rule"), "allow", message))
-        elif index not in used:
-            message = f"nothing is complained of at “{row.at}” any more"
-            spot = entry.spot("allow", index, "at")
-            hint = "delete it, or write the words of the text as they stand now"
-            problems.append(Problem(spot, "allow", message, hint, Severity.WARNING))
-    stood = [
-        Allowed(entry.spot("allow", index, "rule"), row.at, row.reason)
-        for index, row in enumerate(entry.record.allow)
-        if index in used
-    ]
-    return kept, problems, stood
-
-
-def _over(at: str, text: str, start: int, end: int) -> bool:
-    """Whether these words stand over the place."""
-    words, begin = " ".join(at.split()), 0
-    plain = text.replace("\n", " ")
-    while (place := plain.find(words, begin)) >= 0:
-        if place < end and start < place + len(words):
-            return True
-        begin = place + 1
-    return False

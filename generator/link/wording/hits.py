@@ -58,7 +58,7 @@ def hits(text: str, start: int, end: int, book: Phrasebook, accusing: bool = Fal
             first, last = match.span("hit")
             if any(first < other and begun < last for begun, other in taken):
                 continue
-            if book.undone.search(sentence, max(match.start(), first - _UNDONE), first):
+            if book.undone.search(sentence, max(match.start(), first - _UNDONE), last):
                 continue
             taken.append((first, last))
             told = shape.phrasing is not Phrasing.ACCUSED and _told(sentence, match, book)
@@ -76,9 +76,9 @@ def _told(sentence: str, match: re.Match[str], book: Phrasebook) -> bool:
     if book.told.search(sentence, begin, finish):
         return True
     who = match.span("who") if "who" in match.re.groupindex else (-1, -1)
-    tells = book.tells.finditer(sentence, begin, first)
-    if any(not _in_passing(sentence, who, tell.span(), first) for tell in tells):
-        return True
+    for tell in book.tells.finditer(sentence, begin, finish):
+        if tell.end() <= first and not _in_passing(sentence, who, tell.span(), first):
+            return True
     if book.softens.search(sentence, max(begin, first - _SOFTENED), min(finish, match.end("hit") + _BESIDE)):
         return True
     near = max(begin, min(match.start(), first) - _HEDGE, first - 2 * _HEDGE)

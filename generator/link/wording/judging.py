@@ -4,12 +4,13 @@ In: a hit in a signed text, the claims that it belongs to, everybody's situation
 each of those of whom it may not. Refuses to guess: where nobody can be said to be meant, nothing is reported.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.link.claims import Claim
 from generator.link.wording.hits import Hit
-from generator.link.wording.names import SIGNS, Signed
+from generator.link.wording.names import SIGNS, Signed, sign_of
 from generator.link.wording.situations import Standings
 from generator.model.content import Entry
 from generator.model.problems import Severity
@@ -21,6 +22,7 @@ from generator.model.wording.verdicts import IN_WORDS, PASSES, Phrasing, Situati
 
 _DECIDED = frozenset({Event.CONVICTION, Event.SENTENCE})
 _SPEAKS = frozenset({Standing.ALLEGED, Standing.OFFICIAL, Standing.FOUND})
+_CLAUSE, _FOR = re.compile(r"[^,;.]*"), 80
 _TOGETHER = ("and ", "with ", "en ", "met ", "et ", "avec ", "of ", "ou ", ", ")
 STATES = {
     Phrasing.DEED: "states wrongdoing of {who} as a fact",
@@ -43,21 +45,18 @@ class Judging:
 
 
 def judge(seen: Signed, hit: Hit, words: str, sentence: str, judging: Judging) -> Iterator[tuple[str, str, Severity]]:
-    """One report at most: of the one of those meant of whom it may be said least."""
+    """One report at most: of the first of those meant of whom it may not be said."""
     if hit.phrasing is Phrasing.TOLD:
         return
-    said = kinds(words)
-    worst: tuple[bool, str, str, str, Situation] | None = None
-    for id, sign, form in _meant(seen, hit, judging):
+    # What a conviction is for stands behind it.
+    behind = _CLAUSE.match(seen.text, hit.end, hit.end + _FOR) if hit.phrasing is Phrasing.VERDICT else None
+    said = kinds(f"{words}{behind[0] if behind else ''}")
+    for id, sign in _meant(seen, hit, judging):
         situation = judging.standings.of_person(id, said)
         if not _passes(hit.phrasing, situation, sentence, judging):
-            person = sign == PERSON
-            row = (person, id, form, sign, situation)
-            worst = row if worst is None or (person and not worst[0]) else worst
-    if worst:
-        person, id, form, _, situation = worst
-        message = f"“{words}” {STATES[hit.phrasing].format(who=_label(id, form, judging))}: {IN_WORDS[situation]}"
-        yield message, _hint(hit.phrasing, words, judging), Severity.ERROR if person else Severity.WARNING
+            message = f"“{words}” {STATES[hit.phrasing].format(who=_label(id, judging))}: {IN_WORDS[situation]}"
+            yield message, _hint(hit.phrasing, words, judging), Severity.ERROR if sign == PERSON else Severity.WARNING
+            return
 
 
 def _passes(phrasing: Phrasing, situation: Situation, sentence: str, judging: Judging) -> bool:
@@ -73,14 +72,13 @@ def _passes(phrasing: Phrasing, situation: Situation, sentence: str, judging: Ju
     return False
 
 
-def _meant(seen: Signed, hit: Hit, judging: Judging) -> list[tuple[str, str, str]]:
-    """Id, sign and form of those whom the words are about."""
+def _meant(seen: Signed, hit: Hit, judging: Judging) -> list[tuple[str, str]]:
+    """Id and sign of those whom the words are about."""
     if judging.subject:
-        sign = PERSON if judging.subject.startswith(("people/", "cases/")) else BODY
-        return [(judging.subject, sign, "")]
+        return [(judging.subject, sign_of(judging.subject) or BODY)]
     if hit.who < 0:
         one = _single(judging, PERSON)
-        return [(one, PERSON, "")] if one else []
+        return [(one, PERSON)] if one else []
     if name := seen.at(hit.who):
         with_it = [
             other
@@ -89,14 +87,14 @@ def _meant(seen: Signed, hit: Hit, judging: Judging) -> list[tuple[str, str, str
             and other.sign == name.sign
             and seen.text[: other.start].endswith(_TOGETHER)
         ]
-        return [(one.id, one.sign, seen_form) for one in (name, *with_it) if (seen_form := one.id or "") is not None]
+        return [(one.id, one.sign) for one in (name, *with_it)]
     pronoun = seen.text[hit.who : hit.who_end]
     sign = PERSON if judging.book.people.fullmatch(pronoun) else BODY
     one = _single(judging, sign)
     if one:
-        return [(one, sign, "")]
+        return [(one, sign)]
     before = seen.before(hit.who, sign + (STRANGER if sign == PERSON else ""))
-    return [(before.id, before.sign, "")] if before else []
+    return [(before.id, before.sign)] if before else []
 
 
 def _single(judging: Judging, sign: str) -> str:
@@ -107,11 +105,11 @@ def _single(judging: Judging, sign: str) -> str:
     return judging.here if not about and SIGNS.get(judging.here.partition("/")[0]) == sign else ""
 
 
-def _label(id: str, form: str, judging: Judging) -> str:
+def _label(id: str, judging: Judging) -> str:
     case, mark, party = id.partition("#")
     entry = judging.entries.get(case)
     if entry is None:
-        return form or "somebody of whom nothing is known here"
+        return "somebody who has no file"
     if mark:
         record = entry.record
         return f"the party `{party}` of {record.label}" if isinstance(record, Case) else id

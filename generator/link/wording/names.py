@@ -13,8 +13,9 @@ from generator.link.wording.texts import Text
 from generator.model.gazetteer import Gazetteer
 from generator.model.wording.phrases import BODY, FILLER, OTHER, PERSON, QUOTED, STRANGER, Phrasebook
 
+WHO: Mapping[str, str] = {"people": PERSON, "companies": BODY, "networks": BODY, "groups": BODY}
 SIGNS: Mapping[str, str] = {
-    **{"people": PERSON, "companies": BODY, "networks": BODY, "groups": BODY},
+    **WHO,
     **dict.fromkeys(("agencies", "courts", "cases", "rulings", "operations", "laws", "briefs", "sources"), OTHER),
 }
 _QUOTATION = re.compile(r"“[^”]*”|«[^»]*»|„[^”“]*[”“]|\"[^\"]*\"|(?<!\w)‘[^’]*(?:’\w[^’]*)*’(?!\w)")
@@ -23,6 +24,12 @@ _RUN = re.compile(
     r"(?:[A-ZÀ-ÖØ-Þ]\.|[A-ZÀ-ÖØ-Þ][\w-]+(?:’[A-Z]\w+)?)){1,4}"
 )
 _FIRST = re.compile(r"[\w’-]+ ")
+
+
+def sign_of(id: str) -> str | None:
+    """Whether it is a person, an unnamed party of a case too, or a body; None for what can do no wrong."""
+    folder = id.partition("/")[0]
+    return PERSON if folder == "cases" and "#" in id else WHO.get(folder)
 
 
 @dataclass(frozen=True, slots=True)

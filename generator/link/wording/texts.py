@@ -1,10 +1,10 @@
 """Our own words, text by text: titles, summaries, bodies, and what stands about something in frontmatter.
 
-In: an entry with its linked body and summary. Out: `Text`s. Refuses to know what is wrong with any. Passages are no part
-of them, nor are quotations in dossiers, the names of things, and the titles of sources: those are others' words.
+In: an entry with its linked body and summary. Out: `Text`s. Refuses to know what is wrong with any. Passages are no
+part of them, nor are quotations in dossiers, the names of things, and the titles of sources: those are others' words.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model.bodies import EMPTY, Body, Span
@@ -69,8 +69,3 @@ def language(entry: Entry[Record], settings: SiteSettings) -> str:
     record = entry.record
     own = record.language if isinstance(record, Brief) and "language" in record.model_fields_set else ""
     return (own or settings.language).partition("-")[0]
-
-
-def withdrawn(spans: Iterable[Span], gone: Mapping[str, object]) -> tuple[tuple[int, int], ...]:
-    """The stretches of a brief's text whose claims were withdrawn: they are not shown."""
-    return tuple((span.start, span.end) for span in spans if span.kind == "claim" and span.value in gone)

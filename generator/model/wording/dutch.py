@@ -31,7 +31,10 @@ _CRIME = (
     rf"|ontvoering(?:en)?|afpersing|steekpenningen|(?:crimineel|zwart|vuil) geld|georganiseerde misdaad|{_MANY})\b"
     r"(?! (?:opgespoord|bestrijden))(?!zaak)"
 )
-_NOT_IN_GAP = r"(?:onderzoek\w*|zaak|naar|tegen|over|strijd|vermeende|vermoedelijke|verdachte|geen|niet|slachtoffers?|die|dat|zou|door)"
+_NOT_IN_GAP = (
+    r"(?:onderzoek\w*|zaak|naar|tegen|over|strijd|vermeende|vermoedelijke|verdachte|geen|niet|slachtoffers?|die|dat|zou"
+    r"|door|boek\w*|politie|film)"
+)
 _GAP = rf"(?:(?!{_NOT_IN_GAP}\b){LETTERS}+ ){{0,6}}?"
 _NP = (
     rf"(?:(?!(?:van|voor|aan|met|tegen|door|uit|in|op|die|dat|vermeende|vermoedelijke?|verdachte|veroordeelde?"
@@ -57,7 +60,7 @@ _PARTED = (
     r"|(?:lichtte|licht) (?:[^\s,;.:]+ ){1,6}?op|(?:kocht|koopt) (?:[^\s,;.:]+ ){1,6}?om)\b"
 )
 _WITH_OBJECT = (
-    r"(?:leidde|leidt|runde|runt|stuurde|bestuurde|gaf leiding aan|geeft leiding aan|had|heeft|bouwde|richtte"
+    r"(?:leidde|leidt|runde|runt|stuurde|bestuurde|gaf leiding aan|geeft leiding aan|bouwde|richtte"
     r"|financierde"
     r"|verkocht|verkoopt|leverde|levert|importeerde|importeert|exporteerde|vervoerde|organiseerde|pleegde|pleegt|hielp"
     r"|faciliteerde|faciliteert|maakte deel uit van|maakt deel uit van|nam deel aan|zat achter|verdiende aan"
@@ -74,7 +77,10 @@ _DONE_WITH = (
 )
 _FAR = r"(?:[^\s,;.:]+ ){0,8}?"
 _RANK = r"(?:leider|baas|hoofd|lid|oprichter|financier|kopman|leden)"
-_LED = r"(?:leidde|runde|verkocht|importeerde|smokkelde|pleegde|organiseerde|leverde|vervoerde|hielp|financierde|bestuurde)"
+_LED = (
+    r"(?:leidde|runde|verkocht|importeerde|smokkelde|pleegde|organiseerde|leverde|vervoerde|hielp|financierde"
+    r"|bestuurde)"
+)
 _SHAPES = (
     *shape(
         Phrasing.VERDICT,
@@ -82,6 +88,13 @@ _SHAPES = (
         rf"{_WHO}{_BEING}{_FAR}(?P<hit>veroordeeld\b|schuldig bevonden\b)",
         rf"\b(?:is|was|werd|werden) {_WHO}{_TOGETHER}{{0,3}} {_FAR}(?P<hit>veroordeeld\b|schuldig bevonden\b)",
         rf"\b(?P<hit>veroordeelde|veroordeelt) {_NAMED}",
+    ),
+    *shape(
+        Phrasing.ACCUSED,
+        rf"{_WHO}{_TOGETHER}{{0,3}} (?:wordt|worden|is|zijn|staat) {_FAR}(?P<hit>verdacht|beschuldigd|aangeklaagd"
+        rf"|vervolgd"
+        r"|gezocht|terecht)\b",
+        rf"\b(?P<hit>(?:vermeende|vermoedelijke) {_ONE}) {_NAMED}",
     ),
     *shape(
         Phrasing.NOUN,
@@ -118,22 +131,16 @@ _SHAPES = (
         rf"|verantwoordelijk voor {_GAP}{_CRIME}|(?:de |een )?{_RANK} van {_GAP}{_CRIMINAL_BODY})",
         rf"{_NAMED}, (?:de |een )?(?P<hit>{_RANK} van {_GAP}{_CRIMINAL_BODY})",
     ),
-    *shape(
-        Phrasing.ACCUSED,
-        rf"{_WHO}{_TOGETHER}{{0,3}} (?:wordt|worden|is|zijn|staat) {_FAR}(?P<hit>verdacht|beschuldigd|aangeklaagd"
-        rf"|vervolgd"
-        r"|gezocht|terecht)\b",
-        rf"\b(?P<hit>(?:vermeende|vermoedelijke) {_ONE}) {_NAMED}",
-    ),
 )
 DUTCH = Phrasebook(
     code="nl",
     stems=starts(
-        "drug coca hero hasj cannabis wapen smokk witwas witge waste wast perste perst lichtte licht kocht koopt kopstuk"
-        " meesterbrein brein crimi topcrim beroepscrim maffia misda misdr kartel cartel bende oplicht fraud moord huurmoord"
-        " vermoor ontvoer afpers afgeperst medeplich dader mededader gangster boef dief veroordeel schuldig liquid steekp"
-        " zwart vuil georganiseerde verduister gesmok verhand opgelicht omgekocht gestol stal bedroog chant gechant martel"
-        " gefraud mensens mensenh geleide gerunde spil"
+        "drug coca hero hasj cannabis wapen smokk witwas witge waste wast perste perst lichtte licht kocht"
+        " koopt kopstuk meesterbrein brein crimi topcrim beroepscrim maffia misda misdr kartel cartel bende"
+        " oplicht fraud moord huurmoord vermoor ontvoer afpers afgeperst medeplich dader mededader gangster"
+        " boef dief veroordeel schuldig liquid steekp zwart vuil georganiseerde verduister gesmok verhand"
+        " opgelicht omgekocht gestol stal bedroog chant gechant martel gefraud mensens mensenh geleide"
+        " gerunde spil"
     ),
     accusing=starts("verdacht beschuld aangekl vervolg gezocht terecht vermeen vermoed"),
     shapes=_SHAPES,

@@ -110,13 +110,20 @@ _IS = (
 _SHAPES = (
     *shape(
         Phrasing.VERDICT,
-        rf"\bconvicted (?:\w+ )?(?P<hit>{_ONE}) {_NAMED}",
+        rf"\b(?P<hit>convicted (?:\w+ )?{_ONE}) {_NAMED}",
         rf"{_WHO}{_BEING}an? (?P<hit>convicted {_NP}{_ONE}{_NO_NOUN})\b",
         rf"{_NAMED}, an? (?P<hit>convicted {_NP}{_ONE}{_NO_NOUN})\b",
         rf"{_WHO}{_BEING}(?P<hit>(?:convicted|found guilty|sentenced|jailed|imprisoned)\b(?: [^,;.]{{1,60}})?)",
         rf"(?<!seek )(?<!sought )\b(?P<hit>(?:convict(?:s|ed)|jail(?:s|ed)|sentence[sd])) {_NAMED}",
         rf"{_NAMED},? (?P<hit>(?:convicted|jailed|found guilty|imprisoned)\b(?: [^,;.]{{1,60}})?)",
         rf"{_NAMED}[’'](?:s )?(?:\w+ )?(?P<hit>convictions?)\b",
+    ),
+    *shape(
+        Phrasing.ACCUSED,
+        rf"{_WHO}{_TOGETHER}{{0,3}}{_ASIDE}(?:,? who)? (?:is|are|stands?|remains?) (?:{_ADVERB} )?"
+        rf"(?P<hit>accused|charged|suspected|wanted|indicted|on trial|under (?:investigation|indictment))\b",
+        rf"{_WHO}{_TOGETHER}{{0,3}} (?P<hit>faces? (?:\w+ ){{0,2}}?(?:charges|trial|prosecution))\b",
+        rf"\b(?P<hit>(?:alleged|suspected|presumed) (?:{_ONE}|{_MANY})) {_NAMED}",
     ),
     *shape(
         Phrasing.NOUN,
@@ -157,13 +164,6 @@ _SHAPES = (
         rf"{_NAMED}, (?:the |an? )?(?:\w+ ){{0,2}}?(?P<hit>{_RANK} (?:of|behind) {_GAP}{_CRIME})",
         rf"\b(?P<hit>{_RANK} (?:of|behind) {_GAP}{_CRIMINAL_BODY}),? {_NAMED}",
     ),
-    *shape(
-        Phrasing.ACCUSED,
-        rf"{_WHO}{_TOGETHER}{{0,3}}{_ASIDE}(?:,? who)? (?:is|are|stands?|remains?) (?:{_ADVERB} )?"
-        rf"(?P<hit>accused|charged|suspected|wanted|indicted|on trial|under (?:investigation|indictment))\b",
-        rf"{_WHO}{_TOGETHER}{{0,3}} (?P<hit>faces? (?:\w+ ){{0,2}}?(?:charges|trial|prosecution))\b",
-        rf"\b(?P<hit>(?:alleged|suspected|presumed) (?:{_ONE}|{_MANY})) {_NAMED}",
-    ),
 )
 _SAY = (
     r"(?:says?|said|saying|claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing)|argu(?:e|es|ed)|contend(?:s|ed)?|maintain(?:s|ed)?"
@@ -195,11 +195,12 @@ _DENY = (
 ENGLISH = Phrasebook(
     code="en",
     stems=starts(
-        "traffic smuggl launder drug cocain heroin cannabis narco arms weapon gun firearm kingpin mastermind ringleader"
-        " gangster gang mobster mafi mob-boss crim crook cartel fraud swindl con-man conman felon murder kill hitm"
-        " assassin kidnap extort embezzl racket accomplice co-conspir conspir perpetrat culprit offender thie robb stole"
-        " steal wrongdoer brib defraud abduct blackmail tortur forged corrupt broke obstructed perverted acted"
-        " guilty convict sentenc jail imprison proceeds dirty organised organized contract amphetamine meth illicit"
+        "traffic smuggl launder drug cocain heroin cannabis narco arms weapon gun firearm kingpin mastermind"
+        " ringleader gangster gang mobster mafi mob-boss crim crook cartel fraud swindl con-man conman felon"
+        " murder kill hitm assassin kidnap extort embezzl racket accomplice co-conspir conspir perpetrat"
+        " culprit offender thie robb stole steal wrongdoer brib defraud abduct blackmail tortur forged"
+        " corrupt broke obstructed perverted acted guilty convict sentenc jail imprison proceeds dirty"
+        " organised organized contract amphetamine meth illicit"
     ),
     accusing=starts("accus charg suspect wanted indict trial under faces face alleged presumed"),
     shapes=_SHAPES,

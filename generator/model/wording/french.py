@@ -54,7 +54,10 @@ _NAMED = rf"(?P<who>{NAME})"
 _TOGETHER = rf"(?:,? (?:et|ou|avec) (?:d[’']autres|s(?:a|on|es) \w+|{NAME})|, {NAME})"
 _ASIDE = r"(?: \([^()]{1,40}\)|, [^,;:.()]{1,80},)?"
 _REACH = rf"{_TOGETHER}{{0,3}}{_ASIDE}(?:,? qui)?(?: {_ADVERB}){{0,2}} "
-_BEING = rf"{_TOGETHER}{{0,3}}{_ASIDE}(?:,? qui)? (?:est|était|sont|étaient|fut|furent|reste|devint|est devenue?|a été)(?: {_ADVERB}){{0,2}} "
+_BEING = (
+    rf"{_TOGETHER}{{0,3}}{_ASIDE}(?:,? qui)? (?:est|était|sont|étaient|fut|furent|reste|devint|est devenue?|a été)"
+    rf"(?: {_ADVERB}){{0,2}} "
+)
 _HAVING = rf"{_REACH}(?:a|ont|avait|avaient)(?: {_ADVERB}){{0,3}} "
 _DONE = (
     r"(?:blanchi|trafiqué|escroqué|assassiné|tué|enlevé|séquestré|corrompu|détourné|extorqué|volé|comploté|soudoyé"
@@ -85,6 +88,14 @@ _SHAPES = (
         rf"{_NAMED}, (?P<hit>condamnée?\b(?: pour [^,;.]{{1,60}})?|reconnue? coupable\b)",
     ),
     *shape(
+        Phrasing.ACCUSED,
+        rf"{_WHO}{_TOGETHER}{{0,3}} (?:est|sont|reste) (?P<hit>soupçonnée?s?|accusée?s?|poursuivie?s?|recherchée?s?"
+        rf"|inculpée?s?"
+        r"|mise?s? en examen|jugée?s?)\b",
+        rf"\b(?P<hit>{_ONE} présumée?) {_NAMED}",
+        rf"\b(?P<hit>présumée? {_ONE}) {_NAMED}",
+    ),
+    *shape(
         Phrasing.NOUN,
         rf"\b(?P<hit>{_ONE}) {_NAMED}",
         rf"\b(?P<hit>{_ONE}) (?!condamn){LETTERS}+ {_NAMED}",
@@ -112,22 +123,15 @@ _SHAPES = (
         rf"|à la tête d[eu’'] ?{_GAP}{_CRIMINAL_BODY})",
         rf"{_NAMED}, (?:(?:le|la|un) )?(?P<hit>{_RANK} d[eu’'] ?{_GAP}{_CRIMINAL_BODY})",
     ),
-    *shape(
-        Phrasing.ACCUSED,
-        rf"{_WHO}{_TOGETHER}{{0,3}} (?:est|sont|reste) (?P<hit>soupçonnée?s?|accusée?s?|poursuivie?s?|recherchée?s?"
-        rf"|inculpée?s?"
-        r"|mise?s? en examen|jugée?s?)\b",
-        rf"\b(?P<hit>{_ONE} présumée?) {_NAMED}",
-        rf"\b(?P<hit>présumée? {_ONE}) {_NAMED}",
-    ),
 )
 FRENCH = Phrasebook(
     code="fr",
     stems=starts(
-        "narco trafi passeu blanchi baron caïd parrain cerveau crim escro fraud gangster gang mafi meurtri meurtre tueu tué"
-        " assassin ravis complic malfait deal chef tête bande cartel voleu volé vol truand coca héro cannabis drogue stupéf"
-        " armes arme extor pots argent enlev séquestr corro corrup détourn complot soudoy enfreint coupabl condamn réseau"
-        " organisation groupe association clan empire entreprise membre patron"
+        "narco trafi passeu blanchi baron caïd parrain cerveau crim escro fraud gangster gang mafi meurtri"
+        " meurtre tueu tué assassin ravis complic malfait deal chef tête bande cartel voleu volé vol truand"
+        " coca héro cannabis drogue stupéf armes arme extor pots argent enlev séquestr corro corrup détourn"
+        " complot soudoy enfreint coupabl condamn réseau organisation groupe association clan empire"
+        " entreprise membre patron"
     ),
     accusing=starts("soupçon accus poursuiv recherch inculp mis mise présum jugé"),
     shapes=_SHAPES,

@@ -28,10 +28,11 @@ _WORDS: Mapping[Kind, str] = {
     Kind.ARMS: r"arms|weapon|firearm|\bguns?\b|wapen|\barmes?\b",
     Kind.PEOPLE: r"human|people|migrant|mensen|[êe]tres? humain|traite",
     Kind.LAUNDERING: r"launder|witwas|witgewassen|waste\b.*\bwit\b|\bwit\b|blanchi|proceeds|drug money|dirty money",
-    Kind.ORGANISED: r"racket|organi[sz]ed crime|criminal (?:\w+ )?(?:organi[sz]ation|network|enterprise|gang|group|syndi"
-    r"|association|empire)|crimine\w+ (?:organisatie|netwerk|bende|samenw|groep|imperium)|criminel|malfaiteurs|cartel"
-    r"|kartel|mafi|maffia|\bgang|bende|kingpin|mastermind|ringleader|\bboss|baron|\blord|kopstuk|brein|cerveau|ca[iï]d"
-    r"|parrain|conspir|samenspann|syndicate",
+    Kind.ORGANISED: r"racket|organi[sz]ed crime"
+    r"|criminal (?:\w+ )?(?:organi[sz]ation|network|enterprise|gang|group|association|empire)"
+    r"|crimine\w+ (?:organisatie|netwerk|bende|samenw|groep|imperium)|criminel|malfaiteurs|cartel|kartel|mafi|maffia"
+    r"|\bgang|bende|kingpin|mastermind|ringleader|\bboss|baron|\blord|kopstuk|brein|cerveau|ca[iï]d|parrain|conspir"
+    r"|samenspann|syndicate",
     Kind.VIOLENCE: r"murder|kill|hitm[ae]n|moord|assassin|meurtr|\btu(?:é|eur)|kidnap|abduct|ontvoer|enlev|ravisseur"
     r"|tortur|martel|assault|extor|afpers|manslaughter|doodslag|blackmail",
     Kind.DISHONESTY: r"fraud|swindl|oplicht|escro|embezzl|verduister|d[ée]tourn|forge|theft|thie[fv]|stole|vol[ée]?\b"

@@ -18,7 +18,7 @@ LETTERS = rf"[\w’'{PERSON}{BODY}{STRANGER}{FILLER}-]"
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """How a sentence may put it. Groups: `hit`, the words that assert it; `who`, a name or a pronoun, may be missing."""
+    """How a sentence may put it. Groups: `hit`, the words that assert it; `who`, a name or pronoun, may be missing."""
 
     phrasing: Phrasing
     pattern: re.Pattern[str]
