@@ -8,11 +8,12 @@ import sys
 import time
 from dataclasses import replace
 
+from link.project import brief, content, file
+
 from generator.link.site import link
 from generator.link.wording.hits import hits
 from generator.model.content import Content
 from generator.model.wording.phrasebooks import PHRASEBOOKS
-from link.project import brief, content, file
 
 _SENTENCES = (
     "Police searched {n} houses in the north of the country on a rainy morning",
@@ -64,9 +65,9 @@ def cost(count: int) -> None:
         made = _briefs(count, guilty)
         unread = replace(made, site=made.site.model_copy(update={"language": "xx"}))
         for what, one in (("checked", made), ("not checked", unread)):
-            start = time.perf_counter()
+            start = time.process_time()
             site, _ = link(one)
-            seconds = time.perf_counter() - start
+            seconds = time.process_time() - start
             print(f"{count:,} briefs {name}, {what}: linked in {seconds:.2f} s, {len(site.wording.findings)} findings")
 
 
@@ -78,10 +79,10 @@ def hostile() -> None:
             times = []
             for size in (20_000, 200_000):
                 text = f"{words * (size // len(words))} laundered drugs wit blanchi"
-                start = time.perf_counter()
+                start = time.process_time()
                 for at in range(0, len(text), 2_000):
                     tuple(hits(text, at, min(len(text), at + 2_000), book, True))
-                times.append(time.perf_counter() - start)
+                times.append(time.process_time() - start)
             worst = max(worst, (times[1], times[0], words))
         print(f"{code}: {worst[0]:.2f} s for 200,000 signs, {worst[1]:.2f} s for 20,000, of “{worst[2]}”")
 

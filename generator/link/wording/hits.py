@@ -48,7 +48,7 @@ def _cut(start: int, end: int) -> Iterator[tuple[int, int]]:
 def hits(text: str, start: int, end: int, book: Phrasebook, accusing: bool = False) -> Iterator[Hit]:
     """What the sentence from `start` to `end` asserts, `TOLD` where somebody tells it; each word once."""
     sentence = text[start:end]
-    if not (book.stems.search(sentence.lower()) or (accusing and book.accusing.search(sentence.lower()))):
+    if _harmless(sentence, book, accusing):
         return
     taken: list[tuple[int, int]] = []
     for shape in book.shapes:
@@ -65,6 +65,20 @@ def hits(text: str, start: int, end: int, book: Phrasebook, accusing: bool = Fal
             phrasing = Phrasing.TOLD if told else shape.phrasing
             who = match.span("who") if "who" in match.re.groupindex else (-1, -1)
             yield Hit(phrasing, start + first, start + last, *(at + start if at >= 0 else -1 for at in who))
+
+
+def _harmless(sentence: str, book: Phrasebook, accusing: bool) -> bool:
+    """Whether a few quick looks tell that nothing here can be reported: most sentences end with them."""
+    word = book.stems.search(sentence.lower())
+    if not word:
+        return not (accusing and book.accusing.search(sentence.lower()))
+    someone = book.someone.search(sentence)
+    if not someone:
+        return True
+    # What stands behind the one who tells it is told, unless that is an aside, or somebody may be accused too late.
+    tell = None if accusing or ";" in sentence else book.tells.search(sentence)
+    aside = "," in sentence[: word.start()]
+    return bool(tell and tell.end() <= (min(word.start(), someone.start()) if aside else word.start()))
 
 
 def _told(sentence: str, match: re.Match[str], book: Phrasebook) -> bool:

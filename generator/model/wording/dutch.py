@@ -144,6 +144,7 @@ DUTCH = Phrasebook(
     ),
     accusing=starts("verdacht beschuld aangekl vervolg gezocht terecht vermeen vermoed"),
     shapes=_SHAPES,
+    someone=re.compile(rf"{_WHO}|\b(?:zijn|haar|hun)\b|\b(?:de|het) {_ONE}\b", re.IGNORECASE),
     tells=re.compile(
         r"\b(?:zegt|zeggen|zei|zeiden|stelt|stellen|stelde|stelden|beweert|beweren|beweerde|meent|menen|verdenkt"
         r"|verdacht(?:e|en)?"

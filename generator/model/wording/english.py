@@ -199,11 +199,12 @@ ENGLISH = Phrasebook(
         " ringleader gangster gang mobster mafi mob-boss crim crook cartel fraud swindl con-man conman felon"
         " murder kill hitm assassin kidnap extort embezzl racket accomplice co-conspir conspir perpetrat"
         " culprit offender thie robb stole steal wrongdoer brib defraud abduct blackmail tortur forged"
-        " corrupt broke obstructed perverted acted guilty convict sentenc jail imprison proceeds dirty"
+        " corrupt broke obstructed perverted acted guilty convict sentenced sentences jail imprison proceeds dirty"
         " organised organized contract amphetamine meth illicit"
     ),
     accusing=starts("accus charg suspect wanted indict trial under faces face alleged presumed"),
     shapes=_SHAPES,
+    someone=re.compile(rf"{_WHO}|\b(?:his|her|their|its)\b|\bthe {_ONE}\b", re.IGNORECASE),
     tells=re.compile(
         rf"\b(?:{_SAY}|according to|in the (?:words|view|eyes) of|describ(?:e[sd]?|ing)\b|portray\w*|depict\w*"
         rf"|call(?:s|ed) (?:him|her|them|it)|(?:prosecutors|police|investigators) call(?:ed)?|{_ACCUSE}|{_DECIDE}"

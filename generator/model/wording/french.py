@@ -135,6 +135,7 @@ FRENCH = Phrasebook(
     ),
     accusing=starts("soupçon accus poursuiv recherch inculp mis mise présum jugé"),
     shapes=_SHAPES,
+    someone=re.compile(rf"{_WHO}|\b(?:son|sa|ses|leurs?)\b|\b(?:le |la |l[’']){_ONE}\b", re.IGNORECASE),
     tells=re.compile(
         r"\b(?:affirm\w+|soutien\w*|prétend\w*|estim\w+|dit|disent|disait|déclar\w+|expliqu\w+|assur\w+|soupçonn\w*"
         r"|accus\w+|inculp\w+|mise?s? en examen|poursuivie?s?|reproch\w+|recherchée?s?|jugée?s? pour|renvoyée?s? devant"

@@ -32,6 +32,7 @@ class Phrasebook:
     stems: re.Pattern[str]  # without one of these nothing is asserted
     accusing: re.Pattern[str]  # nor anybody accused
     shapes: tuple[Shape, ...]
+    someone: re.Pattern[str]  # whom a sentence can be about; without any nothing is said of anybody
     tells: re.Pattern[str]  # what comes after it is somebody's account, an accusation or a denial
     told: re.Pattern[str]  # so is all around it
     hedges: re.Pattern[str]  # close to it: alleged, suspected
