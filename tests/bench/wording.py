@@ -1,7 +1,8 @@
-"""What reading our own words costs: of how many briefs, in how many seconds, beside the whole of linking.
+"""What reading our own words costs, and how often it is right.
 
-`python -m bench.wording 10000` makes so many briefs about crime, half of whose sentences hold words of guilt, and tells
-the seconds of linking with and without them; `python -m bench.wording hostile` reads long texts made to be slow.
+`python -m bench.wording 10000` makes so many briefs about crime, most of whose sentences hold words of guilt, and tells
+the seconds of linking with and without them; `python -m bench.wording hostile` reads long texts made to be slow;
+`python -m bench.wording right` tells recall and precision on the sentences of tests/cases/wording.
 """
 
 import sys
@@ -9,6 +10,8 @@ import time
 from dataclasses import replace
 
 from link.project import brief, content, file
+from link.test_wording_cases import FILES, cases
+from link.wording import verdicts
 
 from generator.link.site import link
 from generator.link.wording.hits import hits
@@ -87,5 +90,21 @@ def hostile() -> None:
         print(f"{code}: {worst[0]:.2f} s for 200,000 signs, {worst[1]:.2f} s for 20,000, of “{worst[2]}”")
 
 
+def right() -> None:
+    """Of the sentences that assert something how many are seen, and of those seen how many do; in each language."""
+    for name, code in FILES.items():
+        rows = [
+            (verdict, bool(verdicts(*row))) for verdict, *row in ((v, c, s, t) for c, v, s, t in cases() if c == code)
+        ]
+        asserts = [found for verdict, found in rows if verdict in ("error", "warning", "missed")]
+        wrongly = sum(found for verdict, found in rows if verdict in ("pass", "false"))
+        seen = sum(asserts)
+        print(
+            f"{name}: {len(rows)} sentences; recall {seen} of {len(asserts)} ({seen / len(asserts):.0%}),"
+            f" precision {seen} of {seen + wrongly} ({seen / (seen + wrongly):.0%})"
+        )
+
+
 if __name__ == "__main__":
-    hostile() if sys.argv[1:] == ["hostile"] else cost(int(sys.argv[1]))
+    doing = {"hostile": hostile, "right": right}.get(sys.argv[1])
+    doing() if doing else cost(int(sys.argv[1]))

@@ -39,7 +39,7 @@ _CRIME = (
     rf"(?:{_CRIMINAL_BODY}|(?:cocaine|heroin|cannabis|drugs|narcotics|(?:meth)?amphetamines?|firearms|weapons|guns"
     r"|crimes?|criminals|fraud|murders?|kidnappings?|extortion|bribes|bribery|corruption|trafficking|smuggling"
     rf"|laundering|racketeering|drug deals?|proceeds of (?:crime|drug\w*)|(?:criminal|illicit) proceeds|(?:drug|dirty)"
-    rf" money|organi[sz]ed crime|contract killings?|{_MANY})\b)"
+    rf" money|organi[sz]ed crime|contract killings?|killings? of|drugs? trade|{_MANY})\b)"
     r"(?![ -](?:investigat\w+|cases?|trials?|inquir\w+|probes?|charges?|allegations?|police|units?|squads?|laws?"
     r"|suspects?"
     r"|prosecutions?|prevention|polic\w+|tests?|enforcement|victims?|convictions?|counts?|reporter|lawyers?|scenes?))"
@@ -97,7 +97,11 @@ _WITH_OBJECT = (
     r"|deals in|bought|transported|delivered|produced|manufactured|facilitated|facilitates|enabled|enables|helped|helps"
     r"|aided|abetted|assisted|committed|commits|orchestrated|planned|plotted|ordered|arranged|brokered|took part in"
     r"|participated in|engaged in|profited from|benefited from|lived off|hid|conceals?|concealed|cleaned|worked for"
-    r"|protected|armed|paid|catered to|served)"
+    r"|protected|armed|washed|paid|catered to|served)"
+)
+_TO_DO = (
+    rf"(?P<hit>{_BASE}|(?:sell|supply|import|export|ship|move|distribute|buy|run|lead|finance|hide|commit|arrange|wash)"
+    rf" {_GAP}{_CRIME})"
 )
 _DEEDS = rf"(?P<hit>{_PLAIN}|\b{_WITH_OBJECT} {_GAP}{_CRIME})"
 _CLAUSE = r"(?:(?! (?:that|who|which|said|says|but|claims?|alleges?|if|whether) )[^,;:.]){1,120}?"
@@ -152,8 +156,8 @@ _SHAPES = (
         rf"{_WHO}{_BEING}(?P<hit>{_GOING}|(?:running|leading|selling|supplying|importing|moving"
         rf"|shipping) {_GAP}{_CRIME})",
         rf"{_WHO}{_REACH}(?:helped|conspired|managed|began|started|continued|tried|attempted|plotted|schemed|agreed"
-        rf"|used {LETTERS}+)(?: {LETTERS}+){{0,4}}? (?:to )?(?P<hit>{_BASE})",
-        rf"{_WHO} {_CLAUSE} and (?:{_ADVERB} )?{_DEEDS}",
+        rf"|used {LETTERS}+)(?: {LETTERS}+){{0,4}}? (?:to )?{_TO_DO}",
+        rf"{_WHO} {_CLAUSE} (?:and|but) (?:{_ADVERB} )?{_DEEDS}",
         rf"{_WHO} {_CLAUSE} (?:by|through|from|while|spent \w+ \w+) (?P<hit>{_GOING})",
         rf"\b(?P<hit>(?:laundered|smuggled|trafficked|masterminded|embezzled"
         rf"|extorted)) (?:[^\s,;.]+ ){{0,4}}?by {_NAMED}",
