@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from generator import phrasing
 from generator.files import borders, content, manifest, parallel
 from generator.files.memo import Memo
 from generator.link.site import Site, link
@@ -61,7 +62,7 @@ def read(
     progress("read", len(paths), len(paths))
     loaded, found = content.load(root, entries, memo)
     site, linked = _preview(loaded) if drafts else link(loaded)
-    every = {*problems, *found, *linked, *collisions(site)}
+    every = {*problems, *found, *linked, *collisions(site), *phrasing.problems(root, site.wording)}
     return site, tuple(sorted(_of_drafts(every, loaded.entries.values())))
 
 

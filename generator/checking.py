@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from generator import phrasing
 from generator.build import Progress, read, rendered
 from generator.locking import unrecorded
 from generator.model.problems import Problem, Stop, errors
@@ -27,6 +28,7 @@ class Checked:
     claims: int = 0
     pages: int | None = None
     texts: Mapping[str, str] = field(default_factory=dict)
+    notices: tuple[str, ...] = ()  # what an editor let pass, and what nobody checked
 
 
 def check(root: Path, jobs: int | None = None, progress: Progress = lambda stage, done, total: None) -> Checked:
@@ -36,14 +38,15 @@ def check(root: Path, jobs: int | None = None, progress: Progress = lambda stage
     except Stop as stop:
         return Checked(stop.problems)
     problems = (*problems, *unrecorded(root, site))
+    notices = tuple(phrasing.told(site.wording))
     files, claims = len(site.entries) + len(site.drafts), len(site.claims)
     if errors(problems):
-        return Checked(problems, files, claims)
+        return Checked(problems, files, claims, notices=notices)
     try:
         pages = rendered(site, root)
     except Stop as stop:
-        return Checked(tuple(sorted({*problems, *stop.problems})), files, claims)
+        return Checked(tuple(sorted({*problems, *stop.problems})), files, claims, notices=notices)
     found = tuple(broken(pages, site.settings.address or ""))
     texts = {one.spot.file: pages.get(one.spot.file.removeprefix("site/"), "") for one in found}
     every = tuple(sorted({*problems, *found}))
-    return Checked(every, files, claims, sum(path.endswith(HTML) for path in pages), texts)
+    return Checked(every, files, claims, sum(path.endswith(HTML) for path in pages), texts, notices)

@@ -30,6 +30,8 @@ def report(found: Checked, form: str, root: Path, jobs: int | None = None) -> No
         for problem in found.problems:
             for line in told(problem, lines.line, colour):
                 click.echo(line, err=True, color=colour)
+        for notice in found.notices:
+            click.echo(visible(notice), err=True)
     elif form == "json":
         click.echo(annotating.as_json(found), nl=False)
     elif form == "github":

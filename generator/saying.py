@@ -6,7 +6,7 @@ In: words, problems, counts. Out: lines on standard error, and an exit code. Ref
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -76,9 +76,13 @@ def alone(root: Path) -> Iterator[None]:
 
 
 def tell(problems: "Sequence[Problem]") -> None:
-    for problem in sorted(problems):
+    say(str(problem) for problem in sorted(problems))
+
+
+def say(lines: Iterable[str]) -> None:
+    for line in lines:
         # Names and values of strangers: nothing in them may steer the terminal.
-        click.echo("".join(char if char.isprintable() or char == "\n" else "\ufffd" for char in str(problem)), err=True)
+        click.echo("".join(char if char.isprintable() or char == "\n" else "\ufffd" for char in line), err=True)
 
 
 def progress() -> Callable[[str, int, int], None]:

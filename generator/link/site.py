@@ -30,6 +30,9 @@ from generator.link.recorded import changed, elsewhere, recorded
 from generator.link.references import ACTORS, Reference, references
 from generator.link.register import Register, Unresolved, shared_names
 from generator.link.status import Status, statuses
+from generator.link.wording.findings import Reading, Wording
+from generator.link.wording.findings import check as read_wording
+from generator.link.wording.situations import Standings
 from generator.model.bodies import Body
 from generator.model.content import Content, Entry
 from generator.model.problems import Problem
@@ -62,6 +65,7 @@ class Site:
     answered: Mapping[str, tuple[Claim, ...]]  # claims that answer, dispute or supersede this one
     origins: Mapping[str, str]  # source → the source that it was copied from, or itself
     seeds: Mapping[str, str]  # source → its raw text, where we hold it
+    wording: Wording  # what our own words assert, drafts too
     drafts: frozenset[str]  # paths of the entries that are left out, or shown as what they are
     shown_drafts: frozenset[str] | None = None  # ids of the drafts in it; None for a site that is published
 
@@ -107,6 +111,7 @@ def link(content: Content, preview: bool = False) -> tuple[Site, tuple[Problem, 
     problems += [*steps(live, roles, published), *future(live, published, content.site.as_of), *shown(live, content)]
     problems += [*verbatim((claim for claim in every.values() if not claim.data.retracted), content), *doubts(content)]
     in_case = grouped((claim.case, claim) for claim in live if claim.case)
+    wording = _wording(content, register, every.values(), linked, summaries)
     site = Site(
         content.site,
         content.properties,
@@ -128,6 +133,7 @@ def link(content: Content, preview: bool = False) -> tuple[Site, tuple[Problem, 
         grouped((full_key(word, claim), claim) for claim in live for word in linked_claims(claim)),
         {id: min(chain[chain.index(chain[-1]) :]) for id, chain in chains.items() if id in published},
         {id: text for id, text in texts.items() if id in published},
+        wording,
         frozenset(entry.path for entry in content.entries.values() if entry.draft),
         frozenset(id for id, entry in published.items() if entry.draft) if preview else None,
     )
@@ -185,6 +191,33 @@ def _roles(entries: Mapping[str, Entry[Record]], register: Register) -> dict[str
                 **{f"{id}#{key}": party.role for key, party in unnamed.items()},
             }
     return roles
+
+
+def _wording(
+    content: Content,
+    register: Register,
+    claims: Iterable[Claim],
+    linked: Mapping[str, Body],
+    summaries: Mapping[str, Body],
+) -> Wording:
+    """What our own words say of people, held against how far things have gone for them, by the drafts' claims too."""
+    live = [claim for claim in claims if not claim.data.retracted]
+    roles = _roles(content.entries, register)
+    in_case = grouped((claim.case, claim) for claim in live if claim.case)
+    standings = Standings.of(statuses(content.entries, in_case, roles), content.entries)
+    cases = {claim.brief: claim.case for claim in live}
+    parties = {id: (*own, *roles.get(cases.get(id, ""), ())) for id, own in roles.items()}
+    reading = Reading(
+        content.site,
+        content.entries,
+        register.gazetteer,
+        grouped((claim.brief, claim) for claim in live),
+        {claim.key: claim for claim in live},
+        parties,
+        standings,
+        standings.cleared,
+    )
+    return read_wording(reading, linked, summaries)
 
 
 def _chain(id: str, sources: Mapping[str, Source], register: Register, content: Content) -> tuple[str, ...]:

@@ -61,6 +61,14 @@ class Change(Strict):
     now: Annotated[Text | None, Field(alias="is")] = None
 
 
+class Allowance(Strict):
+    """A wording that a rule complains of and an editor stands by: the words, and why."""
+
+    rule: Text
+    at: Text
+    reason: Text
+
+
 class Record(Strict):
     """What every kind may say."""
 
@@ -69,6 +77,7 @@ class Record(Strict):
     distinguish: Text | None = None
     updated: Date | None = None
     changes: tuple[Change, ...] = ()
+    allow: tuple[Allowance, ...] = ()
     review: Review = Review.REVIEWED
     formerly: tuple[Stem, ...] = ()
 

@@ -1,0 +1,104 @@
+"""A sentence with signs for names → what it asserts of them, and whether somebody tells it.
+
+In: signed text and a phrasebook. Out: `Hit`s. Refuses to know who is meant, and what may be said of whom.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model.wording.phrases import Phrasebook
+from generator.model.wording.verdicts import Phrasing
+
+_END = re.compile(r"[.!?…][”\"’')\]]*\s+(?=[^a-z])")
+_PART = re.compile(r";")
+_SHORT_FORM = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|No|Inc|Ltd|Co|v|vs|[A-Z])\.\s+$")
+_LONGEST = 2_000  # signs; a longer sentence is cut there
+_HEDGE, _SOFTENED, _UNDONE = 30, 60, 25  # signs before the words
+_BESIDE = 14  # and behind them
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Words from `start` to `end` that assert something of `who`, a place in the text too; -1 where it is not said."""
+
+    phrasing: Phrasing
+    start: int
+    end: int
+    who: int
+    who_end: int
+
+
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    """From where to where the sentences of a text go."""
+    start = 0
+    for end in _END.finditer(text):
+        if _SHORT_FORM.search(text, max(start, end.end() - 8), end.end()):
+            continue
+        yield from _cut(start, end.end())
+        start = end.end()
+    yield from _cut(start, len(text))
+
+
+def _cut(start: int, end: int) -> Iterator[tuple[int, int]]:
+    for at in range(start, end, _LONGEST):
+        yield at, min(end, at + _LONGEST)
+
+
+def hits(text: str, start: int, end: int, book: Phrasebook, accusing: bool = False) -> Iterator[Hit]:
+    """What the sentence from `start` to `end` asserts, `TOLD` where somebody tells it; each word once."""
+    sentence = text[start:end]
+    if _harmless(sentence, book, accusing):
+        return
+    taken: list[tuple[int, int]] = []
+    for shape in book.shapes:
+        if shape.phrasing is Phrasing.ACCUSED and not accusing:
+            continue
+        for match in shape.pattern.finditer(sentence):
+            first, last = match.span("hit")
+            if any(first < other and begun < last for begun, other in taken):
+                continue
+            if book.undone.search(sentence, max(match.start(), first - _UNDONE), last):
+                continue
+            taken.append((first, last))
+            told = shape.phrasing is not Phrasing.ACCUSED and _told(sentence, match, book)
+            phrasing = Phrasing.TOLD if told else shape.phrasing
+            who = match.span("who") if "who" in match.re.groupindex else (-1, -1)
+            yield Hit(phrasing, start + first, start + last, *(at + start if at >= 0 else -1 for at in who))
+
+
+def _harmless(sentence: str, book: Phrasebook, accusing: bool) -> bool:
+    """Whether a few quick looks tell that nothing here can be reported: most sentences end with them."""
+    word = book.stems.search(sentence.lower())
+    if not word:
+        return not (accusing and book.accusing.search(sentence.lower()))
+    someone = book.someone.search(sentence)
+    if not someone:
+        return True
+    # What stands behind the one who tells it is told, unless that is an aside, or somebody may be accused too late.
+    tell = None if accusing or ";" in sentence else book.tells.search(sentence)
+    aside = "," in sentence[: word.start()]
+    return bool(tell and tell.end() <= (min(word.start(), someone.start()) if aside else word.start()))
+
+
+def _told(sentence: str, match: re.Match[str], book: Phrasebook) -> bool:
+    """Whether somebody tells, supposes or denies it: in front, around, or right beside the words."""
+    first = match.start("hit")
+    begin = max((part.end() for part in _PART.finditer(sentence, 0, first)), default=0)
+    behind = _PART.search(sentence, first)
+    finish = behind.start() if behind else len(sentence)
+    if book.told.search(sentence, begin, finish):
+        return True
+    who = match.span("who") if "who" in match.re.groupindex else (-1, -1)
+    for tell in book.tells.finditer(sentence, begin, finish):
+        if tell.end() <= first and not _in_passing(sentence, who, tell.span(), first):
+            return True
+    if book.softens.search(sentence, max(begin, first - _SOFTENED), min(finish, match.end("hit") + _BESIDE)):
+        return True
+    near = max(begin, min(match.start(), first) - _HEDGE, first - 2 * _HEDGE)
+    return bool(book.hedges.search(sentence, near, min(finish, match.end() + _BESIDE)))
+
+
+def _in_passing(sentence: str, who: tuple[int, int], tell: tuple[int, int], hit: int) -> bool:
+    """Whether it is told in an aside that is over: `X, who was arrested for fraud, laundered money`."""
+    return 0 <= who[0] < tell[0] and "," in sentence[who[1] : tell[0]] and "," in sentence[tell[1] : hit]

@@ -1,0 +1,259 @@
+"""How an English sentence says of somebody that they did wrong: nouns, verbs, bodies, and who tells it.
+
+In: nothing. Out: a `Phrasebook`. Refuses to know who is meant, and what may be said of them.
+"""
+
+import re
+
+from generator.model.wording.phrases import LETTERS, NAME, PERSON, STRANGER, Phrasebook, shape, starts
+from generator.model.wording.verdicts import Phrasing
+
+_GOODS = r"(?:(?:drugs?|cocaine|heroin|cannabis|narcotics|arms|weapons?|guns?|people|human|migrant|cigarette)[ -])?"
+_ONE = (
+    rf"(?:{_GOODS}(?:trafficker|smuggler)|(?:drugs?|arms|weapons)[ -](?:lord|baron|boss|king|queen|dealer|runner"
+    r"|courier|mule)|(?:(?:drugs?|crime|cartel|gang)[ -])?(?:kingpin|mastermind|ringleader)"
+    r"|(?:money[ -])?launderer|gangster|mobster|mafioso|(?:cartel|gang|mafia|mob|crime|criminal)[ -](?:boss|leader|lord"
+    r"|chief|member|head|lieutenant|associate|king)|(?:career |master |petty )?criminal|fraudster|swindler"
+    r"|con ?man|crook"
+    r"|felon|murderer|killer|hitman|assassin|kidnapper|extortionist|embezzler|racketeer|accomplice|(?:co-)?conspirator"
+    r"|perpetrator|culprit|offender|thief|robber|narco|wrongdoer)"
+)
+_MANY = (
+    rf"(?:{_GOODS}(?:traffickers|smugglers)|(?:drugs?|arms)[ -](?:lords|barons|bosses|dealers|couriers)|kingpins"
+    r"|masterminds|ringleaders|(?:money[ -])?launderers|gangsters|mobsters|criminals|fraudsters|killers|murderers"
+    r"|accomplices|(?:co-)?conspirators)"
+)
+_NO_NOUN = (
+    r"(?![ -](?:cases?|courts?|trials?|laws?|lawyers?|defen[cs]e|charges?|proceedings?|investigat\w+|complaints?|code"
+    r"|justice|records?|networks?|organi[sz]ations?|matters?|barristers?|judges?|procedure|offen[cs]es?|police|unit"
+    r"|inquiry|allegations?|suspects?|conduct|conviction))"
+)
+_CRIMINAL_BODY = (
+    r"(?:(?:(?:transnational|international) )?(?:criminal|crime|drugs?|narco|mafia|cocaine|(?:drugs?[ -])?trafficking"
+    r"|(?:drugs?[ -])?smuggling|(?:money[ -])?laundering|racketeering)[ -](?:(?:phone|communications?|support) )?"
+    r"(?:organi[sz]ations?|networks?|gangs?|groups?|enterprises?|syndicates?|rings?|cartels?|empires?"
+    r"|conspirac(?:y|ies)"
+    r"|business|operations?|clans?|schemes?|outfits?)\b|\b(?:cartel|mafia)\b)"
+)
+_CRIME = (
+    rf"(?:{_CRIMINAL_BODY}|(?:cocaine|heroin|cannabis|drugs|narcotics|(?:meth)?amphetamines?|firearms|weapons|guns"
+    r"|crimes?|criminals|fraud|murders?|kidnappings?|extortion|bribes|bribery|corruption|trafficking|smuggling"
+    rf"|laundering|racketeering|drug deals?|proceeds of (?:crime|drug\w*)|(?:criminal|illicit) proceeds|(?:drug|dirty)"
+    rf" money|organi[sz]ed crime|contract killings?|killings? of|drugs? trade|{_MANY})\b)"
+    r"(?![ -](?:investigat\w+|cases?|trials?|inquir\w+|probes?|charges?|allegations?|police|units?|squads?|laws?"
+    r"|suspects?"
+    r"|prosecutions?|prevention|polic\w+|tests?|enforcement|victims?|convictions?|counts?|reporter|lawyers?|scenes?))"
+)
+_NOT_IN_GAP = (
+    r"(?:into|against|about|investigat\w+|inquiry|cases?|trials?|prosecution|probe|police|officers?|fight|who|that"
+    r"|which"
+    r"|suspected|alleged|accused|victims?|by|not|no|charges?|articles?|books?|films?|story|stories|reports?|supposed"
+    r"|campaigns?|lawyers?|prevent|stop|catch|arrest|anti-\w+|seized|denied)"
+)
+_GAP = rf"(?:(?!{_NOT_IN_GAP}\b){LETTERS}+ ){{0,5}}?"
+_NP = (
+    rf"(?:(?!(?:of|for|to|with|against|by|from|in|on|who|that|said|victim|alleged|suspected|accused|supposed|presumed"
+    rf"|convicted|self-confessed|confessed|admitted|lawyer|not|no|possible|purported|so-called"
+    rf"|whether)\b){LETTERS}+ ){{0,3}}?"
+)
+_ADVERB = (
+    r"(?:also|then|later|once|still|again|now|soon|even|long|first|together|personally|himself|herself|themselves"
+    r"|\w+ly|for (?:years|decades|months|\w+ years)|both|all|always|often)"
+)
+_THING = r"the (?:company|firm|network|business|group|platform|service)"
+_SOMEBODY = r"the (?:accused|defendant|suspect|chief executive|founder|distributor|reseller|couple|brothers|pair)"
+_WHO = rf"(?P<who>{NAME}|\b(?:he|she|they|it|{_THING}|{_SOMEBODY})\b)"
+_NAMED = rf"(?P<who>{NAME})"
+_TOGETHER = (
+    rf"(?:,? (?:and|or|with|together with|along with|alongside) (?:(?:\w+ )?others|(?:his|her|their) \w+|{NAME})"
+    rf"|, {NAME})"
+)
+_ASIDE = r"(?: \([^()]{1,40}\)|, [^,;:.()]{1,80},)?"
+_REACH = rf"{_TOGETHER}{{0,3}}{_ASIDE}(?:,? (?:who|which))?(?: (?:had|has|have|{_ADVERB})){{0,4}} "
+_BEING = (
+    rf"{_TOGETHER}{{0,3}}{_ASIDE}(?:,? (?:who|which))?(?: (?:had|has|have|{_ADVERB})){{0,3}}"
+    rf" (?:is|was|are|were|been|became|remains?|remained)(?: {_ADVERB}){{0,2}} "
+)
+_PLAIN = (
+    r"(?:laundered|launders|trafficked|traffics|smuggled|smuggles|bribed|bribes|defrauded|defrauds|extorted|extorts"
+    r"|kidnapped|abducted|murdered|embezzled|swindled|blackmailed|conspired|masterminded|masterminds|tortured"
+    r"|robbed|stole"
+    r"|forged|corrupted|broke the law|obstructed justice|perverted the course of justice"
+    r"|acted (?:illegally|criminally|corruptly))\b"
+)
+_BASE = (
+    r"(?:launder|traffic|smuggle|bribe|defraud|extort|kidnap|murder|embezzle|swindle|blackmail|conspire|rob|steal"
+    r"|obstruct justice|pervert the course of justice)\b"
+)
+_GOING = (
+    r"(?:laundering|trafficking|smuggling|bribing|defrauding|extorting|kidnapping|murdering|embezzling|swindling"
+    r"|blackmailing|conspiring|robbing|stealing)\b"
+)
+_WITH_OBJECT = (
+    r"(?:ran|runs|led|leads|headed|heads|directed|directs|operated|operates|controlled|controls|founded|established"
+    r"|created|set up|built|managed|manages|oversaw|organi[sz]e[ds]|coordinated|joined|belonged to|financed|funded"
+    r"|bankrolled|supplied|supplies|sold|sells|imported|imports|exported|shipped|moved|distributed|distributes"
+    r"|dealt(?: in)?"
+    r"|deals in|bought|transported|delivered|produced|manufactured|facilitated|facilitates|enabled|enables|helped|helps"
+    r"|aided|abetted|assisted|committed|commits|orchestrated|planned|plotted|ordered|arranged|brokered|took part in"
+    r"|participated in|engaged in|profited from|benefited from|lived off|hid|conceals?|concealed|cleaned|worked for"
+    r"|protected|armed|washed|paid|catered to|served)"
+)
+_TO_DO = (
+    rf"(?P<hit>{_BASE}|(?:sell|supply|import|export|ship|move|distribute|buy|run|lead|finance|hide|commit|arrange|wash)"
+    rf" {_GAP}{_CRIME})"
+)
+_DEEDS = rf"(?P<hit>{_PLAIN}|\b{_WITH_OBJECT} {_GAP}{_CRIME})"
+_CLAUSE = r"(?:(?! (?:that|who|which|said|says|but|claims?|alleges?|if|whether) )[^,;:.]){1,120}?"
+_RANK = r"(?:leader|boss|head|member|founder|financier|organi[sz]er|chief|associate|brains?|architect)s?"
+_IS = (
+    rf"(?P<hit>guilty\b|responsible for {_GAP}{_CRIME}|behind {_GAP}{_CRIME}|involved in {_GAP}{_CRIME}"
+    rf"|complicit in {_GAP}{_CRIME}|part of {_GAP}{_CRIMINAL_BODY}"
+    rf"|(?:(?:an?|the|one of the) )?(?:\w+ ){{0,1}}?{_RANK} (?:of|behind) {_GAP}{_CRIME})"
+)
+_SHAPES = (
+    *shape(
+        Phrasing.VERDICT,
+        rf"\b(?P<hit>convicted (?:\w+ )?{_ONE}) {_NAMED}",
+        rf"{_WHO}{_BEING}an? (?P<hit>convicted {_NP}{_ONE}{_NO_NOUN})\b",
+        rf"{_NAMED}, an? (?P<hit>convicted {_NP}{_ONE}{_NO_NOUN})\b",
+        rf"{_WHO}{_BEING}(?P<hit>(?:convicted|found guilty|sentenced|jailed|imprisoned)\b(?: [^,;.]{{1,60}})?)",
+        rf"(?<!seek )(?<!sought )\b(?P<hit>(?:convict(?:s|ed)|jail(?:s|ed)|sentence[sd])) {_NAMED}",
+        rf"{_NAMED},? (?P<hit>(?:convicted|jailed|found guilty|imprisoned)\b(?: [^,;.]{{1,60}})?)",
+        rf"{_NAMED}[’'](?:s )?(?:\w+ )?(?P<hit>convictions?)\b",
+    ),
+    *shape(
+        Phrasing.ACCUSED,
+        rf"{_WHO}{_TOGETHER}{{0,3}}{_ASIDE}(?:,? who)? (?:is|are|stands?|remains?) (?:{_ADVERB} )?"
+        rf"(?P<hit>accused|charged|suspected|wanted|indicted|on trial|under (?:investigation|indictment))\b",
+        rf"{_WHO}{_TOGETHER}{{0,3}} (?P<hit>faces? (?:\w+ ){{0,2}}?(?:charges|trial|prosecution))\b",
+        rf"\b(?P<hit>(?:alleged|suspected|presumed) (?:{_ONE}|{_MANY})) {_NAMED}",
+    ),
+    *shape(
+        Phrasing.NOUN,
+        rf"(?<!convicted )\b(?P<hit>{_ONE})(?: (?:known as|called|named|nicknamed))? {_NAMED}",
+        rf"\b(?:the|an?) {_NP}(?P<hit>{_ONE}), {_NAMED}",
+        rf"\b(?P<hit>{_MANY}),? (?:such as|like|including) {_NAMED}",
+        rf"\b(?P<hit>{_MANY}) {_NAMED}(?: and|,)",
+        rf"{_WHO}{_BEING}(?:(?:known|seen|notorious|dubbed|nicknamed|called) (?:as )?)?"
+        rf"(?:an?|the|one of the|its|their|his|her) {_NP}(?P<hit>(?:{_ONE}|{_MANY})\b{_NO_NOUN})",
+        rf"{_NAMED},? (?:an?|the|its|their|one of the) {_NP}(?P<hit>{_ONE}\b{_NO_NOUN})",
+        rf"{_NAMED}, {_NP}(?P<hit>{_ONE}\b{_NO_NOUN})(?:$|[.,;]|,? (?:and|who|from|of|with|behind|in)\b)",
+        rf"{_WHO}{_CLAUSE} (?:acted|served|worked|operated|emerged) as (?:an?|the) {_NP}(?P<hit>{_ONE}\b{_NO_NOUN})",
+        rf"(?<![\w-])the (?P<hit>{_ONE})\b{_NO_NOUN}(?! [{PERSON}{STRANGER}])(?!, [{PERSON}{STRANGER}])",
+        rf"{_NAMED}[’'](?:s)? {_NP}(?P<hit>{_CRIMINAL_BODY}|crimes\b|(?:drugs?[ -])?(?:trafficking|smuggling|dealing)\b"
+        rf"{_NO_NOUN}|(?:money[ -])?laundering\b{_NO_NOUN})",
+        rf"\b(?P<who>his|her|their|its) {_NP}(?P<hit>{_CRIMINAL_BODY}|crimes\b)",
+        rf"\b(?P<hit>{_CRIMINAL_BODY}) (?:of|led by|run by|headed by|controlled by|belonging to|around"
+        rf"|founded by) {_NAMED}",
+        rf"\b(?P<hit>{_CRIMINAL_BODY}) {_NAMED}",
+        rf"{_WHO}{_BEING}(?:an?|the|one of the|part of an?) {_NP}(?P<hit>{_CRIMINAL_BODY})",
+        rf"{_NAMED}, (?:an?|the) {_NP}(?P<hit>{_CRIMINAL_BODY})",
+    ),
+    *shape(
+        Phrasing.DEED,
+        rf"{_WHO}{_REACH}{_DEEDS}",
+        rf"{_WHO}{_BEING}(?P<hit>{_GOING}|(?:running|leading|selling|supplying|importing|moving"
+        rf"|shipping) {_GAP}{_CRIME})",
+        rf"{_WHO}{_REACH}(?:helped|conspired|managed|began|started|continued|tried|attempted|plotted|schemed|agreed"
+        rf"|used {LETTERS}+)(?: {LETTERS}+){{0,4}}? (?:to )?{_TO_DO}",
+        rf"{_WHO} {_CLAUSE} (?:and|but) (?:{_ADVERB} )?{_DEEDS}",
+        rf"{_WHO} {_CLAUSE} (?:by|through|from|while|spent \w+ \w+) (?P<hit>{_GOING})",
+        rf"\b(?P<hit>(?:laundered|smuggled|trafficked|masterminded|embezzled"
+        rf"|extorted)) (?:[^\s,;.]+ ){{0,4}}?by {_NAMED}",
+        rf"\b(?P<hit>{_CRIME}(?: [^\s,;.]+){{0,4}} (?:sold|imported|supplied|organi[sz]ed|committed|orchestrated"
+        rf"|ordered"
+        rf"|distributed|shipped)) by {_NAMED}",
+        rf"{_WHO}{_BEING}{_IS}",
+        rf"{_NAMED}, (?:the |an? )?(?:\w+ ){{0,2}}?(?P<hit>{_RANK} (?:of|behind) {_GAP}{_CRIME})",
+        rf"\b(?P<hit>{_RANK} (?:of|behind) {_GAP}{_CRIMINAL_BODY}),? {_NAMED}",
+    ),
+)
+_SAY = (
+    r"(?:says?|said|saying|claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing)|argu(?:e|es|ed)|contend(?:s|ed)?|maintain(?:s|ed)?"
+    r"|believ(?:e|es|ed)|assert(?:s|ed)?|report(?:s|ed)?|state[sd]?|told|tells|wrote|writes|suspect|suspects|show"
+    r"|shows|showed"
+    r"|explain(?:s|ed)?|add(?:s|ed)|insist(?:s|ed)?|declare[sd]?|announce[sd]?)"
+)
+_ACCUSE = (
+    r"accus(?:e[sd]?|ing)\b(?:[^;.]{0,80}?\bof\b)?|accusations?|allegations?"
+    r"|(?:re-)?charge[sd]?\b(?:[^;.]{0,60}?\b(?:with|of"
+    r"|over)\b)?|indict(?:s|ed|ing)?\b(?:[^;.]{0,60}?\b(?:for|on|with|over)\b)?|suspected (?:of|to)|suspicions?"
+    r"|investigat(?:ed|ing|ion|ions)\b(?:[^;.]{0,40}?\b(?:for|over|into|whether|on)\b)|wanted (?:for|on|over|in)"
+    r"|(?:arrested|detained|held|prosecuted|tried|sought|questioned|extradited)\b(?:[^;.]{0,60}?\b(?:for|over|on"
+    r"|in connection)"
+    r"\b)|on trial|stands? trial|faces? (?:\w+ ){0,3}?(?:charges|trial|prosecution|counts|allegations)|whether|if\b"
+    r"|(?:alleged|thought|believed|said|reported|understood|supposed|presumed|claimed|appears?|appeared|seems?"
+    r"|seemed) to\b"
+)
+_DECIDE = (
+    r"(?:found|finds|ruled|rules|held|holds|concluded|concludes|heard|hears|decided|satisfied|agreed|accepted) that\b"
+    r"|convicted\b|found guilty\b|sentenced\b|jailed\b|imprisoned\b|acquitted\b|cleared of\b|not guilty\b"
+    r"|guilty pleas?\b"
+    r"|plead(?:s|ed|ing)? guilty\b|innocent of\b"
+)
+_DENY = (
+    r"den(?:y|ies|ied|ying|ials?)\b|disput(?:e[sd]?|ing)\b|reject(?:s|ed|ing)?\b|admit(?:s|ted|ting)?\b|admissions?\b"
+    r"|confess(?:es|ed|ing|ions?)?\b|no evidence\b|there is nothing\b|innocent\b|refut\w+"
+)
+ENGLISH = Phrasebook(
+    code="en",
+    stems=starts(
+        "traffic smuggl launder drug cocain heroin cannabis narco arms weapon gun firearm kingpin mastermind"
+        " ringleader gangster gang mobster mafi mob-boss crim crook cartel fraud swindl con-man conman felon"
+        " murder kill hitm assassin kidnap extort embezzl racket accomplice co-conspir conspir perpetrat"
+        " culprit offender thie robb stole steal wrongdoer brib defraud abduct blackmail tortur forged"
+        " corrupt broke obstructed perverted acted guilty convict sentenced sentences jail imprison proceeds dirty"
+        " organised organized contract amphetamine meth illicit"
+    ),
+    accusing=starts("accus charg suspect wanted indict trial under faces face alleged presumed"),
+    shapes=_SHAPES,
+    someone=re.compile(rf"{_WHO}|\b(?:his|her|their|its)\b|\bthe {_ONE}\b", re.IGNORECASE),
+    tells=re.compile(
+        rf"\b(?:{_SAY}|according to|in the (?:words|view|eyes) of|describ(?:e[sd]?|ing)\b|portray\w*|depict\w*"
+        rf"|call(?:s|ed) (?:him|her|them|it)|(?:prosecutors|police|investigators) call(?:ed)?|{_ACCUSE}|{_DECIDE}"
+        rf"|{_DENY})",
+        re.IGNORECASE,
+    ),
+    told=re.compile(
+        rf", (?!(?:and|but|while|when|after|who|which|where|because)\b)(?:[^\s,;:]+ ){{1,8}}{_SAY}"
+        r"(?: (?:on|in|at|this|last|yesterday|later|today)\b[^,;.]{0,40})?(?=\s*(?:[.,;:!?)]|$))"
+        r"|,? according to\b|\bin the words of\b|\bas (?:alleged|described|charged)\b|: (?:prosecutors|police"
+        r"|prosecution)$",
+        re.IGNORECASE,
+    ),
+    hedges=re.compile(
+        r"\b(?:alleged|suspected|accused|purported|supposed|presumed|so-called|putative|possible|would-be"
+        r"|self-confessed"
+        r"|confessed|admitted|described|unproven)\b",
+        re.IGNORECASE,
+    ),
+    softens=re.compile(
+        r"\b(?:allegedly|reportedly|supposedly|purportedly|presumably|apparently|would|could|may|might|possibly)\b",
+        re.IGNORECASE,
+    ),
+    undone=re.compile(r"\b(?:not|never|no|nor|neither|without|hardly)\b|n[’']t\b", re.IGNORECASE),
+    cleared=re.compile(
+        r"\b(?:acquit\w*|cleared|dismiss\w*|quash\w*|overturn\w*|dropped|innocent|exonerat\w*|not guilty|withdrawn)\b",
+        re.IGNORECASE,
+    ),
+    people=re.compile(rf"(?:he|she|they|his|her|their|{_SOMEBODY})", re.IGNORECASE),
+    ordinary=re.compile(
+        r"(?:The|A|An|In|On|At|By|For|From|After|Before|When|While|As|If|But|And|Or|Since|Until|With|It|He|She"
+        r"|They|His|Her"
+        r"|Their|Its|This|That|These|Those|Last|Former|Convicted|Alleged|January|February|March|April|May|June"
+        r"|July|August"
+        r"|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mr|Mrs|Ms|Dutch"
+        r"|British|French|German|Belgian|American|Canadian|Spanish|Italian|Australian|Police|Prosecutors|European"
+        r"|US|UK)"
+    ),
+    no_person=re.compile(
+        r"\b(?:Bank|Police|Court|Ministry|Department|Agency|Attorney|Office|District|State|Kingdom|Union|University"
+        r"|Commission|Council|Parliament|Bureau|Force|Service|Times|News|Post|Weekly|Daily|Street|Act|Code"
+        r"|Republic|City"
+        r"|Europe|America|Africa|Asia|Operation|Justice|Group)\b"
+    ),
+    propose="According to {by}, …",
+    soften="alleged {hit}",
+    somebody="the prosecution",
+)

@@ -1,0 +1,180 @@
+"""How a French sentence says of somebody that they did wrong: nouns, verbs, bodies, and who tells it.
+
+In: nothing. Out: a `Phrasebook`. Refuses to know who is meant, and what may be said of them. The conditional, in which
+French tells what others say (`aurait blanchi`), is in none of its shapes.
+"""
+
+import re
+
+from generator.model.wording.phrases import LETTERS, NAME, PERSON, STRANGER, Phrasebook, shape, starts
+from generator.model.wording.verdicts import Phrasing
+
+_OF_GOODS = r"(?: (?:de (?:drogues?|stupéfiants|cocaïne|cannabis)|d[’'](?:armes|êtres humains|héroïne|argent))(?!\w))?"
+_ONE = (
+    rf"(?:(?:narco)?trafiquante?{_OF_GOODS}|passeur{_OF_GOODS}|blanchisseu(?:r|se){_OF_GOODS}"
+    rf"|baron(?:ne)? de la drogue|caïd"
+    r"|parrain|cerveau|criminel(?:le)?|escroc|fraudeu(?:r|se)|gangster|mafieux|meurtri(?:er|ère)|tueu(?:r"
+    r"|se)(?: à gages)?"
+    rf"|assassin|ravisseur|complice|malfaiteur|dealeu?r{_OF_GOODS}|(?:chef|tête) de (?:gang|bande|cartel|réseau)"
+    rf"|voleur|truand)"
+)
+_MANY = (
+    rf"(?:(?:narco)?trafiquants{_OF_GOODS}|blanchisseurs|barons de la drogue|caïds|criminels|escrocs|malfaiteurs|tueurs"
+    r"|complices|gangsters|dealers)"
+)
+_CRIMINAL_BODY = (
+    r"(?:(?:réseau|organisation|bande|groupe|groupement|entreprise|association|clan|empire) (?:\w+ )?"
+    r"(?:criminel(?:le)?|mafieu(?:x|se)|de (?:trafiquants|malfaiteurs|blanchiment|passeurs|trafic(?: de \w+)?))"
+    r"|cartel|narcoréseau|mafia)\b"
+)
+_CRIME = (
+    rf"(?:{_CRIMINAL_BODY}|cocaïne|héroïne|cannabis|drogues?|stupéfiants|armes|crimes?|fraudes?|escroqueries?|meurtres?"
+    rf"|assassinats?|enlèvements?|extorsions?|pots-de-vin|corruption|trafics?|blanchiment|argent sale|{_MANY})\b"
+)
+_NOT_IN_GAP = (
+    r"(?:enquêtes?|procès|affaire|contre|sur|lutte|présumée?s?|supposée?s?|prétendue?s?|soupçonnée?s?|accusée?s?"
+    r"|qui|que"
+    r"|pas|aucune?|ni|victimes?|police|policiers|par|livres?|avocate?s?)"
+)
+_GAP = rf"(?:(?!{_NOT_IN_GAP}\b)(?:{LETTERS}+ ){{1}}){{0,6}}?(?:[dl][’'])?"
+_NP = (
+    rf"(?:(?!(?:de|des|du|pour|à|avec|contre|par|en|dans|qui|que|présumée?|supposée?|prétendue?|condamnée?|avocate?"
+    rf"|victime"
+    rf"|pas|jamais|ni)\b){LETTERS}+ ){{0,3}}?"
+)
+_ADVERB = (
+    r"(?:aussi|ensuite|alors|encore|toujours|longtemps|personnellement|également|puis|même|ensemble|souvent|bien|déjà"
+    r"|sciemment|pendant des années)"
+)
+_WHO = (
+    rf"(?P<who>{NAME}|\b(?:il|elle|ils|elles|la société|l[’']entreprise|le réseau|l[’']accusé|le suspect|le fondateur"
+    r"|le prévenu)\b)"
+)
+_NAMED = rf"(?P<who>{NAME})"
+_TOGETHER = rf"(?:,? (?:et|ou|avec) (?:d[’']autres|s(?:a|on|es) \w+|{NAME})|, {NAME})"
+_ASIDE = r"(?: \([^()]{1,40}\)|, [^,;:.()]{1,80},)?"
+_REACH = rf"{_TOGETHER}{{0,3}}{_ASIDE}(?:,? qui)?(?: {_ADVERB}){{0,2}} "
+_BEING = (
+    rf"{_TOGETHER}{{0,3}}{_ASIDE}(?:,? qui)? (?:est|était|sont|étaient|fut|furent|reste|devint|est devenue?|a été)"
+    rf"(?: {_ADVERB}){{0,2}} "
+)
+_HAVING = rf"{_REACH}(?:a|ont|avait|avaient)(?: {_ADVERB}){{0,3}} "
+_DONE = (
+    r"(?:blanchi|trafiqué|escroqué|assassiné|tué|enlevé|séquestré|corrompu|détourné|extorqué|volé|comploté|soudoyé"
+    r"|enfreint la loi)\b"
+)
+_DONE_WITH = (
+    r"(?:dirigé|géré|fondé|créé|organisé|contrôlé|financé|vendu|importé|exporté|transporté|distribué|fourni|livré"
+    r"|commis"
+    r"|facilité|aidé|participé à|commandité|profité d[eu]|monté|bâti|orchestré|rejoint)"
+)
+_DOES = (
+    r"(?:blanchissait|blanchit|blanchissent|trafiquait|trafique|escroquait|détournait|extorquait|assassina|corrompait"
+    r"|blanchissaient|trafiquaient)\b"
+)
+_DOES_WITH = (
+    r"(?:dirigeait|dirige|dirigeaient|gérait|gère|organisait|organise|contrôlait|contrôle|finançait|vendait|vend"
+    r"|vendaient"
+    r"|importait|importe|importaient|exportait|transportait|distribuait|fournissait|fournit|livrait|facilitait|facilite"
+    r"|aidait|aide|participait à|participe à|appartenait à|orchestrait|pilotait|pilote|animait|commandait)"
+)
+_RANK = r"(?:chef|patron|membre|leader|dirigeant|fondateur|financier|organisateur|tête|cerveau)"
+_SHAPES = (
+    *shape(
+        Phrasing.VERDICT,
+        rf"{_WHO}{_BEING}(?P<hit>condamnée?s?\b(?: pour [^,;.]{{1,60}})?|reconnue?s? coupables?\b(?: [^,;.]{{1,60}})?)",
+        rf"\b(?P<hit>{_ONE}) condamnée? {_NAMED}",
+        rf"\ba (?P<hit>condamné) {_NAMED}",
+        rf"{_NAMED}, (?P<hit>condamnée?\b(?: pour [^,;.]{{1,60}})?|reconnue? coupable\b)",
+    ),
+    *shape(
+        Phrasing.ACCUSED,
+        rf"{_WHO}{_TOGETHER}{{0,3}} (?:est|sont|reste) (?P<hit>soupçonnée?s?|accusée?s?|poursuivie?s?|recherchée?s?"
+        rf"|inculpée?s?"
+        r"|mise?s? en examen|jugée?s?)\b",
+        rf"\b(?P<hit>{_ONE} présumée?) {_NAMED}",
+        rf"\b(?P<hit>présumée? {_ONE}) {_NAMED}",
+    ),
+    *shape(
+        Phrasing.NOUN,
+        rf"\b(?P<hit>{_ONE}) {_NAMED}",
+        rf"\b(?P<hit>{_ONE}) (?!condamn){LETTERS}+ {_NAMED}",
+        rf"\b(?:le|la|l[’']|une?) ?{_NP}(?P<hit>{_ONE}), {_NAMED}",
+        rf"\b(?P<hit>{_MANY}),? (?:comme|tels que|dont) {_NAMED}",
+        rf"{_WHO}{_BEING}(?:connue? comme )?(?:une?|le|la|les|des|l[’']un des|leur) ?{_NP}(?P<hit>(?:{_ONE}"
+        rf"|{_MANY})\b)(?! présum)",
+        rf"{_WHO}{_BEING}(?:l[’']|d[’'])(?P<hit>(?:{_ONE}|{_MANY})\b)(?! présum)",
+        rf"{_NAMED}, (?:(?:une?|le|la) )?{_NP}(?P<hit>{_ONE}\b)(?! présum)",
+        rf"(?<![\w-])(?:le |la |l[’'])(?P<hit>{_ONE})\b(?!,? (?:présum\w+ )?[{PERSON}{STRANGER}])",
+        rf"\b(?P<hit>{_CRIMINAL_BODY}|crimes|trafics?(?: de drogue)?) (?:de|dirigée? par|d[’']) ?{_NAMED}",
+        rf"\b(?P<who>son|sa|ses|leurs?) {_NP}(?P<hit>{_CRIMINAL_BODY}|crimes\b|trafics?\b)",
+        rf"\b(?P<hit>{_CRIMINAL_BODY}) {_NAMED}",
+        rf"{_WHO}{_BEING}(?:une?|le|la|l[’']) ?{_NP}(?P<hit>{_CRIMINAL_BODY})",
+        rf"{_NAMED}, (?:une?|le|la|l[’']) ?{_NP}(?P<hit>{_CRIMINAL_BODY})",
+    ),
+    *shape(
+        Phrasing.DEED,
+        rf"{_WHO}{_HAVING}(?P<hit>{_DONE}|{_DONE_WITH} {_GAP}{_CRIME})",
+        rf"{_WHO}{_REACH}(?P<hit>{_DOES}|{_DOES_WITH} {_GAP}{_CRIME})",
+        rf"{_WHO} [^,;.:]{{1,80}} et (?:a |ont )?(?P<hit>{_DONE}|{_DOES}|{_DOES_WITH} {_GAP}{_CRIME})",
+        rf"\b(?P<hit>(?:blanchi|trafiqué|détourné|importé|dirigé|orchestré|extorqué)e?s?) par {_NAMED}",
+        rf"{_WHO}{_BEING}(?P<hit>coupables?\b|responsables? d[eu’'] ?{_GAP}{_CRIME}|impliquée?s? dans {_GAP}{_CRIME}"
+        rf"|derrière {_GAP}{_CRIME}|(?:le |la |un |l[’'])?{_RANK} d[eu’'] ?{_GAP}{_CRIMINAL_BODY}"
+        rf"|à la tête d[eu’'] ?{_GAP}{_CRIMINAL_BODY})",
+        rf"{_NAMED}, (?:(?:le|la|un) )?(?P<hit>{_RANK} d[eu’'] ?{_GAP}{_CRIMINAL_BODY})",
+    ),
+)
+FRENCH = Phrasebook(
+    code="fr",
+    stems=starts(
+        "narco trafi passeu blanchi baron caïd parrain cerveau crim escro fraud gangster gang mafi meurtri"
+        " meurtre tueu tué assassin ravis complic malfait deal chef tête bande cartel voleu volé vol truand"
+        " coca héro cannabis drogue stupéf armes arme extor pots argent enlev séquestr corro corrup détourn"
+        " complot soudoy enfreint coupabl condamn réseau organisation groupe association clan empire"
+        " entreprise membre patron"
+    ),
+    accusing=starts("soupçon accus poursuiv recherch inculp mis mise présum jugé"),
+    shapes=_SHAPES,
+    someone=re.compile(rf"{_WHO}|\b(?:son|sa|ses|leurs?)\b|\b(?:le |la |l[’']){_ONE}\b", re.IGNORECASE),
+    tells=re.compile(
+        r"\b(?:affirm\w+|soutien\w*|prétend\w*|estim\w+|dit|disent|disait|déclar\w+|expliqu\w+|assur\w+|soupçonn\w*"
+        r"|accus\w+|inculp\w+|mise?s? en examen|poursuivie?s?|reproch\w+|recherchée?s?|jugée?s? pour|renvoyée?s? devant"
+        r"|(?:arrêtée?s?|interpellée?s?|extradée?s?|détenue?s?) (?:pour|dans)|soupçons?|aurait|auraient|serait|seraient"
+        r"|semble\w*|ni(?:e|é|ent|ait)\b|dément\w*|contest\w+|reconn(?:u|aît|aissent)|avou\w+|aveux|acquitt\w+|relax\w+"
+        r"|condamnée?s?|coupables? d|juge que|jugé que|conclu\w*|décri\w+|qualifi\w+|présent\w+ comme|écri\w+"
+        r"|rapport\w+"
+        r"|enquête\w* (?:pour|sur)|si|d[’']avoir|aucune preuve|procès (?:pour|sur)|allègu\w+|présumé\w* coupable)",
+        re.IGNORECASE,
+    ),
+    told=re.compile(
+        r"\b(?:selon|d[’']après|aux dires de|d[’']après)\b|, (?:affirm|estim|dit|disent|déclar|précis|soutien"
+        r"|assur|indiqu)\w*",
+        re.IGNORECASE,
+    ),
+    hedges=re.compile(
+        r"\b(?:présumée?s?|prétendue?s?|supposée?s?|soupçonnée?s?|accusée?s?|soi-disant|éventuel\w*|possible)\b",
+        re.IGNORECASE,
+    ),
+    softens=re.compile(r"\b(?:prétendument|vraisemblablement|apparemment|peut|pourrait|peut-être)\b", re.IGNORECASE),
+    undone=re.compile(r"\b(?:pas|jamais|aucune?|sans|ni)\b|\bn[’'e]\b", re.IGNORECASE),
+    cleared=re.compile(
+        r"\b(?:acquitt\w+|relax\w+|non-lieu|innocent\w*|annul\w+|abandonn\w+|classée?)\b", re.IGNORECASE
+    ),
+    people=re.compile(
+        r"(?:ils?|elles?|s(?:on|a|es)|leurs?|l[’']accusé|le suspect|le fondateur|le prévenu)", re.IGNORECASE
+    ),
+    ordinary=re.compile(
+        r"(?:Le|La|Les|L|Un|Une|Des|En|Au|Aux|À|Dans|Pour|Par|Depuis|Après|Avant|Quand|Comme|Mais|Et|Ou|Si|Avec|Il"
+        r"|Elle|Ils"
+        r"|Elles|Son|Sa|Ses|Leur|Ce|Cette|Ces|Selon|Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre"
+        r"|Novembre|Décembre)"
+    ),
+    no_person=re.compile(
+        r"\b(?:Banque|Police|Tribunal|Cour|Ministère|Parquet|République|Union|Université|Commission|Conseil|Office"
+        r"|Service"
+        r"|Gendarmerie|Nationale|Justice|État|Groupe|Société|Journal|Europe|Opération)\b"
+    ),
+    propose="Selon {by}, …",
+    soften="{hit} présumé",
+    somebody="l’accusation",
+)
