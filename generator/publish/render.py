@@ -4,6 +4,7 @@ In: templates, the project's own before the packaged ones, file by file. Out: te
 everything is escaped. A template sees two names: `page`, its view, and `frame`. A process compiles a template once.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -24,6 +25,8 @@ from jinja2.bccache import Bucket
 
 from generator.model.problems import Problem, Spot, Stop
 from generator.publish.views.parts import Frame
+
+_OURS = re.compile(r"'generator\.[\w.]+ object'")
 
 
 class View(Protocol):
@@ -92,7 +95,7 @@ class Renderer:
             if found is None and not isinstance(error, (TemplateError, UnicodeDecodeError)):
                 raise  # it was not a template that failed
             name, line = found or (template, 1)
-            said = getattr(error, "message", None) or error
+            said = _OURS.sub("this part of `page`", str(getattr(error, "message", None) or error))
             raise Stop(
                 [Problem(Spot(f"templates/{name}", line), "template", f"{said} (met while making {path})")]
             ) from error
