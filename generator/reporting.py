@@ -91,9 +91,9 @@ class Lines:
         if text is None:
             try:
                 place = content.inside(self.root, file)
-                data = place.read_bytes() if place.stat().st_size <= _LARGEST else b"\0"
+                data = place.read_bytes() if place.stat().st_size <= _LARGEST else b""
             except (OSError, ValueError):
                 return []
             # Of a PDF or a picture nothing can be shown.
-            text = "" if b"\0" in data[:_LARGEST] else data.decode("utf-8-sig", "replace")
+            text = "" if file.startswith("seeds/") and b"\0" in data else data.decode("utf-8-sig", "replace")
         return [line.removesuffix("\r") for line in text.split("\n")]

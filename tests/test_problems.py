@@ -99,6 +99,19 @@ def test_a_mistake_is_reported_as_shown(file: Path, tmp_path: Path, update: bool
         assert found == expected
 
 
+@pytest.mark.parametrize("file", CASES, ids=lambda file: file.stem)
+def test_a_report_leads_to_a_place(file: Path) -> None:
+    """Each place is in a file of the case, in one of its lines, and not behind the end of that line."""
+    files, expected = taken_apart(file.read_text(encoding="utf-8"))
+    texts = {path: str(text) for path, text in {**SOUND, **files}.items()}
+    for path, line, column in re.findall(
+        r"^((?:content|templates)/[^:\n]+\.(?:md|yaml|html)):(\d+):(\d+): ", expected, re.M
+    ):
+        lines = texts.get(path, "").split("\n")
+        assert int(line) <= len(lines)
+        assert int(column) <= len(lines[int(line) - 1]) + 1
+
+
 def test_the_little_project_is_sound(tmp_path: Path) -> None:
     """Without a mistake there is no report, so that each case shows its own mistake alone."""
     assert report(tmp_path, {}) == ""

@@ -57,7 +57,13 @@ def validate(model: type[M], parsed: yamltext.Parsed, file: str) -> tuple[M | No
         if any(details["type"] != "extra_forbidden" for details in mistakes):
             return None, found
         # A key that nobody knows hides no other mistake: the rest is read as if it were not there.
-        return model.model_validate(_without(parsed.data, [details["loc"] for details in mistakes])), found
+        known = _without(parsed.data, [details["loc"] for details in mistakes])
+    try:
+        return model.model_validate(known), found
+    except ValidationError as error:  # what fields demand of each other is asked only where every key is known
+        return None, found + tuple(
+            _problem(model, details, parsed.places, file) for details in error.errors(include_url=False)
+        )
 
 
 def _without(data: Any, paths: Sequence[tuple[int | str, ...]]) -> Any:

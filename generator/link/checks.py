@@ -12,7 +12,7 @@ from generator.model.bodies import Body, Inline
 from generator.model.content import Content, Entry
 from generator.model.dates import PartialDate
 from generator.model.kinds import KINDS
-from generator.model.names import did_you_mean
+from generator.model.names import CLAIM_KEY, did_you_mean
 from generator.model.problems import Problem, Severity, Spot
 from generator.model.records import Brief, Record, Source
 from generator.model.vocabulary import Publish, Role
@@ -83,6 +83,9 @@ def _missing(
     published: Container[str],
     unread: Container[str],
 ) -> Iterable[Problem]:
+    # What is no reference at all is told where it is read.
+    if not CLAIM_KEY.fullmatch(word):
+        return
     if word not in claims and f"briefs/{word.rpartition('#')[0]}" not in unread:
         yield Problem(at, "unknown-id", f"there is no claim `{word}`", did_you_mean(word, claims))
     elif word in claims and not asker.draft and claims[word].brief not in published:

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 STEM = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?")
 CLAIM_ID = re.compile(r"[a-z0-9-]{2,24}")
+CLAIM_KEY = re.compile(r"[a-z0-9-]+#[a-z0-9-]{2,24}")  # of a claim, with its brief
 _LATIN = (*range(0x80, 0x250), *range(0x1D00, 0x1D80), *range(0x1E00, 0x1F00), *range(0x2C60, 0x2C80))
 _BASE = re.compile(r"LATIN SMALL (?:LETTER|LIGATURE) (?:DOTLESS )?([A-Z]{1,2})(?: WITH .+)?")
 _OTHERS = {"ß": "ss", "þ": "th", "ð": "d", "ŋ": "ng", "ə": "e", "ĸ": "k", "ĳ": "ij", "ŉ": "n"}

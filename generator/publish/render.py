@@ -7,6 +7,7 @@ A template may come in a stranger's contribution, so it runs in a sandbox: it re
 macros, filters and harmless methods, nothing else of Python; and it is taken from the templates' own folder alone.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -28,6 +29,8 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from generator.model.problems import Problem, Spot, Stop
 from generator.publish.views.parts import Frame
+
+_OURS = re.compile(r"'generator\.[\w.]+ object'")
 
 
 class View(Protocol):
@@ -118,7 +121,7 @@ class Renderer:
             if found is None and not isinstance(error, (TemplateError, UnicodeDecodeError)):
                 raise  # it was not a template that failed
             name, line = found or (template, 1)
-            said = getattr(error, "message", None) or error
+            said = _OURS.sub("this part of `page`", str(getattr(error, "message", None) or error))
             raise Stop(
                 [Problem(Spot(f"templates/{name}", line), "template", f"{said} (met while making {path})")]
             ) from error
