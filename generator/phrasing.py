@@ -15,7 +15,7 @@ from generator.link.wording.findings import Wording
 from generator.model.problems import Problem, Spot
 
 # What may stand between two words of a text where it is written: line ends, emphasis, marks, the ends of links.
-_BETWEEN = r"(?:[\s*_>\\]|\[\^?[a-z0-9#-]{1,110}\]|\]\([^)\n]{1,120}\)|\[\[?(?:[^|\]\n]{1,100}\|)?){1,60}?"
+_BETWEEN = r"(?:[\s*_>\\\]]|\[\^?[a-z0-9#-]{1,110}\]|\]\([^)\n]{1,120}\)|\[(?:[^|\]\[\n]{1,100}\|)?){1,60}?"
 
 
 def problems(root: Path, wording: Wording) -> Iterator[Problem]:

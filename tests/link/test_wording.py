@@ -131,6 +131,14 @@ def test_a_brief_has_the_language_of_the_site_where_it_says_none() -> None:
     assert len(verdicts("nl", "none", "Drugsbaron Jane Example kocht een jacht.")) == 1
 
 
+def test_what_was_withdrawn_is_not_reported() -> None:
+    """A sentence whose claim was withdrawn is not shown, so it asserts nothing."""
+    claims = {"one": "standing: alleged, retracted: {date: 2022, reason: r}", "two": "standing: reported"}
+    body = "Jane Example laundered money. [one] Jane Example smuggled cocaine. [two]\n"
+    site, _ = linked({"briefs/b": brief(claims, body, "case: us-v-example\nby: police")})
+    assert [one.words for one in site.wording.findings] == ["smuggled"]
+
+
 def test_the_hint_names_who_says_so() -> None:
     """The claim knows who alleges it: the proposal begins with that name."""
     claims = {"one": "standing: alleged, by: prosecutor, about: [jane-example]"}

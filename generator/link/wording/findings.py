@@ -19,7 +19,7 @@ from generator.model.bodies import EMPTY, Body
 from generator.model.content import Entry
 from generator.model.gazetteer import Gazetteer
 from generator.model.problems import Problem
-from generator.model.records import Record
+from generator.model.records import Brief, Record
 from generator.model.settings import SiteSettings
 from generator.model.wording.phrasebooks import PHRASEBOOKS
 from generator.model.wording.phrases import Phrasebook
@@ -96,11 +96,21 @@ def _of_text(
     if text.subject:
         yield from _of_label(text, seen, entry, book, reading)
         return
+    gone = _withdrawn(text, entry)
     for start, end in sentences(seen.text):
         for hit in hits(seen.text, start, end, book, reading.accusing):
+            if any(first <= hit.start < last for first, last in gone):
+                continue
             claims = _claims(text, entry, (start, end), hit, reading)
             judging = Judging(book, reading.standings, reading.entries, entry.id if entry else "", claims)
             yield from _found(text, seen, hit, seen.text[start:end], judging)
+
+
+def _withdrawn(text: Text, entry: Entry[Record] | None) -> tuple[tuple[int, int], ...]:
+    """Where sentences stand that were withdrawn: they are not shown."""
+    claims = entry.record.claims if entry and isinstance(entry.record, Brief) else {}
+    spans = (span for span in text.spans if span.kind == "claim")
+    return tuple((s.start, s.end) for s in spans if s.value in claims and claims[s.value].retracted)
 
 
 def _of_label(
