@@ -28,7 +28,7 @@ from generator.link.groups import grouped
 from generator.link.passages import Held, held
 from generator.link.references import ACTORS, Reference, references
 from generator.link.register import Register, Unresolved, shared_names
-from generator.link.status import Status, statuses
+from generator.link.status import Status, proceedings, statuses
 from generator.model.bodies import Body
 from generator.model.content import Content, Entry
 from generator.model.problems import Problem
@@ -105,6 +105,7 @@ def link(content: Content, preview: bool = False) -> tuple[Site, tuple[Problem, 
     problems += [*steps(live, roles, published), *future(live, published, content.site.as_of), *shown(live, content)]
     problems += [*verbatim((claim for claim in every.values() if not claim.data.retracted), content), *doubts(content)]
     in_case = grouped((claim.case, claim) for claim in live if claim.case)
+    every_proceeding = tuple(proceedings(in_case, roles))
     site = Site(
         content.site,
         content.properties,
@@ -122,7 +123,7 @@ def link(content: Content, preview: bool = False) -> tuple[Site, tuple[Problem, 
         grouped((ref.from_id, ref) for ref in refs if ref.from_id in published),
         backlinks(published, linked, refs, live),
         roles,
-        statuses(published, in_case, roles),
+        statuses(every_proceeding, published),
         grouped((full_key(word, claim), claim) for claim in live for word in linked_claims(claim)),
         {id: min(chain[chain.index(chain[-1]) :]) for id, chain in chains.items() if id in published},
         {id: text for id, text in texts.items() if id in published},
