@@ -25,12 +25,14 @@ from generator.link.claims import Claim, full_key, linked_claims
 from generator.link.claims import claims as read_claims
 from generator.link.desk import Desk
 from generator.link.groups import grouped
+from generator.link.overtaken import Turn, overtaken
 from generator.link.passages import Held, held
 from generator.link.references import ACTORS, Reference, references
 from generator.link.register import Register, Unresolved, shared_names
 from generator.link.status import Status, proceedings, statuses
 from generator.model.bodies import Body
 from generator.model.content import Content, Entry
+from generator.model.dates import PartialDate
 from generator.model.problems import Problem
 from generator.model.records import Brief, Case, Record, Source
 from generator.model.settings import Property, SiteSettings
@@ -58,6 +60,7 @@ class Site:
     backlinks: Mapping[str, tuple[Backlink, ...]]
     roles: Mapping[str, Mapping[str, Role]]  # by brief or case: who is what there
     statuses: Mapping[str, tuple[Status, ...]]  # by person
+    overtaken: Mapping[str, tuple[Turn, ...]]  # by claim: the decisions that a reader must be told beside it
     answered: Mapping[str, tuple[Claim, ...]]  # claims that answer, dispute or supersede this one
     origins: Mapping[str, str]  # source → the source that it was copied from, or itself
     seeds: Mapping[str, str]  # source → its raw text, where we hold it
@@ -124,6 +127,7 @@ def link(content: Content, preview: bool = False) -> tuple[Site, tuple[Problem, 
         backlinks(published, linked, refs, live),
         roles,
         statuses(every_proceeding, published),
+        overtaken(every_proceeding, lambda claim: _said_on(claim, sources)),
         grouped((full_key(word, claim), claim) for claim in live for word in linked_claims(claim)),
         {id: min(chain[chain.index(chain[-1]) :]) for id, chain in chains.items() if id in published},
         {id: text for id, text in texts.items() if id in published},
@@ -205,6 +209,12 @@ def _withdrawn(claims: Iterable[Claim]) -> Iterator[tuple[str, tuple[int, int]]]
         for proof in claim.proofs if claim.data.retracted else ():
             for place in proof.place.ranges if proof.place else ():
                 yield proof.source, place
+
+
+def _said_on(claim: Claim, sources: Mapping[str, Source]) -> PartialDate | None:
+    """When a statement was made or held: its own date, else that of its source."""
+    dates = (sources[proof.source].date for proof in claim.proofs if proof.source in sources)
+    return claim.date or next((date for date in dates if date), None)
 
 
 def _touched(claim: Claim) -> tuple[str, ...]:

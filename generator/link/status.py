@@ -105,13 +105,23 @@ def _positions(ends: Mapping[Lane, Effect], claims: Sequence[Claim]) -> tuple[Po
         groups[key].append(lane)
         taken[key] = Taken(step, day_of(claim), claim, True)
     return tuple(
-        Position(_offences(mine), taken[key], key[1], _counts(mine, taken[key].claim))
+        Position(_offences(mine), taken[key], key[1], _counts([_left(lane, ends) for lane in mine], taken[key].claim))
         for key, mine in sorted(groups.items(), key=lambda item: (-taken[item[0]].step.rank, item[0]))
     )
 
 
 def _offences(lanes: Iterable[Lane]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(lane.offence for lane in lanes if lane.offence))
+
+
+def _left(lane: Lane, ends: Iterable[Lane]) -> Lane:
+    """What is left of an offence's counts once parts of them went their own ways."""
+    parts = [other.counts for other in ends if other.offence == lane.offence and other.counts]
+    totals = {counts.total for counts in parts if counts.total}
+    if lane.counts or len(totals) != 1:
+        return lane
+    (total,) = totals
+    return Lane(lane.offence, Counts(total - sum(counts.these for counts in parts), total))
 
 
 def _counts(lanes: Sequence[Lane], claim: Claim) -> Counts | None:

@@ -21,6 +21,7 @@ from generator.publish.prose import Dress, SlipDress, Wardrobe
 from generator.publish.views.claims import ClaimLine, ClaimNote, claim_note, note_anchor
 from generator.publish.views.parts import At, Frame, Link, When, frame, when
 from generator.publish.views.statuses import StatusView, status_view
+from generator.publish.views.steps import remark, remarks_of_brief
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,7 @@ class BriefView:
     language: str
     summary: Markup
     case: Link | None
+    later: tuple[Link, ...]
     key_points: tuple[ClaimLine, ...]
     parties: tuple[PartyView, ...]
     presumed: bool
@@ -117,6 +119,7 @@ def brief_view(entry: Entry[Record], at: At) -> BriefView:
         language=record.language,
         summary=summary,
         case=next((at.link(ref.to_id) for ref in refs if ref.key == "case"), None),
+        later=at.later(remarks_of_brief(brief.id, site)),
         key_points=tuple(seen[claim.mark].line for claim in claims if claim.data.key and not claim.data.retracted),
         parties=parties,
         presumed=any(status.presumed for party in parties for status in party.statuses),
@@ -156,7 +159,7 @@ def change_view(change: Change, entry: Entry[Record], at: At) -> ChangeView:
 
 
 def _blocks(brief: Entry[Brief], claims: Iterable[Claim], seen: Mapping[str, ClaimNote], at: At) -> Iterable[BlockView]:
-    dresses = {claim.mark: _claim(claim) for claim in claims}
+    dresses = {claim.mark: _claim(claim, remark(claim.key, at.site)) for claim in claims}
 
     def dress(span: Span) -> Dress:
         return dresses[span.value] if span.kind == "claim" else at.dress(span)
@@ -169,17 +172,18 @@ def _blocks(brief: Entry[Brief], claims: Iterable[Claim], seen: Mapping[str, Cla
         yield BlockView(block.html, tuple(seen[mark] for mark in block.claims))
 
 
-def _claim(claim: Claim) -> Dress:
+def _claim(claim: Claim, later: str) -> Dress:
     """The element around a sentence, and behind it the sign that leads to its note."""
     mark, standing, note = claim.mark, claim.data.standing, note_anchor(claim.mark)
     if claim.data.retracted:
         sign = f'<a class="sign" href="#{note}" aria-label="a withdrawn statement" title="withdrawn"></a>'
         return Dress(f'<span class="claim withdrawn" id="{mark}">', "</span>", sign, hidden=True)
-    label = f"{standing}, {BASIS_WORDS[claim.basis]}"
+    label = escape(f"{standing}, {BASIS_WORDS[claim.basis]}{f', {later}' if later else ''}")
+    told = f' data-later="{escape(later)}"' if later else ""
     return Dress(
         f'<span class="claim" id="{mark}" data-claim="{escape(claim.key)}" data-standing="{standing}">',
         "</span>",
-        f'<a class="sign" href="#{note}" data-standing="{standing}" aria-label="{label}" title="{label}"></a>',
+        f'<a class="sign" href="#{note}" data-standing="{standing}"{told} aria-label="{label}" title="{label}"></a>',
     )
 
 

@@ -13,6 +13,7 @@ from generator.link.values import Value
 from generator.model.records import Brief, Source
 from generator.model.vocabulary import BASES, BASIS_WORDS, STANDINGS, Publish, Standing
 from generator.publish.views.parts import At, Link, When, when
+from generator.publish.views.steps import INSTANCES, remarks, said
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class RelatedView:
 class ClaimLine:
     """What every list shows of a claim. `key` is `brief#mark`, `passage` leads to its words in the held source.
 
-    `lead` and `tail` are the rest of its sentence, which belongs to other claims.
+    `lead` and `tail` are the rest of its sentence, which belongs to other claims. `later`: what overtook it.
     """
 
     key: str
@@ -76,6 +77,7 @@ class ClaimLine:
     sources: tuple[Link, ...]
     related: tuple[RelatedView, ...]
     retracted: str
+    later: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +131,7 @@ def claim_line(claim: Claim, at: At) -> ClaimLine:
         sources=tuple(at.link(proof.source) for proof in claim.proofs),
         related=tuple(_related(claim, at)),
         retracted=f"Withdrawn on {gone.date.words}: {gone.reason}" if gone else "",
+        later=at.later(remarks(claim.key, at.site)),
     )
 
 
@@ -193,7 +196,7 @@ def _details(claim: Claim) -> Iterable[str]:
     if data.counts:
         yield data.counts.words
     if data.instance:
-        yield {"first": "first instance", "appeal": "on appeal", "cassation": "in cassation"}[data.instance]
+        yield INSTANCES[data.instance]
     if data.outcome:
         yield f"outcome: {data.outcome}"
 
@@ -257,5 +260,5 @@ def _related(claim: Claim, at: At) -> Iterable[RelatedView]:
 
 def _related_view(label: str, other: Claim, at: At) -> RelatedView:
     speaker = f"{at.name(other.by)}: " if other.by and other.data.standing is not Standing.REPORTED else ""
-    words = "a statement that was withdrawn" if other.data.retracted else f"{speaker}{other.sentence}"
+    words = "a statement that was withdrawn" if other.data.retracted else f"{speaker}{said(other, at.site)}"
     return RelatedView(label, Link(at.urls.claim(other.brief, other.mark), words))

@@ -24,6 +24,7 @@ from generator.publish.views.brief import ChangeView, PartyView, change_view
 from generator.publish.views.claims import ClaimLine, StandingGroup, by_standing, claim_line
 from generator.publish.views.parts import At, Frame, Link, frame
 from generator.publish.views.statuses import StatusView, status_view
+from generator.publish.views.steps import remarks, said
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ class FactView:
     claim: Link | None = None
     standing: str = ""
     basis: str = ""
+    later: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +157,7 @@ def _figures(entry: Entry[Record], claims: Iterable[Claim], at: At) -> Iterable[
     for claim in claims:
         for value in claim.values:
             row = at.site.properties[value.key]
-            source = Link(at.urls.claim(claim.brief, claim.mark), claim.mark, claim.sentence)
+            source = Link(at.urls.claim(claim.brief, claim.mark), claim.mark, said(claim, at.site))
             # Whoever the claim is about beside the other end stands on the near side of a relation.
             near = [id for id in claim.about if id != value.target]
             links: tuple[Link, ...] = ()
@@ -167,9 +169,8 @@ def _figures(entry: Entry[Record], claims: Iterable[Claim], at: At) -> Iterable[
                 continue
             extra = [words for words in (value.where, f"as of {value.as_of.words}" if value.as_of else "") if words]
             words = "" if links else ", ".join([value.words, *extra])
-            yield FactView(
-                label[:1].upper() + label[1:], links, words, source, claim.data.standing, BASIS_WORDS[claim.basis]
-            )
+            label, later = label[:1].upper() + label[1:], at.later(remarks(claim.key, at.site))
+            yield FactView(label, links, words, source, claim.data.standing, BASIS_WORDS[claim.basis], later)
 
 
 def _parties(entry: Entry[Record], at: At) -> Iterable[PartyView]:

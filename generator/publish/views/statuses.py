@@ -10,6 +10,7 @@ from generator.link.claims import Claim
 from generator.link.status import Position, Status, Taken
 from generator.model.vocabulary import BASIS_WORDS, Final, Standing
 from generator.publish.views.parts import At, Link, When, when
+from generator.publish.views.steps import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,4 +86,4 @@ def _step(taken: Taken, at: At) -> StepView:
 
 
 def _claim(claim: Claim, at: At) -> Link:
-    return Link(at.urls.claim(claim.brief, claim.mark), claim.mark, claim.sentence)
+    return Link(at.urls.claim(claim.brief, claim.mark), claim.mark, said(claim, at.site))
