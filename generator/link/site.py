@@ -23,6 +23,7 @@ from generator.link.checks import (
 )
 from generator.link.claims import Claim, full_key, linked_claims
 from generator.link.claims import claims as read_claims
+from generator.link.contradictions import contradictions
 from generator.link.desk import Desk
 from generator.link.groups import grouped
 from generator.link.overtaken import Turn, overtaken
@@ -109,6 +110,7 @@ def link(content: Content, preview: bool = False) -> tuple[Site, tuple[Problem, 
     problems += [*verbatim((claim for claim in every.values() if not claim.data.retracted), content), *doubts(content)]
     in_case = grouped((claim.case, claim) for claim in live if claim.case)
     every_proceeding = tuple(proceedings(in_case, roles))
+    problems += contradictions(every_proceeding, published)
     site = Site(
         content.site,
         content.properties,
