@@ -6,6 +6,7 @@ In: words on a command line. Out: what the doing modules say, and an exit code: 
 
 import sys
 import time
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -30,15 +31,18 @@ def main() -> None:
 
 
 @main.command()
+@click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help="List statuses that nobody has looked at for long.")
 @ROOT
 @JOBS
-def check(root: Path, jobs: int | None) -> None:
+def check(today: datetime | None, root: Path, jobs: int | None) -> None:
     """Read everything and report every mistake; write nothing.
 
     \b
     Example: briefing check
+    Example: briefing check --today 2026-11-23
     """
     from generator.build import read, rendered
+    from generator.link.reminders import missing, unchecked
     from generator.model.problems import errors
     from generator.publish.integrity import broken
 
@@ -46,6 +50,7 @@ def check(root: Path, jobs: int | None) -> None:
         site, problems = read(root, jobs, progress())
         if not errors(problems):
             problems = (*problems, *broken(rendered(site, root), site.settings.address or ""))
+        problems = (*problems, *missing(site), *(unchecked(site, today.date()) if today else ()))
         tell(problems)
         bad = len(errors(problems))
         words = f"{count(bad, 'error')}, {count(len(problems) - bad, 'warning')}"

@@ -6,12 +6,14 @@ as the one who made the mistake: does the report lead to it, in plain words? `py
 """
 
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from generator.build import read
 from generator.files.seeds import digest
+from generator.link.reminders import missing, unchecked
 from generator.model.problems import Stop
 
 CASES = sorted((Path(__file__).parent / "cases/problems").glob("*.md"))
@@ -45,11 +47,14 @@ SOUND = {
 
 def report(root: Path, files: dict[str, str | bytes]) -> str:
     """Everything that is said of a project with these files."""
+    today = files.pop("today", "")
     for path, text in {**SOUND, **files}.items():
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         (root / path).write_bytes(text if isinstance(text, bytes) else text.encode())
     try:
-        _, problems = read(root, 1)
+        site, problems = read(root, 1)
+        if today:
+            problems = (*problems, *missing(site), *unchecked(site, date.fromisoformat(str(today).strip())))
     except Stop as stop:
         problems = stop.problems
     return "".join(f"{problem}\n" for problem in problems)

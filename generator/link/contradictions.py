@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from generator.link.claims import Claim
 from generator.link.lanes import part_of
 from generator.link.moves import LADDER, NEVER, day_of
-from generator.link.status import Proceeding
+from generator.link.proceedings import Proceeding
 from generator.model.content import Entry
 from generator.model.problems import Problem
 from generator.model.proceedings import NEEDS, REOPENING, VERDICTS, Kind

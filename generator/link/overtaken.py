@@ -11,7 +11,7 @@ from generator.link.claims import Claim
 from generator.link.groups import grouped
 from generator.link.lanes import Lane, Lanes, lanes, part_of
 from generator.link.moves import Effect, day_of, in_order, moves_of, overtakes
-from generator.link.status import Proceeding
+from generator.link.proceedings import Proceeding
 from generator.model.dates import PartialDate
 from generator.model.figures import Counts
 from generator.model.vocabulary import Event, Standing, Step

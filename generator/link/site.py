@@ -28,9 +28,10 @@ from generator.link.desk import Desk
 from generator.link.groups import grouped
 from generator.link.overtaken import Turn, overtaken
 from generator.link.passages import Held, held
+from generator.link.proceedings import proceedings
 from generator.link.references import ACTORS, Reference, references
 from generator.link.register import Register, Unresolved, shared_names
-from generator.link.status import Status, proceedings, statuses
+from generator.link.status import Status, statuses
 from generator.model.bodies import Body
 from generator.model.content import Content, Entry
 from generator.model.dates import PartialDate

@@ -5,18 +5,20 @@ positions they lead to. `alleged` and `party` claims never set one. Refuses to i
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.link.claims import Claim
+from generator.link.gaps import Gap, gaps
 from generator.link.groups import grouped
 from generator.link.lanes import Lane, lanes
-from generator.link.moves import NEVER, Effect, accused, day_of, in_order, moves_of, sets_status
+from generator.link.moves import NEVER, Effect, day_of, in_order, moves_of, sets_status
+from generator.link.proceedings import Proceeding
 from generator.model.content import Entry
 from generator.model.dates import PartialDate
 from generator.model.figures import Counts
 from generator.model.records import Case, Record
-from generator.model.vocabulary import Event, Final, Role, Step
+from generator.model.vocabulary import Event, Final, Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,38 +43,19 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """A person in a case. `checked` says when somebody last looked, where the case says it."""
+    """A person in a case. `checked` says when somebody last looked, where the case says it; `gaps` what is missing."""
 
     person: str
     case: str
     track: tuple[Taken, ...]
     positions: tuple[Position, ...]
     checked: PartialDate | None
+    gaps: tuple[Gap, ...] = ()
 
     @property
     def guilty(self) -> bool:
         """True only when a conviction is final; everybody else is presumed innocent."""
         return any(at.taken.step.guilty and at.final is Final.YES for at in self.positions)
-
-
-@dataclass(frozen=True, slots=True)
-class Proceeding:
-    """What the claims of one case say about one of the accused."""
-
-    person: str
-    case: str
-    claims: tuple[Claim, ...]
-
-
-def proceedings(
-    in_case: Mapping[str, tuple[Claim, ...]], roles: Mapping[str, Mapping[str, Role]]
-) -> Iterator[Proceeding]:
-    """For each case, everybody who is accused in it or in a brief about it."""
-    for case, claims in in_case.items():
-        own = accused(roles.get(case, {}))
-        of_brief = {claim.brief: own | accused(roles.get(claim.brief, {})) for claim in claims}
-        mine = grouped((person, claim) for claim in claims for person in claim.about if person in of_brief[claim.brief])
-        yield from (Proceeding(person, case, about) for person, about in mine.items())
 
 
 def statuses(every: Iterable[Proceeding], entries: Mapping[str, Entry[Record]]) -> Mapping[str, tuple[Status, ...]]:
@@ -93,7 +76,7 @@ def status(one: Proceeding, checked: PartialDate | None) -> Status | None:
         return None
     last = {claim.key for _, claim in ends.values()}
     track = (Taken(step, day_of(claim), claim, claim.key in last) for step, claim in found.effects.values())
-    return Status(one.person, one.case, tuple(track), _positions(ends, one.claims), checked)
+    return Status(one.person, one.case, tuple(track), _positions(ends, one.claims), checked, gaps(one.claims))
 
 
 def _positions(ends: Mapping[Lane, Effect], claims: Sequence[Claim]) -> tuple[Position, ...]:

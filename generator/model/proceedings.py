@@ -17,6 +17,12 @@ class Need:
     before: tuple[Kind, ...]
     words: str
     strict: bool = True
+    after_acquittal: str = ""
+
+    @property
+    def words_after_acquittal(self) -> str:
+        """An acquittal is a verdict, too: what is missing then has a narrower word."""
+        return self.after_acquittal or self.words
 
 
 _ACCUSATION = Need(((Event.CHARGE, None), (Event.INDICTMENT, None)), "charge or indictment")
@@ -27,6 +33,7 @@ _VERDICTS: tuple[Kind, ...] = (
     (Event.SENTENCE, None),
     (Event.DISMISSAL, None),
 )
+_VERDICT = Need(((Event.CONVICTION, None), (Event.PLEA, Outcome.GUILTY)), "verdict", after_acquittal="conviction")
 _DECISION = Need(_VERDICTS, "first decision", strict=False)  # a higher court may decide before the first has done so
 
 NEEDS: dict[Kind, Need] = {
@@ -37,7 +44,7 @@ NEEDS: dict[Kind, Need] = {
     (Event.CONVICTION, None): _ACCUSATION,
     (Event.ACQUITTAL, None): _ACCUSATION,
     (Event.DISMISSAL, None): _UNLESS_AGAIN,
-    (Event.SENTENCE, None): Need(((Event.CONVICTION, None), (Event.PLEA, Outcome.GUILTY)), "verdict"),
+    (Event.SENTENCE, None): _VERDICT,
     (Event.RULING, Outcome.QUASHED): _DECISION,
     (Event.RULING, Outcome.UPHELD): _DECISION,
     (Event.RULING, Outcome.REMITTED): _DECISION,

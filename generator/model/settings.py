@@ -11,12 +11,15 @@ from pydantic import AfterValidator, Field, RootModel, field_validator, model_va
 from generator.model.kinds import KINDS
 from generator.model.names import CLAIM_ID, did_you_mean
 from generator.model.records import ClaimData, Strict
-from generator.model.scalars import Address, Date, Language, Text
+from generator.model.scalars import Address, Date, Days, Language, Text
 from generator.model.vocabulary import PropertyType
 
 
 class SiteSettings(Strict):
-    """`site.yaml`. `as_of` is the only "today" there is; without an address no sitemap can be written."""
+    """`site.yaml`. `as_of` is the only "today" there is; without an address no sitemap can be written.
+
+    `recheck`: after how many days without a look a status is listed by `check --today`.
+    """
 
     title: Text
     description: Text
@@ -25,6 +28,7 @@ class SiteSettings(Strict):
     language: Language = "en"
     editor: Text | None = None
     repository: Address | None = None
+    recheck: Days = 180
 
     @field_validator("address")
     @classmethod

@@ -33,4 +33,29 @@ RULES: tuple[Rule, ...] = (
   acquitted: {standing: found, event: acquittal, date: 2021-03-12, counts: 17 of 18}
 """,
     ),
+    Rule(
+        id="gap",
+        wants="Before a step stands what must have come before it: before a verdict a charge, before a sentence a "
+        "verdict, before a ruling on appeal a first decision, before an extradition an arrest.",
+        why="Nothing is invented, so the reader is shown that something is missing; an editor may find it. A warning.",
+        wrong="""claims:
+  sentenced: {standing: found, event: sentence, date: 2021-03-12}
+""",
+        right="""claims:
+  charged: {standing: official, event: charge, date: 2020}
+  convicted: {standing: found, event: conviction, date: 2021-03-01}
+  sentenced: {standing: found, event: sentence, date: 2021-03-12}
+""",
+    ),
+    Rule(
+        id="recheck",
+        wants="No status stays unlooked at for longer than `recheck` of site.yaml says; ask with `--today DATE`.",
+        why="A person who was acquitted since must not stay charged here for years. A warning.",
+        wrong="""name: United States v Example
+checked: 2019-01-01
+""",
+        right="""name: United States v Example
+checked: 2026-11-01
+""",
+    ),
 )

@@ -7,6 +7,7 @@ presumed.
 from dataclasses import dataclass
 
 from generator.link.claims import Claim
+from generator.link.gaps import Gap
 from generator.link.status import Position, Status, Taken
 from generator.model.vocabulary import BASIS_WORDS, Final, Standing
 from generator.publish.views.parts import At, Link, When, when
@@ -46,6 +47,7 @@ class StatusView:
     track: tuple[StepView, ...]
     checked: str
     presumed: bool
+    gaps: tuple[Link, ...] = ()
 
 
 def status_view(status: Status, at: At) -> StatusView:
@@ -57,6 +59,7 @@ def status_view(status: Status, at: At) -> StatusView:
         tuple(_step(step, at) for step in status.track),
         f"last checked {status.checked.words}" if status.checked else "not checked since these sources were published",
         not status.guilty,
+        tuple(_gap(gap, at) for gap in status.gaps),
     )
 
 
@@ -75,6 +78,11 @@ def _position(position: Position, at: At) -> PositionView:
         _claim(taken.claim, at),
         data.standing,
     )
+
+
+def _gap(gap: Gap, at: At) -> Link:
+    words = f"No {gap.missing} is known to this site before this {gap.claim.data.event}."
+    return Link(at.urls.claim(gap.claim.brief, gap.claim.mark), words, said(gap.claim, at.site))
 
 
 def _step(taken: Taken, at: At) -> StepView:
