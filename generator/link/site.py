@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from generator.link import bodies
+from generator.link.against import dossiers, findings, weighs_on
 from generator.link.backlinks import Backlink, backlinks
 from generator.link.checks import (
     circles,
@@ -26,6 +27,7 @@ from generator.link.claims import claims as read_claims
 from generator.link.contradictions import contradictions
 from generator.link.desk import Desk
 from generator.link.groups import grouped
+from generator.link.moves import accused
 from generator.link.overtaken import Turn, overtaken
 from generator.link.passages import Held, held
 from generator.link.proceedings import proceedings
@@ -61,6 +63,7 @@ class Site:
     refs: Mapping[str, tuple[Reference, ...]]  # by the entry whose field it is
     backlinks: Mapping[str, tuple[Backlink, ...]]
     roles: Mapping[str, Mapping[str, Role]]  # by brief or case: who is what there
+    accused: Mapping[str, tuple[str, ...]]  # by person: the cases and briefs in which they are
     statuses: Mapping[str, tuple[Status, ...]]  # by person
     overtaken: Mapping[str, tuple[Turn, ...]]  # by claim: the decisions that a reader must be told beside it
     answered: Mapping[str, tuple[Claim, ...]]  # claims that answer, dispute or supersede this one
@@ -112,6 +115,9 @@ def link(content: Content, preview: bool = False) -> tuple[Site, tuple[Problem, 
     in_case = grouped((claim.case, claim) for claim in live if claim.case)
     every_proceeding = tuple(proceedings(in_case, roles))
     problems += contradictions(every_proceeding, published)
+    case_of = {ref.from_id: ref.to_id for ref in refs if ref.key == "case" and ref.from_id.startswith("briefs/")}
+    problems += findings(live, roles, case_of, published)
+    problems += dossiers(published, linked, claims, roles, case_of)
     site = Site(
         content.site,
         content.properties,
@@ -125,10 +131,11 @@ def link(content: Content, preview: bool = False) -> tuple[Site, tuple[Problem, 
         grouped((proof.source, claim) for claim in live for proof in claim.proofs),
         grouped(_withdrawn(claims.values())),
         in_case,
-        grouped((id, claim) for claim in live for id in _touched(claim)),
+        grouped((id, claim) for claim in live for id in _touched(claim) if weighs_on(id, claim, roles, case_of)),
         grouped((ref.from_id, ref) for ref in refs if ref.from_id in published),
         backlinks(published, linked, refs, live),
         roles,
+        grouped((person, id) for id, mine in roles.items() for person in accused(mine)),
         statuses(every_proceeding, published),
         overtaken(every_proceeding, lambda claim: _said_on(claim, sources)),
         grouped((full_key(word, claim), claim) for claim in live for word in linked_claims(claim)),

@@ -58,4 +58,29 @@ checked: 2019-01-01
 checked: 2026-11-01
 """,
     ),
+    Rule(
+        id="found-party",
+        wants="What a court found, it found about the parties of its case.",
+        why="A judgment speaks of many people; of those who were no party nobody heard the other side.",
+        wrong="""claims:
+  knew: {standing: found, case: us-v-example, about: [a-bystander]}
+""",
+        right="""claims:
+  knew: {standing: found, case: us-v-example, about: [jane-example]}
+""",
+    ),
+    Rule(
+        id="against",
+        wants="The page of a person rests on no admission of somebody else, and on findings only of cases whose party "
+        "the person is.",
+        why="An admission counts against the one who made it alone; beside another name it would read as proof.",
+        wrong="""name: John Example
+---
+He sold phones. [^trial#jane-admitted]
+""",
+        right="""name: Jane Example
+---
+She admitted that she sold phones. [^trial#jane-admitted]
+""",
+    ),
 )

@@ -23,7 +23,7 @@ from generator.publish.urls import index_of, party
 from generator.publish.views.brief import ChangeView, PartyView, change_view
 from generator.publish.views.claims import ClaimLine, StandingGroup, by_standing, claim_line
 from generator.publish.views.parts import At, Frame, Link, frame
-from generator.publish.views.statuses import StatusView, status_view
+from generator.publish.views.statuses import StatusView, presumed, status_view
 from generator.publish.views.steps import remarks, said
 
 
@@ -111,13 +111,21 @@ def entity_view(entry: Entry[Record], at: At) -> EntityView:
         figures=tuple(_figures(entry, claims, at)),
         statuses=statuses,
         parties=parties,
-        presumed=any(status.presumed for status in (*statuses, *(s for party in parties for s in party.statuses))),
+        presumed=_presumed(entry, at),
         groups=by_standing(claims, at),
         count="1 claim" if len(claims) == 1 else f"{len(claims)} claims",
         timeline=tuple(claim_line(claim, at) for claim in site.events_of(claims)),
         backlinks=backlink_views(entry, at),
         changes=tuple(change_view(change, entry, at) for change in record.changes),
     )
+
+
+def _presumed(entry: Entry[Record], at: At) -> bool:
+    """Of a case, whether one of the accused is not finally convicted in it; of anybody, whether they are in none."""
+    site = at.site
+    if isinstance(entry.record, Case):
+        return any(presumed(id, site, {entry.id}, ()) for id in site.roles.get(entry.id, {}))
+    return presumed(entry.id, site, None, site.about.get(entry.id, ()))
 
 
 def _claims(entry: Entry[Record], at: At) -> tuple[Claim, ...]:

@@ -160,7 +160,7 @@ def frame(at: At, title: str, description: str, scripts: tuple[str, ...] = ()) -
         scripts=tuple(at.urls.to(script) for script in scripts),
         canonical=canonical,
         feed=at.urls.to(urls.FEED),
-        footer=f"As of {settings.as_of.words}. Whoever has no final conviction is presumed innocent.",
+        footer=f"As of {settings.as_of.words}.",
         preview=at.site.shown_drafts is not None,
         draft=urls.entry_of(at.here) in (at.site.shown_drafts or ()),
     )

@@ -3,12 +3,13 @@
 In: steps, counts, names. Out: English wording, one place for the whole site. Refuses to know pages.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.link.claims import Claim
 from generator.link.overtaken import Turn
 from generator.link.site import Site
+from generator.link.status import Position
 from generator.model.bodies import Body
 from generator.model.figures import Counts
 from generator.model.records import Case
@@ -18,6 +19,7 @@ from generator.model.vocabulary import (
     DISMISSAL_QUASHED,
     STEPS,
     Event,
+    Final,
     Instance,
     Standing,
     Step,
@@ -41,6 +43,7 @@ _OF = {
     "sentenced": ("for", "on"),
     "acquitted": ("of", "of"),
 }
+FINAL = {Final.YES: "final", Final.NO: "not final", Final.UNKNOWN: "not known to be final"}
 _OTHER = ("for", "on")
 # What is said of a decision and not of a person takes no "later": its own words say that it came after.
 _OF_DECISIONS = frozenset({STEPS[Event.DISMISSAL, None], CONVICTION_QUASHED, ACQUITTAL_QUASHED, DISMISSAL_QUASHED})
@@ -61,6 +64,44 @@ def step_words(step: Step, offences: Sequence[str] = (), counts: str = "") -> st
         part = f" ({counts})" if counts else ""
         return f"{step.status} {before_offences} {listed(offences)}{part}"
     return f"{step.status} {before_counts} {counts}" if counts else step.status
+
+
+def qualified(position: Position) -> Iterator[str]:
+    """By which instance, whether it is final, whether only the press says so; of a decision nothing is left open."""
+    data = position.taken.claim.data
+    if data.instance:
+        yield INSTANCES[data.instance]
+    if position.taken.step.decided:
+        yield FINAL[position.final]
+    if data.standing is Standing.REPORTED:
+        yield "as reported"
+
+
+def summary(positions: Sequence[Position], name: Callable[[str], str]) -> str:
+    """`convicted of 17 of 18 counts; acquitted of 1; first instance; not final; 19 December 2024`.
+
+    Guilt first, then what was cleared, then what is open; what is the same of all is said once, at the end. `name`
+    gives the name of an offence.
+    """
+    ordered = sorted(positions, key=lambda at: (not at.taken.step.guilty, not at.taken.step.cleared))
+    offences = {at.offences for at in ordered}
+    tails = [(*qualified(at), at.taken.date.words) for at in ordered]
+    same = len(set(tails)) == 1
+    parts: list[str] = []
+    total: int | None = None
+    for at, tail in zip(ordered, tails, strict=True):
+        names = [name(id) for id in at.offences] if len(offences) > 1 else []
+        words = step_words(at.taken.step, names, _next_counts(at.counts, total))
+        total = at.counts.total if at.counts else total
+        parts.append(words if same else f"{words} ({', '.join(tail)})")
+    return "; ".join([*parts, *(tails[0] if same and tails else ())])
+
+
+def _next_counts(counts: Counts | None, total: int | None) -> str:
+    """`17 of 18 counts`, and after that `1`, which is of the same 18."""
+    if counts and counts.total and counts.total == total:
+        return str(counts.these)
+    return counts_words(counts)
 
 
 def listed(names: Sequence[str]) -> str:
