@@ -28,6 +28,9 @@ _ACCUSING = frozenset(
 )
 
 
+_TURNS = 6  # of one matter; a case that turned more often is told by the last of them, so that no page grows with it
+
+
 @dataclass(frozen=True, slots=True)
 class Turn:
     """A decision that a claim is overtaken by. `later`: surely, or by its place in the proceeding.
@@ -51,7 +54,9 @@ def overtaken(every: Iterable[Proceeding], dated: Dated) -> Mapping[str, tuple[T
 def _of(one: Proceeding, dated: Dated) -> Iterator[tuple[str, Turn]]:
     found = lanes(in_order([(step, claim) for claim in one.claims for step in moves_of(claim)]))
     order = {key: number for number, key in enumerate(found.effects)}
-    turning = {lane: turns for lane, history in found.histories.items() if (turns := tuple(_turning(history)))}
+    turning = {
+        lane: turns for lane, history in found.histories.items() if (turns := tuple(_turning(history))[-_TURNS:])
+    }
     if not turning:
         return
     for claim in one.claims:
