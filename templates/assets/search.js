@@ -46,7 +46,7 @@
     claims = index.claims.map(function (row) {
       return {
         sentence: row[0], href: row[1], standing: row[2], date: row[3], brief: row[4], later: row[5],
-        head: folded(row[0]), body: folded(row[2] + " " + row[3] + " " + row[5]), far: folded(row[4])
+        head: folded(row[0]), body: folded(row[2] + " " + row[3]), far: folded(row[4])
       };
     });
   }
