@@ -6,10 +6,12 @@ can be made, and the result says that none was checked. Writes nothing; refuses 
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from generator import phrasing
 from generator.build import Progress, read, rendered
+from generator.link.reminders import missing, unchecked
 from generator.locking import unrecorded
 from generator.model.problems import Problem, Stop, errors
 from generator.publish.integrity import broken
@@ -31,13 +33,21 @@ class Checked:
     notices: tuple[str, ...] = ()  # what an editor let pass, and what nobody checked
 
 
-def check(root: Path, jobs: int | None = None, progress: Progress = lambda stage, done, total: None) -> Checked:
-    """Read everything and report every mistake; a project that cannot be read has its mistakes in the result too."""
+def check(
+    root: Path,
+    jobs: int | None = None,
+    progress: Progress = lambda stage, done, total: None,
+    today: date | None = None,
+) -> Checked:
+    """Read everything and report every mistake; a project that cannot be read has its mistakes in the result too.
+
+    `today`: also list the statuses that nobody has looked at for long.
+    """
     try:
         site, problems = read(root, jobs, progress)
     except Stop as stop:
         return Checked(stop.problems)
-    problems = (*problems, *unrecorded(root, site))
+    problems = (*problems, *unrecorded(root, site), *missing(site), *(unchecked(site, today) if today else ()))
     notices = tuple(phrasing.told(site.wording))
     files, claims = len(site.entries) + len(site.drafts), len(site.claims)
     if errors(problems):

@@ -6,6 +6,7 @@ In: words on a command line. Out: what the doing modules say, and an exit code: 
 
 import sys
 import time
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -35,9 +36,10 @@ def main() -> None:
 @main.command()
 @click.option("--format", "form", type=click.Choice(FORMS), default=FORMS[0], show_default=True, help="For whom.")
 @click.option("--fix", is_flag=True, help="First mend what is safe: the form of frontmatter, a name for an id.")
+@click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help="List statuses that nobody has looked at for long.")
 @ROOT
 @JOBS
-def check(form: str, fix: bool, root: Path, jobs: int | None) -> None:
+def check(form: str, fix: bool, today: datetime | None, root: Path, jobs: int | None) -> None:
     """Read everything and report every mistake; write nothing, unless --fix is given.
 
     The text goes to standard error; json, github (annotations of a pull request) and sarif to standard output.
@@ -45,6 +47,7 @@ def check(form: str, fix: bool, root: Path, jobs: int | None) -> None:
     \b
     Example: briefing check
     Example: briefing check --fix
+    Example: briefing check --today 2026-11-23
     Example: briefing check --format sarif > briefing.sarif
     """
     from generator.checking import check as run
@@ -54,7 +57,7 @@ def check(form: str, fix: bool, root: Path, jobs: int | None) -> None:
     with reported() as done:
         if fix:
             fixed(root, jobs)
-        found = run(root, jobs, progress())
+        found = run(root, jobs, progress(), today.date() if today else None)
         report(found, form, root, jobs)
         bad = len(errors(found.problems))
         words = f"{count(bad, 'error')}, {count(len(found.problems) - bad, 'warning')}"

@@ -159,6 +159,18 @@ def test_check_warns_and_is_content(root: Path) -> None:
     assert "2 drafts left out (1 warning: briefing check)" in done.stderr
 
 
+def test_check_lists_old_statuses_on_the_day_that_is_said(root: Path) -> None:
+    """Without a day nothing is old; with one it is told at the case, as a warning, and no build tells it."""
+    edit(root, "content/site.yaml", "title:", "recheck: 30 days\ntitle:")
+    told = plain(call(root, "check", "--today", "2021-02-01"))
+    assert told.returncode == 0
+    assert "content/cases/nordmark-v-marle.md:11:10: warning: nobody has looked at the status of" in told.stderr
+    assert "since 1 December 2020, 62 days ago [recheck]" in told.stderr
+    for words in (("check",), ("check", "--today", "2020-12-30"), ("build",)):
+        assert "[recheck]" not in plain(call(root, *words)).stderr
+    assert plain(call(root, "check", "--today", "2021")).returncode == 2
+
+
 def test_build_check_compares_and_writes_nothing(root: Path) -> None:
     """`build --check` is content with a fresh site and names each file that is not what a fresh build makes."""
     assert plain(call(root, "build", "--check")).returncode == 1

@@ -10,6 +10,7 @@ plain words? `pytest --update` writes the reports again.
 import re
 import shlex
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,7 @@ SOUND = {
 
 def report(root: Path, files: dict[str, str | bytes]) -> str:
     """Everything that is said of a project with these files."""
+    today = str(files.pop("today", "")).strip()
     commands = [files[COMMAND]] if COMMAND in files else []
     for path, text in {**SOUND, **files}.items():
         if path != COMMAND and not path.startswith("- "):
@@ -70,7 +72,9 @@ def report(root: Path, files: dict[str, str | bytes]) -> str:
     for command in commands:
         said = call(root, *shlex.split(str(command))).stderr
         return "".join(line for line in said.splitlines(keepends=True) if PROBLEM.match(line))
-    return "".join(f"{problem}\n" for problem in check(root, 1).problems)
+    return "".join(
+        f"{problem}\n" for problem in check(root, 1, today=date.fromisoformat(today) if today else None).problems
+    )
 
 
 def recorded(root: Path) -> None:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Container, Iterable, Mapping
 
 from generator.link.claims import Claim, full_key
-from generator.link.status import accused, sets_status
+from generator.link.moves import accused, sets_status
 from generator.model.bodies import Body, Inline
 from generator.model.content import Content, Entry
 from generator.model.dates import PartialDate

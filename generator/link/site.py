@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from generator.link import bodies
+from generator.link.against import dossiers, findings, weighs_on
 from generator.link.backlinks import Backlink, backlinks
 from generator.link.checks import (
     circles,
@@ -23,9 +24,13 @@ from generator.link.checks import (
 )
 from generator.link.claims import Claim, full_key, linked_claims
 from generator.link.claims import claims as read_claims
+from generator.link.contradictions import contradictions
 from generator.link.desk import Desk
 from generator.link.groups import grouped
+from generator.link.moves import accused
+from generator.link.overtaken import Turn, overtaken
 from generator.link.passages import Held, held
+from generator.link.proceedings import proceedings
 from generator.link.recorded import changed, elsewhere, recorded
 from generator.link.references import ACTORS, Reference, references
 from generator.link.register import Register, Unresolved, shared_names
@@ -35,6 +40,7 @@ from generator.link.wording.findings import check as read_wording
 from generator.link.wording.situations import Standings
 from generator.model.bodies import Body
 from generator.model.content import Content, Entry
+from generator.model.dates import PartialDate
 from generator.model.problems import Problem
 from generator.model.records import Brief, Case, Record, Source
 from generator.model.settings import Property, SiteSettings
@@ -61,7 +67,9 @@ class Site:
     refs: Mapping[str, tuple[Reference, ...]]  # by the entry whose field it is
     backlinks: Mapping[str, tuple[Backlink, ...]]
     roles: Mapping[str, Mapping[str, Role]]  # by brief or case: who is what there
+    accused: Mapping[str, tuple[str, ...]]  # by person: the cases and briefs in which they are
     statuses: Mapping[str, tuple[Status, ...]]  # by person
+    overtaken: Mapping[str, tuple[Turn, ...]]  # by claim: the decisions that a reader must be told beside it
     answered: Mapping[str, tuple[Claim, ...]]  # claims that answer, dispute or supersede this one
     origins: Mapping[str, str]  # source → the source that it was copied from, or itself
     seeds: Mapping[str, str]  # source → its raw text, where we hold it
@@ -112,6 +120,11 @@ def link(content: Content, preview: bool = False) -> tuple[Site, tuple[Problem, 
     problems += [*verbatim((claim for claim in every.values() if not claim.data.retracted), content), *doubts(content)]
     in_case = grouped((claim.case, claim) for claim in live if claim.case)
     wording = _wording(content, register, every.values(), linked, summaries)
+    every_proceeding = tuple(proceedings(in_case, roles))
+    problems += contradictions(every_proceeding, published)
+    case_of = {ref.from_id: ref.to_id for ref in refs if ref.key == "case" and ref.from_id.startswith("briefs/")}
+    problems += findings(live, roles, case_of, published)
+    problems += dossiers(published, linked, claims, roles, case_of)
     site = Site(
         content.site,
         content.properties,
@@ -125,11 +138,13 @@ def link(content: Content, preview: bool = False) -> tuple[Site, tuple[Problem, 
         grouped((proof.source, claim) for claim in live for proof in claim.proofs),
         grouped(_withdrawn(claims.values())),
         in_case,
-        grouped((id, claim) for claim in live for id in _touched(claim)),
+        grouped((id, claim) for claim in live for id in _touched(claim) if weighs_on(id, claim, roles, case_of)),
         grouped((ref.from_id, ref) for ref in refs if ref.from_id in published),
         backlinks(published, linked, refs, live),
         roles,
-        statuses(published, in_case, roles),
+        grouped((person, id) for id, mine in roles.items() for person in accused(mine)),
+        statuses(every_proceeding, published),
+        overtaken(every_proceeding, lambda claim: _said_on(claim, sources)),
         grouped((full_key(word, claim), claim) for claim in live for word in linked_claims(claim)),
         {id: min(chain[chain.index(chain[-1]) :]) for id, chain in chains.items() if id in published},
         {id: text for id, text in texts.items() if id in published},
@@ -204,7 +219,7 @@ def _wording(
     live = [claim for claim in claims if not claim.data.retracted]
     roles = _roles(content.entries, register)
     in_case = grouped((claim.case, claim) for claim in live if claim.case)
-    standings = Standings.of(statuses(content.entries, in_case, roles), content.entries)
+    standings = Standings.of(statuses(tuple(proceedings(in_case, roles)), content.entries), content.entries)
     cases = {claim.brief: claim.case for claim in live}
     parties = {id: (*own, *roles.get(cases.get(id, ""), ())) for id, own in roles.items()}
     reading = Reading(
@@ -239,6 +254,12 @@ def _withdrawn(claims: Iterable[Claim]) -> Iterator[tuple[str, tuple[int, int]]]
         for proof in claim.proofs if claim.data.retracted else ():
             for place in proof.place.ranges if proof.place else ():
                 yield proof.source, place
+
+
+def _said_on(claim: Claim, sources: Mapping[str, Source]) -> PartialDate | None:
+    """When a statement was made or held: its own date, else that of its source."""
+    dates = (sources[proof.source].date for proof in claim.proofs if proof.source in sources)
+    return claim.date or next((date for date in dates if date), None)
 
 
 def _touched(claim: Claim) -> tuple[str, ...]:

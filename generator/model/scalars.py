@@ -15,6 +15,7 @@ from generator.model.dates import PartialDate
 from generator.model.figures import Counts
 from generator.model.names import CLAIM_ID, STEM
 
+_LENGTHS = {"day": 1, "week": 7, "month": 30, "year": 365}
 _ANY_SCALAR = ["string", "number", "boolean"]
 
 
@@ -102,11 +103,19 @@ def _stem(value: str) -> str:
     return value
 
 
+def _days(value: object) -> object:
+    found = re.fullmatch(r"([1-9]\d{0,3}) (day|week|month|year)s?", value, re.ASCII) if isinstance(value, str) else None
+    if not found:
+        raise ValueError("a time is so many days, weeks, months or years, such as `180 days`")
+    return int(found[1]) * _LENGTHS[found[2]]
+
+
 _SCALAR_SCHEMA = WithJsonSchema({"type": _ANY_SCALAR})
 Text = Annotated[str, BeforeValidator(_text), _SCALAR_SCHEMA]
 Date = Annotated[PartialDate, _parsed(PartialDate), PlainSerializer(str), WithJsonSchema({"type": _ANY_SCALAR})]
 CountsOf = Annotated[Counts, _parsed(Counts), PlainSerializer(str), WithJsonSchema({"type": ["string", "integer"]})]
 Flag = Annotated[bool, BeforeValidator(_flag), WithJsonSchema({"enum": [True, False, "yes", "no"]})]
+Days = Annotated[int, BeforeValidator(_days), WithJsonSchema({"type": "string"})]
 Reference = Annotated[Text, AfterValidator(_reference)]
 ClaimReference = Annotated[Text, AfterValidator(_claim_reference)]
 ClaimId = Annotated[Text, AfterValidator(_claim_id)]

@@ -11,12 +11,15 @@ from pydantic import AfterValidator, Field, RootModel, field_validator, model_va
 from generator.model.kinds import KINDS
 from generator.model.names import CLAIM_ID, did_you_mean
 from generator.model.records import ClaimData, Strict
-from generator.model.scalars import Address, Date, Language, Text
+from generator.model.scalars import Address, Date, Days, Language, Text
 from generator.model.vocabulary import PropertyType
 
 
 class SiteSettings(Strict):
-    """`site.yaml`. `as_of` is the only "today" there is; without an address no sitemap can be written."""
+    """`site.yaml`. `as_of` is the only "today" there is; without an address no sitemap can be written.
+
+    `recheck`: after how many days without a look a status is listed by `check --today`.
+    """
 
     title: Text
     description: Text
@@ -26,6 +29,7 @@ class SiteSettings(Strict):
     editor: Text | None = None
     repository: Address | None = None
     words_around: Annotated[int, Field(ge=0, le=100)] = 25  # a passage, where its source is shown by passages
+    recheck: Days = 180
 
     @field_validator("address")
     @classmethod

@@ -162,6 +162,10 @@ class Role(StrEnum):
     INVESTIGATOR = "investigator"
 
 
+# Whoever has one of these roles has part in a case and is no party of it.
+NO_PARTIES = frozenset({Role.WITNESS, Role.JUDGE, Role.PROSECUTOR, Role.DEFENCE, Role.OFFICIAL, Role.INVESTIGATOR})
+
+
 class SourceType(StrEnum):
     """What sort of source it is; the order is the order of lists."""
 

@@ -14,6 +14,7 @@ from generator.model.dates import PartialDate
 from generator.model.records import Brief, Record
 from generator.publish.prose import plain
 from generator.publish.urls import FEED, SITEMAP, page_of
+from generator.publish.views.steps import remarks_of_brief, standing
 
 _ATOM, _MAP = "http://www.w3.org/2005/Atom", "http://www.sitemaps.org/schemas/sitemap/0.9"
 NEWEST = 30
@@ -36,8 +37,7 @@ def atom(site: Site) -> str:
         _put(item, "id", _urn(entry.id))
         _put(item, "updated", _stamp(entry))
         ElementTree.SubElement(item, "link", href=(site.settings.address or "") + page_of(entry.id))
-        words = plain(site.summaries[entry.id], site.standing) if entry.id in site.summaries else entry.record.label
-        _put(item, "summary", words)
+        _put(item, "summary", _summary(entry, site))
     return _text(feed)
 
 
@@ -56,6 +56,14 @@ def robots(site: Site) -> str:
         return "User-agent: *\nDisallow: /\n"
     where = f"Sitemap: {site.settings.address}{SITEMAP}\n" if site.settings.address else ""
     return f"User-agent: *\nAllow: /\n{where}"
+
+
+def _summary(entry: Entry[Record], site: Site) -> str:
+    """Its summary, else its title; and what overtook any of its claims, since the title may speak of these."""
+    body = site.summaries.get(entry.id)
+    words = plain(body, lambda key: standing(key, site)) if body else entry.record.label
+    later = "; ".join(one.words for one in remarks_of_brief(entry.id, site))
+    return f"{words} [{later}]" if later else words
 
 
 def _put(parent: ElementTree.Element, name: str, text: str) -> None:

@@ -13,10 +13,14 @@ from generator.model.kinds import KINDS
 from generator.model.records import Brief
 from generator.publish.prose import plain
 from generator.publish.urls import Urls
+from generator.publish.views.steps import remark, remarks_in, remarks_of_brief, standing
 
 
 def index(site: Site) -> str:
-    """Kinds; entries as `[kind, title, href, text]`; claims as `[sentence, href, standing, date, brief]`."""
+    """Kinds; entries as `[kind, title, href, text, later]`; claims as `[sentence, href, standing, date, brief, later]`.
+
+    `later`: what overtook the claim, or those that the entry's text rests on; it is shown wherever a piece of it is.
+    """
     root = Urls("")
     data = {
         "kinds": [kind.label for kind in KINDS.values()],
@@ -28,6 +32,7 @@ def index(site: Site) -> str:
                 claim.data.standing,
                 claim.date.words if claim.date else "",
                 site.entries[claim.brief].record.label,
+                remark(claim.key, site),
             ]
             for claim in site.claims.values()
             if not claim.data.retracted
@@ -40,10 +45,17 @@ def index(site: Site) -> str:
 
 def _entries(site: Site, root: Urls) -> Iterator[list[object]]:
     folders = list(KINDS)
+
+    def said(key: str) -> str:
+        return standing(key, site)
+
     for entry in site.entries.values():
         record, body = entry.record, site.bodies[entry.id]
         # A brief is found by its claims; its text would stand here twice.
-        first = "" if isinstance(record, Brief) else plain(Body(body.inlines[:1]), site.standing)
-        summary = plain(site.summaries[entry.id], site.standing) if entry.id in site.summaries else ""
+        opening = Body(body.inlines[:1])
+        first = "" if isinstance(record, Brief) else plain(opening, said)
+        summary = plain(site.summaries[entry.id], said) if entry.id in site.summaries else ""
         words = "; ".join(filter(None, (*record.aliases, record.distinguish, summary or first)))
-        yield [folders.index(entry.folder), record.label, root.entry(entry.id), words]
+        later = (*remarks_of_brief(entry.id, site), *remarks_in(opening, site))
+        told = "; ".join(dict.fromkeys(one.words for one in later))
+        yield [folders.index(entry.folder), record.label, root.entry(entry.id), words, told]

@@ -69,6 +69,14 @@ def test_every_source_is_cited_only(site: Site) -> None:
     assert {claim.basis for claim in site.claims.values()} == {Basis.CITED}
 
 
+def test_a_finding_is_not_shown_against_whom_it_only_names(site: Site) -> None:
+    """What a court found that somebody did to another person does not stand in that one's page as found."""
+    claim = site.claims["ortis-2023#leaked"]
+    assert claim.data.standing is Standing.FOUND
+    assert claim in site.about["people/cameron-ortis"]
+    assert claim not in site.touching.get("people/vincent-ramos", ())
+
+
 def test_f_encro_014(site: Site) -> None:
     """The NCA counted 2,864 arrests, 1,571 charged, 383 convicted and £76.9 million in cash by 8 June 2022."""
     claim = site.claims["venetic-2022#counts"]

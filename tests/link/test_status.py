@@ -1,6 +1,7 @@
 """The position of a person in a case: what the dated steps of that case make of it, and nothing else."""
 
 import itertools
+import re
 
 import pytest
 from hypothesis import given
@@ -30,7 +31,9 @@ def ruling(date: str, outcome: str, more: str = "", standing: str = "official") 
 def status(*claims: str, more: str = "") -> Status | None:
     """Jane's status in the case after these claims."""
     data = {f"c{number}": claim for number, claim in enumerate(claims)}
-    site = sound({"briefs/b": brief(data, None, f"case: us-v-example\nby: prosecutor\n{more}")})
+    site, problems = linked({"briefs/b": brief(data, None, f"case: us-v-example\nby: prosecutor\n{more}")})
+    # Steps that contradict each other are told; what they would make of her is asked here all the same.
+    assert [problem for problem in problems if not re.search(r"\[(order|contradiction)\]", problem)] == []
     found = [one for one in site.statuses.get("people/jane-example", ()) if one.case == "cases/us-v-example"]
     return found[0] if found else None
 

@@ -25,8 +25,8 @@ def test_index_is_an_assignment_of_json() -> None:
     data = index(little()[1])
     assert little()[1][INDEX].count("\n") == 1
     assert sorted(data) == ["claims", "entries", "kinds"]
-    assert {len(row) for row in data["entries"]} == {4}
-    assert {len(row) for row in data["claims"]} == {5}
+    assert {len(row) for row in data["entries"]} == {5}
+    assert {len(row) for row in data["claims"]} == {6}
 
 
 def test_every_entry_and_every_live_claim_is_in_it() -> None:

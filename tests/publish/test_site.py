@@ -74,9 +74,9 @@ def test_characters_that_html_knows_are_text() -> None:
 def test_status_follows_the_steps() -> None:
     """Who was acquitted is shown so on every list of statuses, and who appeals is not shown as finally convicted."""
     found = html_pages(little()[1])
-    assert "acquitted; final" in found["people/edouard-marle.html"].text
-    assert "acquitted; final" in found["people/index.html"].text
-    assert "sentenced on 2 of 3 counts; not known to be final" in found["people/bo-odell.html"].text
+    assert "acquitted; first instance; final" in found["people/edouard-marle.html"].text
+    assert "acquitted; first instance; final" in found["people/index.html"].text
+    assert "sentenced on 2 of 3 counts; not final" in found["people/bo-odell.html"].text
     assert "presumed innocent" in found["people/bo-odell.html"].text
 
 

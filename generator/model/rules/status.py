@@ -47,4 +47,81 @@ RULES: tuple[Rule, ...] = (
             "Jane Example was sentenced, John Example was not. [sentence]"
         ),
     ),
+    Rule(
+        id="order",
+        wants="The steps of one proceeding follow each other as far as their dates surely say: first the charge, then "
+        "the plea, the verdict, the sentence; first the lower court, then the higher.",
+        why="A sentence that is older than its verdict means that one of the two dates, or what is said, is wrong.",
+        wrong="""claims:
+  sentenced: {standing: found, event: sentence, date: 2021-03-12}
+  convicted: {standing: found, event: conviction, date: 2021-05-01}
+""",
+        right="""claims:
+  convicted: {standing: found, event: conviction, date: 2021-03-01}
+  sentenced: {standing: found, event: sentence, date: 2021-03-12}
+""",
+    ),
+    Rule(
+        id="contradiction",
+        wants="Nobody is acquitted and convicted of the same offence and counts by the same instance at the same time.",
+        why="One of the two is wrong, or they are of different courts or counts, and a reader could not tell which.",
+        wrong="""claims:
+  convicted: {standing: found, event: conviction, date: 2021-03-12}
+  acquitted: {standing: found, event: acquittal, date: 2021-03-12}
+""",
+        right="""claims:
+  convicted: {standing: found, event: conviction, date: 2021-03-12, counts: 1 of 18}
+  acquitted: {standing: found, event: acquittal, date: 2021-03-12, counts: 17 of 18}
+""",
+    ),
+    Rule(
+        id="gap",
+        wants="Before a step stands what must have come before it: before a verdict a charge, before a sentence a "
+        "verdict, before a ruling on appeal a first decision, before an extradition an arrest.",
+        why="Nothing is invented, so the reader is shown that something is missing; an editor may find it. A warning.",
+        wrong="""claims:
+  sentenced: {standing: found, event: sentence, date: 2021-03-12}
+""",
+        right="""claims:
+  charged: {standing: official, event: charge, date: 2020}
+  convicted: {standing: found, event: conviction, date: 2021-03-01}
+  sentenced: {standing: found, event: sentence, date: 2021-03-12}
+""",
+    ),
+    Rule(
+        id="recheck",
+        wants="No status stays unlooked at for longer than `recheck` of site.yaml says; ask with `--today DATE`.",
+        why="A person who was acquitted since must not stay charged here for years. A warning.",
+        wrong="""name: United States v Example
+checked: 2019-01-01
+""",
+        right="""name: United States v Example
+checked: 2026-11-01
+""",
+    ),
+    Rule(
+        id="found-party",
+        wants="What a court found, it found about the parties of its case.",
+        why="A judgment speaks of many people; of those who were no party nobody heard the other side.",
+        wrong="""claims:
+  knew: {standing: found, case: us-v-example, about: [a-bystander]}
+""",
+        right="""claims:
+  knew: {standing: found, case: us-v-example, about: [jane-example]}
+""",
+    ),
+    Rule(
+        id="against",
+        wants="The page of a person rests on no admission of somebody else, and on findings only of cases whose party "
+        "the person is.",
+        why="An admission counts against the one who made it alone; beside another name it would read as proof.",
+        wrong="""name: John Example
+---
+He sold phones. [^trial#jane-admitted]
+""",
+        right="""name: Jane Example
+---
+She admitted that she sold phones. [^trial#jane-admitted]
+""",
+    ),
 )

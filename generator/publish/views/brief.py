@@ -11,6 +11,7 @@ from typing import cast
 from markupsafe import Markup, escape
 
 from generator.link.claims import Claim
+from generator.link.groups import grouped
 from generator.model.bodies import EMPTY, Span
 from generator.model.content import Entry
 from generator.model.names import sort_key
@@ -20,7 +21,8 @@ from generator.publish import urls
 from generator.publish.prose import Dress, SlipDress, Wardrobe
 from generator.publish.views.claims import ClaimLine, ClaimNote, claim_note, note_anchor
 from generator.publish.views.parts import At, Frame, Link, When, frame, when
-from generator.publish.views.statuses import StatusView, status_view
+from generator.publish.views.statuses import StatusView, presumed, status_view
+from generator.publish.views.steps import remark, remarks_of_brief
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,7 @@ class BriefView:
     language: str
     summary: Markup
     case: Link | None
+    later: tuple[Link, ...]
     key_points: tuple[ClaimLine, ...]
     parties: tuple[PartyView, ...]
     presumed: bool
@@ -117,9 +120,10 @@ def brief_view(entry: Entry[Record], at: At) -> BriefView:
         language=record.language,
         summary=summary,
         case=next((at.link(ref.to_id) for ref in refs if ref.key == "case"), None),
+        later=at.later(remarks_of_brief(brief.id, site)),
         key_points=tuple(seen[claim.mark].line for claim in claims if claim.data.key and not claim.data.retracted),
         parties=parties,
-        presumed=any(status.presumed for party in parties for status in party.statuses),
+        presumed=_presumed(brief, claims, at),
         sources=tuple(source_line(ref.to_id, at) for ref in refs if ref.key == "sources"),
         blocks=tuple(_blocks(brief, claims, seen, at)),
         timeline=tuple(seen[claim.mark].line for claim in site.events_of(claims)),
@@ -156,7 +160,7 @@ def change_view(change: Change, entry: Entry[Record], at: At) -> ChangeView:
 
 
 def _blocks(brief: Entry[Brief], claims: Iterable[Claim], seen: Mapping[str, ClaimNote], at: At) -> Iterable[BlockView]:
-    dresses = {claim.mark: _claim(claim) for claim in claims}
+    dresses = {claim.mark: _claim(claim, remark(claim.key, at.site)) for claim in claims}
 
     def dress(span: Span) -> Dress:
         return dresses[span.value] if span.kind == "claim" else at.dress(span)
@@ -169,17 +173,18 @@ def _blocks(brief: Entry[Brief], claims: Iterable[Claim], seen: Mapping[str, Cla
         yield BlockView(block.html, tuple(seen[mark] for mark in block.claims))
 
 
-def _claim(claim: Claim) -> Dress:
+def _claim(claim: Claim, later: str) -> Dress:
     """The element around a sentence, and behind it the sign that leads to its note."""
     mark, standing, note = claim.mark, claim.data.standing, note_anchor(claim.mark)
     if claim.data.retracted:
         sign = f'<a class="sign" href="#{note}" aria-label="a withdrawn statement" title="withdrawn"></a>'
         return Dress(f'<span class="claim withdrawn" id="{mark}">', "</span>", sign, hidden=True)
-    label = f"{standing}, {BASIS_WORDS[claim.basis]}"
+    label = escape(f"{standing}, {BASIS_WORDS[claim.basis]}{f', {later}' if later else ''}")
+    told = f' data-later="{escape(later)}"' if later else ""
     return Dress(
         f'<span class="claim" id="{mark}" data-claim="{escape(claim.key)}" data-standing="{standing}">',
         "</span>",
-        f'<a class="sign" href="#{note}" data-standing="{standing}" aria-label="{label}" title="{label}"></a>',
+        f'<a class="sign" href="#{note}" data-standing="{standing}"{told} aria-label="{label}" title="{label}"></a>',
     )
 
 
@@ -205,6 +210,15 @@ def _parties(brief: Entry[Brief], claims: Iterable[Claim], at: At) -> Iterable[P
     for id in sorted(roles, key=lambda id: (id not in own, sort_key(at.name(id)))):
         statuses = tuple(status_view(one, at) for one in at.site.statuses.get(id, ()) if one.case in cases)
         yield PartyView(at.link(id), "", roles[id], statuses)
+
+
+def _presumed(brief: Entry[Brief], claims: Iterable[Claim], at: At) -> bool:
+    """Whether the brief is about anybody accused who is not finally convicted in its cases."""
+    live = [claim for claim in claims if not claim.data.retracted]
+    mine = grouped((person, claim) for claim in live for person in claim.about)
+    places = {brief.id, *(claim.case for claim in live if claim.case)}
+    everybody = {*mine, *at.site.roles.get(brief.id, {})}
+    return any(presumed(person, at.site, places, mine.get(person, ())) for person in everybody)
 
 
 def _cite(brief: Entry[Brief], at: At) -> Iterable[str]:

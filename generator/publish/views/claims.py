@@ -14,6 +14,7 @@ from generator.model.records import Brief, Source
 from generator.model.vocabulary import BASES, BASIS_WORDS, STANDINGS, Basis, Publish, Standing
 from generator.publish.fragments import fragment
 from generator.publish.views.parts import At, Link, When, day, when
+from generator.publish.views.steps import INSTANCES, remarks, said
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class RelatedView:
 class ClaimLine:
     """What every list shows of a claim. `key` is `brief#mark`, `passage` leads to its words in the held source.
 
-    `lead` and `tail` are the rest of its sentence, which belongs to other claims.
+    `lead` and `tail` are the rest of its sentence, which belongs to other claims. `later`: what overtook it.
     """
 
     key: str
@@ -81,6 +82,7 @@ class ClaimLine:
     sources: tuple[Link, ...]
     related: tuple[RelatedView, ...]
     retracted: str
+    later: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +136,7 @@ def claim_line(claim: Claim, at: At) -> ClaimLine:
         sources=tuple(at.link(proof.source) for proof in claim.proofs),
         related=tuple(_related(claim, at)),
         retracted=f"Withdrawn on {gone.date.words}: {gone.reason}" if gone else "",
+        later=at.later(remarks(claim.key, at.site)),
     )
 
 
@@ -198,7 +201,7 @@ def _details(claim: Claim) -> Iterable[str]:
     if data.counts:
         yield data.counts.words
     if data.instance:
-        yield {"first": "first instance", "appeal": "on appeal", "cassation": "in cassation"}[data.instance]
+        yield INSTANCES[data.instance]
     if data.outcome:
         yield f"outcome: {data.outcome}"
 
@@ -294,5 +297,5 @@ def _related(claim: Claim, at: At) -> Iterable[RelatedView]:
 
 def _related_view(label: str, other: Claim, at: At) -> RelatedView:
     speaker = f"{at.name(other.by)}: " if other.by and other.data.standing is not Standing.REPORTED else ""
-    words = "a statement that was withdrawn" if other.data.retracted else f"{speaker}{other.sentence}"
+    words = "a statement that was withdrawn" if other.data.retracted else f"{speaker}{said(other, at.site)}"
     return RelatedView(label, Link(at.urls.claim(other.brief, other.mark), words))

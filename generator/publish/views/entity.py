@@ -23,7 +23,8 @@ from generator.publish.urls import index_of, party
 from generator.publish.views.brief import ChangeView, PartyView, change_view
 from generator.publish.views.claims import ClaimLine, StandingGroup, by_standing, claim_line
 from generator.publish.views.parts import At, Frame, Link, frame
-from generator.publish.views.statuses import StatusView, status_view
+from generator.publish.views.statuses import StatusView, presumed, status_view
+from generator.publish.views.steps import remarks, said
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ class FactView:
     claim: Link | None = None
     standing: str = ""
     basis: str = ""
+    later: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,13 +111,21 @@ def entity_view(entry: Entry[Record], at: At) -> EntityView:
         figures=tuple(_figures(entry, claims, at)),
         statuses=statuses,
         parties=parties,
-        presumed=any(status.presumed for status in (*statuses, *(s for party in parties for s in party.statuses))),
+        presumed=_presumed(entry, at),
         groups=by_standing(claims, at),
         count="1 claim" if len(claims) == 1 else f"{len(claims)} claims",
         timeline=tuple(claim_line(claim, at) for claim in site.events_of(claims)),
         backlinks=backlink_views(entry, at),
         changes=tuple(change_view(change, entry, at) for change in record.changes),
     )
+
+
+def _presumed(entry: Entry[Record], at: At) -> bool:
+    """Of a case, whether one of the accused is not finally convicted in it; of anybody, whether they are in none."""
+    site = at.site
+    if isinstance(entry.record, Case):
+        return any(presumed(id, site, {entry.id}, ()) for id in site.roles.get(entry.id, {}))
+    return presumed(entry.id, site, None, site.about.get(entry.id, ()))
 
 
 def _claims(entry: Entry[Record], at: At) -> tuple[Claim, ...]:
@@ -155,7 +165,7 @@ def _figures(entry: Entry[Record], claims: Iterable[Claim], at: At) -> Iterable[
     for claim in claims:
         for value in claim.values:
             row = at.site.properties[value.key]
-            source = Link(at.urls.claim(claim.brief, claim.mark), claim.mark, claim.sentence)
+            source = Link(at.urls.claim(claim.brief, claim.mark), claim.mark, said(claim, at.site))
             # Whoever the claim is about beside the other end stands on the near side of a relation.
             near = [id for id in claim.about if id != value.target]
             links: tuple[Link, ...] = ()
@@ -167,9 +177,8 @@ def _figures(entry: Entry[Record], claims: Iterable[Claim], at: At) -> Iterable[
                 continue
             extra = [words for words in (value.where, f"as of {value.as_of.words}" if value.as_of else "") if words]
             words = "" if links else ", ".join([value.words, *extra])
-            yield FactView(
-                label[:1].upper() + label[1:], links, words, source, claim.data.standing, BASIS_WORDS[claim.basis]
-            )
+            label, later = label[:1].upper() + label[1:], at.later(remarks(claim.key, at.site))
+            yield FactView(label, links, words, source, claim.data.standing, BASIS_WORDS[claim.basis], later)
 
 
 def _parties(entry: Entry[Record], at: At) -> Iterable[PartyView]:

@@ -22,6 +22,7 @@ from generator.publish.views.brief import ChangeView, change_view
 from generator.publish.views.claims import ClaimLine, StandingGroup, by_standing, claim_line
 from generator.publish.views.parts import At, Frame, Link, When, frame, when
 from generator.publish.views.statuses import StatusView, status_view
+from generator.publish.views.steps import remarks_of_brief
 
 NEWEST, LATEST = 6, 8
 
@@ -35,6 +36,7 @@ class Row:
     when: When
     count: str
     statuses: tuple[StatusView, ...] = ()
+    later: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +207,9 @@ def _row(entry: Entry[Record], at: At) -> Row:
     count = "1 claim" if len(claims) == 1 else f"{len(claims)} claims" if claims else ""
     statuses = tuple(status_view(one, at) for one in site.statuses.get(entry.id, ()))
     date = record.date if isinstance(record, (Brief, Source)) else None
-    return Row(at.link(entry.id), _about(entry, at), when(date), count, statuses)
+    return Row(
+        at.link(entry.id), _about(entry, at), when(date), count, statuses, at.later(remarks_of_brief(entry.id, site))
+    )
 
 
 def _about(entry: Entry[Record], at: At) -> Markup:

@@ -18,6 +18,9 @@ from generator.model.records import Case
 from generator.model.vocabulary import BASIS_WORDS
 from generator.publish import urls
 from generator.publish.prose import Block, Dress, Wardrobe, blocks, inline, plain
+from generator.publish.views.steps import Remark, remark, standing
+
+_LONGEST = 300  # characters of a page's description
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,10 @@ class At:
         """Links in the order of their names."""
         return tuple(self.link(id) for id in sorted(ids, key=lambda id: sort_key(self.name(id))))
 
+    def later(self, remarks: Iterable[Remark]) -> tuple[Link, ...]:
+        """What became of claims, each with a link to the claim that says so."""
+        return tuple(Link(self.urls.claim(one.by.brief, one.by.mark), one.words) for one in remarks)
+
     def page(self, path: str, text: str) -> Link:
         """A link to a page that is no entry."""
         return Link(self.urls.to(path), text)
@@ -108,7 +115,7 @@ class At:
 
     def words(self, body: Body) -> str:
         """Its first paragraph without markup, for descriptions; each reference says its standing."""
-        return plain(Body(body.inlines[:1]), self.site.standing)
+        return plain(Body(body.inlines[:1]), lambda key: standing(key, self.site))
 
     def dress(self, span: Span) -> Dress:
         """Links and references as they look everywhere; claims are dressed by the brief's own page."""
@@ -122,10 +129,12 @@ class At:
         """The sign that leads from a sentence to the claim it rests on."""
         claim = self.site.claims[key]
         said = "withdrawn" if claim.data.retracted else claim.sentence
-        label = f"{claim.data.standing}, {BASIS_WORDS[claim.basis]}: {said}"
+        later = "" if claim.data.retracted else remark(key, self.site)
+        label = f"{claim.data.standing}, {BASIS_WORDS[claim.basis]}{f', {later}' if later else ''}: {said}"
+        told = f' data-later="{escape(later)}"' if later else ""
         href = self.urls.claim(claim.brief, claim.mark)
         return (
-            f'<a class="ref" href="{escape(href)}" data-standing="{claim.data.standing}"'
+            f'<a class="ref" href="{escape(href)}" data-standing="{claim.data.standing}"{told}'
             f' aria-label="{escape(label)}" title="{escape(label)}"></a>'
         )
 
@@ -147,7 +156,7 @@ def frame(at: At, title: str, description: str, scripts: tuple[str, ...] = ()) -
     return Frame(
         site=settings.title,
         title=title if title == settings.title else f"{title} – {settings.title}",
-        description=" ".join(description.split())[:300],
+        description=_short(" ".join(description.split())),
         language=settings.language,
         nav=tuple(nav(at, _FIRST)),
         further=tuple(nav(at, [folder for folder in KINDS if folder not in _FIRST])),
@@ -158,10 +167,18 @@ def frame(at: At, title: str, description: str, scripts: tuple[str, ...] = ()) -
         scripts=tuple(at.urls.to(script) for script in scripts),
         canonical=canonical,
         feed=at.urls.to(urls.FEED),
-        footer=f"As of {settings.as_of.words}. Whoever has no final conviction is presumed innocent.",
+        footer=f"As of {settings.as_of.words}.",
         preview=at.site.shown_drafts is not None,
         draft=urls.entry_of(at.here) in (at.site.shown_drafts or ()),
     )
+
+
+def _short(text: str) -> str:
+    """The beginning of a text; never a statement without the word of its standing, which stands behind it."""
+    if len(text) <= _LONGEST or "]" not in text:
+        return text[:_LONGEST]
+    end = text.rfind("]", 0, _LONGEST)
+    return text[: (end if end >= 0 else text.index("]")) + 1]
 
 
 # What most readers look for; the other kinds stand in a second row.

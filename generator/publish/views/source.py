@@ -16,6 +16,7 @@ from generator.publish.views.brief import ChangeView, SourceLine, change_view, s
 from generator.publish.views.claims import StandingGroup, by_standing, passage_anchor
 from generator.publish.views.entity import BacklinkView, FactView, backlink_views
 from generator.publish.views.parts import At, Frame, Link, day, frame
+from generator.publish.views.steps import standing
 
 _SHOWN = {
     Publish.FULL: "The whole text is shown.",
@@ -127,7 +128,7 @@ def _anchored(entry: Entry[Record], at: At) -> Iterable[Anchored]:
     for claim in at.site.resting.get(entry.id, ()):
         for proof in claim.proofs:
             if proof.source == entry.id and proof.place:
-                label = f"{claim.data.standing}: {claim.mark}"
+                label = f"{standing(claim.key, at.site)}: {claim.mark}"
                 href = at.urls.claim(claim.brief, claim.mark)
                 anchor = passage_anchor(claim, proof)
                 for number, (start, end) in enumerate(proof.place.ranges):

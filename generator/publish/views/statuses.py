@@ -4,12 +4,16 @@ In: a `Status`. Out: `StatusView`: the current position with its date, the whole
 presumed.
 """
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from generator.link.claims import Claim
+from generator.link.gaps import Gap
+from generator.link.site import Site
 from generator.link.status import Position, Status, Taken
-from generator.model.vocabulary import BASIS_WORDS, Final, Standing
+from generator.model.vocabulary import BASIS_WORDS, Standing
 from generator.publish.views.parts import At, Link, When, when
+from generator.publish.views.steps import counts_words, qualified, said, step_words, summary
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,8 @@ class StatusView:
     track: tuple[StepView, ...]
     checked: str
     presumed: bool
+    gaps: tuple[Link, ...] = ()
+    summary: str = ""
 
 
 def status_view(status: Status, at: At) -> StatusView:
@@ -56,24 +62,45 @@ def status_view(status: Status, at: At) -> StatusView:
         tuple(_step(step, at) for step in status.track),
         f"last checked {status.checked.words}" if status.checked else "not checked since these sources were published",
         not status.guilty,
+        tuple(_gap(gap, at) for gap in status.gaps),
+        summary(status.positions, at.name) if len(status.positions) > 1 else "",
     )
+
+
+def presumed(person: str, site: Site, places: Collection[str] | None, claims: Iterable[Claim]) -> bool:
+    """Whether a page that shows an accusation of somebody must say that innocence is presumed.
+
+    `places`: the cases and briefs that the page is about, None for all; `claims`: what it shows.
+    """
+    mine = [status for status in site.statuses.get(person, ()) if places is None or status.case in places]
+    guilty = {status.case for status in mine if status.guilty}
+    accused = {place for place in site.accused.get(person, ()) if places is None or place in places}
+    open_cases = {place for place in accused if place.startswith("cases/")} - guilty
+    of_brief = bool(accused) and not guilty
+    human = person.startswith("people/") or "#" in person
+    alleged = any(
+        claim.data.standing is Standing.ALLEGED and person in claim.about and claim.case not in guilty
+        for claim in claims
+        if human and not claim.data.retracted
+    )
+    return any(not status.guilty for status in mine) or bool(open_cases) or of_brief or alleged
 
 
 def _position(position: Position, at: At) -> PositionView:
     taken = position.taken
     data = taken.claim.data
-    counts = f" on {data.counts.words}" if data.counts else ""
-    final = ""
-    if taken.step.decided:
-        final = "; final" if position.final is Final.YES else "; not known to be final"
-    reported = "; as reported" if data.standing is Standing.REPORTED else ""
     return PositionView(
-        f"{taken.step.status}{counts}{final}{reported}",
+        "; ".join((step_words(taken.step, (), counts_words(position.counts)), *qualified(position))),
         when(taken.date),
         at.links(position.offences),
         _claim(taken.claim, at),
         data.standing,
     )
+
+
+def _gap(gap: Gap, at: At) -> Link:
+    words = f"No {gap.missing} is known to this site before this {gap.claim.data.event}."
+    return Link(at.urls.claim(gap.claim.brief, gap.claim.mark), words, said(gap.claim, at.site))
 
 
 def _step(taken: Taken, at: At) -> StepView:
@@ -85,4 +112,4 @@ def _step(taken: Taken, at: At) -> StepView:
 
 
 def _claim(claim: Claim, at: At) -> Link:
-    return Link(at.urls.claim(claim.brief, claim.mark), claim.mark, claim.sentence)
+    return Link(at.urls.claim(claim.brief, claim.mark), claim.mark, said(claim, at.site))

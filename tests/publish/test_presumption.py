@@ -1,0 +1,48 @@
+"""Where the presumption of innocence is said: beside accusations of people without a final conviction, only there."""
+
+from pathlib import Path
+
+import pytest
+from project import html_pages, pages, write
+
+ACCUSED = "parties: {ida-voss: accused}"
+CASE = "cases/v-voss.html"
+DOSSIER = "people/ida-voss.html"
+BRIEF = "briefs/b.html"
+CHARGE = "{standing: official, by: yard, about: [ida-voss], case: v-voss, event: charge, date: 2020}"
+CONVICTION = "{standing: found, by: court, about: [ida-voss], case: v-voss, event: conviction, date: 2021, final: %s}"
+ALLEGED = "{standing: alleged, by: yard, about: [ida-voss]}"
+NEUTRAL = "{standing: reported, about: [ida-voss]}"
+
+
+@pytest.mark.parametrize(
+    ("parties", "claim", "expected"),
+    [
+        (ACCUSED, CHARGE, {CASE, DOSSIER, BRIEF}),
+        (ACCUSED, CONVICTION % "no", {CASE, DOSSIER, BRIEF}),
+        (ACCUSED, CONVICTION % "yes", set()),
+        (ACCUSED, CONVICTION.replace("conviction", "acquittal") % "yes", {CASE, DOSSIER, BRIEF}),
+        (ACCUSED, NEUTRAL, {CASE, DOSSIER}),
+        ("country: NO", ALLEGED, {DOSSIER, BRIEF}),
+        ("parties: {ida-voss: witness}", NEUTRAL, set()),
+        ("country: NO", NEUTRAL, set()),
+    ],
+)
+def test_where_it_is_said(parties: str, claim: str, expected: set[str], tmp_path: Path) -> None:
+    """In the dossier, the case and the brief, once each; in no list, and where nobody is accused in none of them."""
+    files = {
+        "people/ida-voss": "name: Ida Voss",
+        "agencies/yard": "name: The Yard",
+        "courts/court": "name: The Court",
+        "sources/paper": "title: Paper\ntype: press",
+        "cases/v-voss": f"name: R v Voss\n{parties}",
+        "briefs/b": f"title: B\ndate: 2021\nsources: [paper]\nclaims:\n  one: {claim}",
+    }
+    write(tmp_path, "content/site.yaml", "title: T\ndescription: D\nas_of: 2026-11-23\n")
+    write(tmp_path, "content/properties.yaml", "{}\n")
+    for id, head in files.items():
+        write(tmp_path, f"content/{id}.md", f"---\n{head}\n---\n{'Words of it. [one]' if id == 'briefs/b' else ''}\n")
+    found = html_pages(pages(tmp_path)[1])
+    counts = {path: page.text.count("presumed innocent") for path, page in found.items()}
+    assert {path for path, count in counts.items() if count} == expected
+    assert set(counts.values()) <= {0, 1}
