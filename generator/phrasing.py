@@ -5,8 +5,10 @@ read again. Refuses to know what is wrong with the words.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 
 from generator.files.content import inside
@@ -18,15 +20,23 @@ from generator.model.problems import Problem, Spot
 _BETWEEN = r"(?:[\s*_>\\\]]|\[\^?[a-z0-9#-]{1,110}\]|\]\([^)\n]{1,120}\)|\[(?:[^|\]\[\n]{1,100}\|)?){1,60}?"
 
 
+@dataclass(frozen=True, slots=True)
+class _File:
+    """A file's text, and where its lines begin."""
+
+    text: str
+    lines: tuple[int, ...]
+
+
 def problems(root: Path, wording: Wording) -> Iterator[Problem]:
     """Every finding at its words; at the beginning of its text where they cannot be found as they stand."""
     yield from wording.problems
-    texts: dict[str, str] = {}
+    files: dict[str, _File] = {}
     for finding in wording.findings:
         path = finding.problem.spot.file
-        if path not in texts:
-            texts[path] = _text(root, path)
-        yield replace(finding.problem, spot=_spot(finding, texts[path]))
+        if path not in files:
+            files[path] = _file(root, path)
+        yield replace(finding.problem, spot=_spot(finding, files[path]))
 
 
 def told(wording: Wording) -> Iterator[str]:
@@ -40,21 +50,20 @@ def told(wording: Wording) -> Iterator[str]:
         yield f"wording not checked: {files} in `{code}`, for which there is no table ({first})"
 
 
-def _text(root: Path, path: str) -> str:
+def _file(root: Path, path: str) -> _File:
     try:
-        return inside(root, path).read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
+        text = inside(root, path).read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
     except (OSError, ValueError):
-        return ""
+        text = ""
+    return _File(text, (0, *(found.end() for found in re.finditer("\n", text))))
 
 
-def _spot(finding: Finding, text: str) -> Spot:
+def _spot(finding: Finding, file: _File) -> Spot:
     spot = finding.problem.spot
-    begin = 0
-    for _ in range(spot.line - 1):
-        begin = text.find("\n", begin) + 1
-    words = r"\b" + _BETWEEN.join(map(re.escape, finding.words.split()))
-    for number, found in enumerate(re.finditer(words, text[begin:])):
-        if number == finding.nth:
-            at = begin + found.start()
-            return Spot(spot.file, text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at))
-    return spot
+    words = re.compile(r"\b" + _BETWEEN.join(map(re.escape, finding.words.split())))
+    begin = file.lines[min(spot.line, len(file.lines)) - 1] + spot.column - 1
+    found = next(islice(words.finditer(file.text, begin), finding.nth, None), None)
+    if found is None:
+        return spot
+    line = bisect_right(file.lines, found.start())
+    return Spot(spot.file, line, found.start() - file.lines[line - 1] + 1)

@@ -4,6 +4,7 @@ In: entries with their linked bodies, claims, statuses. Out: `Wording`: findings
 languages that we cannot check. Refuses to know where in a file the words stand: whoever may read it finds them.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -17,12 +18,13 @@ from generator.link.wording.situations import Standings
 from generator.link.wording.texts import Text, language, of_entry, of_site
 from generator.model.bodies import EMPTY, Body
 from generator.model.content import Entry
-from generator.model.gazetteer import Gazetteer
+from generator.model.gazetteer import Gazetteer, Name
 from generator.model.problems import Problem
 from generator.model.records import Brief, Record
 from generator.model.settings import SiteSettings
 from generator.model.wording.phrasebooks import PHRASEBOOKS
 from generator.model.wording.phrases import Phrasebook
+from generator.model.wording.verdicts import Phrasing
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +74,12 @@ def _of_site(reading: Reading) -> Iterator[Finding]:
     book = PHRASEBOOKS.get(reading.settings.language.partition("-")[0])
     for text in of_site(reading.settings) if book else ():
         if book and _may(text.text, book, reading):
-            yield from (placed.finding for placed in _of_text(text, None, book, reading, {}))
+            yield from (placed.finding for placed in _of_text(text, None, book, reading, Gazetteer.of(())))
 
 
 def _of_entry(entry: Entry[Record], texts: Iterable[Text], book: Phrasebook, reading: Reading) -> Iterator[Placed]:
     some = [text for text in texts if _may(text.text, book, reading)]
-    forms = _forms(entry, reading) if some else {}
+    forms = _forms(entry, reading) if some else Gazetteer.of(())
     for text in some:
         yield from _of_text(text, entry, book, reading, forms)
 
@@ -89,7 +91,7 @@ def _may(text: str, book: Phrasebook, reading: Reading) -> bool:
 
 
 def _of_text(
-    text: Text, entry: Entry[Record] | None, book: Phrasebook, reading: Reading, forms: Mapping[str, str]
+    text: Text, entry: Entry[Record] | None, book: Phrasebook, reading: Reading, forms: Gazetteer
 ) -> Iterator[Placed]:
     """Each finding of one text."""
     seen = signed(text, reading.known, forms, book)
@@ -99,7 +101,7 @@ def _of_text(
     gone = _withdrawn(text, entry)
     for start, end in sentences(seen.text):
         for hit in hits(seen.text, start, end, book, reading.accusing):
-            if any(first <= hit.start < last for first, last in gone):
+            if hit.phrasing is Phrasing.TOLD or any(first <= hit.start < last for first, last in gone):
                 continue
             claims = _claims(text, entry, (start, end), hit, reading)
             judging = Judging(book, reading.standings, reading.entries, entry.id if entry else "", claims)
@@ -132,7 +134,7 @@ def _found(text: Text, seen: Signed, hit: Hit, sentence: str, judging: Judging) 
     words = text.text[hit.start : hit.end]
     for message, hint, severity in judge(seen, hit, words, sentence, judging):
         problem = Problem(text.spot, RULE, message, hint, severity)
-        nth = text.text[: hit.start].count(words)
+        nth = len(re.findall(rf"\b{re.escape(words)}", text.text[: hit.start]))
         yield Placed(Finding(problem, words, nth), text.text, hit.start, hit.end)
 
 
@@ -146,16 +148,19 @@ def _claims(
     return tuple(reading.by_key[key] for key in (inside or refs) if key in reading.by_key)
 
 
-def _forms(entry: Entry[Record], reading: Reading) -> dict[str, str]:
+def _forms(entry: Entry[Record], reading: Reading) -> Gazetteer:
     """What a file calls those whom it is about: last names, and forms that are ambiguous elsewhere."""
     about = [id for claim in reading.claims.get(entry.id, ()) for id in claim.about]
     ids = dict.fromkeys((entry.id, *about, *reading.parties.get(entry.id, ())))
-    owners: dict[str, set[str]] = defaultdict(set)
-    for id in ids:
-        other = reading.entries.get(id)
-        if other and other.folder in WHO:
-            last = [other.record.label.rpartition(" ")[2]] if other.folder == "people" else []
-            for form in (*other.record.ambiguous, *other.record.aliases, other.record.label, *last):
-                owners[form].add(id)
-    longest_first = sorted(owners, key=lambda form: (-len(form), form))
-    return {form: next(iter(owners[form])) for form in longest_first if len(owners[form]) == 1 and len(form) > 1}
+    others = [reading.entries[id] for id in ids if id in reading.entries]
+    return Gazetteer.of(
+        Name(form, other.id)
+        for other in others
+        if other.folder in WHO
+        for form in dict.fromkeys((*other.record.ambiguous, *other.record.aliases, other.record.label, *_last(other)))
+        if len(form) > 1
+    )
+
+
+def _last(entry: Entry[Record]) -> tuple[str, ...]:
+    return (entry.record.label.rpartition(" ")[2],) if entry.folder == "people" else ()

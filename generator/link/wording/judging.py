@@ -82,10 +82,8 @@ def _meant(seen: Signed, hit: Hit, judging: Judging) -> list[tuple[str, str]]:
     if name := seen.at(hit.who):
         with_it = [
             other
-            for other in seen.names
-            if name.end <= other.start < hit.start
-            and other.sign == name.sign
-            and seen.text[: other.start].endswith(_TOGETHER)
+            for other in seen.between(name.end, hit.start)
+            if other.sign == name.sign and seen.text[: other.start].endswith(_TOGETHER)
         ]
         return [(one.id, one.sign) for one in (name, *with_it)]
     pronoun = seen.text[hit.who : hit.who_end]

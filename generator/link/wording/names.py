@@ -6,6 +6,7 @@ a stranger, of whom nothing is known.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -18,9 +19,9 @@ SIGNS: Mapping[str, str] = {
     **WHO,
     **dict.fromkeys(("agencies", "courts", "cases", "rulings", "operations", "laws", "briefs", "sources"), OTHER),
 }
-_QUOTATION = re.compile(r"“[^”]*”|«[^»]*»|„[^”“]*[”“]|\"[^\"]*\"|(?<!\w)‘[^’]*(?:’\w[^’]*)*’(?!\w)")
+_QUOTATION = re.compile(r"“[^“”]*”|«[^«»]*»|„[^„”“]*[”“]|\"[^\"]*\"|(?<!\w)‘[^‘’]*(?:’\w[^‘’]*)*’(?!\w)")
 _RUN = re.compile(
-    r"[A-ZÀ-ÖØ-Þ][\w’-]+(?: (?:(?:van|de|der|den|von|el|al|bin|ibn|la|du|des|di|da|dos|ter|ten|te) ){0,3}"
+    r"(?<![\w’-])[A-ZÀ-ÖØ-Þ][\w’-]+(?: (?:(?:van|de|der|den|von|el|al|bin|ibn|la|du|des|di|da|dos|ter|ten|te) ){0,3}"
     r"(?:[A-ZÀ-ÖØ-Þ]\.|[A-ZÀ-ÖØ-Þ][\w-]+(?:’[A-Z]\w+)?)){1,4}"
 )
 _FIRST = re.compile(r"[\w’-]+ ")
@@ -51,19 +52,31 @@ class Signed:
 
     def at(self, start: int) -> Named | None:
         """The name whose sign stands there."""
-        return next((name for name in self.names if name.start == start), None)
+        place = bisect_left(self.names, start, key=_start)
+        return self.names[place] if place < len(self.names) and self.names[place].start == start else None
+
+    def between(self, start: int, end: int) -> tuple[Named, ...]:
+        """The names that begin in this stretch."""
+        return self.names[bisect_left(self.names, start, key=_start) : bisect_left(self.names, end, key=_start)]
 
     def before(self, end: int, signs: str) -> Named | None:
         """The last name of one of these kinds that stands before."""
-        return next((name for name in reversed(self.names) if name.end <= end and name.sign in signs), None)
+        place = bisect_left(self.names, end, key=_start)
+        return next((name for name in reversed(self.names[:place]) if name.sign in signs), None)
 
 
-def signed(text: Text, known: Gazetteer, forms: Mapping[str, str], book: Phrasebook) -> Signed:
+def _start(name: Named) -> int:
+    return name.start
+
+
+def signed(text: Text, known: Gazetteer, forms: Gazetteer, book: Phrasebook) -> Signed:
     """Replace what is named; `forms` are short forms that mean somebody in this file alone."""
     taken: list[Named] = []
-    for start, end, id in (*_linked(text, book), *_known(text.text, known), *_short(text.text, forms)):
+    covered = bytearray(len(text.text))
+    for start, end, id in (*_linked(text, book), *_known(text.text, known), *_known(text.text, forms)):
         sign = SIGNS.get(id.partition("/")[0]) if end > start else None
-        if sign and all(end <= other.start or other.end <= start for other in taken):
+        if sign and not any(covered[start:end]):
+            covered[start:end] = b"x" * (end - start)
             taken.append(Named(start, end, id, sign))
     taken += _strangers(text.text, taken, book)
     taken.sort(key=lambda name: name.start)
@@ -81,12 +94,6 @@ def _linked(text: Text, book: Phrasebook) -> Iterator[tuple[int, int, str]]:
 def _known(text: str, known: Gazetteer) -> Iterator[tuple[int, int, str]]:
     for mention in known.find(text):
         yield mention.start, mention.end, mention.id
-
-
-def _short(text: str, forms: Mapping[str, str]) -> Iterator[tuple[int, int, str]]:
-    for form, id in forms.items():
-        for found in re.finditer(rf"(?<![\w-]){re.escape(form)}(?![\w-])", text):
-            yield found.start(), found.end(), id
 
 
 def _strangers(text: str, taken: Sequence[Named], book: Phrasebook) -> Iterator[Named]:
@@ -113,6 +120,8 @@ def _replaced(text: str, names: Sequence[Named]) -> str:
 
 def _unquoted(signs: str, text: str) -> str:
     """What stands in quotation marks is somebody's own words, and filled in."""
+    parts, at = [], 0
     for found in _QUOTATION.finditer(text):
-        signs = signs[: found.start()] + QUOTED * (found.end() - found.start()) + signs[found.end() :]
-    return signs
+        parts += [signs[at : found.start()], QUOTED * (found.end() - found.start())]
+        at = found.end()
+    return "".join([*parts, signs[at:]])
