@@ -41,11 +41,11 @@
   function prepare() {
     if (entries) return;
     entries = index.entries.map(function (row) {
-      return { kind: index.kinds[row[0]], title: row[1], href: row[2], text: row[3], head: folded(row[1]), body: folded(row[3]) };
+      return { kind: index.kinds[row[0]], title: row[1], href: row[2], text: row[3], later: row[4], head: folded(row[1]), body: folded(row[3]) };
     });
     claims = index.claims.map(function (row) {
       return {
-        sentence: row[0], href: row[1], standing: row[2], date: row[3], brief: row[4],
+        sentence: row[0], href: row[1], standing: row[2], date: row[3], brief: row[4], later: row[5],
         head: folded(row[0]), body: folded(row[2] + " " + row[3]), far: folded(row[4])
       };
     });
@@ -115,6 +115,7 @@
     name.append(link(found.href, found.title, words), " ", element("span", "kind", found.kind));
     item.append(name);
     if (found.text) item.append(marked(element("p", "snippet"), snippet(found.text, words), words));
+    if (found.later) item.append(element("p", "later", found.later));
     return item;
   }
 
@@ -132,6 +133,7 @@
     [found.date, found.brief].forEach(function (words) {
       if (words) line.append(" ", element("span", "bit", words));
     });
+    if (found.later) line.append(" ", element("span", "bit later", found.later));
     item.append(sentence, line);
     return item;
   }

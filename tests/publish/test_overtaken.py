@@ -65,7 +65,8 @@ def made(case: str, root: Path) -> tuple[Site, dict[str, str]]:
     first, second = claims(case)
     for path, text in BASE.items():
         write(root, f"content/{path}", text if path.endswith("yaml") else f"---\n{text}\n---\n")
-    write(root, "content/briefs/first.md", brief("Ida Voss convicted", first))
+    verdict = any("event: conviction" in row or "event: sentence" in row for row in first.values())
+    write(root, "content/briefs/first.md", brief("Ida Voss convicted" if verdict else "The case of Ida Voss", first))
     write(root, "content/briefs/second.md", brief("Afterwards", second))
     keys = [f"first#{mark}" for mark in first] + [f"second#{mark}" for mark in second]
     text = " ".join(f"{sentence(key.partition('#')[2])} [^{key}]" for key in keys)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from generator.link.claims import Claim
 from generator.link.wording.allowing import RULE, Allowed, Finding, Placed, Sifted, sift
 from generator.link.wording.hits import Hit, hits, sentences
-from generator.link.wording.judging import Judging, judge
+from generator.link.wording.judging import DECIDED, Judging, judge
 from generator.link.wording.names import WHO, Signed, sign_of, signed
 from generator.link.wording.situations import Standings
 from generator.link.wording.texts import Text, language, of_entry, of_site
@@ -104,8 +104,15 @@ def _of_text(
             if hit.phrasing is Phrasing.TOLD or any(first <= hit.start < last for first, last in gone):
                 continue
             claims = _claims(text, entry, (start, end), hit, reading)
-            judging = Judging(book, reading.standings, reading.entries, entry.id if entry else "", claims)
+            here, decided = (entry.id, _decided(entry, reading)) if entry else ("", frozenset[str]())
+            judging = Judging(book, reading.standings, reading.entries, here, claims, decided=decided)
             yield from _found(text, seen, hit, seen.text[start:end], judging)
+
+
+def _decided(entry: Entry[Record], reading: Reading) -> frozenset[str]:
+    """Of whom a claim of this brief tells a verdict."""
+    told = (claim for claim in reading.claims.get(entry.id, ()) if claim.data.event in DECIDED)
+    return frozenset(id for claim in told for id in claim.about)
 
 
 def _withdrawn(text: Text, entry: Entry[Record] | None) -> tuple[tuple[int, int], ...]:

@@ -20,7 +20,7 @@ from generator.model.wording.offences import kinds
 from generator.model.wording.phrases import BODY, PERSON, STRANGER, Phrasebook
 from generator.model.wording.verdicts import IN_WORDS, PASSES, Phrasing, Situation
 
-_DECIDED = frozenset({Event.CONVICTION, Event.SENTENCE})
+DECIDED = frozenset({Event.CONVICTION, Event.SENTENCE})
 _SPEAKS = frozenset({Standing.ALLEGED, Standing.OFFICIAL, Standing.FOUND})
 _CLAUSE, _FOR = re.compile(r"[^,;.]*"), 80
 _TOGETHER = ("and ", "with ", "en ", "met ", "et ", "avec ", "of ", "ou ", ", ")
@@ -42,6 +42,7 @@ class Judging:
     here: str
     claims: Sequence[Claim]
     subject: str = ""
+    decided: frozenset[str] = frozenset()  # of whom a claim of this file tells a verdict: what came later is told there
 
 
 def judge(seen: Signed, hit: Hit, words: str, sentence: str, judging: Judging) -> Iterator[tuple[str, str, Severity]]:
@@ -53,17 +54,17 @@ def judge(seen: Signed, hit: Hit, words: str, sentence: str, judging: Judging) -
     said = kinds(f"{words}{behind[0] if behind else ''}")
     for id, sign in _meant(seen, hit, judging):
         situation = judging.standings.of_person(id, said)
-        if not _passes(hit.phrasing, situation, sentence, judging):
+        if not _passes(hit.phrasing, situation, id, sentence, judging):
             message = f"“{words}” {STATES[hit.phrasing].format(who=_label(id, judging))}: {IN_WORDS[situation]}"
             yield message, _hint(hit.phrasing, words, judging), Severity.ERROR if sign == PERSON else Severity.WARNING
             return
 
 
-def _passes(phrasing: Phrasing, situation: Situation, sentence: str, judging: Judging) -> bool:
-    if phrasing in PASSES[situation]:
+def _passes(phrasing: Phrasing, situation: Situation, id: str, sentence: str, judging: Judging) -> bool:
+    if phrasing in PASSES[situation] or (phrasing is Phrasing.VERDICT and id in judging.decided):
         return True
     if phrasing is Phrasing.VERDICT and any(
-        claim.data.event in _DECIDED or claim.data.standing is Standing.FOUND for claim in judging.claims
+        claim.data.event in DECIDED or claim.data.standing is Standing.FOUND for claim in judging.claims
     ):
         return True  # it is that step's own sentence, with its date and its court
     if situation is Situation.CLEARED and phrasing in (Phrasing.VERDICT, Phrasing.ACCUSED):
