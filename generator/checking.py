@@ -37,11 +37,11 @@ def check(root: Path, jobs: int | None = None, progress: Progress = lambda stage
         site, problems = read(root, jobs, progress)
     except Stop as stop:
         return Checked(stop.problems)
-    problems = (*problems, *unrecorded(root, site))
     notices = tuple(phrasing.told(site.wording))
     files, claims = len(site.entries) + len(site.drafts), len(site.claims)
     if errors(problems):
         return Checked(problems, files, claims, notices=notices)
+    problems = (*problems, *unrecorded(root, site))
     try:
         pages = rendered(site, root)
     except Stop as stop:
