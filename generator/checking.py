@@ -47,11 +47,11 @@ def check(
         site, problems = read(root, jobs, progress)
     except Stop as stop:
         return Checked(stop.problems)
-    problems = (*problems, *unrecorded(root, site), *missing(site), *(unchecked(site, today) if today else ()))
     notices = tuple(phrasing.told(site.wording))
     files, claims = len(site.entries) + len(site.drafts), len(site.claims)
     if errors(problems):
         return Checked(problems, files, claims, notices=notices)
+    problems = (*problems, *unrecorded(root, site), *missing(site), *(unchecked(site, today) if today else ()))
     try:
         pages = rendered(site, root)
     except Stop as stop:

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator, validators
-from project import LITTLE, call, copy, edit, write
+from project import call, copy, edit, write
 
 from generator.annotating import as_github, as_json, as_sarif
 from generator.checking import Checked
@@ -62,13 +62,15 @@ def test_a_report_is_as_shown(form: str, root: Path, update: bool) -> None:
     assert text == golden.read_text(encoding="utf-8")
 
 
-def test_a_clean_project_has_nothing_to_tell() -> None:
+def test_a_clean_project_has_nothing_to_tell(tmp_path: Path) -> None:
     """No annotation, no result, an empty list; the pages were checked."""
-    assert call(LITTLE, "check", "--format", "github").stdout == ""
-    found = json.loads(call(LITTLE, "check", "--format", "json").stdout)
+    root = copy(tmp_path / "little")
+    assert call(root, "lock").returncode == 0
+    assert call(root, "check", "--format", "github").stdout == ""
+    found = json.loads(call(root, "check", "--format", "json").stdout)
     assert (found["problems"], found["errors"]) == ([], 0)
     assert found["pages"] > 0
-    run = json.loads(call(LITTLE, "check", "--format", "sarif").stdout)["runs"][0]
+    run = json.loads(call(root, "check", "--format", "sarif").stdout)["runs"][0]
     assert run["results"] == []
     assert run["invocations"] == [{"executionSuccessful": True, "toolExecutionNotifications": []}]
 

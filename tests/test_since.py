@@ -159,7 +159,10 @@ def draft_public(root: Path) -> None:
 
 def allowed(root: Path) -> None:
     edit(
-        root, BRIEF, "updated: 2020-07-01\n", "updated: 2020-07-01\nallow: {rule: guilt-asserting, reason: It is so.}\n"
+        root,
+        BRIEF,
+        "updated: 2020-07-01\n",
+        "updated: 2020-07-01\nallow: [{rule: wording, at: sold phones, reason: It is so.}]\n",
     )
 
 
@@ -209,7 +212,10 @@ HIDDEN: list[tuple[Callable[[Path], None], str]] = [
     (other_seed, f"{SEED}:1:1: this seed is changed [seed]"),
     (new_seed, "seeds/new.txt:1:1: this seed is new [seed]"),
     (draft_public, f"{NOT_YET}:1:1: briefs/2021-01-15-not-yet was a draft, and is public now [public]"),
-    (allowed, f"{BRIEF}:34:1: `allow` is added: nothing → {{rule: guilt-asserting, reason: It is so.}} [key]"),
+    (
+        allowed,
+        f"{BRIEF}:34:1: `allow` is added: nothing → [{{rule: wording, at: sold phones, reason: It is so.}}] [key]",
+    ),
     (said_again, f"{BRIEF}:25:3: `claims.stamps.retracted` is removed: {{date: 2019-06-01, reason: The paper withdrew"),
     (shown_in_full, "content/sources/le-phare-2020-06-10.md:8:1: `publish` is added: nothing → full [key]"),
     (turned, f"{TERM}:6:19: U+202E right-to-left override, and 1 more [hidden]"),

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator.link.claims import Claim
-from generator.link.wording.allowing import RULE, Allowed, Finding, Placed, Sifted, sift
+from generator.link.wording.allowing import Allowed, Finding, Placed, Sifted, sift
 from generator.link.wording.hits import Hit, hits, sentences
 from generator.link.wording.judging import DECIDED, Judging, judge
 from generator.link.wording.names import WHO, Signed, sign_of, signed
@@ -140,7 +140,7 @@ def _of_label(
 def _found(text: Text, seen: Signed, hit: Hit, sentence: str, judging: Judging) -> Iterator[Placed]:
     words = text.text[hit.start : hit.end]
     for message, hint, severity in judge(seen, hit, words, sentence, judging):
-        problem = Problem(text.spot, RULE, message, hint, severity)
+        problem = Problem(text.spot, "wording", message, hint, severity)
         nth = len(re.findall(rf"\b{re.escape(words)}", text.text[: hit.start]))
         yield Placed(Finding(problem, words, nth), text.text, hit.start, hit.end)
 
