@@ -28,7 +28,10 @@ def _silent(stage: str, done: int, total: int) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """What a build made: pages in all, those that changed, those that went; the warnings, those of drafts counted."""
+    """What a build made: pages in all, those that changed, those that went; the warnings, those of drafts counted.
+
+    `held`: entries that are on hold.
+    """
 
     pages: int
     changed: int
@@ -36,6 +39,7 @@ class Built:
     briefs: int
     claims: int
     drafts: int
+    held: int
     warnings: tuple[Problem, ...]
     of_drafts: int
 
@@ -130,13 +134,14 @@ def build(
     told = tuple(problem for problem in problems if preview or problem.spot.file not in site.drafts)
     if not told and not preview:  # warnings are told at every build; those of drafts, by `check`
         manifest.remember(str(root), before)
-    counts = (len(pages), changed, len(removed), len(site.folder("briefs")), len(site.claims), len(site.drafts))
-    return Built(*counts, told, len(problems) - len(told))
+    counts = (len(pages), changed, len(removed), len(site.folder("briefs")), len(site.claims))
+    left = (len(site.drafts) - len(site.withheld), len(site.withheld))
+    return Built(*counts, *left, told, len(problems) - len(told))
 
 
 def _of_drafts(problems: Iterable[Problem], entries: Iterable[Entry[Record]]) -> Iterator[Problem]:
-    """A draft is not published: its mistakes are told, and stop nobody."""
-    drafts = {entry.path for entry in entries if entry.draft}
+    """What is not published has its mistakes told, and they stop nobody."""
+    drafts = {entry.path for entry in entries if entry.private or entry.held}
     for problem in problems:
         yield replace(problem, severity=Severity.WARNING) if problem.spot.file in drafts else problem
 

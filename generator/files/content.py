@@ -19,7 +19,7 @@ from generator.model.bodies import EMPTY, Body
 from generator.model.content import Content, Entry
 from generator.model.kinds import KINDS
 from generator.model.names import STEM, did_you_mean
-from generator.model.problems import Problem, Spot, Stop
+from generator.model.problems import Problem, Severity, Spot, Stop
 from generator.model.records import RECORDS, Brief, ClaimData, Record, Source
 from generator.model.settings import Property, PropertyTable, PublisherRules, PublisherTable, SiteSettings
 from generator.model.vocabulary import Standing
@@ -68,6 +68,7 @@ def load(root: Path, read: Mapping[str, Read], memo: Memo | None = None) -> tupl
         settings, table = settings_of(root)
     except Stop as stop:
         raise Stop([*problems, *stop.problems]) from stop
+    problems += _out_of_reach(root, settings)
     entries = {one.entry.id: one.entry for one in read.values() if one.entry}
     unread = frozenset(path[len("content/") : -len(".md")] for path, one in read.items() if one.entry is None)
     held = {
@@ -99,6 +100,18 @@ def settings_of(root: Path) -> tuple[SiteSettings, dict[str, Property]]:
     if settings is None or table is None or problems:
         raise Stop(problems)
     return settings, table.root
+
+
+def _out_of_reach(root: Path, settings: SiteSettings) -> tuple[Problem, ...]:
+    """A site that is published says whom to write to about a mistake."""
+    if settings.contact or not settings.address:
+        return ()
+    shown = f"content/{SETTINGS}"
+    places = yamltext.parse((root / shown).read_text(encoding="utf-8-sig").replace("\r\n", "\n"), shown).places
+    spot = Spot(shown, *places.get("address@", (1, 1)))
+    message = "the site has an `address` and no `contact`: nobody can report a mistake, ask for withdrawal or reply"
+    hint = "write `contact:` and an e-mail address that somebody reads"
+    return (Problem(spot, "contact", message, hint, Severity.WARNING),)
 
 
 def publishers_of(root: Path) -> tuple[dict[str, PublisherRules], tuple[Problem, ...]]:

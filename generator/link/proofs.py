@@ -73,6 +73,11 @@ def _first(asking: Asking, source: str) -> Iterator[Proof | Problem]:
         yield Proof(source, Basis.CITED)
 
 
+def proved(asking: Asking, source: str, passage: str, spot: Spot) -> Proof | Problem:
+    """A passage that stands in the data of a claim, held against its source."""
+    return _proof(asking, source, passage, plain(passage), spot)
+
+
 def _proof(asking: Asking, source: str, passage: str, shown: str, spot: Spot) -> Proof | Problem:
     if not passage:
         return Proof(source, Basis.CITED)

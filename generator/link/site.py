@@ -15,6 +15,7 @@ from generator.link.checks import (
     claim_references,
     digests,
     doubts,
+    embargoes,
     future,
     shown,
     steps,
@@ -23,11 +24,15 @@ from generator.link.checks import (
 )
 from generator.link.claims import Claim, full_key, linked_claims
 from generator.link.claims import claims as read_claims
+from generator.link.corrections import Correction, corrections, unsound
 from generator.link.desk import Desk
+from generator.link.disputes import Dispute, disputes
 from generator.link.groups import grouped
+from generator.link.holding import withhold
 from generator.link.passages import Held, held
 from generator.link.references import ACTORS, Reference, references
 from generator.link.register import Register, Unresolved, shared_names
+from generator.link.settlements import unsettled
 from generator.link.status import Status, statuses
 from generator.model.bodies import Body
 from generator.model.content import Content, Entry
@@ -61,6 +66,10 @@ class Site:
     answered: Mapping[str, tuple[Claim, ...]]  # claims that answer, dispute or supersede this one
     origins: Mapping[str, str]  # source → the source that it was copied from, or itself
     seeds: Mapping[str, str]  # source → its raw text, where we hold it
+    corrections: tuple[Correction, ...]  # the newest first
+    disputes: tuple[Dispute, ...]
+    differing: Mapping[str, Dispute]  # by claim
+    withheld: Mapping[str, tuple[str, ...]]  # by entry that is on hold: its addresses
     drafts: frozenset[str]  # paths of the entries that are left out, or shown as what they are
     shown_drafts: frozenset[str] | None = None  # ids of the drafts in it; None for a site that is published
 
@@ -80,8 +89,11 @@ class Site:
 
 def link(content: Content, preview: bool = False) -> tuple[Site, tuple[Problem, ...]]:
     """Resolve everything; problems of drafts count too. A preview shows the drafts among the rest."""
+    problems: list[Problem] = list(unmarked(content))
+    content, on_hold = withhold(content)
+    problems += on_hold
     register = Register.of(content.entries, content.unread)
-    problems: list[Problem] = list(shared_names(content.entries.values()))
+    problems += shared_names(content.entries.values())
     linked, summaries, found = _bodies(content, register)
     problems += found
     sources = {id: entry.record for id, entry in content.entries.items() if isinstance(entry.record, Source)}
@@ -94,17 +106,24 @@ def link(content: Content, preview: bool = False) -> tuple[Site, tuple[Problem, 
     problems += found
     refs, found = _references(content, register)
     problems += found
-    problems += unmarked(content)
-    published = {id: entry for id, entry in content.entries.items() if preview or not entry.draft}
+    published = {id: entry for id, entry in content.entries.items() if _shown(entry, preview)}
     claims = {key: claim for key, claim in every.items() if claim.brief in published}
     problems += claim_references(content, linked, summaries, every)
     live = [claim for claim in claims.values() if not claim.data.retracted]
     chains = {id: _chain(id, sources, register, content) for id in sources}
     problems += circles(chains, content)
     roles = _roles(published, register)
-    problems += [*steps(live, roles, published), *future(live, published, content.site.as_of), *shown(live, content)]
+    problems += [
+        *steps(live, roles, published, _partly(published, register)),
+        *future(live, published, content.site.as_of),
+        *shown(live, content),
+    ]
     problems += [*verbatim((claim for claim in every.values() if not claim.data.retracted), content), *doubts(content)]
     in_case = grouped((claim.case, claim) for claim in live if claim.case)
+    origins = {id: min(chain[chain.index(chain[-1]) :]) for id, chain in chains.items() if id in published}
+    settlements = [entry for entry in published.values() if entry.folder == "settlements"]
+    differ = disputes(live, origins, settlements)
+    problems += [*unsound(content, every), *unsettled(content, every, differ), *embargoes(content)]
     site = Site(
         content.site,
         content.properties,
@@ -124,12 +143,36 @@ def link(content: Content, preview: bool = False) -> tuple[Site, tuple[Problem, 
         roles,
         statuses(published, in_case, roles),
         grouped((full_key(word, claim), claim) for claim in live for word in linked_claims(claim)),
-        {id: min(chain[chain.index(chain[-1]) :]) for id, chain in chains.items() if id in published},
+        origins,
         {id: text for id, text in texts.items() if id in published},
-        frozenset(entry.path for entry in content.entries.values() if entry.draft),
+        corrections(published.values(), claims),
+        differ,
+        {claim.key: one for one in differ for claim in one.claims},
+        {entry.id: _addresses(entry) for entry in content.entries.values() if entry.held},
+        frozenset(entry.path for entry in content.entries.values() if entry.private or entry.held),
         frozenset(id for id, entry in published.items() if entry.draft) if preview else None,
     )
     return site, tuple(problems)
+
+
+def _shown(entry: Entry[Record], preview: bool) -> bool:
+    """What is on hold is not even in a preview."""
+    return not entry.held and (preview or not entry.private)
+
+
+def _addresses(entry: Entry[Record]) -> tuple[str, ...]:
+    """Where it stood, and where it stood before."""
+    return (entry.id, *(f"{entry.folder}/{old}" for old in entry.record.formerly))
+
+
+def _partly(entries: Mapping[str, Entry[Record]], register: Register) -> frozenset[str]:
+    """Briefs and cases of whose parties somebody is on hold."""
+    if not register.held:
+        return frozenset()
+    found = ((id, entry.record) for id, entry in entries.items())
+    return frozenset(
+        id for id, record in found if isinstance(record, (Brief, Case)) and any(map(register.doubtful, record.parties))
+    )
 
 
 def _bodies(content: Content, register: Register) -> tuple[dict[str, Body], dict[str, Body], list[Problem]]:
@@ -191,6 +234,8 @@ def _chain(id: str, sources: Mapping[str, Source], register: Register, content: 
     while (word := sources[chain[-1]].copy_of) is not None:
         above = register.resolve(word, ("sources",), content.entries[chain[-1]])
         if isinstance(above, Unresolved):
+            # A source on hold is still the one that others copied.
+            chain += [f"sources/{word.rpartition('/')[2]}"] if above.told and register.doubtful(word) else []
             break
         chain.append(above)
         if above in chain[:-1]:

@@ -11,7 +11,7 @@ from pydantic import AfterValidator, Field, RootModel, field_validator, model_va
 from generator.model.kinds import KINDS
 from generator.model.names import CLAIM_ID, did_you_mean
 from generator.model.records import ClaimData, Strict
-from generator.model.scalars import Address, Date, Language, Text
+from generator.model.scalars import Address, Date, Email, Language, Text
 from generator.model.vocabulary import PropertyType
 
 
@@ -24,6 +24,7 @@ class SiteSettings(Strict):
     address: Address | None = None
     language: Language = "en"
     editor: Text | None = None
+    contact: Email | None = None
     repository: Address | None = None
 
     @field_validator("address")

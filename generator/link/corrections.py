@@ -1,0 +1,134 @@
+"""What we had to correct: the changes that files tell of, and the claims that were withdrawn.
+
+In: published entries and their claims. Out: corrections, the newest first; and problems, where a change is not what
+stands there now. Of a withdrawn claim no words are kept, before or after.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from generator.link.claims import Claim
+from generator.model.content import Content, Entry
+from generator.model.dates import PartialDate
+from generator.model.names import fold
+from generator.model.problems import Problem, Severity
+from generator.model.records import Change, Record, Withheld
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """One correction of ours. `claim` is its key, where it is about one; `withdrawn`: that claim is."""
+
+    entry: str
+    date: PartialDate
+    why: str
+    was: str = ""
+    now: str = ""
+    claim: str = ""
+    withdrawn: bool = False
+
+    @property
+    def order(self) -> tuple[str, int, str]:
+        """By date; one whose date is unknown is the oldest."""
+        return ("", 0, "") if self.date.unknown else self.date.key
+
+
+def corrections_of(entry: Entry[Record], claims: Mapping[str, Claim]) -> tuple[Correction, ...]:
+    """What one file says of its own changes, in its order."""
+    return tuple(_correction(change, entry, claims) for change in entry.record.changes)
+
+
+def corrections(entries: Iterable[Entry[Record]], claims: Mapping[str, Claim]) -> tuple[Correction, ...]:
+    """All of them, the newest first; what a file tells of a withdrawal is not told twice."""
+    told = [one for entry in entries for one in corrections_of(entry, claims)]
+    known = {(one.claim, one.date) for one in told}
+    for claim in claims.values():
+        gone = claim.data.retracted
+        if gone and not isinstance(gone, Withheld) and (claim.key, gone.date) not in known:
+            told.append(Correction(claim.brief, gone.date, gone.reason, claim=claim.key, withdrawn=True))
+    return tuple(sorted(told, key=lambda one: (one.order, one.entry, one.claim), reverse=True))
+
+
+def _correction(change: Change, entry: Entry[Record], claims: Mapping[str, Claim]) -> Correction:
+    claim = claims.get(_key(change, entry))
+    key, gone = (claim.key, bool(claim.data.retracted)) if claim else ("", False)
+    was, now = ("", "") if gone else (change.was or "", change.now or "")
+    return Correction(entry.id, change.date, change.why, was, now, key, gone)
+
+
+def unsound(content: Content, claims: Mapping[str, Claim]) -> Iterator[Problem]:
+    """Changes of a day that has not come, and changes to what does not stand there now."""
+    for entry in content.entries.values():
+        text = ""
+        for index, change in enumerate(entry.record.changes):
+            if content.site.as_of.surely_before(change.date):
+                message = f"{change.date.words} lies after {content.site.as_of.words}, the `as_of` of site.yaml"
+                hint = "mend the date, or move `as_of` on"
+                spot = entry.spot("changes", index, "date")
+                yield Problem(spot, "correction-date", message, hint, Severity.WARNING)
+            if change.now is None or _overtaken(index, entry):
+                continue
+            spot = entry.spot("changes", index, "is")
+            claim = claims.get(_key(change, entry))
+            if claim and claim.data.retracted:
+                message = f"`{claim.mark}` is withdrawn, and this would say it again"
+                hint = "delete `was` and `is`: that it was corrected is told without them"
+                yield Problem(spot, "correction-is", message, hint, Severity.WARNING)
+            elif claim or not change.claim:
+                text = text or ("" if claim else _plain(_said(entry)))
+                if _plain(change.now) not in (_plain(_stated(claim)) if claim else text):
+                    where = f"the claim `{claim.mark}`" if claim else "this file"
+                    message = f"“{change.now}” is not what stands in {where} now"
+                    hint = "copy the words that stand there, or tell of the newer change too"
+                    yield Problem(spot, "correction-is", message, hint)
+
+
+def _overtaken(index: int, entry: Entry[Record]) -> bool:
+    """Whether a later change of the same thing tells what became of this one."""
+    one = entry.record.changes[index]
+    later = (
+        other
+        for number, other in enumerate(entry.record.changes)
+        if number != index and _key(other, entry) == _key(one, entry) and not other.date.surely_before(one.date)
+    )
+    return any(other.was is None or _plain(one.now or "") in _plain(other.was) for other in later)
+
+
+def _key(change: Change, entry: Entry[Record]) -> str:
+    word = change.claim or ""
+    return word if "#" in word or not word else f"{entry.stem}#{word}"
+
+
+def _stated(claim: Claim) -> str:
+    """All that a claim says: its words, those of its sources, and its data."""
+    passages = (proof.passage for proof in claim.proofs)
+    words = (f"{value.key}: {value.words}" for value in claim.values)
+    return "\n".join((claim.sentence, *passages, *words, *_flat(claim.data.model_dump())))
+
+
+def _said(entry: Entry[Record]) -> str:
+    """All that a file says, but for its changes."""
+    data = entry.record.model_dump(exclude={"changes"})
+    return "\n".join((entry.body.text, *(one.text for one in entry.body.passages), entry.summary.text, *_flat(data)))
+
+
+def _flat(data: Any, key: str = "") -> Iterator[str]:
+    """Every value of nested data as `key: value`."""
+    if isinstance(data, Mapping):
+        for name, value in data.items():
+            yield from _flat(value, str(name))
+    elif isinstance(data, (tuple, list)):
+        for value in data:
+            yield from _flat(value, key)
+    elif data is not None:
+        yield f"{key}: {data}"
+
+
+_QUOTES = str.maketrans("‘’‚“”„«»", '\'\'\'"""""')
+
+
+def _plain(text: str) -> str:
+    """Without case, accents, shape of quotation marks and line breaks."""
+    return re.sub(r"\s+", " ", fold(text.translate(_QUOTES))).strip()
