@@ -141,7 +141,7 @@ def build(
 
 def _of_drafts(problems: Iterable[Problem], entries: Iterable[Entry[Record]]) -> Iterator[Problem]:
     """What is not published has its mistakes told, and they stop nobody."""
-    drafts = {entry.path for entry in entries if entry.private or entry.held}
+    drafts = {entry.path for entry in entries if not entry.published}
     for problem in problems:
         yield replace(problem, severity=Severity.WARNING) if problem.spot.file in drafts else problem
 

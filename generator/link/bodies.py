@@ -88,7 +88,7 @@ def _with_first_mentions(
         for mention in register.gazetteer.find(part.text):
             if mention.id.startswith("people/") and mention.id not in known:
                 continue
-            if register.entries[mention.id].held or register.entries[mention.id].private:
+            if not register.entries[mention.id].published:
                 continue
             if not any(_touches(mention.start, mention.end, span) for span in part.spans):
                 # A later mention is no link, but it still says whom its sentence names.

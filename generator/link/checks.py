@@ -52,13 +52,13 @@ def claim_references(
     content: Content, linked: Mapping[str, Body], summaries: Mapping[str, Body], claims: Mapping[str, Claim]
 ) -> Iterable[Problem]:
     """References to claims that no brief makes, in bodies and in the data of claims."""
-    published = {id for id, entry in content.entries.items() if not entry.private and not entry.held}
+    published = {id for id, entry in content.entries.items() if entry.published}
     for entry in content.entries.values():
         for body in (linked[entry.id], summaries.get(entry.id, Body())):
             for span in (span for inline in body.inlines for span in inline.of("ref")):
                 spot = Spot(entry.path, span.line, span.column)
                 yield from _missing(span.value, claims, spot, entry, published, content.unread)
-                if span.value in claims and claims[span.value].data.retracted and not entry.private:
+                if span.value in claims and claims[span.value].data.retracted and entry.published:
                     hint = "say it by another claim, or take it out"
                     yield Problem(spot, "withdrawn", f"`{span.value}` is withdrawn, and this rests on it", hint)
         for index, change in enumerate(entry.record.changes):
@@ -85,7 +85,7 @@ def _missing(
 ) -> Iterable[Problem]:
     if word not in claims and f"briefs/{word.rpartition('#')[0]}" not in unread:
         yield Problem(at, "unknown-id", f"there is no claim `{word}`", did_you_mean(word, claims))
-    elif word in claims and not asker.private and claims[word].brief not in published:
+    elif word in claims and asker.published and claims[word].brief not in published:
         yield Problem(
             at, "unknown-id", f"`{word}` is a claim of a draft", "review the draft, or leave the reference out"
         )

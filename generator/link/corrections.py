@@ -19,7 +19,7 @@ from generator.model.records import Change, Record, Withheld
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """One correction of ours. `claim` is its key, where it is about one; `withdrawn`: that claim is."""
+    """One correction of ours. `claim` is its key, where it is about one; `withdrawn`: it tells that this claim was."""
 
     entry: str
     date: PartialDate
@@ -53,9 +53,11 @@ def corrections(entries: Iterable[Entry[Record]], claims: Mapping[str, Claim]) -
 
 def _correction(change: Change, entry: Entry[Record], claims: Mapping[str, Claim]) -> Correction:
     claim = claims.get(_key(change, entry))
-    key, gone = (claim.key, bool(claim.data.retracted)) if claim else ("", False)
-    was, now = ("", "") if gone else (change.was or "", change.now or "")
-    return Correction(entry.id, change.date, change.why, was, now, key, gone)
+    if claim is None:
+        return Correction(entry.id, change.date, change.why, change.was or "", change.now or "")
+    if gone := claim.data.retracted:
+        return Correction(entry.id, change.date, change.why, claim=claim.key, withdrawn=gone.date == change.date)
+    return Correction(entry.id, change.date, change.why, change.was or "", change.now or "", claim.key)
 
 
 def unsound(content: Content, claims: Mapping[str, Claim]) -> Iterator[Problem]:

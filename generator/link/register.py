@@ -101,10 +101,10 @@ class Register:
         there = self.entries[id]
         if there.held:
             return Unresolved(f"{id} is on hold", told=True)
-        if there.private and not there.draft and not (asker.private or asker.held):
+        if there.private and not there.draft and asker.published:
             hint = f"delete the line `embargo` of content/{id}.md when the time has come, or do not name it here"
             return Unresolved(f"{id} is under embargo, and so not published", hint)
-        if there.private and not (asker.private or asker.held):
+        if there.private and asker.published:
             hint = f"review content/{id}.md and delete its line `review: draft`, or do not name it here"
             return Unresolved(f"{id} is a draft, and a draft is not published", hint)
         return id

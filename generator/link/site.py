@@ -123,7 +123,7 @@ def link(content: Content, preview: bool = False) -> tuple[Site, tuple[Problem, 
     origins = {id: min(chain[chain.index(chain[-1]) :]) for id, chain in chains.items() if id in published}
     settlements = [entry for entry in published.values() if entry.folder == "settlements"]
     differ = disputes(live, origins, settlements)
-    problems += [*unsound(content, every), *unsettled(content, every, differ), *embargoes(content)]
+    problems += [*unsound(content, every), *unsettled(content, every, claims, differ), *embargoes(content)]
     site = Site(
         content.site,
         content.properties,
@@ -149,7 +149,7 @@ def link(content: Content, preview: bool = False) -> tuple[Site, tuple[Problem, 
         differ,
         {claim.key: one for one in differ for claim in one.claims},
         {entry.id: _addresses(entry) for entry in content.entries.values() if entry.held},
-        frozenset(entry.path for entry in content.entries.values() if entry.private or entry.held),
+        frozenset(entry.path for entry in content.entries.values() if not entry.published),
         frozenset(id for id, entry in published.items() if entry.draft) if preview else None,
     )
     return site, tuple(problems)

@@ -55,6 +55,11 @@ class Entry(Generic[R]):
         """Taken off the site for now."""
         return self.record.hold
 
+    @property
+    def published(self) -> bool:
+        """Whether it has a page that says what it is."""
+        return not (self.private or self.held)
+
     def spot(self, *keys: object) -> Spot:
         """Where the value under these keys stands, or the nearest thing around it."""
         for count in range(len(keys), 0, -1):

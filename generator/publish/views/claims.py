@@ -9,9 +9,11 @@ from dataclasses import dataclass
 
 from generator.link.claims import Claim, full_key
 from generator.link.proofs import Proof
+from generator.link.replies import Replied
 from generator.link.values import Value
-from generator.model.records import Brief, Source
+from generator.model.records import Brief, Settlement, Source
 from generator.model.vocabulary import BASES, BASIS_WORDS, STANDINGS, Publish, Standing
+from generator.publish import urls
 from generator.publish.views.parts import At, Link, When, when
 
 
@@ -49,6 +51,17 @@ class RelatedView:
 
 
 @dataclass(frozen=True, slots=True)
+class ReplyView:
+    """What somebody answered. `quoted`: in their own words, as the source has them."""
+
+    by: Link
+    when: When
+    words: str
+    quoted: bool
+    source: Link
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimLine:
     """What every list shows of a claim. `key` is `brief#mark`, `passage` leads to its words in the held source.
 
@@ -76,6 +89,8 @@ class ClaimLine:
     sources: tuple[Link, ...]
     related: tuple[RelatedView, ...]
     retracted: str
+    reply: ReplyView | None = None
+    differs: Link | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +143,9 @@ def claim_line(claim: Claim, at: At) -> ClaimLine:
         place=at.link(claim.place) if claim.place else None,
         sources=tuple(at.link(proof.source) for proof in claim.proofs),
         related=tuple(_related(claim, at)),
-        retracted=f"Withdrawn on {gone.date.words}: {gone.reason}" if gone else "",
+        retracted=gone.words if gone else "",
+        reply=None if gone or not claim.reply else _reply(claim.reply, at),
+        differs=_differs(claim, at),
     )
 
 
@@ -180,6 +197,27 @@ def _source(proof: Proof, at: At) -> Source:
     record = at.site.entries[proof.source].record
     assert isinstance(record, Source)  # `source` resolves to that folder alone
     return record
+
+
+def _reply(reply: Replied, at: At) -> ReplyView:
+    source = at.site.entries[reply.source].record
+    hidden = isinstance(source, Source) and source.publish is Publish.NONE
+    passage = reply.proof.passage if reply.proof and not hidden else ""
+    return ReplyView(at.link(reply.by), when(reply.date), passage or reply.text, bool(passage), at.link(reply.source))
+
+
+def _differs(claim: Claim, at: At) -> Link | None:
+    """The mark on a claim against which others stand; what an editor decided is part of it."""
+    dispute = at.site.differing.get(claim.key)
+    if not dispute:
+        return None
+    words = "sources differ"
+    record = at.site.entries[dispute.settlement].record if dispute.settlement else None
+    if isinstance(record, Settlement):
+        mine = next(side for side in dispute.sides if claim in side.claims)
+        follows = "this" if record.holds in {one.key for one in mine.claims} else "another" if record.holds else "none"
+        words = f"sources differ; the editor follows {follows}, {record.date.words}"
+    return Link(at.urls.to(urls.DISPUTES, dispute.anchor), words)
 
 
 def _origins(claim: Claim, at: At) -> str:
