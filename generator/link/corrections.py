@@ -5,7 +5,7 @@ stands there now. Of a withdrawn claim no words are kept, before or after.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,7 +13,7 @@ from generator.link.claims import Claim
 from generator.model.content import Content, Entry
 from generator.model.dates import PartialDate
 from generator.model.names import fold
-from generator.model.problems import Problem, Severity
+from generator.model.problems import Problem, Severity, Spot
 from generator.model.records import Change, Record, Withheld
 
 
@@ -33,6 +33,17 @@ class Correction:
     def order(self) -> tuple[str, int, str]:
         """By date; one whose date is unknown is the oldest."""
         return ("", 0, "") if self.date.unknown else self.date.key
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A change in a form that can be compared."""
+
+    key: str
+    date: PartialDate
+    was: str | None
+    now: str
+    words: str
 
 
 def corrections_of(entry: Entry[Record], claims: Mapping[str, Claim]) -> tuple[Correction, ...]:
@@ -63,39 +74,46 @@ def _correction(change: Change, entry: Entry[Record], claims: Mapping[str, Claim
 def unsound(content: Content, claims: Mapping[str, Claim]) -> Iterator[Problem]:
     """Changes of a day that has not come, and changes to what does not stand there now."""
     for entry in content.entries.values():
-        text = ""
+        if not entry.record.changes:
+            continue
+        said, told = _plain(_said(entry)), [_told(change, entry) for change in entry.record.changes]
         for index, change in enumerate(entry.record.changes):
             if content.site.as_of.surely_before(change.date):
                 message = f"{change.date.words} lies after {content.site.as_of.words}, the `as_of` of site.yaml"
                 hint = "mend the date, or move `as_of` on"
                 spot = entry.spot("changes", index, "date")
                 yield Problem(spot, "correction-date", message, hint, Severity.WARNING)
-            if change.now is None or _overtaken(index, entry):
-                continue
-            spot = entry.spot("changes", index, "is")
-            claim = claims.get(_key(change, entry))
-            if claim and claim.data.retracted:
-                message = f"`{claim.mark}` is withdrawn, and this would say it again"
-                hint = "delete `was` and `is`: that it was corrected is told without them"
-                yield Problem(spot, "correction-is", message, hint, Severity.WARNING)
-            elif claim or not change.claim:
-                text = text or ("" if claim else _plain(_said(entry)))
-                if _plain(change.now) not in (_plain(_stated(claim)) if claim else text):
-                    where = f"the claim `{claim.mark}`" if claim else "this file"
-                    message = f"“{change.now}” is not what stands in {where} now"
-                    hint = "copy the words that stand there, or tell of the newer change too"
-                    yield Problem(spot, "correction-is", message, hint)
+            claim = claims.get(told[index].key)
+            if change.now is not None and (claim or not change.claim):
+                yield from _unlike(index, told, claim, said, entry.spot("changes", index, "is"))
 
 
-def _overtaken(index: int, entry: Entry[Record]) -> bool:
+def _unlike(index: int, told: Sequence[_Told], claim: Claim | None, said: str, spot: Spot) -> Iterator[Problem]:
+    """What a change says stands there now, and what does."""
+    if claim and claim.data.retracted:
+        message = f"`{claim.mark}` is withdrawn, and this would say it again"
+        hint = "delete `was` and `is`: that it was corrected is told without them"
+        yield Problem(spot, "correction-is", message, hint, Severity.WARNING)
+    elif told[index].now not in (_plain(_stated(claim)) if claim else said) and not _overtaken(index, told):
+        where = f"the claim `{claim.mark}`" if claim else "this file"
+        message = f"“{told[index].words}” is not what stands in {where} now"
+        hint = "copy the words that stand there, or tell of the newer change too"
+        yield Problem(spot, "correction-is", message, hint)
+
+
+def _overtaken(index: int, told: Sequence[_Told]) -> bool:
     """Whether a later change of the same thing tells what became of this one."""
-    one = entry.record.changes[index]
-    later = (
-        other
-        for number, other in enumerate(entry.record.changes)
-        if number != index and _key(other, entry) == _key(one, entry) and not other.date.surely_before(one.date)
+    one = told[index]
+    return any(
+        other.was is None or one.now in other.was
+        for number, other in enumerate(told)
+        if number != index and other.key == one.key and not other.date.surely_before(one.date)
     )
-    return any(other.was is None or _plain(one.now or "") in _plain(other.was) for other in later)
+
+
+def _told(change: Change, entry: Entry[Record]) -> _Told:
+    was = None if change.was is None else _plain(change.was)
+    return _Told(_key(change, entry), change.date, was, _plain(change.now or ""), change.now or "")
 
 
 def _key(change: Change, entry: Entry[Record]) -> str:

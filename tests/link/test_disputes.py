@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from generator.link.disputes import Compared, compare
 from generator.link.site import Site
+
 from .project import brief, file, linked
 
 MATRIX = Path(__file__).parent.parent / "cases/disputes.txt"

@@ -23,7 +23,7 @@ changes:
     Rule(
         id="correction-is",
         wants="The `is` of the last change of a claim or file stands there now; of a withdrawn claim there is none.",
-        why="A correction that tells of other words than the page misleads, and a withdrawn claim is not to be repeated.",
+        why="A correction that tells of other words than the page misleads, and what was withdrawn is not repeated.",
         wrong="""changes:
   - {date: 2021-07-01, claim: users, is: 7000 users, why: The source was misread.}
 …
@@ -61,7 +61,7 @@ contact: corrections@briefs.example""",
     Rule(
         id="settlement",
         wants="A settlement names claims that differ, each with its brief, and `holds` is one of them.",
-        why="It tells readers which side the editor follows and why; where nothing differs it says more than sources do.",
+        why="It tells readers whom the editor follows and why; where nothing differs it says more than sources do.",
         wrong="""claims: [2021-03-14-raid#users, 2022-01-10-trial#users]
 holds: 2022-01-10-trial#handsets""",
         right="""claims: [2021-03-14-raid#users, 2022-01-10-trial#users]
