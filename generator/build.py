@@ -86,7 +86,7 @@ def _preview(content: Content) -> tuple[Site, tuple[Problem, ...]]:
         site, problems = link(content, preview=True)
         told |= {*problems, *collisions(site)}
         wrong = {problem.spot.file for problem in (*problems, *collisions(site)) if problem.rule in _NOT_SHOWN}
-        kept = {id: entry for id, entry in content.entries.items() if not (entry.draft and entry.path in wrong)}
+        kept = {id: entry for id, entry in content.entries.items() if not (entry.private and entry.path in wrong)}
         if len(kept) == len(content.entries):
             return site, tuple(told)
         content = replace(content, entries=kept)

@@ -1,11 +1,12 @@
 """What is withdrawn, on hold or under embargo is nowhere in the site; a reply is everywhere beside its claim."""
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
-from project import FERRY, TRIAL, Tree, built, call, copy, edit, html_pages, pages, tree, write
+from project import FERRY, LITTLE, TRIAL, Html, Tree, built, call, copy, edit, html_pages, pages, tree, write
 
 from generator.publish.integrity import broken
 
@@ -169,3 +170,26 @@ def test_a_quoted_reply_has_the_words_of_its_source(root: Path) -> None:
     found = html_pages(pages(root)[1])["companies/quill-thorn.html"]
     assert found.find("p", type_="reply")
     assert found.find("q") == []
+
+
+def _pages(texts: dict[str, str]) -> Iterable[tuple[str, Html]]:
+    return html_pages(texts).items()
+
+
+EVERY = sorted(path.relative_to(LITTLE / "content").as_posix()[:-3] for path in LITTLE.glob("content/*/*.md"))
+
+
+@pytest.mark.parametrize("id", EVERY)
+def test_whatever_is_put_on_hold_the_site_stays_whole(id: str, root: Path) -> None:
+    """There is no error and no broken link; its address says that it is withheld, and no other file leads there."""
+    file = root / f"content/{id}.md"
+    file.write_text(file.read_text(encoding="utf-8").replace("---\n", "---\nhold: yes\n", 1), encoding="utf-8")
+    site, texts = pages(root)
+    assert list(broken(texts, "https://little.example/base/")) == []
+    assert "This page is withheld for now." in texts[f"{id}.html"]
+    name = f"{id.partition('/')[2]}.html"
+    leading = {path: [link.partition("#")[0].rpartition("/")[2] for link in page.links] for path, page in _pages(texts)}
+    assert not [path for path, names in leading.items() if name in names and path != f"{id}.html"]
+    for path in ("feed.xml", "corrections.xml", "sitemap.xml", "assets/search-index.js"):
+        assert f"{id}.html" not in texts[path]
+    assert id not in site.entries

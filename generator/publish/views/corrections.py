@@ -61,17 +61,17 @@ class WithheldView:
 _WAYS = (
     (
         "Report a mistake",
-        "The address of the statement (the ¶ in its note), what is wrong with it, and where that can be read.",
+        "Send the address of the statement (the ¶ in its note), what is wrong with it, and where that can be read.",
         "Mistake",
     ),
     (
         "Reply to a statement about you",
-        "The address of the statement and your answer. It is shown beside the statement, with its date and your name.",
+        "Send the address of the statement and your answer. It is shown beside it, with its date and your name.",
         "Reply",
     ),
     (
         "Ask for withdrawal",
-        "The address of the page and your reason. A page can be taken off the site at once while it is looked into.",
+        "Send the address of the page and your reason. It can be taken off the site at once while that is looked into.",
         "Withdrawal",
     ),
 )

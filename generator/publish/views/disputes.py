@@ -98,7 +98,9 @@ def disputes_view(at: At) -> DisputesView:
     )
     number = len(at.site.disputes)
     return DisputesView(
-        frame(at, "Where sources differ", "Statements that stand against each other, side by side, each with its source."),
+        frame(
+            at, "Where sources differ", "Statements that stand against each other, side by side, each with its source."
+        ),
         "Sources differ about one thing." if number == 1 else f"Sources differ about {number} things.",
         tuple(groups),
     )
