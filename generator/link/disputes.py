@@ -149,6 +149,25 @@ def disputes(
     return _told_apart(sorted(found, key=lambda one: (one.subjects, one.key, one.where, one.anchor)))
 
 
+def later(claims: Sequence[Claim]) -> Mapping[str, Claim]:
+    """For each claim whose figure is superseded by date, the claim with the last of like figures."""
+    found: dict[str, Claim] = {}
+    for said in grouped((said.like, said) for claim in claims for said in statements(claim)).values():
+        last = _last(said)
+        found |= {one.claim.key: last.claim for one in said if last and _replaced(one, last)}
+    return found
+
+
+def _last(said: Iterable[Statement]) -> Statement | None:
+    """The one that expressly speaks of the latest day."""
+    dated = [(one.as_of.earliest, one.claim.key, one) for one in said if one.as_of and not one.as_of.unknown]
+    return max(dated, key=lambda row: row[:2])[2] if dated else None
+
+
+def _replaced(one: Statement, last: Statement) -> bool:
+    return one.size != last.size and _earlier(one, last)
+
+
 def _of_figures(
     like: Like,
     said: Sequence[Statement],
@@ -157,13 +176,10 @@ def _of_figures(
     settled: Mapping[str, Sequence[str]],
 ) -> Dispute | None:
     """What differs among like figures, once what a later one replaced is set aside."""
-    last = max(
-        (one for one in said if one.as_of), key=lambda one: one.as_of.earliest if one.as_of else "", default=None
-    )
-    past = [
-        one for one in said if one.claim.key in replaced or (last and one.size != last.size and _earlier(one, last))
-    ]
-    left = [one for one in said if one not in past]
+    last = _last(said)
+    past = [one for one in said if one.claim.key in replaced or (last and _replaced(one, last))]
+    behind = {one.claim.key for one in past}
+    left = [one for one in said if one.claim.key not in behind]
     sides = grouped((one.size, one) for one in sorted(left, key=lambda one: (one.size, one.claim.key)))
     if len(sides) < 2:
         return None

@@ -26,7 +26,7 @@ from generator.link.claims import Claim, full_key, linked_claims
 from generator.link.claims import claims as read_claims
 from generator.link.corrections import Correction, corrections, unsound
 from generator.link.desk import Desk
-from generator.link.disputes import Dispute, disputes
+from generator.link.disputes import Dispute, disputes, later
 from generator.link.groups import grouped
 from generator.link.holding import withhold
 from generator.link.passages import Held, held
@@ -69,6 +69,7 @@ class Site:
     corrections: tuple[Correction, ...]  # the newest first
     disputes: tuple[Dispute, ...]
     differing: Mapping[str, Dispute]  # by claim
+    later: Mapping[str, Claim]  # by claim whose figure is superseded by date: the latest
     withheld: Mapping[str, tuple[str, ...]]  # by entry that is on hold: its addresses
     drafts: frozenset[str]  # paths of the entries that are left out, or shown as what they are
     shown_drafts: frozenset[str] | None = None  # ids of the drafts in it; None for a site that is published
@@ -148,6 +149,7 @@ def link(content: Content, preview: bool = False) -> tuple[Site, tuple[Problem, 
         corrections(published.values(), claims),
         differ,
         {claim.key: one for one in differ for claim in one.claims},
+        later(live),
         {entry.id: _addresses(entry) for entry in content.entries.values() if entry.held},
         frozenset(entry.path for entry in content.entries.values() if not entry.published),
         frozenset(id for id, entry in published.items() if entry.draft) if preview else None,

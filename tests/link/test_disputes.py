@@ -83,6 +83,18 @@ def test_a_figure_that_a_later_one_replaced_is_no_side() -> None:
     assert [one.key for one in dispute.earlier] == ["a#one"]
 
 
+def test_a_superseded_figure_leads_to_the_latest() -> None:
+    """Each that expressly speaks of an earlier day leads to the last; one that says the same, or no day, does not."""
+    days = (
+        "{value: 5, as_of: 2018}",
+        "{value: 70, as_of: 2019}",
+        "{value: 80, as_of: 2021}",
+        "{value: 80, as_of: 2018}",
+    )
+    found = site(*(f"users: {day}" for day in days), "users: 9")
+    assert {key: claim.key for key, claim in found.later.items()} == {"a#one": "c#one", "b#one": "c#one"}
+
+
 def test_a_withdrawn_claim_disputes_nothing() -> None:
     """What was withdrawn is no side."""
     gone = "retracted: {date: 2022, reason: An error}"

@@ -283,6 +283,8 @@ def _related(claim: Claim, at: At) -> Iterable[RelatedView]:
     ):
         for word in words:
             yield _related_view(label, at.site.claims[full_key(word, claim)], at)
+    if claim.key in at.site.later:
+        yield _related_view("a later figure", at.site.later[claim.key], at)
     for other in at.site.answered.get(claim.key, ()):
         for label, words in (
             ("answered by", other.data.answers),
