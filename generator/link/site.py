@@ -24,9 +24,10 @@ from generator.link.checks import (
 )
 from generator.link.claims import Claim, full_key, linked_claims
 from generator.link.claims import claims as read_claims
+from generator.link.comparing import later
 from generator.link.corrections import Correction, corrections, unsound
 from generator.link.desk import Desk
-from generator.link.disputes import Dispute, disputes, later
+from generator.link.disputes import Dispute, disputes
 from generator.link.groups import grouped
 from generator.link.holding import withhold
 from generator.link.passages import Held, held

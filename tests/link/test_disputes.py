@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.link.disputes import Compared, compare
+from generator.link.comparing import Compared, compare
 from generator.link.site import Site
 
 from .project import brief, file, linked
