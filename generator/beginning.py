@@ -71,6 +71,7 @@ def new_entry(root: Path, kind: str, name: str, today: str) -> str:
 def _required(folder: str, name: str, today: str) -> dict[str, object]:
     """The least that the kind asks for; what nobody can know yet is marked by `review: draft`."""
     known: dict[str, object] = {"title": name, "name": name, "date": today, "type": "press", "sources": ["its-source"]}
+    known |= {"claims": ["a-brief#one", "another-brief#one"], "why": "To be written."}
     fields = RECORDS[folder].model_fields
     required = {key: known[key] for key, field in fields.items() if field.is_required()}
     return required | {"review": "draft"}

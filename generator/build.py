@@ -29,7 +29,10 @@ def _silent(stage: str, done: int, total: int) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """What a build made: pages in all, those that changed, those that went; the warnings, those of drafts counted."""
+    """What a build made: pages in all, those that changed, those that went; the warnings, those of drafts counted.
+
+    `held`: entries that are on hold.
+    """
 
     pages: int
     changed: int
@@ -37,6 +40,7 @@ class Built:
     briefs: int
     claims: int
     drafts: int
+    held: int
     warnings: tuple[Problem, ...]
     of_drafts: int
 
@@ -88,7 +92,7 @@ def _preview(content: Content) -> tuple[Site, tuple[Problem, ...]]:
         site, problems = link(content, preview=True)
         told |= {*problems, *collisions(site)}
         wrong = {problem.spot.file for problem in (*problems, *collisions(site)) if problem.rule in _NOT_SHOWN}
-        kept = {id: entry for id, entry in content.entries.items() if not (entry.draft and entry.path in wrong)}
+        kept = {id: entry for id, entry in content.entries.items() if not (entry.private and entry.path in wrong)}
         if len(kept) == len(content.entries):
             return site, tuple(told)
         content = replace(content, entries=kept)
@@ -136,13 +140,14 @@ def build(
     told = tuple(problem for problem in problems if preview or problem.spot.file not in site.drafts)
     if not told and not preview:  # warnings are told at every build; those of drafts, by `check`
         manifest.remember(str(root), before)
-    counts = (len(pages), changed, len(removed), len(site.folder("briefs")), len(site.claims), len(site.drafts))
-    return Built(*counts, told, len(problems) - len(told))
+    counts = (len(pages), changed, len(removed), len(site.folder("briefs")), len(site.claims))
+    left = (len(site.drafts) - len(site.withheld), len(site.withheld))
+    return Built(*counts, *left, told, len(problems) - len(told))
 
 
 def _of_drafts(problems: Iterable[Problem], entries: Iterable[Entry[Record]]) -> Iterator[Problem]:
-    """A draft is not published: its mistakes are told, and stop nobody."""
-    drafts = {entry.path for entry in entries if entry.draft}
+    """What is not published has its mistakes told, and they stop nobody."""
+    drafts = {entry.path for entry in entries if not entry.published}
     for problem in problems:
         yield replace(problem, severity=Severity.WARNING) if problem.spot.file in drafts else problem
 

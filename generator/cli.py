@@ -106,6 +106,7 @@ def build(compare: bool, clean: bool, drafts: bool, folder: Path | None, root: P
         made = make(root, jobs, progress(), clean, preview_folder(root, folder) if folder else None)
         tell(made.warnings)
         left_out = f", {count(made.drafts, 'draft')} left out" if made.drafts and not folder else ""
+        left_out += f", {made.held:,} on hold" if made.held else ""
         if made.of_drafts:
             left_out += f" ({count(made.of_drafts, 'warning')}: briefing check)"
         removed = f", {made.removed} removed" if made.removed else ""

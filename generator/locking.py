@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.link.site import Site
+    from generator.model.content import Content
     from generator.model.problems import Problem
     from generator.model.seedlock import PassageRecord, SeedLock
 
@@ -42,11 +43,12 @@ def lock(root: Path, today: str) -> Locked:
     A record that is still right keeps its date; `today` is written YYYY-MM-DD.
     """
     from generator.files import seedlock
-    from generator.model.seedlock import LOCK
+    from generator.model.seedlock import LOCK, SeedLock
     from generator.writing import replace_text
 
-    old, site = _proved(root)
-    new = _records(site, old, today)
+    content, site = _proved(root)
+    old = content.lock or SeedLock()
+    new = _records(content, site, old, today)
     replace_text(root / LOCK, seedlock.text_of(new))
     now, before = {**new.seeds, **new.passages}, {**old.seeds, **old.passages}
     other = sum(now[key] != before[key] for key in now.keys() & before.keys())
@@ -64,25 +66,24 @@ def unrecorded(root: Path, site: "Site") -> "Iterator[Problem]":
         yield Problem(Spot(LOCK), "lock", message, "begin the record: briefing lock", Severity.WARNING)
 
 
-def _proved(root: Path) -> "tuple[SeedLock, Site]":
-    """What was on record, and the site; Stop with whatever keeps it from being proved."""
+def _proved(root: Path) -> "tuple[Content, Site]":
+    """The content with what was on record, and the site; Stop with whatever keeps it from being proved."""
     from generator.files import content, parallel
     from generator.link.site import link
     from generator.model.problems import Stop, errors
-    from generator.model.seedlock import SeedLock
 
     paths, problems = content.files(root)
     loaded, found = content.load(root, content.read_all(root, paths, parallel.jobs_for(len(paths), None)))
     site, linked = link(loaded)
-    drafts = {entry.path for entry in loaded.entries.values() if entry.draft}
+    drafts = {entry.path for entry in loaded.entries.values() if not entry.published}
     wrong = {one for one in errors((*problems, *found, *linked)) if one.rule not in _MENDED}
     if wrong := {one for one in wrong if one.spot.file not in drafts}:
         raise Stop(wrong)
-    return loaded.lock or SeedLock(), site
+    return loaded, site
 
 
-def _records(site: "Site", old: "SeedLock", today: str) -> "SeedLock":
-    from generator.link.recorded import records
+def _records(content: "Content", site: "Site", old: "SeedLock", today: str) -> "SeedLock":
+    from generator.link.recorded import records, seeds_waiting, waits
     from generator.model.records import Source
     from generator.model.seedlock import SeedLock, SeedRecord
 
@@ -103,7 +104,11 @@ def _records(site: "Site", old: "SeedLock", today: str) -> "SeedLock":
             passages[key] = before
         elif proved:
             passages[key] = replace(proved, date=today)
-    return SeedLock(seeds, passages)
+    # What is off the site for now stays on record as it was: nothing of it is proved meanwhile.
+    off = seeds_waiting(content)
+    kept = {path: one for path, one in old.seeds.items() if path in off}
+    waiting = {key: one for key, one in old.passages.items() if waits(key, content, site.claims)}
+    return SeedLock(kept | seeds, waiting | passages)
 
 
 @click.command(name="lock")

@@ -211,7 +211,7 @@ HIDDEN: list[tuple[Callable[[Path], None], str]] = [
     (passage_of_evidence, f"{FERRY}#seized: other words of sources/nordmark-police-2019, copied: “Ten tonnes of salt”"),
     (other_seed, f"{SEED}:1:1: this seed is changed [seed]"),
     (new_seed, "seeds/new.txt:1:1: this seed is new [seed]"),
-    (draft_public, f"{NOT_YET}:1:1: briefs/2021-01-15-not-yet was a draft, and is public now [public]"),
+    (draft_public, f"{NOT_YET}:1:1: briefs/2021-01-15-not-yet was not shown, and is public now [public]"),
     (
         allowed,
         f"{BRIEF}:34:1: `allow` is added: nothing → [{{rule: wording, at: sold phones, reason: It is so.}}] [key]",

@@ -15,7 +15,7 @@ HEAD = "# What was proved in which words of which seed, and since when. Written 
 _DATE = r"(\d{4}-\d{2}-\d{2})"
 _SEED = re.compile(rf"seed (seeds/\S.*) (sha256:[0-9a-f]{{64}}) {_DATE}")
 _PASSAGE = re.compile(
-    rf"passage ([a-z0-9-]+#[a-z0-9-]+ [a-z0-9-]+(?:\.\d+)?) (\d+-\d+(?:,\d+-\d+)*) ([0-9a-f]{{32}}) {_DATE}"
+    rf"passage ([a-z0-9-]+#[a-z0-9-]+ [a-z0-9-]+(?:\.\d+|\.reply)?) (\d+-\d+(?:,\d+-\d+)*) ([0-9a-f]{{32}}) {_DATE}"
 )
 
 

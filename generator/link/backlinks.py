@@ -47,6 +47,9 @@ def backlinks(
 def _said_of(claim: Claim) -> Iterable[tuple[str, str]]:
     for id in claim.about:
         yield id.partition("#")[0], "a claim is about it"
+    if claim.reply:
+        yield claim.reply.by.partition("#")[0], "replied"
+        yield claim.reply.source, "a reply is told from it"
     if claim.by:
         yield claim.by.partition("#")[0], "says so"
     for offence in claim.offences:

@@ -88,6 +88,8 @@ def _with_first_mentions(
         for mention in register.gazetteer.find(part.text):
             if mention.id.startswith("people/") and mention.id not in known:
                 continue
+            if not register.entries[mention.id].published:
+                continue
             if not any(_touches(mention.start, mention.end, span) for span in part.spans):
                 # A later mention is no link, but it still says whom its sentence names.
                 kind: SpanKind = "name" if mention.id in linked else "link"

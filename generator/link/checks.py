@@ -52,13 +52,13 @@ def claim_references(
     content: Content, linked: Mapping[str, Body], summaries: Mapping[str, Body], claims: Mapping[str, Claim]
 ) -> Iterable[Problem]:
     """References to claims that no brief makes, in bodies and in the data of claims."""
-    published = {id for id, entry in content.entries.items() if not entry.draft}
+    published = {id for id, entry in content.entries.items() if entry.published}
     for entry in content.entries.values():
         for body in (linked[entry.id], summaries.get(entry.id, Body())):
             for span in (span for inline in body.inlines for span in inline.of("ref")):
                 spot = Spot(entry.path, span.line, span.column)
                 yield from _missing(span.value, claims, spot, entry, published, content.unread)
-                if span.value in claims and claims[span.value].data.retracted and not entry.draft:
+                if span.value in claims and claims[span.value].data.retracted and entry.published:
                     hint = "say it by another claim, or take it out"
                     yield Problem(spot, "withdrawn", f"`{span.value}` is withdrawn, and this rests on it", hint)
         for index, change in enumerate(entry.record.changes):
@@ -88,7 +88,7 @@ def _missing(
         return
     if word not in claims and f"briefs/{word.rpartition('#')[0]}" not in unread:
         yield Problem(at, "unknown-id", f"there is no claim `{word}`", did_you_mean(word, claims))
-    elif word in claims and not asker.draft and claims[word].brief not in published:
+    elif word in claims and asker.published and claims[word].brief not in published:
         yield Problem(
             at, "unknown-id", f"`{word}` is a claim of a draft", "review the draft, or leave the reference out"
         )
@@ -135,9 +135,15 @@ def _prose(body: Body) -> Iterable[Inline]:
 
 
 def steps(
-    claims: Iterable[Claim], roles: Mapping[str, Mapping[str, Role]], entries: Mapping[str, Entry[Record]]
+    claims: Iterable[Claim],
+    roles: Mapping[str, Mapping[str, Role]],
+    entries: Mapping[str, Entry[Record]],
+    partly: Container[str] = (),
 ) -> Iterable[Problem]:
-    """A step of a proceeding is somebody's: it is said whose, where its sentence names several of the accused."""
+    """A step of a proceeding is somebody's: it is said whose, where its sentence names several of the accused.
+
+    `partly`: the briefs and cases of whose parties somebody is on hold, whose step it then may be.
+    """
     for claim in claims:
         if not sets_status(claim) or claim.brief not in roles:
             continue
@@ -147,7 +153,7 @@ def steps(
         if claim.data.about is None and len(whose) > 1:
             message = f"the sentence names {' and '.join(whose)}: whose step is this?"
             yield Problem(spot, "step", message, "say it by `about: […]`")
-        elif claim.case and not whose:
+        elif claim.case and not whose and claim.case not in partly and claim.brief not in partly:
             message = f"this {claim.data.event} changes nobody's status: `about` has none of the accused of the case"
             yield Problem(spot, "step", message, "name them in `about`, with their role in `parties`", Severity.WARNING)
 
@@ -197,6 +203,15 @@ def verbatim(claims: Iterable[Claim], content: Content) -> Iterable[Problem]:
         hint = "say it in your own words, and quote the source's under the paragraph: > …"
         spot = content.entries[id].spot("claims", f"{some[0].mark}@")
         yield Problem(spot, "verbatim", message, hint, Severity.WARNING)
+
+
+def embargoes(content: Content) -> Iterable[Problem]:
+    """A flag keeps a page off the site, and nobody from reading the repository."""
+    for entry in content.entries.values():
+        if entry.record.embargo:
+            message = "under embargo: not published, and yet to be read by whoever can read this repository"
+            hint = "keep it in a private copy until it may be known, or delete `embargo`"
+            yield Problem(entry.spot("embargo@"), "embargo", message, hint, Severity.WARNING)
 
 
 def doubts(content: Content) -> Iterable[Problem]:

@@ -11,6 +11,7 @@ from typing import TypeVar
 from generator.link.desk import Asking, Desk, marks
 from generator.link.proofs import Proof, proofs
 from generator.link.references import ACTORS, SUBJECTS
+from generator.link.replies import Replied, reply
 from generator.link.values import Value, values
 from generator.model.bodies import Body
 from generator.model.content import Entry
@@ -45,11 +46,17 @@ class Claim:
     place: str
     proofs: tuple[Proof, ...]
     values: tuple[Value, ...]
+    reply: Replied | None = None
 
     @property
     def key(self) -> str:
         """`brief stem#mark`: how other files refer to it."""
         return f"{self.brief.partition('/')[2]}#{self.mark}"
+
+    @property
+    def quoting(self) -> tuple[Proof, ...]:
+        """Whatever quotes a source: its proofs, and the reply to it."""
+        return (*self.proofs, self.reply.proof) if self.reply and self.reply.proof else self.proofs
 
     @property
     def basis(self) -> Basis:
@@ -110,6 +117,7 @@ def _claim(asking: Asking) -> Iterator[Claim | Problem]:
         place=_good(asking.resolve(data.place, ("places",), "place"), problems),
         proofs=_without(proofs(asking), problems),
         values=_without(values(asking), problems),
+        reply=next(iter(_without(reply(asking), problems)), None),
     )
     yield from problems
     if not _doubtful(asking):
@@ -121,7 +129,7 @@ def _doubtful(asking: Asking) -> bool:
     """Whether what the claim refers to could not be read: then its rules cannot be judged, and the mistake is told."""
     data, brief, register = asking.data, asking.brief.record, asking.desk.register
     words = (data.by, data.case, brief.by, brief.case, *(data.about or ()))
-    named = data.standing is Standing.ADMITTED and data.about is None and register.unread
+    named = data.standing is Standing.ADMITTED and data.about is None and (register.unread or register.held)
     return any(map(register.doubtful, words)) or bool(named)
 
 

@@ -9,12 +9,14 @@ from typing import Any
 
 from generator.link import hosts
 from generator.link.claims import Claim
+from generator.link.proofs import Proof
 from generator.link.site import Site
 from generator.link.status import Status
 from generator.model.content import Entry
 from generator.model.findings import HEIGHTS, Finding
 from generator.model.problems import Spot
 from generator.model.records import Record
+from generator.model.seedlock import REPLY
 
 
 def compared(before: Site, after: Site) -> Iterator[Finding]:
@@ -29,7 +31,7 @@ def compared(before: Site, after: Site) -> Iterator[Finding]:
 def _public(before: Site, after: Site) -> Iterator[Finding]:
     for id, entry in after.entries.items():
         if id not in before.entries and entry.path in before.drafts:
-            yield Finding(entry.spot("review"), "public", f"{id} was a draft, and is public now")
+            yield Finding(entry.spot("review"), "public", f"{id} was not shown, and is public now")
 
 
 def _people(before: Site, after: Site) -> Iterator[Finding]:
@@ -91,18 +93,22 @@ def _height(claim: Claim) -> int:
 
 
 def _passages(claim: Claim, old: Claim | None, entry: Entry[Record]) -> Iterator[Finding]:
-    known = {(proof.source, proof.passage or old.sentence) for proof in old.proofs} if old else set()
+    known = {(proof.source, proof.passage or old.sentence) for proof in old.quoting} if old else set()
     sources = {source for source, _ in known}
     places = {passage.claim: (passage.line, passage.column) for passage in entry.body.passages}
-    for number, proof in enumerate(claim.proofs):
+    for number, proof in enumerate(claim.quoting):
         words = proof.passage or claim.sentence
         if (proof.source, words) in known:
             continue
         written = places.get(claim.mark) if number == 0 else None
-        extra = ("claims", claim.mark, "evidence", number - 1, "passage") if number else ("claims", claim.mark)
-        spot = Spot(entry.path, *written) if written else entry.spot(*extra)
+        spot = Spot(entry.path, *written) if written else entry.spot("claims", claim.mark, *_keys(proof, number))
         how = "other words of" if proof.source in sources else "words of"
         yield Finding(spot, "passage", f"{claim.key}: {how} {proof.source}, {proof.basis}: “{_short(words)}”")
+
+
+def _keys(proof: Proof, number: int) -> tuple[object, ...]:
+    """Where a passage stands in the data of its claim; the first stands in the body."""
+    return ("reply", "passage") if proof.number == REPLY else ("evidence", number - 1, "passage") if number else ()
 
 
 def _short(words: str) -> str:

@@ -14,6 +14,7 @@ from generator.link.passages import plain
 from generator.link.proving import Proof, Quoted, prove
 from generator.model.names import did_you_mean
 from generator.model.problems import Problem, Spot
+from generator.model.seedlock import REPLY
 from generator.model.vocabulary import Basis
 
 __all__ = ["Proof", "proofs"]
@@ -72,6 +73,11 @@ def _first(asking: Asking, source: str) -> Iterator[Proof | Problem]:
         yield from prove(asking, Quoted(source, sentence, "", _sentence_spot(asking), sentence=True))
     else:
         yield Proof(source, Basis.CITED)
+
+
+def proved(asking: Asking, source: str, passage: str, spot: Spot) -> Iterator[Proof | Problem]:
+    """The passage of the reply to a claim, held against its source."""
+    yield from prove(asking, Quoted(source, passage, plain(passage), spot, REPLY))
 
 
 _LABEL = re.compile(r"\[([a-z0-9-]{2,24})\]\s*$")

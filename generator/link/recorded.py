@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from generator.link.claims import Claim
 from generator.model.content import Content, Entry
 from generator.model.problems import Problem, Severity, Spot
-from generator.model.records import Brief, Record, Source
+from generator.model.records import Brief, Record, Source, Withheld
 from generator.model.seedlock import LOCK, PassageRecord, SeedLock, SeedRecord, passage_key
 from generator.model.vocabulary import Basis, Kept
 
@@ -50,7 +50,7 @@ def recorded(content: Content, claims: Mapping[str, Claim]) -> Iterator[Problem]
     lock = content.lock
     if lock is None:
         return
-    published = {key: claim for key, claim in claims.items() if not content.entries[claim.brief].draft}
+    published = {key: claim for key, claim in claims.items() if content.entries[claim.brief].published}
     proved = records(published.values())
     yield from _seeds(content, lock)
     missing: dict[str, list[str]] = defaultdict(list)
@@ -62,7 +62,7 @@ def recorded(content: Content, claims: Mapping[str, Claim]) -> Iterator[Problem]
         spot = content.entries[brief].spot("claims", f"{marks[0]}@")
         yield Problem(spot, "lock", f"{LOCK} has no record of {_count(len(marks), 'claim')}: {named}", _RECORD)
     for key, record in lock.passages.items():
-        if key not in proved and not _unclear(key, content, claims):
+        if key not in proved and not waits(key, content, claims) and not _unclear(key, content, claims):
             message = f"`{key.partition(' ')[0]}` has no such passage of `{key.partition(' ')[2]}` any more"
             yield Problem(Spot(LOCK, record.line), "lock", message, _RECORD)
 
@@ -72,8 +72,24 @@ def records(claims: Iterable[Claim]) -> dict[str, PassageRecord | None]:
     return {key: record for claim in claims for key, record in _keys(claim)}
 
 
+def waits(key: str, content: Content, claims: Mapping[str, Claim]) -> bool:
+    """Whether a passage is of a claim that is off the site for now: its record stays as it is."""
+    name = key.partition(" ")[0]
+    entry = content.entries.get(f"briefs/{name.partition('#')[0]}")
+    return bool(entry and _waiting(entry)) or (name in claims and isinstance(claims[name].data.retracted, Withheld))
+
+
+def seeds_waiting(content: Content) -> frozenset[str]:
+    """Paths of the seeds of sources that are off the site for now."""
+    return frozenset(record.seed or "" for id, record in _held(content) if _waiting(content.entries[id]))
+
+
+def _waiting(entry: Entry[Record]) -> bool:
+    return not entry.published and not entry.draft
+
+
 def _keys(claim: Claim) -> Iterator[tuple[str, PassageRecord | None]]:
-    for proof in claim.proofs:
+    for proof in claim.quoting:
         key = passage_key(claim.key, proof.source, proof.number)
         if proof.place:
             yield key, PassageRecord(proof.place.ranges, proof.place.digest, proof.since)
@@ -95,7 +111,8 @@ def _unclear(key: str, content: Content, claims: Mapping[str, Claim]) -> bool:
 
 
 def _seeds(content: Content, lock: SeedLock) -> Iterator[Problem]:
-    sources = {record.seed: content.entries[id] for id, record in _held(content) if not content.entries[id].draft}
+    sources = {record.seed: content.entries[id] for id, record in _held(content) if content.entries[id].published}
+    waiting = seeds_waiting(content)
     for path, entry in sources.items():
         assert path
         known, record = lock.seeds.get(path), entry.record
@@ -105,7 +122,7 @@ def _seeds(content: Content, lock: SeedLock) -> Iterator[Problem]:
             message = f"{LOCK} has another digest of this seed, of {known.date}"
             yield Problem(entry.spot("digest"), "lock", message, _RECORD)
     for path, known in lock.seeds.items():
-        if path not in sources and not content.unread:
+        if path not in sources and path not in waiting and not content.unread:
             yield Problem(Spot(LOCK, known.line), "lock", f"no source has the seed `{path}` any more", _RECORD)
 
 
@@ -113,7 +130,7 @@ def _not_here(content: Content, claims: Mapping[str, Claim]) -> Iterator[Problem
     """How much rests on words that were proved where their seed is, and not again here: said once for each source."""
     since: dict[str, Counter[str]] = defaultdict(Counter)
     for claim in claims.values():
-        for proof in claim.proofs:
+        for proof in claim.quoting:
             if proof.basis is Basis.RECORDED:
                 since[proof.source][proof.since] += 1
     for id, counts in since.items():

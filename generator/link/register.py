@@ -35,6 +35,7 @@ class Register:
     by_name: Mapping[str, tuple[str, ...]]
     gazetteer: Gazetteer
     unread: frozenset[str] = frozenset()
+    held: frozenset[str] = frozenset()  # on hold: known, and led to from nowhere
 
     @classmethod
     def of(cls, entries: Mapping[str, Entry[Record]], unread: frozenset[str] = frozenset()) -> "Register":
@@ -53,6 +54,7 @@ class Register:
                 (form for entry in entries.values() if not entry.draft for form in entry.record.ambiguous),
             ),
             unread,
+            frozenset(entry.id for entry in entries.values() if entry.held),
         )
 
     def resolve(self, word: str, folders: Collection[str], asker: Entry[Record]) -> str | Unresolved:
@@ -81,12 +83,12 @@ class Register:
         return Unresolved(f"nothing is called `{name}`", did_you_mean(name, self.by_name), told=bool(self.unread))
 
     def _reviewed(self, ids: Sequence[str]) -> Sequence[str]:
-        """To a reviewed entry a draft stands in nobody's way; it is left only where nothing else is."""
-        return [id for id in ids if not self.entries[id].draft] or ids
+        """To a published entry a draft stands in nobody's way; it is left only where nothing else is."""
+        return [id for id in ids if not self.entries[id].private] or ids
 
     def doubtful(self, word: str | None) -> bool:
-        """Whether a word leads to a file that could not be read."""
-        return bool(word) and any(word in (id, id.partition("/")[2]) for id in self.unread)
+        """Whether a word leads to a file that could not be read, or that is on hold."""
+        return bool(word) and any(word in (id, id.partition("/")[2]) for id in (*self.unread, *self.held))
 
     def _party(self, case: str, party: str) -> str | Unresolved:
         record = self.entries[case].record
@@ -96,7 +98,13 @@ class Register:
         return Unresolved(f"{case} has no unnamed party `{party}`", did_you_mean(party, known))
 
     def _published(self, id: str, asker: Entry[Record]) -> str | Unresolved:
-        if self.entries[id].draft and not asker.draft:
+        there = self.entries[id]
+        if there.held:
+            return Unresolved(f"{id} is on hold", told=True)
+        if there.private and not there.draft and asker.published:
+            hint = f"delete the line `embargo` of content/{id}.md when the time has come, or do not name it here"
+            return Unresolved(f"{id} is under embargo, and so not published", hint)
+        if there.private and asker.published:
             hint = f"review content/{id}.md and delete its line `review: draft`, or do not name it here"
             return Unresolved(f"{id} is a draft, and a draft is not published", hint)
         return id
@@ -110,7 +118,7 @@ class Register:
                 return Unresolved(
                     f"`{word}` is {id}, and {f'here only {few} will do' if few else 'that will not do here'}"
                 )
-        options = [entry.stem for entry in self.entries.values() if entry.folder in folders and not entry.draft]
+        options = [entry.stem for entry in self.entries.values() if entry.folder in folders and not entry.private]
         return Unresolved(
             f"there is no `{word}` in {few}" if few else f"there is no entry `{word}`",
             did_you_mean(word.rpartition("/")[2], options),
@@ -121,10 +129,10 @@ def shared_names(entries: Iterable[Entry[Record]]) -> Iterable[Problem]:
     """Two reviewed entries claim one name and neither calls it ambiguous; reported at the later of the two."""
     first: dict[str, Entry[Record]] = {}
     for entry in entries:
-        if not entry.draft:
+        if not entry.private:
             first |= {form.casefold(): entry for form in entry.record.ambiguous}
     for entry in sorted(entries, key=lambda entry: entry.id):
-        if entry.draft or not KINDS[entry.folder].linked:
+        if entry.private or not KINDS[entry.folder].linked:
             continue
         for form in forms(entry):
             other = first.setdefault(form.casefold(), entry)

@@ -16,6 +16,7 @@ from generator.link.checks import (
     claim_references,
     digests,
     doubts,
+    embargoes,
     future,
     shown,
     steps,
@@ -24,9 +25,13 @@ from generator.link.checks import (
 )
 from generator.link.claims import Claim, full_key, linked_claims
 from generator.link.claims import claims as read_claims
+from generator.link.comparing import later
 from generator.link.contradictions import contradictions
+from generator.link.corrections import Correction, corrections, unsound
 from generator.link.desk import Desk
+from generator.link.disputes import Dispute, disputes
 from generator.link.groups import grouped
+from generator.link.holding import withhold
 from generator.link.moves import accused
 from generator.link.overtaken import Turn, overtaken
 from generator.link.passages import Held, held
@@ -34,6 +39,7 @@ from generator.link.proceedings import proceedings
 from generator.link.recorded import changed, elsewhere, recorded
 from generator.link.references import ACTORS, Reference, references
 from generator.link.register import Register, Unresolved, shared_names
+from generator.link.settlements import unsettled
 from generator.link.status import Status, statuses
 from generator.link.wording.findings import Reading, Wording
 from generator.link.wording.findings import check as read_wording
@@ -61,6 +67,7 @@ class Site:
     by_brief: Mapping[str, tuple[Claim, ...]]
     about: Mapping[str, tuple[Claim, ...]]
     resting: Mapping[str, tuple[Claim, ...]]  # by source
+    replied: Mapping[str, tuple[Claim, ...]]  # by source in which a reply to them stands
     withdrawn: Mapping[str, tuple[tuple[int, int], ...]]  # by source, places in its raw text
     in_case: Mapping[str, tuple[Claim, ...]]
     touching: Mapping[str, tuple[Claim, ...]]  # by speaker, place, offence and target of a relation
@@ -74,6 +81,11 @@ class Site:
     origins: Mapping[str, str]  # source → the source that it was copied from, or itself
     seeds: Mapping[str, str]  # source → its raw text, where we hold it
     wording: Wording  # what our own words assert, drafts too
+    corrections: tuple[Correction, ...]  # the newest first
+    disputes: tuple[Dispute, ...]
+    differing: Mapping[str, Dispute]  # by claim
+    later: Mapping[str, Claim]  # by claim whose figure is superseded by date: the latest
+    withheld: Mapping[str, tuple[str, ...]]  # by entry that is on hold: its addresses
     drafts: frozenset[str]  # paths of the entries that are left out, or shown as what they are
     shown_drafts: frozenset[str] | None = None  # ids of the drafts in it; None for a site that is published
 
@@ -93,8 +105,11 @@ class Site:
 
 def link(content: Content, preview: bool = False) -> tuple[Site, tuple[Problem, ...]]:
     """Resolve everything; problems of drafts count too. A preview shows the drafts among the rest."""
+    problems: list[Problem] = list(unmarked(content))
+    content, on_hold = withhold(content)
+    problems += on_hold
     register = Register.of(content.entries, content.unread)
-    problems: list[Problem] = list(shared_names(content.entries.values()))
+    problems += shared_names(content.entries.values())
     linked, summaries, found = _bodies(content, register)
     problems += found
     sources = {id: entry.record for id, entry in content.entries.items() if isinstance(entry.record, Source)}
@@ -108,15 +123,18 @@ def link(content: Content, preview: bool = False) -> tuple[Site, tuple[Problem, 
     problems += recorded(content, every)
     refs, found = _references(content, register)
     problems += found
-    problems += unmarked(content)
-    published = {id: entry for id, entry in content.entries.items() if preview or not entry.draft}
+    published = {id: entry for id, entry in content.entries.items() if _shown(entry, preview)}
     claims = {key: claim for key, claim in every.items() if claim.brief in published}
     problems += claim_references(content, linked, summaries, every)
     live = [claim for claim in claims.values() if not claim.data.retracted]
     chains = {id: _chain(id, sources, register, content) for id in sources}
     problems += circles(chains, content)
     roles = _roles(published, register)
-    problems += [*steps(live, roles, published), *future(live, published, content.site.as_of), *shown(live, content)]
+    problems += [
+        *steps(live, roles, published, _partly(published, register)),
+        *future(live, published, content.site.as_of),
+        *shown(live, content),
+    ]
     problems += [*verbatim((claim for claim in every.values() if not claim.data.retracted), content), *doubts(content)]
     in_case = grouped((claim.case, claim) for claim in live if claim.case)
     wording = _wording(content, register, every.values(), linked, summaries)
@@ -125,6 +143,10 @@ def link(content: Content, preview: bool = False) -> tuple[Site, tuple[Problem, 
     case_of = {ref.from_id: ref.to_id for ref in refs if ref.key == "case" and ref.from_id.startswith("briefs/")}
     problems += findings(live, roles, case_of, published)
     problems += dossiers(published, linked, claims, roles, case_of)
+    origins = {id: min(chain[chain.index(chain[-1]) :]) for id, chain in chains.items() if id in published}
+    settlements = [entry for entry in published.values() if entry.folder == "settlements"]
+    differ = disputes(live, origins, settlements)
+    problems += [*unsound(content, every), *unsettled(content, every, claims, differ), *embargoes(content)]
     site = Site(
         content.site,
         content.properties,
@@ -136,6 +158,7 @@ def link(content: Content, preview: bool = False) -> tuple[Site, tuple[Problem, 
         grouped((claim.brief, claim) for claim in claims.values()),
         grouped((id, claim) for claim in live for id in claim.about),
         grouped((proof.source, claim) for claim in live for proof in claim.proofs),
+        grouped((claim.reply.source, claim) for claim in live if claim.reply),
         grouped(_withdrawn(claims.values())),
         in_case,
         grouped((id, claim) for claim in live for id in _touched(claim) if weighs_on(id, claim, roles, case_of)),
@@ -146,13 +169,38 @@ def link(content: Content, preview: bool = False) -> tuple[Site, tuple[Problem, 
         statuses(every_proceeding, published),
         overtaken(every_proceeding, lambda claim: _said_on(claim, sources)),
         grouped((full_key(word, claim), claim) for claim in live for word in linked_claims(claim)),
-        {id: min(chain[chain.index(chain[-1]) :]) for id, chain in chains.items() if id in published},
+        origins,
         {id: text for id, text in texts.items() if id in published},
         wording,
-        frozenset(entry.path for entry in content.entries.values() if entry.draft),
+        corrections(published.values(), claims),
+        differ,
+        {claim.key: one for one in differ for claim in one.claims},
+        later(live),
+        {entry.id: _addresses(entry) for entry in content.entries.values() if entry.held},
+        frozenset(entry.path for entry in content.entries.values() if not entry.published),
         frozenset(id for id, entry in published.items() if entry.draft) if preview else None,
     )
     return site, tuple(problems)
+
+
+def _shown(entry: Entry[Record], preview: bool) -> bool:
+    """What is on hold is not even in a preview."""
+    return not entry.held and (preview or not entry.private)
+
+
+def _addresses(entry: Entry[Record]) -> tuple[str, ...]:
+    """Where it stood, and where it stood before."""
+    return (entry.id, *(f"{entry.folder}/{old}" for old in entry.record.formerly))
+
+
+def _partly(entries: Mapping[str, Entry[Record]], register: Register) -> frozenset[str]:
+    """Briefs and cases of whose parties somebody is on hold."""
+    if not register.held:
+        return frozenset()
+    found = ((id, entry.record) for id, entry in entries.items())
+    return frozenset(
+        id for id, record in found if isinstance(record, (Brief, Case)) and any(map(register.doubtful, record.parties))
+    )
 
 
 def _bodies(content: Content, register: Register) -> tuple[dict[str, Body], dict[str, Body], list[Problem]]:
@@ -241,6 +289,8 @@ def _chain(id: str, sources: Mapping[str, Source], register: Register, content: 
     while (word := sources[chain[-1]].copy_of) is not None:
         above = register.resolve(word, ("sources",), content.entries[chain[-1]])
         if isinstance(above, Unresolved):
+            # A source on hold is still the one that others copied.
+            chain += [f"sources/{word.rpartition('/')[2]}"] if above.told and register.doubtful(word) else []
             break
         chain.append(above)
         if above in chain[:-1]:
@@ -251,7 +301,7 @@ def _chain(id: str, sources: Mapping[str, Source], register: Register, content: 
 def _withdrawn(claims: Iterable[Claim]) -> Iterator[tuple[str, tuple[int, int]]]:
     """Where the words of withdrawn claims stand in their sources."""
     for claim in claims:
-        for proof in claim.proofs if claim.data.retracted else ():
+        for proof in claim.quoting if claim.data.retracted else ():
             for place in proof.place.ranges if proof.place else ():
                 yield proof.source, place
 

@@ -33,6 +33,7 @@ class Value:
     target: str = ""
     where: str = ""
     as_of: PartialDate | None = None
+    figure: Figure | None = None
 
 
 def values(asking: Asking) -> Iterator[Value | Problem]:
@@ -49,7 +50,10 @@ def values(asking: Asking) -> Iterator[Value | Problem]:
             yield asking.problem("unknown-key", f"unknown key `{wrong}`", hint, key, f"{wrong}@")
             continue
         try:
-            yield _value(asking, key, row, given)
+            value = _value(asking, key, row, given)
+            # What a relation leads to may be on hold: then there is nothing to say.
+            if isinstance(value, Problem) or value.target or row.type is not PropertyType.RELATION:
+                yield value
         except ValueError as error:
             shown = f"`{given}`" if isinstance(given, str) else "this value"
             yield asking.problem("value", f"{shown}: {_said(error)}", row.help or "", key)
@@ -73,7 +77,7 @@ def _value(asking: Asking, key: str, row: Property, given: Any) -> Value | Probl
     units = UNITS.get(row.type, frozenset())
     if (figure.unit not in units) if units else figure.unit:
         raise ValueError(f"a {row.type} takes {'one of the units ' + ', '.join(sorted(units)) if units else 'no unit'}")
-    return Value(key, figure.words, "", where, as_of)
+    return Value(key, figure.words, "", where, as_of, figure)
 
 
 def _said(error: ValueError) -> str:

@@ -46,6 +46,21 @@ class Entry(Generic[R]):
         """Checked, but not published and not knowledge."""
         return self.record.review is Review.DRAFT
 
+    @property
+    def private(self) -> bool:
+        """Not yet to be published: a draft, or under embargo."""
+        return self.draft or self.record.embargo
+
+    @property
+    def held(self) -> bool:
+        """Taken off the site for now."""
+        return self.record.hold
+
+    @property
+    def published(self) -> bool:
+        """Whether it has a page that says what it is."""
+        return not (self.private or self.held)
+
     def spot(self, *keys: object) -> Spot:
         """Where the value under these keys stands, or the nearest thing around it."""
         for count in range(len(keys), 0, -1):

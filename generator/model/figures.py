@@ -74,6 +74,16 @@ class Figure:
         return _size(self.low)
 
     @property
+    def span(self) -> tuple[float, float]:
+        """Its smallest and its largest number."""
+        return _size(self.low), _size(self.high)
+
+    @property
+    def vague(self) -> bool:
+        """Whether it is a word for a number, such as `hundreds`."""
+        return self.low in _VAGUE or self.high in _VAGUE
+
+    @property
     def words(self) -> str:
         """English wording: `at least 70,000`, `EUR 900 to 2,000`."""
         span = _grouped(self.low) if self.low == self.high else f"{_grouped(self.low)} to {_grouped(self.high)}"

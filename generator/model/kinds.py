@@ -36,6 +36,7 @@ KINDS: dict[str, Kind] = {
         Kind("places", "place", "Places", linked=True),
         Kind("sources", "source", "Sources"),
         Kind("terms", "term", "Glossary", linked=True, any_case=True),
+        Kind("settlements", "settlement", "Settlements"),
         Kind("notes", "note", "Notes"),
     )
 }

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema, model_validator
 
+from generator.model.dates import PartialDate
 from generator.model.scalars import (
     Address,
     ClaimId,
@@ -79,6 +80,8 @@ class Record(Strict):
     changes: tuple[Change, ...] = ()
     allow: tuple[Allowance, ...] = ()
     review: Review = Review.REVIEWED
+    hold: Flag = False
+    embargo: Flag = False
     formerly: tuple[Stem, ...] = ()
 
     @property
@@ -101,6 +104,39 @@ class Retraction(Strict):
 
     date: Date
     reason: Text
+
+    @property
+    def words(self) -> str:
+        """What stands at its anchor instead of it."""
+        return f"Withdrawn on {self.date.words}: {self.reason}"
+
+
+class Withheld(Retraction):
+    """A claim that is off the site only for now, since what it rests on is on hold. Nobody writes this into a file."""
+
+    date: Date = PartialDate("", "", "unknown")
+    reason: Text = "its source is on hold"
+
+    @property
+    def words(self) -> str:
+        """What stands at its anchor instead of it."""
+        return "Withheld for now"
+
+
+class Reply(Strict):
+    """What somebody whom a claim concerns answered: a passage of a source, or in our words what it says."""
+
+    date: Date
+    by: Reference
+    source: Reference
+    text: Text | None = None
+    passage: Text | None = None
+
+    @model_validator(mode="after")
+    def _words(self) -> "Reply":
+        if (self.text is None) == (self.passage is None):
+            raise ValueError("a reply is told in one way: by a `passage` of its source, or by a `text` of ours")
+        return self
 
 
 class ClaimData(BaseModel):
@@ -128,6 +164,7 @@ class ClaimData(BaseModel):
     answers: tuple[ClaimReference, ...] = ()
     key: Flag = False
     retracted: Retraction | None = None
+    reply: Reply | None = None
 
     @property
     def properties(self) -> dict[str, Any]:
@@ -293,6 +330,16 @@ class Note(Record):
     order: int = 100
 
 
+class Settlement(Record):
+    """An editor's word on claims that differ: which of them holds, if any, and why."""
+
+    title: Text
+    date: Date
+    claims: Annotated[tuple[ClaimReference, ...], Field(min_length=2)]
+    holds: ClaimReference | None = None
+    why: Text
+
+
 RECORDS: dict[str, type[Record]] = {
     "briefs": Brief,
     "networks": Seated,
@@ -309,6 +356,7 @@ RECORDS: dict[str, type[Record]] = {
     "places": Seated,
     "sources": Source,
     "terms": Term,
+    "settlements": Settlement,
     "notes": Note,
 }
 

@@ -72,6 +72,12 @@ def _address(value: str) -> str:
     return value
 
 
+def _email(value: str) -> str:
+    if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,63}", value):
+        raise ValueError("an e-mail address is like corrections@site.example")
+    return value
+
+
 def _seed(value: str) -> str:
     parts = value.split("/")
     if parts[0] != "seeds" or len(parts) < 2 or any(part in ("", ".", "..") for part in parts) or "\\" in value:
@@ -121,6 +127,7 @@ ClaimReference = Annotated[Text, AfterValidator(_claim_reference)]
 ClaimId = Annotated[Text, AfterValidator(_claim_id)]
 Stem = Annotated[Text, AfterValidator(_stem)]
 Address = Annotated[Text, AfterValidator(_address)]
+Email = Annotated[Text, AfterValidator(_email)]
 Seed = Annotated[Text, AfterValidator(_seed)]
 Digest = Annotated[Text, AfterValidator(_digest)]
 Country = Annotated[Text, AfterValidator(_country)]

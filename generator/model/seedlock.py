@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 LOCK = "seeds.lock"
+REPLY = 0  # the number of the passage of a reply
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,4 +40,5 @@ class SeedLock:
 
 def passage_key(claim: str, source: str, number: int) -> str:
     """`brief#mark stem`: the claim, and the stem of the source in which its n-th passage of that source is proved."""
-    return f"{claim} {source.rpartition('/')[2]}{f'.{number}' if number > 1 else ''}"
+    which = ".reply" if number == REPLY else f".{number}" if number > 1 else ""
+    return f"{claim} {source.rpartition('/')[2]}{which}"

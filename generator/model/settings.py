@@ -11,7 +11,7 @@ from pydantic import AfterValidator, Field, RootModel, field_validator, model_va
 from generator.model.kinds import KINDS
 from generator.model.names import CLAIM_ID, did_you_mean
 from generator.model.records import ClaimData, Strict
-from generator.model.scalars import Address, Date, Days, Language, Text
+from generator.model.scalars import Address, Date, Days, Email, Language, Text
 from generator.model.vocabulary import PropertyType
 
 
@@ -27,6 +27,7 @@ class SiteSettings(Strict):
     address: Address | None = None
     language: Language = "en"
     editor: Text | None = None
+    contact: Email | None = None
     repository: Address | None = None
     words_around: Annotated[int, Field(ge=0, le=100)] = 25  # a passage, where its source is shown by passages
     recheck: Days = 180

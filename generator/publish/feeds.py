@@ -1,10 +1,11 @@
-"""What other programs read: the Atom feed, the sitemap, `robots.txt`.
+"""What other programs read: the Atom feeds, the sitemap, `robots.txt`.
 
 In: a site. Out: text. Dates are those of the content: there is no clock here. Without an address in `site.yaml` there
 is no sitemap, since it may hold absolute addresses alone; the feed then links relatively.
 """
 
 import uuid
+from collections import Counter
 from collections.abc import Iterable
 from xml.etree import ElementTree
 
@@ -13,7 +14,7 @@ from generator.model.content import Entry
 from generator.model.dates import PartialDate
 from generator.model.records import Brief, Record
 from generator.publish.prose import plain
-from generator.publish.urls import FEED, SITEMAP, page_of
+from generator.publish.urls import CORRECTIONS_FEED, FEED, SITEMAP, Urls, page_of
 from generator.publish.views.steps import remarks_of_brief, standing
 
 _ATOM, _MAP = "http://www.w3.org/2005/Atom", "http://www.sitemaps.org/schemas/sitemap/0.9"
@@ -23,14 +24,8 @@ NEWEST = 30
 def atom(site: Site) -> str:
     """The newest briefs. An entry's id does not change when the site moves."""
     briefs = sorted((entry for entry in site.folder("briefs")), key=_date, reverse=True)[:NEWEST]
-    feed = ElementTree.Element("feed", xmlns=_ATOM)
-    _put(feed, "title", site.settings.title)
-    _put(feed, "subtitle", site.settings.description)
-    _put(feed, "id", _urn(site.settings.title))
-    _put(feed, "updated", max((_stamp(entry) for entry in briefs), default=_day(site.settings.as_of)))
-    ElementTree.SubElement(feed, "link", rel="self", href=(site.settings.address or "") + FEED)
-    author = ElementTree.SubElement(feed, "author")
-    _put(author, "name", site.settings.editor or site.settings.title)
+    updated = max((_stamp(entry) for entry in briefs), default=_day(site.settings.as_of))
+    feed = _head(site, FEED, site.settings.title, site.settings.description, updated)
     for entry in briefs:
         item = ElementTree.SubElement(feed, "entry")
         _put(item, "title", entry.record.label)
@@ -39,6 +34,40 @@ def atom(site: Site) -> str:
         ElementTree.SubElement(item, "link", href=(site.settings.address or "") + page_of(entry.id))
         _put(item, "summary", _summary(entry, site))
     return _text(feed)
+
+
+def corrections(site: Site) -> str:
+    """The newest corrections and withdrawals."""
+    newest = site.corrections[:NEWEST]
+    updated = max((_day(one.date) for one in newest), default=_day(site.settings.as_of))
+    title = f"{site.settings.title}: corrections"
+    feed = _head(site, CORRECTIONS_FEED, title, "What was corrected or withdrawn.", updated)
+    told: Counter[str] = Counter()
+    for one in newest:
+        name = f"{one.entry}#{one.claim}@{one.date}"
+        told[name] += 1
+        item = ElementTree.SubElement(feed, "entry")
+        said = "withdrawn" if one.withdrawn else "corrected"
+        _put(item, "title", f"{site.entries[one.entry].record.label}: {said}")
+        _put(item, "id", _urn(f"{name}.{told[name]}"))
+        _put(item, "updated", _day(one.date))
+        claim = site.claims.get(one.claim)
+        place = Urls("").claim(claim.brief, claim.mark) if claim else page_of(one.entry)
+        ElementTree.SubElement(item, "link", href=(site.settings.address or "") + place)
+        _put(item, "summary", one.why)
+    return _text(feed)
+
+
+def _head(site: Site, path: str, title: str, subtitle: str, updated: str) -> ElementTree.Element:
+    feed = ElementTree.Element("feed", xmlns=_ATOM)
+    _put(feed, "title", title)
+    _put(feed, "subtitle", subtitle)
+    _put(feed, "id", _urn(title))
+    _put(feed, "updated", updated)
+    ElementTree.SubElement(feed, "link", rel="self", href=(site.settings.address or "") + path)
+    author = ElementTree.SubElement(feed, "author")
+    _put(author, "name", site.settings.editor or site.settings.title)
+    return feed
 
 
 def sitemap(site: Site, paths: Iterable[str]) -> str:

@@ -14,7 +14,7 @@ from generator.model.problems import Problem, Spot, Stop
 from generator.model.records import Record
 from generator.publish import feeds, search, urls
 from generator.publish.render import Renderer, View
-from generator.publish.views import brief, entity, lists, source
+from generator.publish.views import brief, corrections, disputes, entity, lists, source
 from generator.publish.views.parts import At
 
 HTML = ".html"
@@ -32,11 +32,15 @@ _ENTRY_PAGES: Mapping[str, tuple[str, Callable[[Entry[Record], At], View]]] = {
     "briefs": ("brief.html", brief.brief_view),
     "sources": ("source.html", source.source_view),
     "notes": ("note.html", lists.note_view),
+    "settlements": ("settlement.html", disputes.settlement_view),
 }
 _LIST_PAGES: Mapping[str, tuple[str, Callable[[At], View]]] = {
     urls.HOME: ("home.html", lists.home_view),
     urls.TIMELINE: ("timeline.html", lists.timeline_view),
     urls.CLAIMS: ("claims.html", lists.claims_view),
+    urls.DISPUTES: ("disputes.html", disputes.disputes_view),
+    urls.CORRECTIONS: ("corrections.html", corrections.corrections_view),
+    urls.CONTACT: ("contact.html", corrections.contact_view),
     urls.SEARCH: ("search.html", lists.search_view),
     urls.MISSING: ("404.html", lists.missing_view),
 }
@@ -44,7 +48,7 @@ _LIST_PAGES: Mapping[str, tuple[str, Callable[[At], View]]] = {
 
 def plan(site: Site, assets: Mapping[str, bytes]) -> tuple[Page, ...]:
     """Every file of the site, in order of its path."""
-    pages = [*_lists(site), *_entries(site), *_moved(site), *_machines(site)]
+    pages = [*_lists(site), *_entries(site), *_moved(site), *_withheld(site), *_machines(site)]
     pages += [_fixed(f"{urls.ASSETS}/{name}", data) for name, data in assets.items()]
     # Some disks do not tell capitals apart.
     counted = Counter(page.path.casefold() for page in pages)
@@ -59,6 +63,7 @@ def collisions(site: Site) -> Iterator[Problem]:
     taken = {urls.page_of(id): id for id in site.entries} | {
         urls.index_of(entry.folder): "" for entry in site.entries.values()
     }
+    taken |= {urls.page_of(address): id for id, addresses in site.withheld.items() for address in addresses}
     for id, entry in site.entries.items():
         if entry.stem == "index":
             message = "`index` is the page of the whole kind"
@@ -92,11 +97,19 @@ def _moved(site: Site) -> Iterator[Page]:
             yield _page(path, "moved.html", lambda at, entry=entry: lists.moved_view(entry, at), site)  # type: ignore[misc]
 
 
+def _withheld(site: Site) -> Iterator[Page]:
+    """The addresses of what is on hold are kept, and say nothing of it."""
+    for addresses in site.withheld.values():
+        for address in addresses:
+            yield _page(urls.page_of(address), "withheld.html", corrections.withheld_view, site)
+
+
 def _machines(site: Site) -> Iterator[Page]:
     yield _fixed(urls.NO_JEKYLL, b"")
     if site.shown_drafts is not None:
         yield _fixed(urls.PREVIEW, b"")
     yield Page(urls.FEED, lambda renderer: feeds.atom(site).encode())
+    yield Page(urls.CORRECTIONS_FEED, lambda renderer: feeds.corrections(site).encode())
     yield Page(urls.ROBOTS, lambda renderer: feeds.robots(site).encode())
     yield Page(urls.SEARCH_INDEX, lambda renderer: search.index(site).encode())
     if site.settings.address:

@@ -7,6 +7,12 @@ site works from a disk and under any sub-path.
 from dataclasses import dataclass
 
 HOME, TIMELINE, CLAIMS, SEARCH, MISSING = "index.html", "timeline.html", "claims.html", "search.html", "404.html"
+CORRECTIONS, DISPUTES, CONTACT, CORRECTIONS_FEED = (
+    "corrections.html",
+    "disputes.html",
+    "contact.html",
+    "corrections.xml",
+)
 FEED, SITEMAP, ROBOTS, NO_JEKYLL = "feed.xml", "sitemap.xml", "robots.txt", ".nojekyll"
 PREVIEW = ".preview"  # tells a folder that a preview may replace
 ASSETS, SEARCH_INDEX = "assets", "assets/search-index.js"

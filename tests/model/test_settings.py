@@ -34,6 +34,16 @@ def test_a_site_needs_no_address() -> None:
     assert SiteSettings.model_validate(SITE).address is None
 
 
+@pytest.mark.parametrize(
+    "written", ["a@b", "a b@site.example", "a@site.example?bcc=x", "<a@site.example>", "@site.example"]
+)
+def test_a_contact_is_an_address_for_mail(written: str) -> None:
+    """Whatever could be more than an address for mail is refused."""
+    said = complaint(SiteSettings, {**SITE, "contact": written})
+    assert said == "an e-mail address is like corrections@site.example"
+    assert SiteSettings.model_validate({**SITE, "contact": "a.b+c@mail.site.example"}).contact
+
+
 @pytest.mark.parametrize("key", ["title", "description", "as_of"])
 def test_a_site_needs_these(key: str) -> None:
     """Without title, description or a today there is no site."""

@@ -12,6 +12,7 @@ from generator.publish.feeds import atom
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 MAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+STAMPS = f"briefs/{FERRY}.html#stamps"
 BASE = "https://little.example/base/"
 
 
@@ -99,6 +100,32 @@ def test_dates_are_rfc_3339(date: str, stamp: str, tmp_path: Path) -> None:
     for one in stamps:
         assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", one)
         assert datetime.fromisoformat(one)
+
+
+def test_corrections_have_a_feed_of_their_own(tmp_path: Path) -> None:
+    """The newest first, each leads to its claim; an entry keeps its id when the reason is put in other words."""
+    before = entries(little()[1]["corrections.xml"])
+    assert [said(entry, "updated")[:10] for entry in before] == ["2020-07-01", "2020-01-01", "2019-06-01"]
+    hrefs = [link.get("href") for entry in before for link in entry.findall(f"{ATOM}link")]
+    assert hrefs == [f"{BASE}{path}" for path in (f"briefs/{FERRY}.html#users", "networks/quillnet.html", STAMPS)]
+    root = copy(tmp_path / "little")
+    edit(root, "content/networks/quillnet.md", "why: It was never a firm.", "why: No firm was ever founded.")
+    edit(root, "content/site.yaml", "address: https://little.example/base\n", "")
+    after = entries(pages(root)[1]["corrections.xml"])
+    ids = [said(entry, "id") for entry in before]
+    assert [said(entry, "id") for entry in after] == ids
+    assert len(set(ids)) == len(ids)
+
+
+def test_corrections_of_one_day_are_told_apart(tmp_path: Path) -> None:
+    """Two corrections of one claim on one day have two ids; a withdrawal that no change tells of is told too."""
+    root = copy(tmp_path / "little")
+    again = "  - {date: 2020-07-01, claim: users, why: It was looked at twice.}\n"
+    path = f"content/briefs/{FERRY}.md"
+    edit(root, path, "  - {date: 2019-06-01, claim: stamps, why: Withdrawn.}\n", again)
+    found = entries(pages(root)[1]["corrections.xml"])
+    assert len({said(entry, "id") for entry in found}) == len(found) == 4
+    assert said(found[-1], "summary") == "The paper withdrew it the week after."
 
 
 def test_sitemap_is_absolute_and_whole() -> None:

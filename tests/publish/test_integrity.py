@@ -49,9 +49,9 @@ def test_every_link_of_the_little_site_leads_somewhere() -> None:
 
 
 def test_every_link_is_looked_at() -> None:
-    """The check looks at every link that a parser sees in pages and feed; the form of the first page is no link."""
+    """The check looks at every link that a parser sees in pages and feeds; the form of the first page is no link."""
     site, files = little()
-    found = html_pages(files) | {"feed.xml": parsed(files["feed.xml"])}
+    found = html_pages(files) | {path: parsed(files[path]) for path in ("feed.xml", "corrections.xml")}
     forms = sum("action" in form.attributes for page in found.values() for form in page.find("form"))
     mine = sum(len(targets(path, page)) for path, page in found.items()) - forms
     assert links(files, site.settings.address or "") == mine

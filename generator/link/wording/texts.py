@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from generator.model.bodies import EMPTY, Body, Span
 from generator.model.content import Entry
 from generator.model.problems import Spot
-from generator.model.records import Brief, Case, Note, Record
+from generator.model.records import Brief, Case, Note, Record, Settlement
 from generator.model.settings import SiteSettings
 
 SETTINGS = "content/site.yaml"
@@ -35,8 +35,10 @@ def of_site(settings: SiteSettings) -> Iterator[Text]:
 def of_entry(entry: Entry[Record], body: Body, summary: Body = EMPTY) -> Iterator[Text]:
     """Everything that we say in one file."""
     record = entry.record
-    if isinstance(record, (Brief, Note)):
+    if isinstance(record, (Brief, Note, Settlement)):
         yield Text(entry.spot("title"), record.title)
+    if isinstance(record, Settlement):
+        yield Text(entry.spot("why"), record.why)
     if record.distinguish:
         yield Text(entry.spot("distinguish"), record.distinguish, subject=entry.id)
     for index, change in enumerate(record.changes):
@@ -57,6 +59,8 @@ def _of_claims(entry: Entry[Record], brief: Brief) -> Iterator[Text]:
         for index, evidence in enumerate(data.evidence):
             if evidence.note:
                 yield Text(entry.spot("claims", mark, "evidence", index, "note"), evidence.note)
+        if data.reply and data.reply.text:
+            yield Text(entry.spot("claims", mark, "reply", "text"), data.reply.text)
         if data.retracted:
             yield Text(entry.spot("claims", mark, "retracted", "reason"), data.retracted.reason)
     for index, slip in enumerate(brief.slips):

@@ -15,7 +15,7 @@ from generator.link.groups import grouped
 from generator.model.bodies import EMPTY, Span
 from generator.model.content import Entry
 from generator.model.names import sort_key
-from generator.model.records import Brief, Change, Record, Slip, Source
+from generator.model.records import Brief, Change, Record, Slip, Source, Withheld
 from generator.model.vocabulary import BASIS_WORDS
 from generator.publish import urls
 from generator.publish.prose import Dress, SlipDress, Wardrobe
@@ -146,7 +146,7 @@ def source_line(id: str, at: At) -> SourceLine:
         record.type,
         when(record.date),
         record.address or "",
-        at.link(origin) if origin != id else None,
+        at.link(origin) if origin != id and origin in at.site.entries else None,
         id in at.site.seeds,
     )
 
@@ -156,7 +156,9 @@ def change_view(change: Change, entry: Entry[Record], at: At) -> ChangeView:
     word = change.claim or ""
     claim = at.site.claims.get(word if "#" in word else f"{entry.stem}#{word}")
     link = Link(at.urls.claim(claim.brief, claim.mark), claim.mark) if claim else None
-    return ChangeView(when(change.date), change.was or "", change.now or "", change.why, link)
+    # What was withdrawn is not said again, neither as it was first nor as it was mended.
+    was, now = ("", "") if claim and claim.data.retracted else (change.was or "", change.now or "")
+    return ChangeView(when(change.date), was, now, change.why, link)
 
 
 def _blocks(brief: Entry[Brief], claims: Iterable[Claim], seen: Mapping[str, ClaimNote], at: At) -> Iterable[BlockView]:
@@ -176,9 +178,10 @@ def _blocks(brief: Entry[Brief], claims: Iterable[Claim], seen: Mapping[str, Cla
 def _claim(claim: Claim, later: str) -> Dress:
     """The element around a sentence, and behind it the sign that leads to its note."""
     mark, standing, note = claim.mark, claim.data.standing, note_anchor(claim.mark)
-    if claim.data.retracted:
-        sign = f'<a class="sign" href="#{note}" aria-label="a withdrawn statement" title="withdrawn"></a>'
-        return Dress(f'<span class="claim withdrawn" id="{mark}">', "</span>", sign, hidden=True)
+    if gone := claim.data.retracted:
+        word = "withheld" if isinstance(gone, Withheld) else "withdrawn"
+        sign = f'<a class="sign" href="#{note}" aria-label="a {word} statement" title="{word}"></a>'
+        return Dress(f'<span class="claim {word}" id="{mark}">', "</span>", sign, hidden=True)
     label = escape(f"{standing}, {BASIS_WORDS[claim.basis]}{f', {later}' if later else ''}")
     told = f' data-later="{escape(later)}"' if later else ""
     return Dress(
@@ -195,7 +198,8 @@ def _sic(number: int, slip: Slip) -> Dress:
 
 
 def _slip(number: int, slip: Slip, at: At) -> SlipView:
-    source = at.link(f"sources/{slip.source.rpartition('/')[2]}") if slip.source else None
+    id = f"sources/{slip.source.rpartition('/')[2]}" if slip.source else ""
+    source = at.link(id) if id in at.site.entries else None
     return SlipView(f"_slip-{number}", slip.written, slip.read, slip.why or "", source)
 
 

@@ -9,9 +9,12 @@ from dataclasses import dataclass
 
 from generator.link.claims import Claim, full_key
 from generator.link.proofs import Proof
+from generator.link.replies import Replied
 from generator.link.values import Value
-from generator.model.records import Brief, Source
+from generator.model.records import Brief, Settlement, Source
+from generator.model.seedlock import REPLY
 from generator.model.vocabulary import BASES, BASIS_WORDS, STANDINGS, Basis, Publish, Standing
+from generator.publish import urls
 from generator.publish.fragments import fragment
 from generator.publish.views.parts import At, Link, When, day, when
 from generator.publish.views.steps import INSTANCES, remarks, said
@@ -55,6 +58,17 @@ class RelatedView:
 
 
 @dataclass(frozen=True, slots=True)
+class ReplyView:
+    """What somebody answered. `quoted`: in their own words, as the source has them."""
+
+    by: Link
+    when: When
+    words: str
+    quoted: bool
+    source: Link
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimLine:
     """What every list shows of a claim. `key` is `brief#mark`, `passage` leads to its words in the held source.
 
@@ -83,6 +97,8 @@ class ClaimLine:
     related: tuple[RelatedView, ...]
     retracted: str
     later: tuple[Link, ...]
+    reply: ReplyView | None = None
+    differs: Link | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +151,10 @@ def claim_line(claim: Claim, at: At) -> ClaimLine:
         place=at.link(claim.place) if claim.place else None,
         sources=tuple(at.link(proof.source) for proof in claim.proofs),
         related=tuple(_related(claim, at)),
-        retracted=f"Withdrawn on {gone.date.words}: {gone.reason}" if gone else "",
+        retracted=gone.words if gone else "",
         later=at.later(remarks(claim.key, at.site)),
+        reply=None if gone or not claim.reply else _reply(claim.reply, claim, at),
+        differs=_differs(claim, at),
     )
 
 
@@ -188,6 +206,30 @@ def _source(proof: Proof, at: At) -> Source:
     record = at.site.entries[proof.source].record
     assert isinstance(record, Source)  # `source` resolves to that folder alone
     return record
+
+
+def _reply(reply: Replied, claim: Claim, at: At) -> ReplyView:
+    source = at.site.entries[reply.source].record
+    hidden = isinstance(source, Source) and source.publish is Publish.NONE
+    passage = reply.proof.passage if reply.proof and not hidden else ""
+    source_link = at.link(reply.source)
+    if held := _passage_href(reply.proof, claim, at) if reply.proof else "":
+        source_link = Link(held, source_link.text)
+    return ReplyView(at.link(reply.by), when(reply.date), passage or reply.text, bool(passage), source_link)
+
+
+def _differs(claim: Claim, at: At) -> Link | None:
+    """The mark on a claim against which others stand; what an editor decided is part of it."""
+    dispute = at.site.differing.get(claim.key)
+    if not dispute:
+        return None
+    words = "sources differ"
+    record = at.site.entries[dispute.settlement].record if dispute.settlement else None
+    if isinstance(record, Settlement):
+        mine = next(side for side in dispute.sides if claim in side.claims)
+        follows = "this" if record.holds in {one.key for one in mine.claims} else "another" if record.holds else "none"
+        words = f"sources differ; the editor follows {follows}, {record.date.words}"
+    return Link(at.urls.to(urls.DISPUTES, dispute.anchor), words)
 
 
 def _origins(claim: Claim, at: At) -> str:
@@ -272,9 +314,12 @@ def _passage_href(proof: Proof, claim: Claim, at: At) -> str:
 
 def passage_anchor(claim: Claim, proof: Proof) -> str:
     """The place of a passage in the page of its source; a full stop keeps it apart from every claim's id."""
+    anchor = f"{claim.brief.partition('/')[2]}.{claim.mark}"
+    if proof.number == REPLY:
+        return f"{anchor}.reply"
     same = [one for one in claim.proofs if one.source == proof.source]
     number = next(index for index, one in enumerate(same, 1) if one is proof)
-    return f"{claim.brief.partition('/')[2]}.{claim.mark}{f'.{number}' if number > 1 else ''}"
+    return f"{anchor}{f'.{number}' if number > 1 else ''}"
 
 
 def _related(claim: Claim, at: At) -> Iterable[RelatedView]:
@@ -285,6 +330,8 @@ def _related(claim: Claim, at: At) -> Iterable[RelatedView]:
     ):
         for word in words:
             yield _related_view(label, at.site.claims[full_key(word, claim)], at)
+    if claim.key in at.site.later:
+        yield _related_view("a later figure", at.site.later[claim.key], at)
     for other in at.site.answered.get(claim.key, ()):
         for label, words in (
             ("answered by", other.data.answers),

@@ -7,14 +7,14 @@ In: the site. Out: one view for each of `home.html`, `kind.html`, `timeline.html
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from generator.link.claims import Claim
 from generator.link.site import Site
 from generator.model.content import Entry
 from generator.model.kinds import KINDS
 from generator.model.names import sort_key
-from generator.model.records import Brief, Note, Record, Source
+from generator.model.records import Brief, Note, Record, Settlement, Source
 from generator.model.vocabulary import BASES, Basis
 from generator.publish import urls
 from generator.publish.prose import Block
@@ -98,6 +98,7 @@ class ClaimsView:
     frame: Frame
     groups: tuple[StandingGroup, ...]
     tallies: tuple[Tally, ...]
+    disputes: Link
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +174,7 @@ def claims_view(at: At) -> ClaimsView:
     """All claims by standing."""
     live = [claim for claim in at.site.claims.values() if not claim.data.retracted]
     head = frame(at, "Claims", "Every claim, by how well established it is.")
-    return ClaimsView(head, by_standing(live, at), _tallies(at.site))
+    return ClaimsView(head, by_standing(live, at), _tallies(at.site), at.page(urls.DISPUTES, "Where sources differ"))
 
 
 def note_view(entry: Entry[Record], at: At) -> NoteView:
@@ -216,6 +217,8 @@ def _about(entry: Entry[Record], at: At) -> Markup:
     """The first lines that an entry has to say of itself."""
     if entry.id in at.site.summaries:
         return at.line(at.site.summaries[entry.id])
+    if isinstance(entry.record, Settlement):
+        return escape(entry.record.why)
     if isinstance(entry.record, Source):
         parts = (entry.record.publisher or "", entry.record.type)
         return Markup(", ").join(filter(None, parts))

@@ -6,6 +6,7 @@ relative to that page.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from markupsafe import Markup, escape
 
@@ -66,7 +67,10 @@ class Frame:
     scripts: tuple[str, ...]
     canonical: str
     feed: str
+    corrections_feed: str
     footer: str
+    bottom: tuple[Link, ...]
+    report: Link | None
     preview: bool
     draft: bool
 
@@ -167,7 +171,10 @@ def frame(at: At, title: str, description: str, scripts: tuple[str, ...] = ()) -
         scripts=tuple(at.urls.to(script) for script in scripts),
         canonical=canonical,
         feed=at.urls.to(urls.FEED),
+        corrections_feed=at.urls.to(urls.CORRECTIONS_FEED),
         footer=f"As of {settings.as_of.words}.",
+        bottom=tuple(at.page(path, text) for path, text in _BOTTOM.items()),
+        report=_report(at, canonical),
         preview=at.site.shown_drafts is not None,
         draft=urls.entry_of(at.here) in (at.site.shown_drafts or ()),
     )
@@ -181,6 +188,20 @@ def _short(text: str) -> str:
     return text[: (end if end >= 0 else text.index("]")) + 1]
 
 
+def mail(address: str, subject: str, text: str) -> Link:
+    """A letter that is begun."""
+    return Link(f"mailto:{address}?subject={quote(subject, safe='')}", text)
+
+
+def _report(at: At, canonical: str) -> Link | None:
+    """On the page of an entry: a letter about it, by mail, since what a public tracker holds cannot be taken back."""
+    contact = at.site.settings.contact
+    if not contact or urls.entry_of(at.here) not in at.site.entries:
+        return None
+    return mail(contact, f"Mistake: {canonical or at.here}", "Report a mistake on this page")
+
+
+_BOTTOM = {urls.CORRECTIONS: "Corrections", urls.DISPUTES: "Where sources differ", urls.CONTACT: "Contact"}
 # What most readers look for; the other kinds stand in a second row.
 _FIRST = ("briefs", "networks", "people", "cases", urls.TIMELINE, urls.CLAIMS, "sources", "notes", urls.SEARCH)
 _PAGES = {urls.TIMELINE: "Timeline", urls.CLAIMS: "Claims", urls.SEARCH: "Search"}

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.link.claims import Claim
+from generator.link.proofs import Proof
 from generator.model.content import Entry
 from generator.model.records import Record, Source
 from generator.model.vocabulary import Basis, Kept, Publish
@@ -126,10 +127,18 @@ def _facts(record: Source) -> Iterable[FactView]:
 
 def _anchored(entry: Entry[Record], at: At) -> Iterable[Anchored]:
     for claim in at.site.resting.get(entry.id, ()):
+        label = f"{standing(claim.key, at.site)}: {claim.mark}"
         for proof in claim.proofs:
-            if proof.source == entry.id and proof.place:
-                label = f"{standing(claim.key, at.site)}: {claim.mark}"
-                href = at.urls.claim(claim.brief, claim.mark)
-                anchor = passage_anchor(claim, proof)
-                for number, (start, end) in enumerate(proof.place.ranges):
-                    yield Anchored(start, end, "" if number else anchor, href, label, claim.data.standing)
+            if proof.source == entry.id:
+                yield from _places(claim, proof, label, claim.data.standing, at)
+    for claim in at.site.replied.get(entry.id, ()):
+        if claim.reply and claim.reply.proof:
+            label = f"reply to what is {standing(claim.key, at.site)}: {claim.mark}"
+            yield from _places(claim, claim.reply.proof, label, "reply", at)
+
+
+def _places(claim: Claim, proof: Proof, label: str, standing: str, at: At) -> Iterable[Anchored]:
+    """The pieces of one passage; the first has its anchor."""
+    for number, (start, end) in enumerate(proof.place.ranges if proof.place else ()):
+        anchor = "" if number else passage_anchor(claim, proof)
+        yield Anchored(start, end, anchor, at.urls.claim(claim.brief, claim.mark), label, standing)

@@ -1,0 +1,162 @@
+"""Where sources differ, side by side, and what editors decided.
+
+In: the disputes of the site. Out: one view for each of `disputes.html` and `settlement.html`. A side is shown with its
+claims, their standing, source and date; a settlement says whom the editor follows and why, and hides no side.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.link.claims import Claim
+from generator.link.disputes import Dispute, Side
+from generator.link.groups import grouped
+from generator.model.content import Entry
+from generator.model.records import Record, Settlement
+from generator.publish import urls
+from generator.publish.prose import Block
+from generator.publish.views.brief import ChangeView, change_view
+from generator.publish.views.claims import ClaimLine, claim_line
+from generator.publish.views.parts import At, Frame, Link, When, frame, when
+
+
+@dataclass(frozen=True, slots=True)
+class SaidView:
+    """A claim of a side; `scope` is where and when its figure holds."""
+
+    line: ClaimLine
+    scope: str
+
+
+@dataclass(frozen=True, slots=True)
+class SideView:
+    """Those who say the same."""
+
+    words: str
+    origins: str
+    followed: bool
+    said: tuple[SaidView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SettledView:
+    """What an editor decided."""
+
+    link: Link
+    when: When
+    verdict: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class DisputeView:
+    """One thing about which sources differ."""
+
+    anchor: str
+    label: str
+    sides: tuple[SideView, ...]
+    earlier: tuple[ClaimLine, ...]
+    settled: SettledView | None
+
+
+@dataclass(frozen=True, slots=True)
+class SubjectView:
+    """What differs about the same subjects."""
+
+    subjects: tuple[Link, ...]
+    disputes: tuple[DisputeView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DisputesView:
+    """`disputes.html`."""
+
+    frame: Frame
+    count: str
+    groups: tuple[SubjectView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SettlementView:
+    """`settlement.html`."""
+
+    frame: Frame
+    index: Link
+    title: str
+    settled: SettledView
+    dispute: Link | None
+    followed: tuple[ClaimLine, ...]
+    others: tuple[ClaimLine, ...]
+    blocks: tuple[Block, ...]
+    changes: tuple[ChangeView, ...]
+
+
+def disputes_view(at: At) -> DisputesView:
+    """All disputes, by subject."""
+    found = grouped((one.subjects, one) for one in at.site.disputes)
+    groups = (
+        SubjectView(at.links(subjects), tuple(_dispute(one, at) for one in some)) for subjects, some in found.items()
+    )
+    number = len(at.site.disputes)
+    return DisputesView(
+        frame(
+            at, "Where sources differ", "Statements that stand against each other, side by side, each with its source."
+        ),
+        "Sources differ about one thing." if number == 1 else f"Sources differ about {number} things.",
+        tuple(groups),
+    )
+
+
+def settlement_view(entry: Entry[Record], at: At) -> SettlementView:
+    """The page of a settlement."""
+    record = entry.record
+    assert isinstance(record, Settlement)
+    dispute = next((one for one in at.site.disputes if one.settlement == entry.id), None)
+    claims = [at.site.claims[key] for key in record.claims if key in at.site.claims]
+    return SettlementView(
+        frame=frame(at, record.title, record.why),
+        index=at.page(urls.DISPUTES, "Where sources differ"),
+        title=record.title,
+        settled=_settled(entry.id, at),
+        dispute=Link(at.urls.to(urls.DISPUTES, dispute.anchor), "All sides") if dispute else None,
+        followed=tuple(claim_line(claim, at) for claim in claims if claim.key == record.holds),
+        others=tuple(claim_line(claim, at) for claim in claims if claim.key != record.holds),
+        blocks=at.prose(at.site.bodies[entry.id]),
+        changes=tuple(change_view(change, entry, at) for change in record.changes),
+    )
+
+
+def _dispute(one: Dispute, at: At) -> DisputeView:
+    label = at.site.properties[one.key].label if one.key else "Statements"
+    return DisputeView(
+        one.anchor,
+        f"{label}, {one.where}" if one.where else label,
+        tuple(_side(side, one, at) for side in one.sides),
+        tuple(claim_line(claim, at) for claim in one.earlier),
+        _settled(one.settlement, at) if one.settlement else None,
+    )
+
+
+def _side(side: Side, dispute: Dispute, at: At) -> SideView:
+    settlement = at.site.entries[dispute.settlement].record if dispute.settlement else None
+    holds = settlement.holds if isinstance(settlement, Settlement) else None
+    origins = "one origin" if side.origins == 1 else f"{side.origins} origins"
+    said = tuple(SaidView(claim_line(claim, at), _scope(claim, dispute)) for claim in side.claims)
+    return SideView(side.words, origins, holds in {claim.key for claim in side.claims}, said)
+
+
+def _scope(claim: Claim, dispute: Dispute) -> str:
+    return "; ".join(_scopes(claim, dispute))
+
+
+def _scopes(claim: Claim, dispute: Dispute) -> Iterator[str]:
+    for value in claim.values:
+        if value.key == dispute.key:
+            yield from filter(None, (value.where, f"as of {value.as_of.words}" if value.as_of else ""))
+
+
+def _settled(id: str, at: At) -> SettledView:
+    record = at.site.entries[id].record
+    assert isinstance(record, Settlement)
+    claims: Iterable[Claim] = (at.site.claims[key] for key in (record.holds,) if key and key in at.site.claims)
+    verdict = next((f"The editor follows {at.name(claim.brief)}, {claim.mark}" for claim in claims), "")
+    return SettledView(at.link(id), when(record.date), verdict or "The editor follows none of them", record.why)
