@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 HOME, TIMELINE, CLAIMS, SEARCH, MISSING = "index.html", "timeline.html", "claims.html", "search.html", "404.html"
 FEED, SITEMAP, ROBOTS, NO_JEKYLL = "feed.xml", "sitemap.xml", "robots.txt", ".nojekyll"
+REDIRECTS = "_redirects"
 PREVIEW = ".preview"  # tells a folder that a preview may replace
 ASSETS, SEARCH_INDEX = "assets", "assets/search-index.js"
 
