@@ -38,14 +38,14 @@ def check(root: Path, jobs: int | None) -> None:
     \b
     Example: briefing check
     """
-    from generator.build import read, rendered
+    from generator.build import read
+    from generator.finishing import finished
     from generator.model.problems import errors
-    from generator.publish.integrity import broken
 
     with reported() as done:
         site, problems = read(root, jobs, progress())
         if not errors(problems):
-            problems = (*problems, *broken(rendered(site, root), site.settings.address or ""))
+            problems = (*problems, *finished(site, root))
         tell(problems)
         bad = len(errors(problems))
         words = f"{count(bad, 'error')}, {count(len(problems) - bad, 'warning')}"

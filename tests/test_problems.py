@@ -12,7 +12,8 @@ import pytest
 
 from generator.build import read
 from generator.files.seeds import digest
-from generator.model.problems import Stop
+from generator.finishing import finished
+from generator.model.problems import Stop, errors
 
 CASES = sorted((Path(__file__).parent / "cases/problems").glob("*.md"))
 SEED = "Example Global supplied phones to 70,000 users.\n"
@@ -49,7 +50,9 @@ def report(root: Path, files: dict[str, str | bytes]) -> str:
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         (root / path).write_bytes(text if isinstance(text, bytes) else text.encode())
     try:
-        _, problems = read(root, 1)
+        site, problems = read(root, 1)
+        if any(path.startswith("site/") for path in files) and not errors(problems):
+            problems = tuple(sorted((*problems, *finished(site, root))))
     except Stop as stop:
         problems = stop.problems
     return "".join(f"{problem}\n" for problem in problems)

@@ -24,6 +24,7 @@ from generator.link.checks import (
 from generator.link.claims import Claim, full_key, linked_claims
 from generator.link.claims import claims as read_claims
 from generator.link.desk import Desk
+from generator.link.former import Former, former, mistaken
 from generator.link.groups import grouped
 from generator.link.passages import Held, held
 from generator.link.references import ACTORS, Reference, references
@@ -61,6 +62,7 @@ class Site:
     answered: Mapping[str, tuple[Claim, ...]]  # claims that answer, dispute or supersede this one
     origins: Mapping[str, str]  # source → the source that it was copied from, or itself
     seeds: Mapping[str, str]  # source → its raw text, where we hold it
+    former: Former
     drafts: frozenset[str]  # paths of the entries that are left out, or shown as what they are
     shown_drafts: frozenset[str] | None = None  # ids of the drafts in it; None for a site that is published
 
@@ -98,6 +100,7 @@ def link(content: Content, preview: bool = False) -> tuple[Site, tuple[Problem, 
     published = {id: entry for id, entry in content.entries.items() if preview or not entry.draft}
     claims = {key: claim for key, claim in every.items() if claim.brief in published}
     problems += claim_references(content, linked, summaries, every)
+    problems += mistaken(published, claims)
     live = [claim for claim in claims.values() if not claim.data.retracted]
     chains = {id: _chain(id, sources, register, content) for id in sources}
     problems += circles(chains, content)
@@ -126,6 +129,7 @@ def link(content: Content, preview: bool = False) -> tuple[Site, tuple[Problem, 
         grouped((full_key(word, claim), claim) for claim in live for word in linked_claims(claim)),
         {id: min(chain[chain.index(chain[-1]) :]) for id, chain in chains.items() if id in published},
         {id: text for id, text in texts.items() if id in published},
+        former(published, claims),
         frozenset(entry.path for entry in content.entries.values() if entry.draft),
         frozenset(id for id, entry in published.items() if entry.draft) if preview else None,
     )

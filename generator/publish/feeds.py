@@ -1,4 +1,4 @@
-"""What other programs read: the Atom feed, the sitemap, `robots.txt`.
+"""What other programs read: the Atom feed, the sitemap, `robots.txt`, `_redirects`.
 
 In: a site. Out: text. Dates are those of the content: there is no clock here. Without an address in `site.yaml` there
 is no sitemap, since it may hold absolute addresses alone; the feed then links relatively.
@@ -56,6 +56,12 @@ def robots(site: Site) -> str:
         return "User-agent: *\nDisallow: /\n"
     where = f"Sitemap: {site.settings.address}{SITEMAP}\n" if site.settings.address else ""
     return f"User-agent: *\nAllow: /\n{where}"
+
+
+def redirects(site: Site) -> str:
+    """For hosts that read `_redirects`: each address that has moved, as `/x` and as `/x.html`; empty without any."""
+    moved = ((f"{entry.folder}/{old}", entry.id) for entry in site.entries.values() for old in entry.record.formerly)
+    return "".join(f"/{old} /{id} 301\n/{page_of(old)} /{page_of(id)} 301\n" for old, id in sorted(moved))
 
 
 def _put(parent: ElementTree.Element, name: str, text: str) -> None:

@@ -14,7 +14,7 @@ from generator.model.problems import Problem, Spot, Stop
 from generator.model.records import Record
 from generator.publish import feeds, search, urls
 from generator.publish.render import Renderer, View
-from generator.publish.views import brief, entity, lists, source
+from generator.publish.views import brief, entity, lists, moved, source
 from generator.publish.views.parts import At
 
 HTML = ".html"
@@ -89,7 +89,7 @@ def _moved(site: Site) -> Iterator[Page]:
     for entry in site.entries.values():
         for old in entry.record.formerly:
             path = urls.page_of(f"{entry.folder}/{old}")
-            yield _page(path, "moved.html", lambda at, entry=entry: lists.moved_view(entry, at), site)  # type: ignore[misc]
+            yield _page(path, "moved.html", lambda at, entry=entry: moved.moved_view(entry, at), site)  # type: ignore[misc]
 
 
 def _machines(site: Site) -> Iterator[Page]:
@@ -99,6 +99,8 @@ def _machines(site: Site) -> Iterator[Page]:
     yield Page(urls.FEED, lambda renderer: feeds.atom(site).encode())
     yield Page(urls.ROBOTS, lambda renderer: feeds.robots(site).encode())
     yield Page(urls.SEARCH_INDEX, lambda renderer: search.index(site).encode())
+    if redirects := feeds.redirects(site):
+        yield _fixed(urls.REDIRECTS, redirects.encode())
     if site.settings.address:
         lists = [path for path in _LIST_PAGES if path not in (urls.MISSING, urls.SEARCH)]
         paths = [*lists, *map(urls.index_of, site.folders), *map(urls.page_of, site.entries)]

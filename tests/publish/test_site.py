@@ -119,12 +119,38 @@ def test_an_unnamed_party_is_shown_as_it_is_known() -> None:
 
 
 def test_an_old_address_leads_to_the_new_one() -> None:
-    """A page stands at each address that an entry once had, and sends the reader on."""
+    """A page stands at each address that an entry once had, and sends the reader on; search engines leave it out."""
     found = html_pages(little()[1])
     for old, new in (
         ("networks/quill-net.html", "../networks/quillnet.html"),
         ("briefs/2019-05-04-silent-phones.html", f"../briefs/{FERRY}.html"),
     ):
-        (refresh,) = found[old].find("meta", **{"http-equiv": "refresh"})
-        assert refresh.attributes["content"] == f"0; url={new}"
-        assert new in found[old].links
+        assert "../assets/moved.js" in found[old].links
+        assert f"https://little.example/base/{new[3:]}" in found[old].links
+        assert found[old].find("meta", name="robots", content="noindex")
+        assert found[old].find("a", type_="moved", href=new)
+
+
+def test_only_an_old_address_without_places_sends_on_by_itself() -> None:
+    """A refresh forgets the place that was asked for: where there are any, the reader chooses, or the script does."""
+    found = html_pages(little()[1])
+    (refresh,) = found["networks/quill-net.html"].find("meta", **{"http-equiv": "refresh"})
+    assert refresh.attributes["content"] == "0; url=../networks/quillnet.html"
+    assert not found["briefs/2019-05-04-silent-phones.html"].find("meta", **{"http-equiv": "refresh"})
+
+
+def test_each_place_of_an_old_address_leads_to_where_it_is_now() -> None:
+    """Claims, their notes and headings are elements of the old page with a link; none of their words is said there."""
+    site, files = little()
+    found = html_pages(files)
+    old, new = found["briefs/2019-05-04-silent-phones.html"], found[f"briefs/{FERRY}.html"]
+    places = [id for id in new.ids if not id.startswith("_")]
+    assert sorted(id for id in old.ids if not id.startswith("_")) == sorted(places)
+    assert {f"../briefs/{FERRY}.html#{id}" for id in places} <= set(old.links)
+    assert not any(claim.sentence in old.text for claim in site.by_brief[f"briefs/{FERRY}"] if claim.sentence)
+
+
+def test_hosts_are_told_of_old_addresses_in_both_forms() -> None:
+    """`_redirects` has each of them with and without its ending."""
+    assert "/networks/quill-net /networks/quillnet 301\n" in little()[1]["_redirects"]
+    assert "/networks/quill-net.html /networks/quillnet.html 301\n" in little()[1]["_redirects"]

@@ -17,8 +17,10 @@ from generator.model.names import sort_key
 from generator.model.records import Brief, Change, Record, Slip, Source
 from generator.model.vocabulary import BASIS_WORDS
 from generator.publish import urls
+from generator.publish.anchors import note_anchor
 from generator.publish.prose import Dress, SlipDress, Wardrobe
-from generator.publish.views.claims import ClaimLine, ClaimNote, claim_note, note_anchor
+from generator.publish.views.claims import ClaimLine, ClaimNote, claim_note
+from generator.publish.views.moved import FormerView, departed_views
 from generator.publish.views.parts import At, Frame, Link, When, frame, when
 from generator.publish.views.statuses import StatusView, status_view
 
@@ -95,6 +97,7 @@ class BriefView:
     timeline: tuple[ClaimLine, ...]
     slips: tuple[SlipView, ...]
     changes: tuple[ChangeView, ...]
+    former: tuple[FormerView, ...]
     backlinks: tuple[Link, ...]
     cite: tuple[str, ...]
     counts: str
@@ -125,6 +128,7 @@ def brief_view(entry: Entry[Record], at: At) -> BriefView:
         timeline=tuple(seen[claim.mark].line for claim in site.events_of(claims)),
         slips=tuple(_slip(number, slip, at) for number, slip in enumerate(record.slips, 1)),
         changes=tuple(change_view(change, brief, at) for change in record.changes),
+        former=departed_views(brief, at),
         backlinks=at.links({link.from_id for link in site.backlinks.get(brief.id, ())}),
         cite=tuple(_cite(brief, at)),
         counts=_counts(claims),

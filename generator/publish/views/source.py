@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from generator.model.content import Entry
 from generator.model.records import Record, Source
 from generator.model.vocabulary import Basis, Publish
+from generator.publish.anchors import former_passages, passage_anchor
 from generator.publish.excerpts import Anchored, Excerpt, excerpts
 from generator.publish.prose import Block
 from generator.publish.views.brief import ChangeView, SourceLine, change_view, source_line
-from generator.publish.views.claims import StandingGroup, by_standing, passage_anchor
+from generator.publish.views.claims import StandingGroup, by_standing
 from generator.publish.views.entity import BacklinkView, FactView, backlink_views
 from generator.publish.views.parts import At, Frame, Link, frame
 
@@ -103,5 +104,9 @@ def _anchored(entry: Entry[Record], at: At) -> Iterable[Anchored]:
                 label = f"{claim.data.standing}: {claim.mark}"
                 href = at.urls.claim(claim.brief, claim.mark)
                 anchor = passage_anchor(claim, proof)
+                also = former_passages(claim, proof, at.site)
                 for number, (start, end) in enumerate(proof.place.ranges):
-                    yield Anchored(start, end, "" if number else anchor, href, label, claim.data.standing)
+                    first = not number
+                    yield Anchored(
+                        start, end, anchor if first else "", href, label, claim.data.standing, also if first else ()
+                    )
