@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 from generator import __version__
+from generator.keeping import rename
 from generator.making import add, convert, review
 from generator.saying import JOBS, ROOT, count, progress, reported, tell
 
@@ -163,5 +164,5 @@ def schema(kind: str | None, root: Path) -> None:
         click.echo(json.dumps(schemas(root, kind), ensure_ascii=False, indent=2))
 
 
-for _command in (add, convert, review):
+for _command in (add, convert, review, rename):
     main.add_command(_command)

@@ -585,5 +585,5 @@ def test_assets_are_the_only_files_that_are_not_made(tmp_path: Path) -> None:
     """Every file of the site is a page, one of the files for machines, or a copied asset."""
     root = copy(tmp_path / "little")
     built(root)
-    machines = {".nojekyll", "feed.xml", "sitemap.xml", "robots.txt", "assets/search-index.js"}
+    machines = {".nojekyll", "_redirects", "feed.xml", "sitemap.xml", "robots.txt", "assets/search-index.js"}
     assert {path for path in tree(root / "site") if not path.endswith(".html")} == machines | copied(root)

@@ -20,4 +20,11 @@ RULES: tuple[Rule, ...] = (
         "claims:\n  arrest: {standing: reported}\n  seized: {standing: reported, formerly: [arrest]}",
         "claims:\n  seized: {standing: reported, formerly: [raid, 2021-03-14-other-brief#boats]}",
     ),
+    Rule(
+        "rename",
+        "An entry is renamed only where every reference to it can follow.",
+        "A reference that is left behind leads to nothing, or to somebody else of that name.",
+        "briefing rename people/jane-example jane, while content/people/jane.md is another person",
+        "briefing rename people/jane-example jane-t-example",
+    ),
 )
