@@ -61,24 +61,30 @@ def check(root: Path, jobs: int | None) -> None:
 )
 @click.option("--clean", is_flag=True, help="Remember nothing of earlier builds.")
 @click.option("--drafts", is_flag=True, help="Show drafts too, each page saying so; with --to, never in site/.")
-@click.option("--to", "folder", type=click.Path(path_type=Path), help="Where the preview with drafts is made.")
+@click.option("--moved-to", default="", help="Pages for a host that was left, which lead to this address; with --to.")
+@click.option("--to", "folder", type=click.Path(path_type=Path), help="Where a preview, or a left host, is made.")
 @ROOT
 @JOBS
-def build(compare: bool, clean: bool, drafts: bool, folder: Path | None, root: Path, jobs: int | None) -> None:
+def build(
+    compare: bool, clean: bool, drafts: bool, moved_to: str, folder: Path | None, root: Path, jobs: int | None
+) -> None:
     """Make site/ from content/, whole or not at all.
 
     \b
     Example: briefing build
     Example: briefing build --check
     Example: briefing build --drafts --to /tmp/preview
+    Example: briefing build --moved-to https://new.example/ --to /tmp/left
     """
     import gc
 
     from generator.build import build as make
-    from generator.build import differences, preview_folder
+    from generator.build import differences, new_address, preview_folder
 
-    if drafts != (folder is not None) or (compare and drafts):
-        raise click.UsageError("drafts are never in site/: say --drafts --to DIR")
+    if (drafts or bool(moved_to)) != (folder is not None) or drafts + bool(moved_to) + compare > 1:
+        raise click.UsageError(
+            "drafts and moved pages are never in site/: say --drafts or --moved-to URL with --to DIR"
+        )
 
     # A build makes few circles and many things that live to its end: looking for circles takes a fifth of its time.
     gc.disable()
@@ -91,7 +97,8 @@ def build(compare: bool, clean: bool, drafts: bool, folder: Path | None, root: P
             if stale:
                 sys.exit(1)
             return
-        made = make(root, jobs, progress(), clean, preview_folder(root, folder) if folder else None)
+        place = preview_folder(root, folder) if folder else None
+        made = make(root, jobs, progress(), clean, place, new_address(moved_to))
         tell(made.warnings)
         left_out = f", {count(made.drafts, 'draft')} left out" if made.drafts and not folder else ""
         if made.of_drafts:

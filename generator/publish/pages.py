@@ -6,7 +6,7 @@ anything is written.
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.link.site import Site
 from generator.model.content import Entry
@@ -51,6 +51,22 @@ def plan(site: Site, assets: Mapping[str, bytes]) -> tuple[Page, ...]:
     if twice := [page.path for page in pages if counted[page.path.casefold()] > 1]:
         message = "two files of the site want this address"
         raise Stop(Problem(Spot(f"site/{path}"), "collision", message) for path in dict.fromkeys(twice))
+    return tuple(sorted(pages, key=lambda page: page.path))
+
+
+def left(site: Site, address: str, assets: Mapping[str, bytes]) -> tuple[Page, ...]:
+    """Every page of a host that was left, each leading to the same page at the new `address`; its feed goes on."""
+    there = replace(site, settings=site.settings.model_copy(update={"address": address}))
+    script = moved.SCRIPT.partition("/")[2]
+    pages = [
+        _page(page.path, "left.html", lambda at: moved.left_view(at, address), there)
+        for page in plan(there, assets)
+        if page.path.endswith(HTML)
+    ]
+    pages += [_fixed(moved.SCRIPT, assets[script]), _fixed(urls.NO_JEKYLL, b""), _fixed(urls.PREVIEW, b"")]
+    pages += [Page(urls.FEED, lambda renderer: feeds.atom(there).encode())]
+    pages += [_fixed(urls.ROBOTS, b"User-agent: *\nAllow: /\n")]
+    pages += [_fixed(urls.REDIRECTS, f"/* {address}:splat 301\n".encode())]
     return tuple(sorted(pages, key=lambda page: page.path))
 
 

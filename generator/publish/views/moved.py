@@ -34,6 +34,21 @@ class MovedView:
     places: tuple[FormerView, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class LeftView:
+    """`left.html`: a page of a host that was left, and the same page where the site is now."""
+
+    frame: Frame
+    to: Link
+    script: str
+
+
+def left_view(at: At, address: str) -> LeftView:
+    """For a page of a site that is at another address as a whole."""
+    now = f"{address}{at.here.removesuffix(urls.HOME)}"
+    return LeftView(frame(at, at.site.settings.title, ""), Link(now, now), at.urls.to(SCRIPT))
+
+
 def moved_view(entry: Entry[Record], at: At) -> MovedView:
     """For an address that an entry once had."""
     address = at.site.settings.address
