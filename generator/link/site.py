@@ -26,6 +26,7 @@ from generator.link.claims import claims as read_claims
 from generator.link.desk import Desk
 from generator.link.former import Former, former, mistaken
 from generator.link.groups import grouped
+from generator.link.outward import misleading
 from generator.link.passages import Held, held
 from generator.link.references import ACTORS, Reference, references
 from generator.link.register import Register, Unresolved, shared_names
@@ -100,7 +101,7 @@ def link(content: Content, preview: bool = False) -> tuple[Site, tuple[Problem, 
     published = {id: entry for id, entry in content.entries.items() if preview or not entry.draft}
     claims = {key: claim for key, claim in every.items() if claim.brief in published}
     problems += claim_references(content, linked, summaries, every)
-    problems += mistaken(published, claims)
+    problems += [*mistaken(published, claims), *misleading(content.entries.values())]
     live = [claim for claim in claims.values() if not claim.data.retracted]
     chains = {id: _chain(id, sources, register, content) for id in sources}
     problems += circles(chains, content)
