@@ -31,13 +31,15 @@ def main() -> None:
 
 
 @main.command()
+@click.option("--external", "visits", is_flag=True, help="Visit what the content leads to; writes content/links.lock.")
 @ROOT
 @JOBS
-def check(root: Path, jobs: int | None) -> None:
+def check(visits: bool, root: Path, jobs: int | None) -> None:
     """Read everything and report every mistake; write nothing.
 
     \b
     Example: briefing check
+    Example: briefing check --external
     """
     from generator.build import read
     from generator.finishing import finished
@@ -47,6 +49,12 @@ def check(root: Path, jobs: int | None) -> None:
         site, problems = read(root, jobs, progress())
         if not errors(problems):
             problems = (*problems, *finished(site, root))
+        if visits and not errors(problems):
+            from generator.files.arriving.fetch import Policy, Visitor
+            from generator.visiting import Trip, external
+
+            trip = Trip(Visitor(Policy(in_all=20)), time.strftime("%Y-%m-%d"))
+            problems = (*problems, *external(site, root, trip, progress()))
         tell(problems)
         bad = len(errors(problems))
         words = f"{count(bad, 'error')}, {count(len(problems) - bad, 'warning')}"

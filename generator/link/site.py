@@ -64,6 +64,7 @@ class Site:
     origins: Mapping[str, str]  # source → the source that it was copied from, or itself
     seeds: Mapping[str, str]  # source → its raw text, where we hold it
     former: Former
+    copies: Mapping[str, str]  # by outward address its copy in a web archive
     drafts: frozenset[str]  # paths of the entries that are left out, or shown as what they are
     shown_drafts: frozenset[str] | None = None  # ids of the drafts in it; None for a site that is published
 
@@ -131,6 +132,7 @@ def link(content: Content, preview: bool = False) -> tuple[Site, tuple[Problem, 
         {id: min(chain[chain.index(chain[-1]) :]) for id, chain in chains.items() if id in published},
         {id: text for id, text in texts.items() if id in published},
         former(published, claims),
+        content.copies,
         frozenset(entry.path for entry in content.entries.values() if entry.draft),
         frozenset(id for id, entry in published.items() if entry.draft) if preview else None,
     )

@@ -64,3 +64,4 @@ class Content:
     digests: Mapping[str, str]
     unread: frozenset[str] = frozenset()  # ids of entries whose mistakes kept them from being read
     publishers: Mapping[str, PublisherRules] = field(default_factory=dict)  # rules by host
+    copies: Mapping[str, str] = field(default_factory=dict)  # by address its copy in a web archive
