@@ -420,7 +420,8 @@ TAGS = {
 }
 ATTRIBUTES = {
     *("action", "aria-controls", "aria-current", "aria-describedby", "aria-label", "aria-labelledby", "aria-live"),
-    *("autocapitalize", "autocomplete", "charset", "class", "content", "data-claim", "data-standing", "datetime"),
+    *("autocapitalize", "autocomplete", "charset", "class", "content", "data-claim", "data-originalurl"),
+    *("data-standing", "data-versiondate", "data-versionurl", "datetime"),
     *("defer", "for", "hidden", "href", "http-equiv", "id", "lang", "method", "name", "open", "rel", "role", "scope"),
     *("spellcheck", "src", "start", "tabindex", "title", "type"),
 }

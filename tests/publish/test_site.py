@@ -3,7 +3,22 @@
 import shutil
 from pathlib import Path
 
-from project import FERRY, LITTLE, ROOT, TRIAL, built, copied, copy, difference, html_pages, little, tree
+from project import (
+    FERRY,
+    LITTLE,
+    ROOT,
+    TRIAL,
+    built,
+    copied,
+    copy,
+    difference,
+    html_pages,
+    little,
+    pages,
+    parsed,
+    tree,
+    write,
+)
 
 EXPECTED = LITTLE / "expected-site"
 
@@ -154,3 +169,30 @@ def test_hosts_are_told_of_old_addresses_in_both_forms() -> None:
     """`_redirects` has each of them with and without its ending."""
     assert "/networks/quill-net /networks/quillnet 301\n" in little()[1]["_redirects"]
     assert "/networks/quill-net.html /networks/quillnet.html 301\n" in little()[1]["_redirects"]
+
+
+def test_a_link_tells_of_its_archived_copy(tmp_path: Path) -> None:
+    """In the words of Robust Links: the address, its copy and the copy's day; shown, too, behind the link."""
+    root = copy(tmp_path / "little")
+    address, kept = (
+        "https://weekly.example/a?b=1&c=2",
+        "https://archive.example/web/20210314120000/https://weekly.example/a",
+    )
+    write(root, "content/terms/pager.md", f"---\nname: pager\n---\nSee [the paper]({address}#part).\n")
+    write(root, "content/links.lock", f"{address} ok 2026-11-23 {kept} -\n")
+    page = parsed(pages(root)[1]["terms/pager.html"])
+    (link,) = page.find("a", href=f"{address}#part")
+    assert link.attributes["data-versionurl"] == kept
+    assert link.attributes["data-versiondate"] == "2021-03-14"
+    assert link.attributes["data-originalurl"] == f"{address}#part"
+    assert page.find("a", type_="archived", href=kept, title="archived copy, 14 March 2021")
+
+
+def test_a_source_tells_of_its_archived_copy() -> None:
+    """The one that its file names, wherever its address is shown."""
+    found = html_pages(little()[1])
+    address, kept = "https://ferry-gazette.example/2019/05/04/silent?a=1&b=2", "https://archive.example/ferry-gazette"
+    for path in ("sources/ferry-gazette-2019-05-04.html", f"briefs/{FERRY}.html"):
+        (link,) = found[path].find("a", type_="address", href=address)
+        assert link.attributes["data-versionurl"] == kept
+        assert "data-versiondate" not in link.attributes, "its address tells no day"

@@ -21,7 +21,7 @@ from generator.publish.anchors import note_anchor
 from generator.publish.prose import Dress, SlipDress, Wardrobe
 from generator.publish.views.claims import ClaimLine, ClaimNote, claim_note
 from generator.publish.views.moved import FormerView, departed_views
-from generator.publish.views.parts import At, Frame, Link, When, frame, when
+from generator.publish.views.parts import At, CopyView, Frame, Link, When, frame, when
 from generator.publish.views.statuses import StatusView, status_view
 
 
@@ -52,6 +52,7 @@ class SourceLine:
     type: str
     when: When
     address: str
+    copy: CopyView | None
     copy_of: Link | None
     held: bool
 
@@ -146,6 +147,7 @@ def source_line(id: str, at: At) -> SourceLine:
         record.type,
         when(record.date),
         record.address or "",
+        at.copy(record.address, record.archived or "") if record.address else None,
         at.link(origin) if origin != id else None,
         id in at.site.seeds,
     )
