@@ -71,4 +71,4 @@ def _departed(stem: str, site: Site, at: At) -> Iterable[FormerView]:
 
 
 def _place(id: str, anchor: str, at: At) -> Link:
-    return Link(at.urls.entry(id, anchor), anchor)
+    return Link(at.urls.entry(id, anchor), f"{at.name(id)}: {anchor}")
