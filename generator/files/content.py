@@ -120,10 +120,10 @@ def links_of(root: Path) -> tuple[dict[str, Known], tuple[Problem, ...]]:
     """What is known of the addresses that the content leads to, and lines that cannot be read."""
     try:
         return visited.read(inside(root, visited.PATH).read_bytes().decode("utf-8"))
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return {}, ()
-    except ValueError as error:
-        message = f"this file cannot be read: {error}"
+    except (OSError, ValueError) as error:
+        message = f"this file cannot be read: {_reason(error)}"
         return {}, (Problem(Spot(visited.PATH), "links-lock", message, "delete it: it is written again"),)
 
 
