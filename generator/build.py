@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from pydantic import TypeAdapter, ValidationError
+
 from generator import phrasing
 from generator.files import borders, content, manifest, parallel
 from generator.files.memo import Memo
@@ -15,8 +17,9 @@ from generator.link.site import Site, link
 from generator.model.content import Content, Entry
 from generator.model.problems import Problem, Severity, Spot, Stop, errors
 from generator.model.records import Record
+from generator.model.scalars import Address
 from generator.publish import output
-from generator.publish.pages import Page, collisions, plan
+from generator.publish.pages import Page, collisions, left, plan
 from generator.publish.render import Renderer
 from generator.publish.urls import PREVIEW
 
@@ -81,6 +84,17 @@ def preview_folder(root: Path, folder: Path) -> Path:
     return place
 
 
+def new_address(words: str) -> str:
+    """The address of a site as somebody typed it, with a slash at its end; Stop where it is none."""
+    if not words:
+        return ""
+    try:
+        return f"{TypeAdapter(Address).validate_python(words).rstrip('/')}/"
+    except ValidationError as error:
+        hint = "such as --moved-to https://new.example/"
+        raise Stop([Problem(Spot("--moved-to"), "use", "this is no address of a site", hint)]) from error
+
+
 # Mistakes that leave a page with nothing to show or nowhere to stand.
 _NOT_SHOWN = frozenset({"unknown-id", "link", "mark", "circle", "collision"})
 
@@ -115,19 +129,21 @@ def build(
     progress: Progress = _silent,
     clean: bool = False,
     preview: Path | None = None,
+    moved_to: str = "",
 ) -> Built:
     """Make the site; Stop with every problem when there is an error. A clean build uses no memory of earlier ones.
 
-    A `preview` is made elsewhere and shows the drafts too, each page saying so; `site/` stays as it is.
+    A `preview` is made elsewhere and shows the drafts too, each page saying so; `site/` stays as it is. With `moved_to`
+    what is made there are pages for a host that was left, each of which leads to that address.
     """
     before = manifest.snapshot(str(root))
     memo = None if clean else Memo.open(root)
-    site, problems = read(root, jobs, progress, memo, drafts=preview is not None)
+    site, problems = read(root, jobs, progress, memo, drafts=preview is not None and not moved_to)
     if memo:
         memo.close()
     if errors(problems):
         raise Stop(problems)
-    pages = plan(site, assets(root))
+    pages = left(site, moved_to, assets(root)) if moved_to else plan(site, assets(root))
     renderer = Renderer.of(template_folders(root))
     tree = output.Tree(preview or root / "site")
     count = parallel.jobs_for(len(pages), jobs)
@@ -141,8 +157,8 @@ def build(
     if not told and not preview:  # warnings are told at every build; those of drafts, by `check`
         manifest.remember(str(root), before)
     counts = (len(pages), changed, len(removed), len(site.folder("briefs")), len(site.claims))
-    left = (len(site.drafts) - len(site.withheld), len(site.withheld))
-    return Built(*counts, *left, told, len(problems) - len(told))
+    kept_back = (len(site.drafts) - len(site.withheld), len(site.withheld))
+    return Built(*counts, *kept_back, told, len(problems) - len(told))
 
 
 def _of_drafts(problems: Iterable[Problem], entries: Iterable[Entry[Record]]) -> Iterator[Problem]:

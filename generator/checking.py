@@ -11,11 +11,12 @@ from pathlib import Path
 
 from generator import phrasing
 from generator.build import Progress, read, rendered
+from generator.finishing import finished
 from generator.link.reminders import missing, unchecked
 from generator.locking import unrecorded
 from generator.model.problems import Problem, Stop, errors
-from generator.publish.integrity import broken
 from generator.publish.pages import HTML
+from generator.visiting import Trip, external
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +39,12 @@ def check(
     jobs: int | None = None,
     progress: Progress = lambda stage, done, total: None,
     today: date | None = None,
+    trip: Trip | None = None,
 ) -> Checked:
     """Read everything and report every mistake; a project that cannot be read has its mistakes in the result too.
 
-    `today`: also list the statuses that nobody has looked at for long.
+    `today`: also list the statuses that nobody has looked at for long. `trip`: where nothing is wrong, also visit what
+    the content leads to on the web, and write down what came of it.
     """
     try:
         site, problems = read(root, jobs, progress)
@@ -56,7 +59,9 @@ def check(
         pages = rendered(site, root)
     except Stop as stop:
         return Checked(tuple(sorted({*problems, *stop.problems})), files, claims, notices=notices)
-    found = tuple(broken(pages, site.settings.address or ""))
+    found = tuple(finished(site, pages, root))
+    if trip and not errors(found):
+        problems = (*problems, *external(site, root, trip, progress))
     texts = {one.spot.file: pages.get(one.spot.file.removeprefix("site/"), "") for one in found}
     every = tuple(sorted({*problems, *found}))
     return Checked(every, files, claims, sum(path.endswith(HTML) for path in pages), texts, notices)

@@ -8,14 +8,19 @@ import sys
 import time
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from generator import __version__
 from generator.explaining import explain
+from generator.keeping import rename
 from generator.locking import command as lock
 from generator.making import add, convert, review
 from generator.saying import FORMS, JOBS, ROOT, count, progress, reported, tell
+
+if TYPE_CHECKING:
+    from generator.visiting import Trip
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -37,10 +42,11 @@ def main() -> None:
 @click.option("--format", "form", type=click.Choice(FORMS), default=FORMS[0], show_default=True, help="For whom.")
 @click.option("--fix", is_flag=True, help="First mend what is safe: the form of frontmatter, a name for an id.")
 @click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help="List statuses that nobody has looked at for long.")
+@click.option("--external", is_flag=True, help="Visit what the content leads to; writes content/links.lock.")
 @ROOT
 @JOBS
-def check(form: str, fix: bool, today: datetime | None, root: Path, jobs: int | None) -> None:
-    """Read everything and report every mistake; write nothing, unless --fix is given.
+def check(form: str, fix: bool, today: datetime | None, external: bool, root: Path, jobs: int | None) -> None:
+    """Read everything and report every mistake; write nothing, unless --fix or --external is given.
 
     The text goes to standard error; json, github (annotations of a pull request) and sarif to standard output.
 
@@ -48,6 +54,7 @@ def check(form: str, fix: bool, today: datetime | None, root: Path, jobs: int | 
     Example: briefing check
     Example: briefing check --fix
     Example: briefing check --today 2026-11-23
+    Example: briefing check --external
     Example: briefing check --format sarif > briefing.sarif
     """
     from generator.checking import check as run
@@ -55,9 +62,10 @@ def check(form: str, fix: bool, today: datetime | None, root: Path, jobs: int | 
     from generator.reporting import fixed, report
 
     with reported() as done:
+        trip = _trip() if external else None
         if fix:
             fixed(root, jobs)
-        found = run(root, jobs, progress(), today.date() if today else None)
+        found = run(root, jobs, progress(), today.date() if today else None, trip)
         report(found, form, root, jobs)
         bad = len(errors(found.problems))
         words = f"{count(bad, 'error')}, {count(len(found.problems) - bad, 'warning')}"
@@ -73,24 +81,30 @@ def check(form: str, fix: bool, today: datetime | None, root: Path, jobs: int | 
 )
 @click.option("--clean", is_flag=True, help="Remember nothing of earlier builds.")
 @click.option("--drafts", is_flag=True, help="Show drafts too, each page saying so; with --to, never in site/.")
-@click.option("--to", "folder", type=click.Path(path_type=Path), help="Where the preview with drafts is made.")
+@click.option("--moved-to", default="", help="Pages for a host that was left, which lead to this address; with --to.")
+@click.option("--to", "folder", type=click.Path(path_type=Path), help="Where a preview, or a left host, is made.")
 @ROOT
 @JOBS
-def build(compare: bool, clean: bool, drafts: bool, folder: Path | None, root: Path, jobs: int | None) -> None:
+def build(
+    compare: bool, clean: bool, drafts: bool, moved_to: str, folder: Path | None, root: Path, jobs: int | None
+) -> None:
     """Make site/ from content/, whole or not at all.
 
     \b
     Example: briefing build
     Example: briefing build --check
     Example: briefing build --drafts --to /tmp/preview
+    Example: briefing build --moved-to https://new.example/ --to /tmp/left
     """
     import gc
 
     from generator.build import build as make
-    from generator.build import differences, preview_folder
+    from generator.build import differences, new_address, preview_folder
 
-    if drafts != (folder is not None) or (compare and drafts):
-        raise click.UsageError("drafts are never in site/: say --drafts --to DIR")
+    if (drafts or bool(moved_to)) != (folder is not None) or drafts + bool(moved_to) + compare > 1:
+        raise click.UsageError(
+            "drafts and moved pages are never in site/: say --drafts or --moved-to URL with --to DIR"
+        )
 
     # A build makes few circles and many things that live to its end: looking for circles takes a fifth of its time.
     gc.disable()
@@ -103,7 +117,8 @@ def build(compare: bool, clean: bool, drafts: bool, folder: Path | None, root: P
             if stale:
                 sys.exit(1)
             return
-        made = make(root, jobs, progress(), clean, preview_folder(root, folder) if folder else None)
+        place = preview_folder(root, folder) if folder else None
+        made = make(root, jobs, progress(), clean, place, new_address(moved_to))
         tell(made.warnings)
         left_out = f", {count(made.drafts, 'draft')} left out" if made.drafts and not folder else ""
         left_out += f", {made.held:,} on hold" if made.held else ""
@@ -177,5 +192,12 @@ def schema(kind: str | None, root: Path) -> None:
         click.echo(json.dumps(schemas(root, kind), ensure_ascii=False, indent=2))
 
 
-for _command in (add, convert, review, explain, lock):
+def _trip() -> "Trip":
+    from generator.files.arriving.fetch import Policy, Visitor
+    from generator.visiting import Trip
+
+    return Trip(Visitor(Policy(in_all=20)), time.strftime("%Y-%m-%d"))
+
+
+for _command in (add, convert, review, rename, explain, lock):
     main.add_command(_command)

@@ -420,8 +420,8 @@ TAGS = {
 }
 ATTRIBUTES = {
     *("action", "aria-controls", "aria-current", "aria-describedby", "aria-label", "aria-labelledby", "aria-live"),
-    *("autocapitalize", "autocomplete", "charset", "class", "content", "data-claim", "data-later", "data-standing"),
-    "datetime",
+    *("autocapitalize", "autocomplete", "charset", "class", "content", "data-claim", "data-later", "data-originalurl"),
+    *("data-standing", "data-versiondate", "data-versionurl", "datetime"),
     *("defer", "for", "hidden", "href", "http-equiv", "id", "lang", "method", "name", "open", "rel", "role", "scope"),
     *("spellcheck", "src", "start", "tabindex", "title", "type"),
 }
@@ -585,5 +585,6 @@ def test_assets_are_the_only_files_that_are_not_made(tmp_path: Path) -> None:
     """Every file of the site is a page, one of the files for machines, or a copied asset."""
     root = copy(tmp_path / "little")
     built(root)
-    machines = {".nojekyll", "feed.xml", "corrections.xml", "sitemap.xml", "robots.txt", "assets/search-index.js"}
+    feeds = {"feed.xml", "corrections.xml", "sitemap.xml"}
+    machines = feeds | {".nojekyll", "_redirects", "robots.txt", "assets/search-index.js"}
     assert {path for path in tree(root / "site") if not path.endswith(".html")} == machines | copied(root)

@@ -15,7 +15,7 @@ from generator.files import frontmatter, markdown, parallel, seedlock, seeds, ya
 from generator.files.memo import Memo
 from generator.files.texts import formats
 from generator.files.texts.formats import Format
-from generator.model import hidden
+from generator.model import hidden, visited
 from generator.model.bodies import EMPTY, Body
 from generator.model.content import Content, Entry
 from generator.model.kinds import KINDS
@@ -23,9 +23,11 @@ from generator.model.names import STEM, did_you_mean
 from generator.model.problems import Problem, Severity, Spot, Stop
 from generator.model.records import RECORDS, Brief, ClaimData, Record, Source
 from generator.model.settings import Property, PropertyTable, PublisherRules, PublisherTable, SiteSettings
+from generator.model.visited import Known
 from generator.model.vocabulary import Kept, Standing
 
 SETTINGS, PROPERTIES, PUBLISHERS = "site.yaml", "properties.yaml", "publishers.yaml"
+LINKS = visited.PATH.rpartition("/")[2]
 M = TypeVar("M", SiteSettings, PropertyTable, PublisherTable)
 
 
@@ -66,6 +68,9 @@ def load(root: Path, read: Mapping[str, Read], memo: Memo | None = None) -> tupl
     problems = [problem for one in read.values() for problem in one.problems]
     publishers, found = publishers_of(root)
     problems += found
+    known, found = links_of(root)
+    problems += found
+    copies = {address: one.archived for address, one in known.items() if one.archived}
     try:
         settings, table = settings_of(root)
     except Stop as stop:
@@ -88,7 +93,7 @@ def load(root: Path, read: Mapping[str, Read], memo: Memo | None = None) -> tupl
             problems.append(Problem(entry.spot("seed"), "seed", message, getattr(error, "hint", "")))
     lock, found = seedlock.read(root)
     problems += found
-    return Content(entries, settings, table, texts, digests, unread, publishers, lock), tuple(problems)
+    return Content(entries, settings, table, texts, digests, unread, publishers, lock, copies), tuple(problems)
 
 
 def _layer(path: str, data: bytes, memo: Memo | None) -> str:
@@ -129,12 +134,23 @@ def publishers_of(root: Path) -> tuple[dict[str, PublisherRules], tuple[Problem,
     return (table.root if table else {}), tuple(problems)
 
 
+def links_of(root: Path) -> tuple[dict[str, Known], tuple[Problem, ...]]:
+    """What is known of the addresses that the content leads to, and lines that cannot be read."""
+    try:
+        return visited.read(inside(root, visited.PATH).read_bytes().decode("utf-8"))
+    except (FileNotFoundError, NotADirectoryError):
+        return {}, ()
+    except (OSError, ValueError) as error:
+        message = f"this file cannot be read: {_reason(error)}"
+        return {}, (Problem(Spot(visited.PATH), "links-lock", message, "delete it: it is written again"),)
+
+
 def files(root: Path) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
     """Paths of all entries relative to the project, sorted, and what stands in `content/` that is none."""
     content, paths, problems = root / "content", [], []
     for place in sorted(content.iterdir()) if content.is_dir() else ():
         shown = f"content/{place.name}"
-        if place.name.startswith(".") or place.name in (SETTINGS, PROPERTIES, PUBLISHERS):
+        if place.name.startswith(".") or place.name in (SETTINGS, PROPERTIES, PUBLISHERS, LINKS):
             continue
         if place.is_symlink() or not place.is_dir() or place.name not in KINDS:
             hint = (

@@ -30,9 +30,11 @@ from generator.link.contradictions import contradictions
 from generator.link.corrections import Correction, corrections, unsound
 from generator.link.desk import Desk
 from generator.link.disputes import Dispute, disputes
+from generator.link.former import Former, former, mistaken
 from generator.link.groups import grouped
 from generator.link.holding import withhold
 from generator.link.moves import accused
+from generator.link.outward import misleading
 from generator.link.overtaken import Turn, overtaken
 from generator.link.passages import Held, held
 from generator.link.proceedings import proceedings
@@ -86,6 +88,8 @@ class Site:
     differing: Mapping[str, Dispute]  # by claim
     later: Mapping[str, Claim]  # by claim whose figure is superseded by date: the latest
     withheld: Mapping[str, tuple[str, ...]]  # by entry that is on hold: its addresses
+    former: Former
+    copies: Mapping[str, str]  # by outward address its copy in a web archive
     drafts: frozenset[str]  # paths of the entries that are left out, or shown as what they are
     shown_drafts: frozenset[str] | None = None  # ids of the drafts in it; None for a site that is published
 
@@ -126,6 +130,7 @@ def link(content: Content, preview: bool = False) -> tuple[Site, tuple[Problem, 
     published = {id: entry for id, entry in content.entries.items() if _shown(entry, preview)}
     claims = {key: claim for key, claim in every.items() if claim.brief in published}
     problems += claim_references(content, linked, summaries, every)
+    problems += [*mistaken(published, claims), *misleading(content.entries.values())]
     live = [claim for claim in claims.values() if not claim.data.retracted]
     chains = {id: _chain(id, sources, register, content) for id in sources}
     problems += circles(chains, content)
@@ -177,6 +182,8 @@ def link(content: Content, preview: bool = False) -> tuple[Site, tuple[Problem, 
         {claim.key: one for one in differ for claim in one.claims},
         later(live),
         {entry.id: _addresses(entry) for entry in content.entries.values() if entry.held},
+        former(published, claims),
+        content.copies,
         frozenset(entry.path for entry in content.entries.values() if not entry.published),
         frozenset(id for id, entry in published.items() if entry.draft) if preview else None,
     )

@@ -81,3 +81,4 @@ class Content:
     unread: frozenset[str] = frozenset()  # ids of entries whose mistakes kept them from being read
     publishers: Mapping[str, PublisherRules] = field(default_factory=dict)  # rules by host
     lock: SeedLock | None = None  # what was proved before; None where nothing was ever recorded
+    copies: Mapping[str, str] = field(default_factory=dict)  # by address its copy in a web archive

@@ -163,6 +163,7 @@ class ClaimData(BaseModel):
     supersedes: tuple[ClaimReference, ...] = ()
     answers: tuple[ClaimReference, ...] = ()
     key: Flag = False
+    formerly: tuple[ClaimReference, ...] = ()
     retracted: Retraction | None = None
     reply: Reply | None = None
 

@@ -19,7 +19,10 @@ _NEAR = 1000  # characters in which so many words are looked for
 
 @dataclass(frozen=True, slots=True)
 class Anchored:
-    """One piece of a passage: where it stands and where its claim is shown; the first piece has the anchor."""
+    """One piece of a passage: where it stands and where its claim is shown; the first piece has the anchor.
+
+    `also` are the anchors that it had before.
+    """
 
     start: int
     end: int
@@ -27,6 +30,7 @@ class Anchored:
     href: str
     label: str
     standing: str
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +101,8 @@ def _marked(raw: str, start: int, end: int, passages: Sequence[Anchored], hidden
 
 def _anchor(one: Anchored) -> str:
     label = escape(one.label)
+    also = "".join(f'<span id="{escape(anchor)}"></span>' for anchor in one.also)
     return (
-        f'<a class="anchor" id="{escape(one.anchor)}" href="{escape(one.href)}" data-standing="{one.standing}"'
+        f'{also}<a class="anchor" id="{escape(one.anchor)}" href="{escape(one.href)}" data-standing="{one.standing}"'
         f' aria-label="{label}" title="{label}"></a>'
     )

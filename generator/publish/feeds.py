@@ -1,4 +1,4 @@
-"""What other programs read: the Atom feeds, the sitemap, `robots.txt`.
+"""What other programs read: the Atom feeds, the sitemap, `robots.txt`, `_redirects`.
 
 In: a site. Out: text. Dates are those of the content: there is no clock here. Without an address in `site.yaml` there
 is no sitemap, since it may hold absolute addresses alone; the feed then links relatively.
@@ -93,6 +93,12 @@ def _summary(entry: Entry[Record], site: Site) -> str:
     words = plain(body, lambda key: standing(key, site)) if body else entry.record.label
     later = "; ".join(one.words for one in remarks_of_brief(entry.id, site))
     return f"{words} [{later}]" if later else words
+
+
+def redirects(site: Site) -> str:
+    """For hosts that read `_redirects`: each address that has moved, as `/x` and as `/x.html`; empty without any."""
+    moved = ((f"{entry.folder}/{old}", entry.id) for entry in site.entries.values() for old in entry.record.formerly)
+    return "".join(f"/{old} /{id} 301\n/{page_of(old)} /{page_of(id)} 301\n" for old, id in sorted(moved))
 
 
 def _put(parent: ElementTree.Element, name: str, text: str) -> None:

@@ -6,7 +6,7 @@ anything is written.
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.link.site import Site
 from generator.model.content import Entry
@@ -14,7 +14,7 @@ from generator.model.problems import Problem, Spot, Stop
 from generator.model.records import Record
 from generator.publish import feeds, search, urls
 from generator.publish.render import Renderer, View
-from generator.publish.views import brief, corrections, disputes, entity, lists, source
+from generator.publish.views import brief, corrections, disputes, entity, lists, moved, source
 from generator.publish.views.parts import At
 
 HTML = ".html"
@@ -58,6 +58,22 @@ def plan(site: Site, assets: Mapping[str, bytes]) -> tuple[Page, ...]:
     return tuple(sorted(pages, key=lambda page: page.path))
 
 
+def left(site: Site, address: str, assets: Mapping[str, bytes]) -> tuple[Page, ...]:
+    """Every page of a host that was left, each leading to the same page at the new `address`; its feed goes on."""
+    there = replace(site, settings=site.settings.model_copy(update={"address": address}))
+    script = moved.SCRIPT.partition("/")[2]
+    pages = [
+        _page(page.path, "left.html", lambda at: moved.left_view(at, address), there)
+        for page in plan(there, assets)
+        if page.path.endswith(HTML)
+    ]
+    pages += [_fixed(moved.SCRIPT, assets[script]), _fixed(urls.NO_JEKYLL, b""), _fixed(urls.PREVIEW, b"")]
+    pages += [Page(urls.FEED, lambda renderer: feeds.atom(there).encode())]
+    pages += [_fixed(urls.ROBOTS, b"User-agent: *\nAllow: /\n")]
+    pages += [_fixed(urls.REDIRECTS, f"/* {address}:splat 301\n".encode())]
+    return tuple(sorted(pages, key=lambda page: page.path))
+
+
 def collisions(site: Site) -> Iterator[Problem]:
     """Two entries that want one address, on disks that tell capitals apart and on disks that do not."""
     taken = {urls.page_of(id): id for id in site.entries} | {
@@ -94,7 +110,7 @@ def _moved(site: Site) -> Iterator[Page]:
     for entry in site.entries.values():
         for old in entry.record.formerly:
             path = urls.page_of(f"{entry.folder}/{old}")
-            yield _page(path, "moved.html", lambda at, entry=entry: lists.moved_view(entry, at), site)  # type: ignore[misc]
+            yield _page(path, "moved.html", lambda at, entry=entry: moved.moved_view(entry, at), site)  # type: ignore[misc]
 
 
 def _withheld(site: Site) -> Iterator[Page]:
@@ -112,6 +128,8 @@ def _machines(site: Site) -> Iterator[Page]:
     yield Page(urls.CORRECTIONS_FEED, lambda renderer: feeds.corrections(site).encode())
     yield Page(urls.ROBOTS, lambda renderer: feeds.robots(site).encode())
     yield Page(urls.SEARCH_INDEX, lambda renderer: search.index(site).encode())
+    if redirects := feeds.redirects(site):
+        yield _fixed(urls.REDIRECTS, redirects.encode())
     if site.settings.address:
         lists = [path for path in _LIST_PAGES if path not in (urls.MISSING, urls.SEARCH)]
         paths = [*lists, *map(urls.index_of, site.folders), *map(urls.page_of, site.entries)]

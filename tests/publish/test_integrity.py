@@ -49,12 +49,13 @@ def test_every_link_of_the_little_site_leads_somewhere() -> None:
 
 
 def test_every_link_is_looked_at() -> None:
-    """The check looks at every link that a parser sees in pages and feeds; the form of the first page is no link."""
+    """The check looks at every address that a parser sees in pages and feeds, those that a page sends on to too."""
     site, files = little()
     found = html_pages(files) | {path: parsed(files[path]) for path in ("feed.xml", "corrections.xml")}
-    forms = sum("action" in form.attributes for page in found.values() for form in page.find("form"))
-    mine = sum(len(targets(path, page)) for path, page in found.items()) - forms
-    assert links(files, site.settings.address or "") == mine
+    metas = [meta for page in found.values() for meta in page.find("meta", **{"http-equiv": "refresh"})]
+    sent_on = sum("url=" in meta.attributes["content"] for meta in metas)
+    mine = sum(len(targets(path, page)) for path, page in found.items()) + sent_on
+    assert links({path: files[path] for path in found}, site.settings.address or "") == mine
 
 
 def test_no_id_stands_twice_in_a_page() -> None:
@@ -86,6 +87,16 @@ BREAKAGE = {
         "`../assets/stile.css` leads to no page of the site",
     ),
     "a bad canonical address": (f"{BASE}{PAGE}", f"{BASE}nowhere.html", "leads to no page of the site"),
+    "a bad srcset": (
+        "</main>",
+        '<img srcset="../assets/style.css 1x, ../nowhere.png 2x" alt=""></main>',
+        "`../nowhere.png` leads to no page of the site",
+    ),
+    "a bad refresh": (
+        "</head>",
+        '<meta http-equiv="refresh" content="0; url=../nowhere.html"></head>',
+        "`../nowhere.html` leads to no page of the site",
+    ),
     "a doubled id": ('id="charge"', 'id="arrest"', "the id `arrest` stands twice in this page"),
 }
 
@@ -98,6 +109,47 @@ def test_breakage_is_found(old: str, new: str, said: str) -> None:
     wrong = {**files, PAGE: files[PAGE].replace(old, new)}
     found = list(broken(wrong, site.settings.address or ""))
     assert [problem for problem in found if said in problem.message and problem.spot.file == f"site/{PAGE}"]
+
+
+NOBODY = f"{BASE}briefs/nobody.html"
+ELSEWHERE = {
+    "the feed": ("feed.xml", f"{BASE}{PAGE}", NOBODY, f"`{NOBODY}` leads to no page"),
+    "the sitemap": ("sitemap.xml", f"{BASE}{PAGE}", NOBODY, f"`{NOBODY}` leads to no page"),
+    "the search index": ("assets/search-index.js", f"{PAGE}#charge", f"{PAGE}#no", f"{PAGE} has no such place"),
+    "a stylesheet": ("assets/style.css", "body {", "body { background: url('no.png');", "`no.png` leads to no page"),
+}
+
+
+@pytest.mark.parametrize(("path", "old", "new", "said"), ELSEWHERE.values(), ids=ELSEWHERE.keys())
+def test_breakage_is_found_in_every_kind_of_file(path: str, old: str, new: str, said: str) -> None:
+    """An address in a file that is no page is reported at its line and column."""
+    site, files = little()
+    wrong = {**files, path: files[path].replace(old, new, 1)}
+    assert wrong[path] != files[path]
+    (problem,) = broken(wrong, site.settings.address or "")
+    assert said in problem.message
+    assert problem.spot.file == f"site/{path}"
+    line = wrong[path].split("\n")[problem.spot.line - 1]
+    assert line[problem.spot.column - 1 :].startswith(new.removeprefix("body { background: url('")[:6])
+
+
+def test_two_entries_of_the_feed_are_told_apart() -> None:
+    """An id that stands twice in the feed is reported: its readers would take two entries for one."""
+    site, files = little()
+    feed = files["feed.xml"]
+    one, two = feed.split("<id>")[2:4]
+    wrong = feed.replace(two.partition("</id>")[0], one.partition("</id>")[0])
+    (problem,) = broken({**files, "feed.xml": wrong}, site.settings.address or "")
+    assert "stands twice in the feed" in problem.message
+
+
+def test_what_an_article_says_is_no_link_of_ours() -> None:
+    """Words that look like markup, in a sentence or in the search index, are words."""
+    site, files = little()
+    text = files["assets/search-index.js"].replace(
+        '"claims":[[', '"claims":[["<a href=\\"no.html\\">","index.html"],[', 1
+    )
+    assert list(broken({**files, "assets/search-index.js": text}, site.settings.address or "")) == []
 
 
 def test_a_page_that_is_missing_is_found_wherever_it_is_linked() -> None:

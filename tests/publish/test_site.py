@@ -3,7 +3,22 @@
 import shutil
 from pathlib import Path
 
-from project import FERRY, LITTLE, ROOT, TRIAL, built, copied, copy, difference, html_pages, little, tree
+from project import (
+    FERRY,
+    LITTLE,
+    ROOT,
+    TRIAL,
+    built,
+    copied,
+    copy,
+    difference,
+    html_pages,
+    little,
+    pages,
+    parsed,
+    tree,
+    write,
+)
 
 EXPECTED = LITTLE / "expected-site"
 
@@ -119,12 +134,65 @@ def test_an_unnamed_party_is_shown_as_it_is_known() -> None:
 
 
 def test_an_old_address_leads_to_the_new_one() -> None:
-    """A page stands at each address that an entry once had, and sends the reader on."""
+    """A page stands at each address that an entry once had, and sends the reader on; search engines leave it out."""
     found = html_pages(little()[1])
     for old, new in (
         ("networks/quill-net.html", "../networks/quillnet.html"),
         ("briefs/2019-05-04-silent-phones.html", f"../briefs/{FERRY}.html"),
     ):
-        (refresh,) = found[old].find("meta", **{"http-equiv": "refresh"})
-        assert refresh.attributes["content"] == f"0; url={new}"
-        assert new in found[old].links
+        assert "../assets/moved.js" in found[old].links
+        assert f"https://little.example/base/{new[3:]}" in found[old].links
+        assert found[old].find("meta", name="robots", content="noindex")
+        assert found[old].find("a", type_="moved", href=new)
+
+
+def test_only_an_old_address_without_places_sends_on_by_itself() -> None:
+    """A refresh forgets the place that was asked for: where there are any, the reader chooses, or the script does."""
+    found = html_pages(little()[1])
+    (refresh,) = found["networks/quill-net.html"].find("meta", **{"http-equiv": "refresh"})
+    assert refresh.attributes["content"] == "0; url=../networks/quillnet.html"
+    assert not found["briefs/2019-05-04-silent-phones.html"].find("meta", **{"http-equiv": "refresh"})
+
+
+def test_each_place_of_an_old_address_leads_to_where_it_is_now() -> None:
+    """Claims, their notes and headings are elements of the old page with a link; none of their words is said there."""
+    site, files = little()
+    found = html_pages(files)
+    old, new = found["briefs/2019-05-04-silent-phones.html"], found[f"briefs/{FERRY}.html"]
+    places = [id for id in new.ids if not id.startswith("_")]
+    assert sorted(id for id in old.ids if not id.startswith("_")) == sorted(places)
+    assert {f"../briefs/{FERRY}.html#{id}" for id in places} <= set(old.links)
+    assert not any(claim.sentence in old.text for claim in site.by_brief[f"briefs/{FERRY}"] if claim.sentence)
+
+
+def test_hosts_are_told_of_old_addresses_in_both_forms() -> None:
+    """`_redirects` has each of them with and without its ending."""
+    assert "/networks/quill-net /networks/quillnet 301\n" in little()[1]["_redirects"]
+    assert "/networks/quill-net.html /networks/quillnet.html 301\n" in little()[1]["_redirects"]
+
+
+def test_a_link_tells_of_its_archived_copy(tmp_path: Path) -> None:
+    """In the words of Robust Links: the address, its copy and the copy's day; shown, too, behind the link."""
+    root = copy(tmp_path / "little")
+    address, kept = (
+        "https://weekly.example/a?b=1&c=2",
+        "https://archive.example/web/20210314120000/https://weekly.example/a",
+    )
+    write(root, "content/terms/pager.md", f"---\nname: pager\n---\nSee [the paper]({address}#part).\n")
+    write(root, "content/links.lock", f"{address} ok 2026-11-23 {kept} -\n")
+    page = parsed(pages(root)[1]["terms/pager.html"])
+    (link,) = page.find("a", href=f"{address}#part")
+    assert link.attributes["data-versionurl"] == kept
+    assert link.attributes["data-versiondate"] == "2021-03-14"
+    assert link.attributes["data-originalurl"] == f"{address}#part"
+    assert page.find("a", type_="archived", href=kept, title="archived copy, 14 March 2021")
+
+
+def test_a_source_tells_of_its_archived_copy() -> None:
+    """The one that its file names, wherever its address is shown."""
+    found = html_pages(little()[1])
+    address, kept = "https://ferry-gazette.example/2019/05/04/silent?a=1&b=2", "https://archive.example/ferry-gazette"
+    for path in ("sources/ferry-gazette-2019-05-04.html", f"briefs/{FERRY}.html"):
+        (link,) = found[path].find("a", type_="address", href=address)
+        assert link.attributes["data-versionurl"] == kept
+        assert "data-versiondate" not in link.attributes, "its address tells no day"

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 AGENT = f"briefing-generator/{__version__}"
 _PIECE = 1 << 16
 _REDIRECTS = (301, 302, 303, 307, 308)
+_FOR_GOOD = (301, 308)
 # What a page may be, and how the name of its seed ends.
 _SUFFIXES = {
     "text/html": ".html",
@@ -77,6 +78,20 @@ class _Answer:
     data: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What an address answers in the end: where, with which status, whether it moved there for good, and how it begins.
+
+    `data` is empty where the answer is no page of text that we can read.
+    """
+
+    address: str
+    status: int
+    moved: bool
+    later: str
+    data: bytes
+
+
 @dataclass(slots=True)
 class Visitor:
     """Fetches pages one after another; asks each site for its robots.txt once, and pauses between two of its pages."""
@@ -104,6 +119,26 @@ class Visitor:
             raise _stop(address, f"the answer cannot be read: {type(error).__name__}") from error
         except OSError as error:
             raise _stop(address, f"cannot be reached: {error.strerror or error}") from error
+
+    def look(self, address: str, most: int) -> Seen:
+        """What an address answers, of its body no more than `most` bytes; Refused, or OSError and HTTPException."""
+        self.deadline = time.monotonic() + self.policy.in_all
+        target = addresses.parse(address)
+        ports, moved = self.policy.ports | {target.port}, True
+        for hop in range(self.policy.redirects + 1):
+            if target.port not in ports:
+                raise Refused(f"the port {target.port} is none that pages are fetched from")
+            if not robots.allows(self._rules(target, ports), AGENT, str(target)):
+                raise Refused("robots.txt of this site asks programs not to fetch this page")
+            self._pause(target.origin)
+            answer = self._ask(target, most, whole=False)
+            onward = answer.headers.get("Location", "")
+            if answer.status not in _REDIRECTS or not onward:
+                later = answer.headers.get("Retry-After", "")
+                return Seen(str(target), answer.status, moved and hop > 0, later, answer.data)
+            moved = moved and answer.status in _FOR_GOOD
+            target = addresses.parse(urljoin(str(target), onward))
+        raise Refused(f"the site sends us on more than {self.policy.redirects} times")
 
     def _page(self, target: Target, ports: frozenset[int]) -> Fetched:
         def allowed(hop: Target) -> None:
@@ -152,19 +187,22 @@ class Visitor:
                 raise Refused(f"the site sends us on to an address that is refused: {refused}") from refused
         raise Refused(f"the site sends us on more than {self.policy.redirects} times")
 
-    def _ask(self, target: Target, most: int) -> _Answer:
-        """One question and its answer; the body only of what is a page."""
+    def _ask(self, target: Target, most: int, whole: bool = True) -> _Answer:
+        """One question and its answer; the body only of what is a page, and of a page not `whole` how it begins."""
         with self._connected(target) as line:
             line.sendall(
                 f"GET {target.path} HTTP/1.1\r\nHost: {target.authority}\r\nUser-Agent: {AGENT}\r\n"
                 "Accept: text/html, text/plain, text/markdown, application/pdf\r\n"
-                "Accept-Encoding: gzip\r\nConnection: close\r\n\r\n".encode("ascii")
+                f"Accept-Encoding: {'gzip' if whole else 'identity'}\r\nConnection: close\r\n\r\n".encode("ascii")
             )
             # The standard reader of answers asks of a socket only that it can be opened as a file.
             answer = http.client.HTTPResponse(_Patient(line, self), method="GET")  # type: ignore[arg-type]
             answer.begin()
             if answer.status != 200:
                 return _Answer(answer.status, answer.headers, b"")
+            if not whole:
+                readable = answer.headers.get_content_type() in _SUFFIXES and "Content-Encoding" not in answer.headers
+                return _Answer(answer.status, answer.headers, answer.read(most) if readable else b"")
             data = unpacked(_pieces(answer), answer.headers.get("Content-Encoding", ""), most)
             return _Answer(answer.status, answer.headers, data)
 

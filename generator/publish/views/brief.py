@@ -18,9 +18,11 @@ from generator.model.names import sort_key
 from generator.model.records import Brief, Change, Record, Slip, Source, Withheld
 from generator.model.vocabulary import BASIS_WORDS
 from generator.publish import urls
+from generator.publish.anchors import note_anchor
 from generator.publish.prose import Dress, SlipDress, Wardrobe
-from generator.publish.views.claims import ClaimLine, ClaimNote, claim_note, note_anchor
-from generator.publish.views.parts import At, Frame, Link, When, frame, when
+from generator.publish.views.claims import ClaimLine, ClaimNote, claim_note
+from generator.publish.views.moved import FormerView, departed_views
+from generator.publish.views.parts import At, CopyView, Frame, Link, When, frame, when
 from generator.publish.views.statuses import StatusView, presumed, status_view
 from generator.publish.views.steps import remark, remarks_of_brief
 
@@ -52,6 +54,7 @@ class SourceLine:
     type: str
     when: When
     address: str
+    copy: CopyView | None
     copy_of: Link | None
     held: bool
 
@@ -98,6 +101,7 @@ class BriefView:
     timeline: tuple[ClaimLine, ...]
     slips: tuple[SlipView, ...]
     changes: tuple[ChangeView, ...]
+    former: tuple[FormerView, ...]
     backlinks: tuple[Link, ...]
     cite: tuple[str, ...]
     counts: str
@@ -129,6 +133,7 @@ def brief_view(entry: Entry[Record], at: At) -> BriefView:
         timeline=tuple(seen[claim.mark].line for claim in site.events_of(claims)),
         slips=tuple(_slip(number, slip, at) for number, slip in enumerate(record.slips, 1)),
         changes=tuple(change_view(change, brief, at) for change in record.changes),
+        former=departed_views(brief, at),
         backlinks=at.links({link.from_id for link in site.backlinks.get(brief.id, ())}),
         cite=tuple(_cite(brief, at)),
         counts=_counts(claims),
@@ -146,6 +151,7 @@ def source_line(id: str, at: At) -> SourceLine:
         record.type,
         when(record.date),
         record.address or "",
+        at.copy(record.address, record.archived or "") if record.address else None,
         at.link(origin) if origin != id and origin in at.site.entries else None,
         id in at.site.seeds,
     )

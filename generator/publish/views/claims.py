@@ -12,9 +12,9 @@ from generator.link.proofs import Proof
 from generator.link.replies import Replied
 from generator.link.values import Value
 from generator.model.records import Brief, Settlement, Source
-from generator.model.seedlock import REPLY
 from generator.model.vocabulary import BASES, BASIS_WORDS, STANDINGS, Basis, Publish, Standing
 from generator.publish import urls
+from generator.publish.anchors import note_anchor, passage_anchor
 from generator.publish.fragments import fragment
 from generator.publish.views.parts import At, Link, When, day, when
 from generator.publish.views.steps import INSTANCES, remarks, said
@@ -173,11 +173,6 @@ def claim_note(claim: Claim, at: At) -> ClaimNote:
     )
 
 
-def note_anchor(mark: str) -> str:
-    """The place of a claim's note; a full stop keeps it apart from every claim's own id."""
-    return f"note.{mark}"
-
-
 def by_standing(claims: Iterable[Claim], at: At) -> tuple[StandingGroup, ...]:
     """Claims grouped by standing, in the order of its table, each group in order of date."""
     every = sorted(claims, key=lambda claim: (claim.date.key if claim.date else ("9999", 9, ""), claim.key))
@@ -310,16 +305,6 @@ def _passage_href(proof: Proof, claim: Claim, at: At) -> str:
     if not proof.place or _source(proof, at).publish is Publish.NONE:
         return ""
     return at.urls.entry(proof.source, passage_anchor(claim, proof))
-
-
-def passage_anchor(claim: Claim, proof: Proof) -> str:
-    """The place of a passage in the page of its source; a full stop keeps it apart from every claim's id."""
-    anchor = f"{claim.brief.partition('/')[2]}.{claim.mark}"
-    if proof.number == REPLY:
-        return f"{anchor}.reply"
-    same = [one for one in claim.proofs if one.source == proof.source]
-    number = next(index for index, one in enumerate(same, 1) if one is proof)
-    return f"{anchor}{f'.{number}' if number > 1 else ''}"
 
 
 def _related(claim: Claim, at: At) -> Iterable[RelatedView]:

@@ -1,7 +1,7 @@
 """The pages that list: home, a kind, the timeline, all claims, and the pages of prose.
 
 In: the site. Out: one view for each of `home.html`, `kind.html`, `timeline.html`, `claims.html`, `note.html`,
-`search.html`, `404.html`, `moved.html`.
+`search.html`, `404.html`.
 """
 
 from collections.abc import Iterable
@@ -119,14 +119,6 @@ class PlainView:
     frame: Frame
 
 
-@dataclass(frozen=True, slots=True)
-class MovedView:
-    """`moved.html`: where an entry is now."""
-
-    frame: Frame
-    to: Link
-
-
 def home_view(at: At) -> HomeView:
     """The first page."""
     site = at.site
@@ -195,11 +187,6 @@ def search_view(at: At) -> PlainView:
 def missing_view(at: At) -> PlainView:
     """For an address that leads nowhere."""
     return PlainView(frame(at, "Page not found", "There is no page at this address."))
-
-
-def moved_view(entry: Entry[Record], at: At) -> MovedView:
-    """For an address that an entry once had."""
-    return MovedView(frame(at, entry.record.label, "This page has moved."), at.link(entry.id))
 
 
 def _row(entry: Entry[Record], at: At) -> Row:

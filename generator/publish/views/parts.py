@@ -16,6 +16,7 @@ from generator.model.dates import PartialDate
 from generator.model.kinds import KINDS
 from generator.model.names import sort_key
 from generator.model.records import Case
+from generator.model.visited import day_of
 from generator.model.vocabulary import BASIS_WORDS
 from generator.publish import urls
 from generator.publish.prose import Block, Dress, Wardrobe, blocks, inline, plain
@@ -48,6 +49,14 @@ class When:
 
     words: str
     iso: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CopyView:
+    """A copy of an outward address in a web archive, and its day where that is known."""
+
+    href: str
+    when: When
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,10 +133,22 @@ class At:
     def dress(self, span: Span) -> Dress:
         """Links and references as they look everywhere; claims are dressed by the brief's own page."""
         if span.kind == "link":
-            return _link(span.value if "://" in span.value or ":" in span.value else self.urls.entry(span.value))
+            if ":" in span.value:
+                return _outside(span.value, self.copy(span.value))
+            return Dress(f'<a href="{escape(self.urls.entry(span.value))}">', "</a>")
         if span.kind == "ref":
             return Dress(after=self._reference(span.value))
         return Dress()
+
+    def copy(self, address: str, given: str = "") -> CopyView | None:
+        """The copy of an outward address in a web archive: the one that is `given`, else the one that was found."""
+        href = given or self.site.copies.get(address.partition("#")[0], "")
+        if not href:
+            return None
+        try:
+            return CopyView(href, when(PartialDate.parse(day_of(href))))
+        except ValueError:  # it tells no day, or none of the calendar
+            return CopyView(href, When(""))
 
     def _reference(self, key: str) -> str:
         """The sign that leads from a sentence to the claim it rests on."""
@@ -217,6 +238,15 @@ def nav(at: At, shown: Iterable[str]) -> Iterator[NavLink]:
             yield NavLink(at.urls.to(path), KINDS[name].plural, at.here == path)
 
 
-def _link(href: str) -> Dress:
-    outside = ' class="outside" rel="noopener noreferrer"' if ":" in href else ""
-    return Dress(f'<a href="{escape(href)}"{outside}>', "</a>")
+def _outside(href: str, copy: CopyView | None) -> Dress:
+    """A link out of the site; where a web archive has a copy, with what programs read of it and a sign behind it."""
+    robust, sign = "", ""
+    if copy:
+        day = f' data-versiondate="{copy.when.iso}"' if copy.when.iso else ""
+        robust = f' data-originalurl="{escape(href)}" data-versionurl="{escape(copy.href)}"{day}'
+        label = f"archived copy, {copy.when.words}" if copy.when.words else "archived copy"
+        sign = (
+            f'<a class="archived" rel="noopener noreferrer" href="{escape(copy.href)}"'
+            f' aria-label="{escape(label)}" title="{escape(label)}"></a>'
+        )
+    return Dress(f'<a href="{escape(href)}" class="outside" rel="noopener noreferrer"{robust}>', "</a>", sign)

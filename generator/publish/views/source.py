@@ -11,10 +11,11 @@ from generator.link.proofs import Proof
 from generator.model.content import Entry
 from generator.model.records import Record, Source
 from generator.model.vocabulary import Basis, Kept, Publish
+from generator.publish.anchors import former_passages, passage_anchor
 from generator.publish.excerpts import Anchored, Excerpt, excerpts
 from generator.publish.prose import Block
 from generator.publish.views.brief import ChangeView, SourceLine, change_view, source_line
-from generator.publish.views.claims import StandingGroup, by_standing, passage_anchor
+from generator.publish.views.claims import StandingGroup, by_standing
 from generator.publish.views.entity import BacklinkView, FactView, backlink_views
 from generator.publish.views.parts import At, Frame, Link, day, frame
 from generator.publish.views.steps import standing
@@ -141,4 +142,5 @@ def _places(claim: Claim, proof: Proof, label: str, standing: str, at: At) -> It
     """The pieces of one passage; the first has its anchor."""
     for number, (start, end) in enumerate(proof.place.ranges if proof.place else ()):
         anchor = "" if number else passage_anchor(claim, proof)
-        yield Anchored(start, end, anchor, at.urls.claim(claim.brief, claim.mark), label, standing)
+        also = () if number else former_passages(claim, proof, at.site)
+        yield Anchored(start, end, anchor, at.urls.claim(claim.brief, claim.mark), label, standing, also)
