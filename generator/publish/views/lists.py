@@ -196,7 +196,7 @@ def missing_view(at: At) -> PlainView:
 
 def moved_view(entry: Entry[Record], at: At) -> MovedView:
     """For an address that an entry once had."""
-    return MovedView(frame(at, entry.record.label, "This page has moved."), at.link(entry.id))
+    return MovedView(frame(at, entry.record.label, "This page has moved.", of=entry.id), at.link(entry.id))
 
 
 def _row(entry: Entry[Record], at: At) -> Row:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from markupsafe import Markup, escape
 
 from generator.link.site import Site
+from generator.link.visibility import indexed
 from generator.model.bodies import Body, Span
 from generator.model.dates import PartialDate
 from generator.model.kinds import KINDS
@@ -65,6 +66,7 @@ class Frame:
     footer: str
     preview: bool
     draft: bool
+    robots: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +136,8 @@ def when(date: PartialDate | None) -> When:
     return When(date.words, date.iso) if date else When("")
 
 
-def frame(at: At, title: str, description: str, scripts: tuple[str, ...] = ()) -> Frame:
-    """The frame of the page that `at` stands on."""
+def frame(at: At, title: str, description: str, scripts: tuple[str, ...] = (), of: str = "") -> Frame:
+    """The frame of the page that `at` stands on; `of` is the entry that it leads to, where it is not its own page."""
     settings = at.site.settings
     canonical = settings.address + at.here.removesuffix("index.html") if settings.address else ""
     return Frame(
@@ -154,7 +156,16 @@ def frame(at: At, title: str, description: str, scripts: tuple[str, ...] = ()) -
         footer=f"As of {settings.as_of.words}. Whoever has no final conviction is presumed innocent.",
         preview=at.site.shown_drafts is not None,
         draft=urls.entry_of(at.here) in (at.site.shown_drafts or ()),
+        robots=_robots(at.site, of or urls.entry_of(at.here)),
     )
+
+
+def _robots(site: Site, id: str) -> str:
+    """What search engines are told of a page; nothing where they may list it."""
+    if site.shown_drafts is not None:
+        return "noindex, nofollow"
+    entry = site.entries.get(id)
+    return "" if entry is None or indexed(entry, site.statuses.get(id, ())) else "noindex"
 
 
 # What most readers look for; the other kinds stand in a second row.
