@@ -30,22 +30,33 @@ def main() -> None:
 
 
 @main.command()
+@click.option(
+    "--forms",
+    "withdrawn",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Prove that no form of a name in this file, one a line, stands anywhere; keep it outside the project.",
+)
 @ROOT
 @JOBS
-def check(root: Path, jobs: int | None) -> None:
+def check(withdrawn: Path | None, root: Path, jobs: int | None) -> None:
     """Read everything and report every mistake; write nothing.
 
     \b
     Example: briefing check
+    Example: briefing check --forms ~/withdrawn.txt
     """
+    from generator import proving
     from generator.build import read, rendered
     from generator.model.problems import errors
     from generator.publish.integrity import broken
 
     with reported() as done:
+        forms = proving.forms_in(root, withdrawn) if withdrawn else None
         site, problems = read(root, jobs, progress())
-        if not errors(problems):
-            problems = (*problems, *broken(rendered(site, root), site.settings.address or ""))
+        pages = {} if errors(problems) else rendered(site, root)
+        problems = (*problems, *broken(pages, site.settings.address or ""))
+        if forms:
+            problems = (*problems, *proving.prove(root, forms, pages))
         tell(problems)
         bad = len(errors(problems))
         words = f"{count(bad, 'error')}, {count(len(problems) - bad, 'warning')}"

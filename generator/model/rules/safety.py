@@ -10,7 +10,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "show-reason",
         "`show: index` has a `show_reason`.",
-        "A person without a final conviction is found by search engines only where somebody has decided so and says why.",
+        "Somebody without a final conviction is found by search engines only where an editor says why.",
         "show: index\n",
         "show: index\nshow_reason: A judge, who is written about in that office alone.\n",
     ),
