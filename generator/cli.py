@@ -13,6 +13,7 @@ import click
 from generator import __version__
 from generator.making import add, convert, review
 from generator.saying import JOBS, ROOT, count, progress, reported, tell
+from generator.withdrawal import withdraw
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -26,6 +27,7 @@ def main() -> None:
     briefing review                       what a person should look at in the drafts
     briefing check                        every mistake in the content
     briefing build                        content/ becomes site/
+    briefing withdraw people/ID           a name goes out of every file
     """
 
 
@@ -174,5 +176,5 @@ def schema(kind: str | None, root: Path) -> None:
         click.echo(json.dumps(schemas(root, kind), ensure_ascii=False, indent=2))
 
 
-for _command in (add, convert, review):
+for _command in (add, convert, review, withdraw):
     main.add_command(_command)

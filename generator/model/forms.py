@@ -18,7 +18,7 @@ _APOSTROPHES = "’‘ʼ‛´`′"
 _WORD = re.compile(r"[^\W_]+")
 _RUN = re.compile(r"[\x00-\x7f]+|[^\x00-\x7f]")
 # Between the words of a form: a little of what parts words in prose, addresses and markup, but no end of a paragraph.
-_BETWEEN = r"(?:[^\S\n]{1,40}+|\n(?![^\S\n]{0,40}\n)|[_'+*/>-]|\.(?=\S)){0,6}+"
+_BETWEEN = r"(?:[^\S\n]{1,40}+|\n(?![^\S\n]{0,40}\n)|[_'&+*/>-]|\.(?=\S)){0,6}+"
 _COMMA = rf"(?:,?{_BETWEEN})"
 _SPLIT = r"(?:-\s{0,4}+)?+"  # inside a word: where a line was broken
 

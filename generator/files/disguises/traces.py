@@ -1,11 +1,10 @@
 """Where forms of a name stand in a text, in whatever way they are written there.
 
-In: a text, forms. Out: traces, each a stretch of the text itself, by the plainest reading that finds it. Refuses to
-know what is done about them.
+In: a text, forms. Out: traces, each a stretch of the text itself, by the plainest reading that finds it whole. Refuses
+to know what is done about them.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.files.disguises.views import views
@@ -26,17 +25,21 @@ def traces(text: str, forms: Forms) -> tuple[Trace, ...]:
     """Every place of a form, in order, none overlapping."""
     found: list[Trace] = []
     for view in views(text):
-        fresh: list[Trace] = []
         for hit in forms.find(view.text):
-            trace = Trace(*view.origin(hit.start, hit.end), hit.number, view.how)
-            if not (_overlaps(found, trace) or (fresh and trace.start < fresh[-1].end)):
-                fresh.append(trace)
-        if fresh:
-            found = sorted([*found, *fresh])
+            _take(found, Trace(*view.origin(hit.start, hit.end), hit.number, view.how))
     return tuple(found)
 
 
-def _overlaps(found: list[Trace], trace: Trace) -> bool:
-    """Whether the stretch is taken; those that are found do not overlap, so that its neighbours tell."""
-    at = bisect_right(found, trace.start, key=lambda one: one.start)
-    return (at > 0 and trace.start < found[at - 1].end) or (at < len(found) and found[at].start < trace.end)
+def _take(found: list[Trace], trace: Trace) -> None:
+    """Among those that are found, where it overlaps none; or instead of shorter ones that it holds all of."""
+    first = bisect_right(found, trace.start, key=lambda one: one.end)
+    last = first
+    while last < len(found) and found[last].start < trace.end:
+        last += 1
+    inside = found[first:last]
+    if not inside or (trace.start <= inside[0].start and inside[-1].end <= trace.end and _longer(trace, inside)):
+        found[first:last] = [trace]
+
+
+def _longer(trace: Trace, inside: list[Trace]) -> bool:
+    return trace.end - trace.start > inside[-1].end - inside[0].start and trace.number != inside[0].number
