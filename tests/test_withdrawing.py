@@ -116,6 +116,7 @@ def test_own_file_says_nothing_else(root: Path) -> None:
     assert text == "---\nname: a harbour hand\nshow: withdrawn\n---\n"
     built(root)
     assert not (root / "site/people/salty.html").exists()
+    assert "The name was withdrawn; this" in (root / "site/people/a-harbour-hand.html").read_text(encoding="utf-8")
     assert '<meta name="robots" content="noindex">' in (root / "site/people/a-harbour-hand.html").read_text(
         encoding="utf-8"
     )
@@ -258,6 +259,14 @@ def test_initials_stand_in_the_place_of_a_name(root: Path) -> None:
     assert now["content/people/b-o.md"] == b"---\nname: B. O.\nshow: initials\n---\n"
     assert b"\n> \\[B. O.\\] [the second accused] told" in now[f"content/briefs/{FERRY}.md"]
     proved(root, *FORMS)
+    assert "Named here by initials alone." in pages(root)[1]["people/b-o.html"]
+
+
+def test_full_stop_behind_initials_is_one(root: Path) -> None:
+    """As in any sentence that ends with an abbreviation."""
+    edit(root, "content/notes/about.md", "---\n\nBack", "They met Bo O’Dell. He left, said O’Dell, then.\n\nBack")
+    done(root, "withdraw", "people/bo-odell", "--initials", "--yes")
+    assert b"They met B. O. He left, said B. O., then.\n" in tree(root)["content/notes/about.md"]
 
 
 def test_company_is_withdrawn_like_a_person(root: Path) -> None:

@@ -74,7 +74,9 @@ class Mask:
                 # Of a name of which a part is set in bold, the tags stay.
                 tags = "".join(tag[0] for tag in TAGS.finditer(text, trace.start, trace.end))
                 return f"{bracket[0]}{self.label}{bracket[1]}{tags}"
-            return self.beginning(before + text[: trace.start])
+            label = self.beginning(before + text[: trace.start])
+            # Behind initials the full stop of a sentence is theirs, too.
+            return label.removesuffix(".") if text[trace.end : trace.end + 1] == "." else label
 
         return replaced(text, self.found(text), standing)
 

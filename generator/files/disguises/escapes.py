@@ -87,7 +87,7 @@ def _tag(match: re.Match[str]) -> str:
     return "" if match[1] is None or _NO_SPACE.fullmatch(match[1]) else "\n\n"
 
 
-COMMENTS = Escape("tags", re.compile(r"<!--(?:(?!-->).){0,4000}-->", re.DOTALL), lambda match: "")
+COMMENTS = Escape("tags", re.compile(r"<!--(?:[^-]|-(?!->)){0,400}+-->"), lambda match: "")
 MARKUP = Escape("tags", TAGS, _tag)
 ESCAPES = (
     Escape(
