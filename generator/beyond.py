@@ -11,6 +11,11 @@ BEYOND: tuple[tuple[str, str], ...] = (
     ("open and closed pull requests, issues, logs of workflows", "edit or delete them; ask the host where you cannot"),
     ("forks and clones", "ask their owners to delete them; hosts take fork networks down on request"),
     ("old deployments and previews", "delete them at the host, and purge its cache"),
+    (
+        "the sources",
+        "their own pages still say the name: take an `address` out of a source where a link defeats the purpose",
+    ),
+    ("what builds remember", "delete the folder `briefing-generator` in your cache folder"),
     ("backups and your own disks", "delete or overwrite the copies that hold the old files"),
     ("exports that were handed out", "send a new one to whoever has one, and ask them to delete the old"),
     ("feeds that readers have fetched", "nothing calls them back; the next fetch has the new text"),

@@ -22,7 +22,7 @@ from generator.model.kinds import KINDS
 from generator.model.records import RECORDS
 from generator.schema import schemas
 
-COMMANDS = ("add", "convert", "review", "check", "build", "serve", "new", "schema")
+COMMANDS = ("add", "convert", "review", "check", "build", "serve", "new", "schema", "withdraw")
 HEAVY = ("jinja2", "markdown_it", "yaml", "pydantic")
 
 

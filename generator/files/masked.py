@@ -80,7 +80,7 @@ def _edits(node: Node, yaml: str, mask: Mask, path: tuple[str, ...], flow: bool 
     for one in node.entries:
         yield from _edits(one, yaml, mask, path, inner)
     if isinstance(node.data, str) and (new := _value(node.data, mask, path)) != node.data:
-        yield Edit(node.start, node.end, _written(yaml[node.start : node.end], node.data, new, mask, path, flow))
+        yield Edit(node.start, node.end, _written(yaml[node.start : node.end], new, mask, path, flow))
 
 
 def _key(item: Item, mask: Mask, path: tuple[str, ...]) -> str:
@@ -108,18 +108,15 @@ def _value(text: str, mask: Mask, path: tuple[str, ...]) -> str:
     return mask.reference(text) if _REFERENCE.fullmatch(text) else mask.prose(text)
 
 
-def _written(raw: str, old: str, new: str, mask: Mask, path: tuple[str, ...], flow: bool) -> str:
+def _written(raw: str, new: str, mask: Mask, path: tuple[str, ...], flow: bool) -> str:
     """The value as it was written where it then still reads as it should; else in one line."""
     head, line, rest = raw.partition("\n") if raw[:1] in ("|", ">") else ("", "", raw)
     same = head + line + _value(rest, mask, path)
-    if raw != old and path:
-        try:
-            read = outline.read(f"{{k: {same}}}" if flow else f"k: {same}\n").data
-        except Unreadable:
-            read = {}
-        if read == {"k": new}:
-            return same
-    return frontmatter.flow(new, flow)
+    try:
+        read = outline.read(f"{{k: {same}}}" if flow else f"k: {same}\n").data
+    except Unreadable:
+        read = {}
+    return same if read == {"k": new} else frontmatter.flow(new, flow)
 
 
 def body(text: str, mask: Mask, brief: bool) -> str:

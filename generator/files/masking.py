@@ -7,6 +7,7 @@ What belongs to a namesake is left alone. Refuses to know files.
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from urllib.parse import urlsplit
 
 from generator.files.disguises.escapes import TAGS
@@ -16,6 +17,7 @@ from generator.model.names import slug
 
 NOWHERE = "https://withdrawn.invalid/"
 _LONGEST_STEM, _LONGEST_MARK = 80, 24
+_ROUNDS = 4
 _MARKS = re.compile(r"\[[^\[\]]{1,80}\]")
 _IN_ADDRESS = frozenset("/_=&?#@%+")
 
@@ -66,19 +68,25 @@ class Mask:
 
     def prose(self, text: str, before: str = "", bracket: tuple[str, str] = ("", "")) -> str:
         """Words with the label, between these brackets; without them it is capital where a sentence begins."""
+        # Of two readings of one place the plainer is taken: what only the other has found is found the next time.
+        for _ in range(_ROUNDS):
+            found = self.found(text)
+            if not found:
+                break
+            text = replaced(text, found, partial(self._standing, text, before, bracket))
+        return text
 
-        def standing(trace: Trace) -> str:
-            if text[trace.start : trace.end] == self.id.partition("/")[2] or _in_address(text, trace):
-                return slug(self.label)
-            if bracket[0]:
-                # Of a name of which a part is set in bold, the tags stay.
-                tags = "".join(tag[0] for tag in TAGS.finditer(text, trace.start, trace.end))
-                return f"{bracket[0]}{self.label}{bracket[1]}{tags}"
-            label = self.beginning(before + text[: trace.start])
-            # Behind initials the full stop of a sentence is theirs, too.
-            return label.removesuffix(".") if text[trace.end : trace.end + 1] == "." else label
-
-        return replaced(text, self.found(text), standing)
+    def _standing(self, text: str, before: str, bracket: tuple[str, str], trace: Trace) -> str:
+        """What stands in the place of one trace."""
+        if text[trace.start : trace.end] == self.id.partition("/")[2] or _in_address(text, trace):
+            return slug(self.label)
+        if bracket[0]:
+            # Of a name of which a part is set in bold, the tags stay.
+            tags = "".join(tag[0] for tag in TAGS.finditer(text, trace.start, trace.end))
+            return f"{bracket[0]}{self.label}{bracket[1]}{tags}"
+        label = self.beginning(before + text[: trace.start])
+        # Behind initials the full stop of a sentence is theirs, too.
+        return label.removesuffix(".") if text[trace.end : trace.end + 1] == "." else label
 
     def beginning(self, before: str) -> str:
         """The label behind these words: capital where a sentence begins."""
