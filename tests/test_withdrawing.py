@@ -9,6 +9,7 @@ from project import FERRY, ROOT, TRIAL, Tree, built, call, copy, edit, linked, p
 from generator import withdrawing
 from generator.files.seeds import digest
 from generator.model.vocabulary import Show
+from generator.unnaming import Change
 
 LABEL = "a harbour hand"
 WITHDRAW = ("withdraw", "people/bo-odell", "--label", LABEL)
@@ -244,7 +245,7 @@ def test_killed_half_way_it_is_run_again(root: Path) -> None:
         part = copy(root.parent / f"part {written}")
         planned = withdrawing.plan(part, wish)
         blocked = part / planned.changes[written].target
-        cut = withdrawing.Plan(planned.label, (*planned.changes[:written], withdrawing.Change("x", "x/y/z", b"")), ())
+        cut = withdrawing.Plan(planned.label, (*planned.changes[:written], Change("x", "x/y/z", b"")), ())
         with pytest.raises(OSError, match="No such file"):
             withdrawing.carry_out(part, wish, cut)
         assert blocked.exists() or written == count - 1
