@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from generator import phrasing
+from generator import phrasing, proving
 from generator.build import Progress, read, rendered
 from generator.finishing import finished
 from generator.link.reminders import missing, unchecked
+from generator.link.site import Site
 from generator.locking import unrecorded
 from generator.model.problems import Problem, Stop, errors
 from generator.publish.pages import HTML
@@ -32,36 +33,57 @@ class Checked:
     pages: int | None = None
     texts: Mapping[str, str] = field(default_factory=dict)
     notices: tuple[str, ...] = ()  # what an editor let pass, and what nobody checked
+    covered: bool = False  # names that are to stand nowhere may stand in the lines with problems: none is shown
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is looked at only when somebody asks for it.
+
+    `today`: the statuses that nobody has looked at for long. `trip`: what the content leads to on the web; what came of
+    it is written down. `forms`: a file with forms of names that are to stand nowhere.
+    """
+
+    today: date | None = None
+    trip: Trip | None = None
+    forms: Path | None = None
 
 
 def check(
     root: Path,
     jobs: int | None = None,
     progress: Progress = lambda stage, done, total: None,
-    today: date | None = None,
-    trip: Trip | None = None,
+    wanted: Wanted = Wanted(),
 ) -> Checked:
-    """Read everything and report every mistake; a project that cannot be read has its mistakes in the result too.
-
-    `today`: also list the statuses that nobody has looked at for long. `trip`: where nothing is wrong, also visit what
-    the content leads to on the web, and write down what came of it.
-    """
+    """Read everything and report every mistake; a project that cannot be read has its mistakes in the result too."""
+    forms = proving.forms_in(root, wanted.forms) if wanted.forms else None
     try:
         site, problems = read(root, jobs, progress)
     except Stop as stop:
         return Checked(stop.problems)
-    notices = tuple(phrasing.told(site.wording))
+    made = _pages(site, problems, root, wanted, progress)
+    named = tuple(proving.prove(root, forms, made.texts)) if forms else ()
     files, claims = len(site.entries) + len(site.drafts), len(site.claims)
+    every = tuple(sorted({*problems, *made.problems, *named}))
+    shown = {one.spot.file for one in every}
+    texts = {f"site/{path}": text for path, text in made.texts.items() if f"site/{path}" in shown}
+    return Checked(every, files, claims, made.pages, texts, tuple(phrasing.told(site.wording)), forms is not None)
+
+
+def _pages(site: Site, problems: tuple[Problem, ...], root: Path, wanted: Wanted, progress: Progress) -> Checked:
+    """What is told only of content without an error: what is missing in it, and the finished pages, all of them."""
     if errors(problems):
-        return Checked(problems, files, claims, notices=notices)
-    problems = (*problems, *unrecorded(root, site), *missing(site), *(unchecked(site, today) if today else ()))
+        return Checked(())
+    missed = (
+        *unrecorded(root, site),
+        *missing(site),
+        *(unchecked(site, wanted.today) if wanted.today else ()),
+    )
     try:
         pages = rendered(site, root)
     except Stop as stop:
-        return Checked(tuple(sorted({*problems, *stop.problems})), files, claims, notices=notices)
+        return Checked((*missed, *stop.problems))
     found = tuple(finished(site, pages, root))
-    if trip and not errors(found):
-        problems = (*problems, *external(site, root, trip, progress))
-    texts = {one.spot.file: pages.get(one.spot.file.removeprefix("site/"), "") for one in found}
-    every = tuple(sorted({*problems, *found}))
-    return Checked(every, files, claims, sum(path.endswith(HTML) for path in pages), texts, notices)
+    if wanted.trip and not errors(found):
+        found = (*found, *external(site, root, wanted.trip, progress))
+    return Checked((*missed, *found), pages=sum(path.endswith(HTML) for path in pages), texts=pages)

@@ -18,6 +18,7 @@ from generator.keeping import rename
 from generator.locking import command as lock
 from generator.making import add, convert, review
 from generator.saying import FORMS, JOBS, ROOT, count, progress, reported, tell
+from generator.withdrawal import withdraw
 
 if TYPE_CHECKING:
     from generator.visiting import Trip
@@ -35,6 +36,7 @@ def main() -> None:
     briefing check                        every mistake in the content and the finished pages
     briefing explain RULE                 what a rule of the check wants
     briefing build                        content/ becomes site/
+    briefing withdraw people/ID           a name goes out of every file
     """
 
 
@@ -43,9 +45,23 @@ def main() -> None:
 @click.option("--fix", is_flag=True, help="First mend what is safe: the form of frontmatter, a name for an id.")
 @click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help="List statuses that nobody has looked at for long.")
 @click.option("--external", is_flag=True, help="Visit what the content leads to; writes content/links.lock.")
+@click.option(
+    "--forms",
+    "withdrawn",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Prove that no form of a name in this file, one a line, stands anywhere; keep it outside the project.",
+)
 @ROOT
 @JOBS
-def check(form: str, fix: bool, today: datetime | None, external: bool, root: Path, jobs: int | None) -> None:
+def check(
+    form: str,
+    fix: bool,
+    today: datetime | None,
+    external: bool,
+    withdrawn: Path | None,
+    root: Path,
+    jobs: int | None,
+) -> None:
     """Read everything and report every mistake; write nothing, unless --fix or --external is given.
 
     The text goes to standard error; json, github (annotations of a pull request) and sarif to standard output.
@@ -55,17 +71,19 @@ def check(form: str, fix: bool, today: datetime | None, external: bool, root: Pa
     Example: briefing check --fix
     Example: briefing check --today 2026-11-23
     Example: briefing check --external
+    Example: briefing check --forms ~/withdrawn.txt
     Example: briefing check --format sarif > briefing.sarif
     """
+    from generator.checking import Wanted
     from generator.checking import check as run
     from generator.model.problems import errors
     from generator.reporting import fixed, report
 
     with reported() as done:
-        trip = _trip() if external else None
+        wanted = Wanted(today.date() if today else None, _trip() if external else None, withdrawn)
         if fix:
             fixed(root, jobs)
-        found = run(root, jobs, progress(), today.date() if today else None, trip)
+        found = run(root, jobs, progress(), wanted)
         report(found, form, root, jobs)
         bad = len(errors(found.problems))
         words = f"{count(bad, 'error')}, {count(len(found.problems) - bad, 'warning')}"
@@ -199,5 +217,5 @@ def _trip() -> "Trip":
     return Trip(Visitor(Policy(in_all=20)), time.strftime("%Y-%m-%d"))
 
 
-for _command in (add, convert, review, rename, explain, lock):
+for _command in (add, convert, review, rename, withdraw, explain, lock):
     main.add_command(_command)

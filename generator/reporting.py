@@ -28,7 +28,7 @@ def report(found: Checked, form: str, root: Path, jobs: int | None = None) -> No
         lines = Lines(root, found.texts)
         colour = coloured(os.environ, sys.stderr.isatty())
         for problem in found.problems:
-            for line in told(problem, lines.line, colour):
+            for line in told(problem, _none if found.covered else lines.line, colour):
                 click.echo(line, err=True, color=colour)
         for notice in found.notices:
             click.echo(visible(notice), err=True)
@@ -38,6 +38,10 @@ def report(found: Checked, form: str, root: Path, jobs: int | None = None) -> No
         click.echo(annotating.as_github(found, below(root)), nl=False)
     else:
         click.echo(annotating.as_sarif(found, below(root), _changes(root, found, jobs)), nl=False)
+
+
+def _none(file: str, number: int) -> str | None:
+    return None
 
 
 def fixed(root: Path, jobs: int | None = None) -> None:

@@ -22,7 +22,20 @@ from generator.model.kinds import KINDS
 from generator.model.records import RECORDS
 from generator.schema import schemas
 
-COMMANDS = ("add", "convert", "review", "rename", "check", "explain", "build", "serve", "new", "schema", "lock")
+COMMANDS = (
+    "add",
+    "convert",
+    "review",
+    "rename",
+    "check",
+    "explain",
+    "build",
+    "serve",
+    "new",
+    "schema",
+    "lock",
+    "withdraw",
+)
 HEAVY = ("jinja2", "markdown_it", "yaml", "pydantic")
 
 

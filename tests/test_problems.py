@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from project import call
 
-from generator.checking import check
+from generator.checking import Wanted, check
 from generator.files.seeds import digest
 from generator.locking import lock
 from generator.model.problems import Stop
@@ -72,9 +72,8 @@ def report(root: Path, files: dict[str, str | bytes]) -> str:
     for command in commands:
         said = call(root, *shlex.split(str(command))).stderr
         return "".join(line for line in said.splitlines(keepends=True) if PROBLEM.match(line))
-    return "".join(
-        f"{problem}\n" for problem in check(root, 1, today=date.fromisoformat(today) if today else None).problems
-    )
+    wanted = Wanted(date.fromisoformat(today) if today else None)
+    return "".join(f"{problem}\n" for problem in check(root, 1, wanted=wanted).problems)
 
 
 def recorded(root: Path) -> None:

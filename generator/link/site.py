@@ -43,6 +43,7 @@ from generator.link.references import ACTORS, Reference, references
 from generator.link.register import Register, Unresolved, shared_names
 from generator.link.settlements import unsettled
 from generator.link.status import Status, statuses
+from generator.link.visibility import names_shown
 from generator.link.wording.findings import Reading, Wording
 from generator.link.wording.findings import check as read_wording
 from generator.link.wording.situations import Standings
@@ -117,7 +118,7 @@ def link(content: Content, preview: bool = False) -> tuple[Site, tuple[Problem, 
     linked, summaries, found = _bodies(content, register)
     problems += found
     sources = {id: entry.record for id, entry in content.entries.items() if isinstance(entry.record, Source)}
-    problems += digests(content)
+    problems += [*digests(content), *names_shown(content.entries.values())]
     texts = {
         id: content.seeds[record.seed] for id, record in sources.items() if record.seed and record.seed in content.seeds
     }

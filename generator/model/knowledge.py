@@ -10,6 +10,7 @@ from generator.model.content import Entry
 from generator.model.gazetteer import Name
 from generator.model.kinds import KINDS
 from generator.model.records import Record
+from generator.model.vocabulary import Show
 
 
 def forms(entry: Entry[Record]) -> tuple[str, ...]:
@@ -23,4 +24,6 @@ def names(entries: Iterable[Entry[Record]]) -> Iterator[Name]:
     for entry in entries:
         kind = KINDS[entry.folder]
         if kind.linked and not entry.draft:
-            yield from (Name(form, entry.id, kind.any_case) for form in forms(entry))
+            # A label that stands for a withdrawn name is ordinary words, and may begin a sentence.
+            any_case = kind.any_case or getattr(entry.record, "show", None) is Show.WITHDRAWN
+            yield from (Name(form, entry.id, any_case) for form in forms(entry))

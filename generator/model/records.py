@@ -38,6 +38,7 @@ from generator.model.vocabulary import (
     Question,
     Review,
     Role,
+    Show,
     SourceType,
     Standing,
     Use,
@@ -239,6 +240,7 @@ class Source(Record):
     kept: Kept = Kept.HERE
     publish: Publish = Publish.PASSAGES
     licence: Text | None = None
+    masked: Flag = False
 
     @model_validator(mode="after")
     def _right(self) -> "Source":
@@ -259,6 +261,20 @@ class Seated(Named):
     """Whatever belongs to one country."""
 
     country: Country | None = None
+
+
+class Person(Named):
+    """Somebody. Without `show`, search engines are told of the page only after a final conviction."""
+
+    show: Show | None = None
+    show_reason: Text | None = None
+
+
+class Company(Seated):
+    """A firm. Without `show`, its page is like any other."""
+
+    show: Show | None = None
+    show_reason: Text | None = None
 
 
 class Offence(Seated):
@@ -344,8 +360,8 @@ class Settlement(Record):
 RECORDS: dict[str, type[Record]] = {
     "briefs": Brief,
     "networks": Seated,
-    "people": Named,
-    "companies": Seated,
+    "people": Person,
+    "companies": Company,
     "groups": Seated,
     "agencies": Seated,
     "courts": Seated,

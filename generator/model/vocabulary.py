@@ -272,6 +272,15 @@ class Review(StrEnum):
     REVIEWED = "reviewed"
 
 
+class Show(StrEnum):
+    """How far somebody's name is shown; each level but the first keeps their page out of search engines."""
+
+    INDEX = "index"
+    NOINDEX = "noindex"
+    INITIALS = "initials"
+    WITHDRAWN = "withdrawn"
+
+
 class Links(StrEnum):
     """Whether first mentions of known names are linked by themselves."""
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from generator.link.site import Site
+from generator.link.visibility import indexed
 from generator.model.content import Entry
 from generator.model.problems import Problem, Spot, Stop
 from generator.model.records import Record
@@ -132,8 +133,15 @@ def _machines(site: Site) -> Iterator[Page]:
         yield _fixed(urls.REDIRECTS, redirects.encode())
     if site.settings.address:
         lists = [path for path in _LIST_PAGES if path not in (urls.MISSING, urls.SEARCH)]
-        paths = [*lists, *map(urls.index_of, site.folders), *map(urls.page_of, site.entries)]
+        paths = [*lists, *map(urls.index_of, site.folders), *_found(site)]
         yield Page(urls.SITEMAP, lambda renderer: feeds.sitemap(site, paths).encode())
+
+
+def _found(site: Site) -> Iterator[str]:
+    """The pages of entries that search engines are told of."""
+    for id, entry in site.entries.items():
+        if indexed(entry, site.statuses.get(id, ())):
+            yield urls.page_of(id)
 
 
 def _page(path: str, template: str, view: Callable[[At], View], site: Site) -> Page:

@@ -21,4 +21,26 @@ RULES: tuple[Rule, ...] = (
         wrong="name: Jane \u202eelpmaxE   # a right-to-left override, written here as its number",
         right="name: Jane Example",
     ),
+    # Names that are held back.
+    Rule(
+        id="show-reason",
+        wants="`show: index` has a `show_reason`.",
+        why="Somebody without a final conviction is found by search engines only where an editor says why.",
+        wrong="show: index\n",
+        right="show: index\nshow_reason: A judge, who is written about in that office alone.\n",
+    ),
+    Rule(
+        id="show-name",
+        wants="A file with `show: initials` or `show: withdrawn` holds no other form of the name.",
+        why="The repository is as public as the site: a name that only the page leaves out is not withdrawn.",
+        wrong="name: Jane Example\nshow: initials\n",
+        right="name: J. E.\nshow: initials\n",
+    ),
+    Rule(
+        id="withdrawn-name",
+        wants="No file of the project and no page of the site holds a form that stands in the file of `--forms`.",
+        why="A name is withdrawn only when it stands nowhere, not in an escape or an archive either.",
+        wrong="publisher: Jane Example's blog\n",
+        right="publisher: the blog of a former reseller\n",
+    ),
 )

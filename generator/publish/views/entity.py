@@ -5,7 +5,7 @@ standing, its timeline, and who leads to it and why.
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -17,7 +17,7 @@ from generator.model.dates import PartialDate
 from generator.model.kinds import KINDS
 from generator.model.names import sort_key
 from generator.model.records import Case, Record
-from generator.model.vocabulary import BASIS_WORDS
+from generator.model.vocabulary import BASIS_WORDS, Show
 from generator.publish.prose import Block
 from generator.publish.urls import index_of, party
 from generator.publish.views.brief import ChangeView, PartyView, change_view
@@ -57,6 +57,7 @@ class EntityView:
     index: Link
     name: str
     distinguish: str
+    withheld: str
     aliases: tuple[str, ...]
     blocks: tuple[Block, ...]
     facts: tuple[FactView, ...]
@@ -91,6 +92,12 @@ _LABELS = {
 }
 
 
+_WITHHELD: Mapping[Show | None, str] = {
+    Show.INITIALS: "Named here by initials alone.",
+    Show.WITHDRAWN: "The name was withdrawn; this description stands in its place.",
+}
+
+
 def entity_view(entry: Entry[Record], at: At) -> EntityView:
     """The dossier of an entry."""
     site, record, kind = at.site, entry.record, KINDS[entry.folder]
@@ -105,6 +112,7 @@ def entity_view(entry: Entry[Record], at: At) -> EntityView:
         index=Link(at.urls.to(index_of(entry.folder)), kind.plural),
         name=record.label,
         distinguish=record.distinguish or "",
+        withheld=_WITHHELD.get(getattr(record, "show", None), ""),
         aliases=record.aliases,
         blocks=blocks,
         facts=tuple(_facts(entry, at)),

@@ -53,7 +53,9 @@ def moved_view(entry: Entry[Record], at: At) -> MovedView:
     """For an address that an entry once had."""
     address = at.site.settings.address
     canonical = f"{address}{urls.page_of(entry.id)}" if address else ""
-    here = replace(frame(at, entry.record.label, "This page has moved.", (SCRIPT,)), canonical=canonical)
+    here = replace(
+        frame(at, entry.record.label, "This page has moved.", (SCRIPT,)), canonical=canonical, robots="noindex"
+    )
     own = (FormerView(anchor, "", _place(entry.id, anchor, at)) for anchor in anchors.places(entry, at.site))
     return MovedView(here, at.link(entry.id), (*own, *departed_views(entry, at)))
 

@@ -11,6 +11,7 @@ from urllib.parse import quote
 from markupsafe import Markup, escape
 
 from generator.link.site import Site
+from generator.link.visibility import indexed
 from generator.model.bodies import Body, Span
 from generator.model.dates import PartialDate
 from generator.model.kinds import KINDS
@@ -82,6 +83,7 @@ class Frame:
     report: Link | None
     preview: bool
     draft: bool
+    robots: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +200,7 @@ def frame(at: At, title: str, description: str, scripts: tuple[str, ...] = ()) -
         report=_report(at, canonical),
         preview=at.site.shown_drafts is not None,
         draft=urls.entry_of(at.here) in (at.site.shown_drafts or ()),
+        robots=_robots(at.site, urls.entry_of(at.here)),
     )
 
 
@@ -223,6 +226,16 @@ def _report(at: At, canonical: str) -> Link | None:
 
 
 _BOTTOM = {urls.CORRECTIONS: "Corrections", urls.DISPUTES: "Where sources differ", urls.CONTACT: "Contact"}
+
+
+def _robots(site: Site, id: str) -> str:
+    """What search engines are told of a page; nothing where they may list it."""
+    if site.shown_drafts is not None:
+        return "noindex, nofollow"
+    entry = site.entries.get(id)
+    return "" if entry is None or indexed(entry, site.statuses.get(id, ())) else "noindex"
+
+
 # What most readers look for; the other kinds stand in a second row.
 _FIRST = ("briefs", "networks", "people", "cases", urls.TIMELINE, urls.CLAIMS, "sources", "notes", urls.SEARCH)
 _PAGES = {urls.TIMELINE: "Timeline", urls.CLAIMS: "Claims", urls.SEARCH: "Search"}

@@ -49,6 +49,7 @@ class SourceView:
     facts: tuple[FactView, ...]
     blocks: tuple[Block, ...]
     shown: str
+    masked: bool
     excerpts: tuple[Excerpt, ...]
     language: str
     groups: tuple[StandingGroup, ...]
@@ -72,6 +73,7 @@ def source_view(entry: Entry[Record], at: At) -> SourceView:
         facts=tuple(_facts(record)),
         blocks=at.prose(at.site.bodies[entry.id]),
         shown=_SHOWN[record.publish] if held else "",
+        masked=held and record.masked,
         excerpts=tuple(_excerpts(entry, record, at)) if held else (),
         language=record.language,
         groups=by_standing(claims, at),
