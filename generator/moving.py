@@ -10,11 +10,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.files import edits, frontmatter, seeds
+from generator.files import edits, frontmatter, seedlock, seeds
 from generator.files.outline import Unreadable
 from generator.files.texts import formats
 from generator.holdings import Holdings, every_seed, last_draft
 from generator.model.problems import Problem, Spot
+from generator.model.seedlock import LOCK, renamed
 from generator.writing import replace_text
 
 
@@ -94,4 +95,7 @@ def _followed(holdings: Holdings, old: str, new: str) -> str:
     if before.exists() and before != after:
         before.rename(after)
     replace_text(file, told)
+    lock, _ = seedlock.read(holdings.root)
+    if lock:
+        replace_text(holdings.root / LOCK, seedlock.text_of(renamed(lock, old, new)))
     return ""

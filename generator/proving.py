@@ -14,7 +14,6 @@ from generator.files.disguises.traces import Trace, traces
 from generator.model.forms import SHORTEST, Forms, folded
 from generator.model.problems import Problem, Severity, Spot, Stop
 
-RULE = "withdrawn-name"
 FOLDERS = ("content", "seeds", "templates", "site")
 _AROUND, _COVER = 24, "▒▒▒"
 _HINT = "briefing withdraw takes a name out of content and seeds; a page follows with the next build"
@@ -60,12 +59,14 @@ def files(root: Path) -> Iterator[tuple[str, bytes]]:
 def of_file(path: str, data: bytes, forms: Forms) -> Iterator[Problem]:
     """Every place of a form in one file: in its name, or in what it holds."""
     if hits := traces(path, forms):
-        yield Problem(Spot(_covered(path, hits)), RULE, f"{_form(hits[0])} stands in the name of a file", _HINT)
+        yield Problem(
+            Spot(_covered(path, hits)), "withdrawn-name", f"{_form(hits[0])} stands in the name of a file", _HINT
+        )
     shown = _covered(path, hits)
     for part in parts(shown, data):
         if part.unread:
             message = f"{part.path} could not be read: {part.unread}"
-            yield Problem(Spot(shown), RULE, message, "nothing is proved of it", Severity.WARNING)
+            yield Problem(Spot(shown), "withdrawn-name", message, "nothing is proved of it", Severity.WARNING)
         else:
             yield from _of_part(shown, part, forms)
 
@@ -80,7 +81,7 @@ def _of_part(shown: str, part: Part, forms: Forms) -> Iterator[Problem]:
         written = f", written as {' and '.join(trace.how)}" if trace.how else ""
         around = _around(part.text, found, index)
         message = f"{_form(trace)} stands here{inside}{written}: “{around}”"
-        yield Problem(Spot(shown, line, trace.start - starts[line - 1] + 1), RULE, message, _HINT)
+        yield Problem(Spot(shown, line, trace.start - starts[line - 1] + 1), "withdrawn-name", message, _HINT)
 
 
 def _form(trace: Trace) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NoReturn
 
-from generator.files import content, edits, parallel
+from generator.files import content, edits, parallel, seedlock
 from generator.files.content import Read
 from generator.files.outline import Unreadable
 from generator.holdings import every_seed, last_draft
@@ -22,6 +22,7 @@ from generator.model.kinds import KINDS
 from generator.model.names import STEM, did_you_mean
 from generator.model.problems import Problem, Spot, Stop, errors
 from generator.model.records import Record
+from generator.model.seedlock import LOCK, SeedLock, renamed
 from generator.publish.pages import collisions
 from generator.writing import replace_text
 
@@ -46,7 +47,10 @@ def rename(root: Path, word: str, stem: str) -> Renamed:
     texts = dict(_changed(root, loaded, move))
     old, new = entry.path, f"content/{move.new}.md"
     texts[new] = _told(texts.pop(old, "") or _text(root / old), entry, stem)
-    _still_sound(root, read, old, texts)
+    lock = renamed(loaded.lock, move.old, move.new) if loaded.lock else None
+    _still_sound(root, read, old, texts, lock)
+    if lock and lock != loaded.lock:
+        texts[LOCK] = seedlock.text_of(lock)
     # The renamed file last: whoever is killed before that can rename again.
     for path, text in sorted(texts.items(), key=lambda one: one[0] == new):
         replace_text(content.inside(root, path), text)
@@ -127,14 +131,16 @@ def _told(text: str, entry: Entry[Record], stem: str) -> str:
     return plain.replace("\n", end)
 
 
-def _still_sound(root: Path, before: Mapping[str, Read], gone: str, texts: Mapping[str, str]) -> None:
+def _still_sound(
+    root: Path, before: Mapping[str, Read], gone: str, texts: Mapping[str, str], lock: SeedLock | None
+) -> None:
     """The whole project as it would be, read and linked once more before anything is written."""
     now = {path: one for path, one in before.items() if path != gone}
     now |= {
         path: content.read_entry(path, text.encode()) for path, text in texts.items() if path.startswith("content/")
     }
     loaded, found = content.load(root, dict(sorted(now.items())))
-    site, linked = link(loaded)
+    site, linked = link(replace(loaded, lock=lock))
     drafts = {entry.path for entry in loaded.entries.values() if entry.draft}
     wrong = [one for one in errors((*found, *linked, *collisions(site))) if one.spot.file not in drafts]
     if wrong:

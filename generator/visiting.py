@@ -100,20 +100,26 @@ def _told(known: Known, places: Iterable[Outward]) -> Iterator[Problem]:
 
 
 _LOOK = "look for its new address, or for a copy in a web archive, and write that under `archived`"
+
+
+def _says(rule: str, message: str, hint: str) -> tuple[str, str, str]:
+    return rule, message, hint
+
+
 _SAYS: dict[State, tuple[str, str, str]] = {
-    State.MISSING: ("dead-link", "{address} is not there any more (404)", _LOOK),
-    State.GONE: ("dead-link", "{address} was taken away on purpose (410)", _LOOK),
-    State.SOFT: (
+    State.MISSING: _says("dead-link", "{address} is not there any more (404)", _LOOK),
+    State.GONE: _says("dead-link", "{address} was taken away on purpose (410)", _LOOK),
+    State.SOFT: _says(
         "dead-link",
         "{address} answers with a page that is not the one (it says so, or is the first one)",
         _LOOK,
     ),
-    State.MOVED: (
+    State.MOVED: _says(
         "moved-link",
         "{address} has moved for good to {to}",
         "make sure that it is the same, and write {to}",
     ),
-    State.CLOSED: ("unsure-link", "{address} is not for programs, or not public", "open it in a browser"),
-    State.BUSY: ("unsure-link", "{address} is busy: its host asks to come again later", "check again another day"),
-    State.FAILED: ("unsure-link", "{address} gives no answer that can be read", "open it in a browser"),
+    State.CLOSED: _says("unsure-link", "{address} is not for programs, or not public", "open it in a browser"),
+    State.BUSY: _says("unsure-link", "{address} is busy: its host asks to come again later", "check again another day"),
+    State.FAILED: _says("unsure-link", "{address} gives no answer that can be read", "open it in a browser"),
 }

@@ -92,6 +92,7 @@ def test_places_lie_below_the_repository(root: Path) -> None:
     assert uris == {
         "little/content/notes/n.md",
         "little/content/cases/c.md",
+        "little/content/briefs/2019-05-04-quillnet-arrests.md",
         "little/content/briefs/2020-06-10-salt-trial.md",
     }
 

@@ -103,4 +103,4 @@ def test_half_a_wish_is_no_wish(root: Path, words: tuple[str, ...]) -> None:
     """Drafts and their folder are said together."""
     done = call(root, "build", *words)
     assert done.returncode == 2
-    assert "--drafts --to DIR" in done.stderr
+    assert "say --drafts or --moved-to URL with --to DIR" in done.stderr

@@ -184,6 +184,7 @@ def project(root: Path) -> Places:
     places, every = Places(root), payloads()
     write(root, "content/site.yaml", "title: T\ndescription: D\nas_of: 2026-11-23\naddress: https://ok.example/base\n")
     write(root, "content/terms/plain.md", "---\nname: plain\n---\nPlain words.\n")
+    write(root, "content/people/plain-person.md", "---\nname: Plain Person\n---\n")
     write(root, "content/sources/plain.md", "---\ntitle: Plain\ntype: press\n---\n")
     # Where one file holds them all, what is refused would hide the rest.
     table = {
@@ -199,6 +200,8 @@ def project(root: Path) -> Places:
             body = (BODY if folder in ("notes", "people") else "%s\n").replace("%s", payload)
             if folder == "briefs":
                 body = _brief(data, payload, number)
+            elif folder == "settlements":
+                data["claims"] = [f"x-{number}#aa", f"x-{number}#cc"]
             elif folder == "sources":
                 _held(places, data, payload, number)
             places.entry(folder, f"x-{number}", data, body, payload)
@@ -208,13 +211,19 @@ def project(root: Path) -> Places:
 def _brief(data: dict[str, Any], payload: str, number: int) -> str:
     """Claims of every sort: with a property, with evidence, withdrawn; and a text with their marks."""
     claim = data["claims"].pop("one")
-    withdrawn = claim.pop("retracted")
+    withdrawn, reply = claim.pop("retracted"), claim.pop("reply")
+    text_of, passage_of = ({key: one for key, one in reply.items() if key != left} for left in ("passage", "text"))
     data["claims"] = {
         "aa": claim
         | ({} if REFUSED.search(payload) else {f"words-{number}": payload})
-        | {"event": "statement", "date": "2020", "key": "yes"},
+        | {"event": "statement", "date": "2020", "key": "yes", "reply": text_of | {"by": "plain-person"}},
         "bb": {"standing": "reported", "retracted": withdrawn},
-        "cc": {"standing": "reported", "about": ["plain"]},
+        "cc": {
+            "standing": "reported",
+            "about": ["plain"],
+            "disputes": ["aa"],
+            "reply": passage_of | {"by": "plain-person"},
+        },
     }
     data["sources"], data["source"] = [f"x-{number}", "plain"], f"x-{number}"
     text = payload.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]")

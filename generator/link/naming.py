@@ -20,8 +20,12 @@ _CLAIM: Mapping[Path, tuple[str, ...]] = {
     ("place",): ("places",),
     ("source",): ("sources",),
     ("evidence", "*", "source"): ("sources",),
+    ("reply", "by"): (*ACTORS, "cases"),
+    ("reply", "source"): ("sources",),
 }
 _CLAIM_KEYS = ("disputes", "supersedes", "answers")
+# What names claims elsewhere: in any kind, and in a settlement.
+_CLAIM_PATHS: tuple[Path, ...] = (("changes", "*", "claim"), ("claims", "*"), ("holds",))
 _ABOVE_CLAIMS: tuple[Path, ...] = (("claims", "*"), ("offers", "*", "data"))
 
 # What stands once in a brief, and is no relation of the brief itself.
@@ -49,7 +53,7 @@ def names_entry(kind: str, path: Path, properties: Mapping[str, Property]) -> tu
 def names_claim(path: Path) -> bool:
     """Whether a word at this place names a claim, as `brief#id`. Where one stood before is no such word: it stays."""
     inner = below_claim(path)
-    return path == ("changes", "*", "claim") or (len(inner) == 2 and inner[0] in _CLAIM_KEYS)
+    return path in _CLAIM_PATHS or (len(inner) == 2 and inner[0] in _CLAIM_KEYS)
 
 
 def below_claim(path: Path) -> Path:

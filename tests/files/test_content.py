@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from generator.files.content import Read, files, inside, load, publishers_of, read_all, read_entry, settings_of
 from generator.files.seeds import digest
 from generator.model.problems import Stop
-from generator.model.records import Brief, Named
+from generator.model.records import Brief, Person
 
 SITE = "title: T\ndescription: D\nas_of: 2026-11-23\n"
 JANE = "---\nname: Jane Example\n---\nJane.\n"
@@ -102,7 +102,7 @@ def test_one_file_is_a_function_of_its_bytes() -> None:
     assert read.entry is not None
     assert (read.entry.id, read.entry.record, read.entry.body.text) == (
         "people/jane",
-        Named(name="Jane Example"),
+        Person(name="Jane Example"),
         "Jane.",
     )
     assert read.entry.places["name"] == (2, 7)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.link.corrections import Correction
 from generator.publish import urls
 from generator.publish.views.brief import ChangeView
-from generator.publish.views.parts import At, Frame, Link, frame, mail, when
+from generator.publish.views.parts import At, Frame, Link, frame, mail, unlisted, when
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,8 @@ def contact_view(at: At) -> ContactView:
 
 def withheld_view(at: At) -> WithheldView:
     """For the address of a page that is on hold."""
-    return WithheldView(frame(at, "Withheld", "This page is withheld for now."), at.page(urls.CONTACT, "Contact"))
+    here = unlisted(frame(at, "Withheld", "This page is withheld for now."))
+    return WithheldView(here, at.page(urls.CONTACT, "Contact"))
 
 
 def _row(one: Correction, at: At) -> CorrectionRow:

@@ -20,7 +20,7 @@ from generator.publish import urls
 from generator.publish.prose import Block
 from generator.publish.views.brief import ChangeView, change_view
 from generator.publish.views.claims import ClaimLine, StandingGroup, by_standing, claim_line
-from generator.publish.views.parts import At, Frame, Link, When, frame, when
+from generator.publish.views.parts import At, Frame, Link, When, frame, unlisted, when
 from generator.publish.views.statuses import StatusView, status_view
 from generator.publish.views.steps import remarks_of_brief
 
@@ -186,7 +186,7 @@ def search_view(at: At) -> PlainView:
 
 def missing_view(at: At) -> PlainView:
     """For an address that leads nowhere."""
-    return PlainView(frame(at, "Page not found", "There is no page at this address."))
+    return PlainView(unlisted(frame(at, "Page not found", "There is no page at this address.")))
 
 
 def _row(entry: Entry[Record], at: At) -> Row:

@@ -11,7 +11,7 @@ from generator.link.site import Site
 from generator.model.content import Entry
 from generator.model.records import Record
 from generator.publish import anchors, urls
-from generator.publish.views.parts import At, Frame, Link, frame
+from generator.publish.views.parts import At, Frame, Link, frame, unlisted
 
 SCRIPT = f"{urls.ASSETS}/moved.js"
 
@@ -53,9 +53,8 @@ def moved_view(entry: Entry[Record], at: At) -> MovedView:
     """For an address that an entry once had."""
     address = at.site.settings.address
     canonical = f"{address}{urls.page_of(entry.id)}" if address else ""
-    here = replace(
-        frame(at, entry.record.label, "This page has moved.", (SCRIPT,)), canonical=canonical, robots="noindex"
-    )
+    here = unlisted(frame(at, entry.record.label, "This page has moved.", (SCRIPT,)))
+    here = replace(here, canonical=canonical)
     own = (FormerView(anchor, "", _place(entry.id, anchor, at)) for anchor in anchors.places(entry, at.site))
     return MovedView(here, at.link(entry.id), (*own, *departed_views(entry, at)))
 

@@ -5,7 +5,7 @@ relative to that page.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import quote
 
 from markupsafe import Markup, escape
@@ -226,6 +226,11 @@ def _report(at: At, canonical: str) -> Link | None:
 
 
 _BOTTOM = {urls.CORRECTIONS: "Corrections", urls.DISPUTES: "Where sources differ", urls.CONTACT: "Contact"}
+
+
+def unlisted(frame: Frame) -> Frame:
+    """The frame of a page that search engines are told to leave out."""
+    return replace(frame, robots=frame.robots or "noindex")
 
 
 def _robots(site: Site, id: str) -> str:
