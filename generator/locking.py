@@ -83,6 +83,7 @@ def _proved(root: Path) -> "tuple[Content, Site]":
 
 
 def _records(content: "Content", site: "Site", old: "SeedLock", today: str) -> "SeedLock":
+    from generator.link.holding import withhold
     from generator.link.recorded import records, seeds_waiting, waits
     from generator.model.records import Source
     from generator.model.seedlock import SeedLock, SeedRecord
@@ -105,6 +106,7 @@ def _records(content: "Content", site: "Site", old: "SeedLock", today: str) -> "
         elif proved:
             passages[key] = replace(proved, date=today)
     # What is off the site for now stays on record as it was: nothing of it is proved meanwhile.
+    content, _ = withhold(content)
     off = seeds_waiting(content)
     kept = {path: one for path, one in old.seeds.items() if path in off}
     waiting = {key: one for key, one in old.passages.items() if waits(key, content, site.claims)}

@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from project import FERRY, TRIAL, built, call, copy, edit, html_pages, pages, tree, write
 
+from generator.checking import check
 from generator.files import seedlock
 from generator.locking import Locked, lock
-from generator.model.problems import Stop
+from generator.model.problems import Stop, errors
 from generator.model.seedlock import PassageRecord, SeedLock, SeedRecord, passage_key
 
 DAY, LATER = "2021-05-01", "2021-06-02"
@@ -195,3 +196,50 @@ def test_no_record_can_raise(text: str) -> None:
     """Any text is a record or is told line by line."""
     _, problems = seedlock.parse(text)
     assert all(one.rule == "lock" for one in problems)
+
+
+def test_record_follows_a_brief_and_a_source_to_their_new_names(root: Path) -> None:
+    """Nothing was proved anew, so every record keeps its date, and the check is silent."""
+    before = record(root)
+    assert call(root, "rename", f"briefs/{FERRY}", "harbour-arrests").returncode == 0
+    assert call(root, "rename", "sources/le-phare-2020-06-10", "le-phare").returncode == 0
+    renamed = (re.sub(rf"passage {FERRY}#", "passage harbour-arrests#", line) for line in before)
+    now = [re.sub(r" le-phare-2020-06-10(?=[ .])", " le-phare", line) for line in renamed]
+    assert sorted(record(root)) == sorted(now)
+    assert not errors(check(root, 1).problems)
+
+
+def test_record_follows_a_seed_to_its_new_name(root: Path) -> None:
+    """The digest says that it is the same; its record has the new path and the old date."""
+    old = next(path for path in sorted(tree(root)) if path.startswith("seeds/") and "phare" in path)
+    new = old.replace("phare", "lighthouse")
+    (root / old).rename(root / new)
+    assert call(root, "convert").returncode == 0
+    assert [line for line in record(root) if new in line and line.endswith(DAY)]
+    assert [line for line in record(root) if old in line] == []
+
+
+@pytest.mark.parametrize("path", [f"content/briefs/{FERRY}.md", GAZETTE])
+def test_what_is_on_hold_stays_on_record(path: str, root: Path) -> None:
+    """Taken off at night nothing complains, recording meanwhile forgets nothing, and afterwards all is as it was."""
+    before, text = record(root), (root / path).read_text(encoding="utf-8")
+    write(root, path, text.replace("---\n", "---\nhold: yes\n", 1))
+    assert [one.rule for one in errors(check(root, 1).problems)] == []
+    lock(root, LATER)
+    assert record(root) == before
+    write(root, path, text)
+    assert check(root, 1).problems == ()
+
+
+def test_passage_of_a_reply_is_on_record(root: Path) -> None:
+    """It is proved like any other, and another passage is told at its line."""
+    path = f"content/briefs/{FERRY}.md"
+    said = f"reply: {{date: 2020-06-10, by: edouard-marle, source: le-phare-2020-06-10, passage: '{QUOTE}'}}"
+    edit(root, path, "\n  seized: {", f"\n  seized: {{{said}, ")
+    assert "no record of 1 claim: [seized]" in call(root, "check").stderr
+    assert lock(root, LATER).new == 1
+    assert [line for line in record(root) if "#seized le-phare-2020-06-10.reply " in line]
+    assert not errors(check(root, 1).problems)
+    edit(root, path, f"passage: '{QUOTE}'", f"passage: '{QUOTE}{MORE}'")
+    assert f"{path}:" in call(root, "check").stderr
+    assert [one.rule for one in errors(check(root, 1).problems)] == ["lock"]
