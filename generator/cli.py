@@ -13,15 +13,15 @@ from typing import TYPE_CHECKING
 import click
 
 from generator import __version__
-from generator.explaining import explain
-from generator.keeping import rename
-from generator.locking import command as lock
-from generator.making import add, convert, review
-from generator.saying import FORMS, JOBS, ROOT, count, progress, reported, tell
-from generator.withdrawal import withdraw
+from generator.checking.explaining import explain
+from generator.checking.locking import command as lock
+from generator.making.commands import add, convert, review
+from generator.naming.keeping import rename
+from generator.naming.withdrawal import withdraw
+from generator.saying.command import FORMS, JOBS, ROOT, count, progress, reported, tell
 
 if TYPE_CHECKING:
-    from generator.visiting import Trip
+    from generator.checking.visiting import Trip
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -74,10 +74,10 @@ def check(
     Example: briefing check --forms ~/withdrawn.txt
     Example: briefing check --format sarif > briefing.sarif
     """
-    from generator.checking import Wanted
-    from generator.checking import check as run
+    from generator.checking.check import Wanted
+    from generator.checking.check import check as run
+    from generator.checking.reporting import fixed, report
     from generator.model.problems import errors
-    from generator.reporting import fixed, report
 
     with reported() as done:
         wanted = Wanted(today.date() if today else None, _trip() if external else None, withdrawn)
@@ -116,8 +116,8 @@ def build(
     """
     import gc
 
-    from generator.build import build as make
-    from generator.build import differences, new_address, preview_folder
+    from generator.building.build import build as make
+    from generator.building.build import differences, new_address, preview_folder
 
     if (drafts or bool(moved_to)) != (folder is not None) or drafts + bool(moved_to) + compare > 1:
         raise click.UsageError(
@@ -158,7 +158,7 @@ def serve(port: int, root: Path) -> None:
     \b
     Example: briefing serve --port 8080
     """
-    from generator.serve import serve as run
+    from generator.building.serve import serve as run
 
     with reported():
         try:
@@ -181,7 +181,7 @@ def new(kind: str, name: str, root: Path) -> None:
     Example: briefing new person "Jane Example"
     Example: briefing new site my-briefings
     """
-    from generator import beginning
+    from generator.building import beginning
 
     with reported() as done:
         if kind == "site":
@@ -204,15 +204,15 @@ def schema(kind: str | None, root: Path) -> None:
     """
     import json
 
-    from generator.schema import schemas
+    from generator.building.schema import schemas
 
     with reported():
         click.echo(json.dumps(schemas(root, kind), ensure_ascii=False, indent=2))
 
 
 def _trip() -> "Trip":
+    from generator.checking.visiting import Trip
     from generator.files.arriving.fetch import Policy, Visitor
-    from generator.visiting import Trip
 
     return Trip(Visitor(Policy(in_all=20)), time.strftime("%Y-%m-%d"))
 

@@ -12,22 +12,22 @@ from random import Random
 
 from project import LITTLE, ROOT
 
-from generator.annotating import as_github, as_json, as_sarif
-from generator.build import rendered
-from generator.checking import Checked
+from generator.building.build import rendered
+from generator.checking.annotating import as_github, as_json, as_sarif
+from generator.checking.check import Checked
+from generator.checking.mending import mended
+from generator.checking.reporting import Lines
 from generator.files import content
 from generator.files.content import Read
 from generator.files.formatting import Changed
 from generator.files.outline import Unreadable
 from generator.link.register import Register
 from generator.link.site import link
-from generator.mending import mended
 from generator.model.problems import Severity, Stop, errors
 from generator.model.rules import RULES
-from generator.pointing import told
 from generator.publish.integrity import broken
 from generator.publish.pages import collisions
-from generator.reporting import Lines
+from generator.saying.pointing import told
 
 HOSTILE = (
     *("\x00", "\x07", "\x1b[31m", "\r", "\u2028", "\u202e", "\ufeff", "\ufffe", "\ud7ff", "𝒳", "e\u0301", "İ", "ﬁ"),

@@ -15,12 +15,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from project import LITTLE, call, copy, tree, write
 
-from generator.adding import Added, Wish, add
 from generator.cli import main
 from generator.convert.provenance import Told
 from generator.files import seeds
 from generator.files.arriving.incoming import MOST_BYTES, signs
 from generator.files.content import read_entry
+from generator.making.adding import Added, Wish, add
 from generator.model.problems import Stop
 from generator.model.records import Source
 

@@ -17,12 +17,12 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator, validators
 from project import call, copy, edit, write
 
-from generator.annotating import as_github, as_json, as_sarif
-from generator.checking import Checked
-from generator.mending import Change
+from generator.checking.annotating import as_github, as_json, as_sarif
+from generator.checking.check import Checked
+from generator.checking.mending import Change
+from generator.checking.reporting import coloured
 from generator.model.problems import Problem, Severity, Spot
 from generator.model.rules import RULES
-from generator.reporting import coloured
 
 GOLDEN = Path(__file__).parent / "cases/formats"
 NOTE = "---\ntitle: 'A: 100 %, 日本'\norder: x\n---\nSee [Jane, her](people/nobody) and [[Nobody At All]].\n"

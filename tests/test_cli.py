@@ -17,10 +17,10 @@ import yaml
 from jsonschema import Draft202012Validator
 from project import FERRY, LITTLE, built, call, copy, edit, environment, little, run, tree, write
 
+from generator.building.schema import schemas
 from generator.files.content import read_entry
 from generator.model.kinds import KINDS
 from generator.model.records import RECORDS
-from generator.schema import schemas
 
 COMMANDS = (
     "add",

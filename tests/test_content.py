@@ -20,7 +20,7 @@ from altered import (
     with_insertions,
 )
 
-from generator.build import read
+from generator.building.build import read
 from generator.files import content
 from generator.files.seedlock import text_of
 from generator.link.passages import held

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from project import FERRY, TRIAL, call, copy, write
 
-from generator.checking import check
-from generator.locking import lock
+from generator.checking.check import check
+from generator.checking.locking import lock
 from generator.model.problems import Spot, Stop
 from generator.model.rules import GROUPS, RULES
 

@@ -31,7 +31,7 @@ from project import (
     write,
 )
 
-from generator.build import read
+from generator.building.build import read
 from generator.files.seeds import digest
 from generator.model.problems import Stop, errors
 

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from project import FERRY, TRIAL, built, call, copy, edit, html_pages, pages, tree, write
 
-from generator.checking import check
+from generator.checking.check import check
+from generator.checking.locking import Locked, lock
 from generator.files import seedlock
-from generator.locking import Locked, lock
 from generator.model.problems import Stop, errors
 from generator.model.seedlock import PassageRecord, SeedLock, SeedRecord, passage_key
 

@@ -7,12 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from project import LITTLE, call, copy, edit, tree, write
 
-from generator.checking import check
+from generator.checking.check import check
+from generator.checking.mending import mend, mended
 from generator.files import content, frontmatter
 from generator.files.formatting import Changed
 from generator.files.outline import Unreadable
 from generator.link.register import Register
-from generator.mending import mend, mended
 from generator.model.problems import errors
 
 CASE = """---

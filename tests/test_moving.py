@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from project import call, copy, edit, tree, write
 
-from generator import drafting
+from generator.making import drafting
 
 ARTICLE = """A second ferry is searched in the salt case
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import phrasing
+from generator.building import phrasing
 from generator.link.wording.allowing import Allowed, Finding
 from generator.link.wording.findings import Wording
 from generator.model.problems import Problem, Spot

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model.problems import Problem, Severity, Spot
-from generator.pointing import CELLS, cells, cut, told
+from generator.saying.pointing import CELLS, cells, cut, told
 
 LONG = "".join(f"{number:03}-" for number in range(100))
 

@@ -16,9 +16,9 @@ from pathlib import Path
 import pytest
 from project import call
 
-from generator.checking import Wanted, check
+from generator.checking.check import Wanted, check
+from generator.checking.locking import lock
 from generator.files.seeds import digest
-from generator.locking import lock
 from generator.model.problems import Stop
 
 CASES = sorted((Path(__file__).parent / "cases/problems").glob("*.md"))

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from project import call, copy, edit, environment, tree, write
 
-from generator import drafting
 from generator.files import locks
+from generator.making import drafting
 from generator.model.problems import Severity
 
 ARTICLE = """A second ferry is searched in the salt case

@@ -7,13 +7,13 @@ import pytest
 from project import FERRY, LITTLE, TRIAL, call, copy, linked, reports, tree, write
 from pydantic import BaseModel
 
-from generator.build import read, rendered
-from generator.finishing import finished
+from generator.building.build import read, rendered
+from generator.checking.finishing import finished
 from generator.link.naming import names_claim, names_entry
 from generator.model.problems import Stop
 from generator.model.records import RECORDS, Offer
 from generator.model.scalars import ClaimReference, Reference
-from generator.renaming import rename
+from generator.naming.renaming import rename
 
 ENTRIES = sorted(
     f"{file.parent.name}/{file.stem}"

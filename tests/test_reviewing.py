@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from project import call, copy, edit, environment, write
 
-from generator import reviewing
 from generator.link.passages import Found, find, held
+from generator.making import reviewing
 
 DRAFT = "content/briefs/2021-02-01-second.md"
 TEXT = """---

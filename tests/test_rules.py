@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from project import LITTLE, call
 
-from generator.explaining import document, explained, listed
+from generator.checking.explaining import document, explained, listed
 from generator.model.names import nearest
 from generator.model.problems import Stop
 from generator.model.rules import GROUPS, RULES

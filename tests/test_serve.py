@@ -17,7 +17,7 @@ from project import call, copy, edit, environment, tree
 
 SCRIPT = """
 from pathlib import Path
-from generator.serve import serve
+from generator.building.serve import serve
 serve(Path(), 0, lambda line: print(line, flush=True))
 """
 SECONDS = 30  # after which a server that says nothing has failed

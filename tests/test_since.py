@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from project import FERRY, TRIAL, call, copy, edit, write
 
-from generator import since
+from generator.checking import since
 from generator.files import past
 from generator.files.seeds import digest
 from generator.model.findings import KINDS

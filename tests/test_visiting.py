@@ -14,12 +14,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from project import call, copy, reports, write
 
-from generator.build import read
+from generator.building.build import read
+from generator.checking.visiting import Trip, external
 from generator.files.arriving.fetch import Policy, Visitor
 from generator.files.arriving.visits import MOST_BYTES, Visit, archived, visit
 from generator.model import visited
 from generator.model.visited import Known, State, day_of
-from generator.visiting import Trip, external
 
 
 @pytest.fixture

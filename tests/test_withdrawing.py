@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from project import FERRY, ROOT, TRIAL, Tree, built, call, copy, edit, linked, pages, tree, write
 
-from generator import withdrawing
 from generator.files.seeds import digest
 from generator.model.vocabulary import Show
-from generator.unnaming import Change
+from generator.naming import withdrawing
+from generator.naming.unnaming import Change
 
 LABEL = "a harbour hand"
 WITHDRAW = ("withdraw", "people/bo-odell", "--label", LABEL)

@@ -14,9 +14,9 @@ import xss
 from project import html_pages, parsed, write
 from test_laws import ATTRIBUTES, TAGS
 
-from generator.build import build, read, rendered
-from generator.drafting import draft_seeds
+from generator.building.build import build, read, rendered
 from generator.link.site import Site
+from generator.making.drafting import draft_seeds
 from generator.model.records import RECORDS
 from generator.model.settings import SiteSettings
 

@@ -13,7 +13,7 @@ import xss
 from playwright.sync_api import Browser, BrowserContext, Page
 from project import built, copy, write
 
-from generator.build import read, rendered
+from generator.building.build import read, rendered
 
 CANARY = "window.xss = function () { console.error('CANARY'); };"
 TRIP = "<!doctype html><title>x</title><img src=x onerror=xss()><a href='javascript:xss()'>x</a>"

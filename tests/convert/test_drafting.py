@@ -9,8 +9,8 @@ import pytest
 from project import call, edit, tree, write
 
 from convert.conftest import TESTS
-from generator import drafting
-from generator.drafting import Drafted
+from generator.making import drafting
+from generator.making.drafting import Drafted
 
 BRIEF = "content/briefs/2021-03-12-arrest-warrants-for-candians-behind-sky-ecc-cryptophone.md"
 OTHER = """A second story of phones and people

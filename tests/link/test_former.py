@@ -4,7 +4,7 @@ from pathlib import Path
 
 from project import FERRY, TRIAL, copy, edit, linked, pages, parsed
 
-from generator.build import read
+from generator.building.build import read
 
 RENAMED = "2019-05-04-silent-phones"  # what the brief FERRY was called
 

@@ -13,7 +13,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
-from generator.build import build
+from generator.building.build import build
 from generator.files import cache, manifest
 from generator.model.problems import Stop
 

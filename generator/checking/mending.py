@@ -13,12 +13,12 @@ from generator.files import content, frontmatter, outline, parallel
 from generator.files.formatting import Changed, Order, formatted
 from generator.files.ordering import OTHERS
 from generator.files.outline import Edit, Item, Node, Unreadable
+from generator.files.writing import replace_text
 from generator.link.meant import Meant, meant
 from generator.link.register import Register
 from generator.model.problems import Problem, Spot
 from generator.model.records import RECORDS, ClaimData, order
 from generator.model.settings import Property
-from generator.writing import replace_text
 
 
 @dataclass(frozen=True, slots=True)

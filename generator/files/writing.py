@@ -8,8 +8,7 @@ import shutil
 from itertools import count
 from pathlib import Path
 
-from generator.convert.draft import DraftFile, stub
-from generator.files import content, frontmatter, yamltext
+from generator.files import content
 
 
 def write_new(root: Path, path: str, text: str) -> str:
@@ -49,21 +48,6 @@ def _beside(target: Path, data: bytes) -> Path:
     return beside
 
 
-def write_stub(root: Path, file: DraftFile) -> bool:
-    """Write an entry that is not there. Of two spellings of one name, in stubs that nobody has touched, one wins."""
-    target = content.inside(root, file.path)
-    if not target.exists():
-        write_new(root, file.path, file.text)
-        return True
-    try:
-        old, new = _name(target.read_text(encoding="utf-8")), _name(file.text)
-    except UnicodeDecodeError:
-        return False  # a person's, and a mistake that the check tells
-    if old and new and _weight(new) > _weight(old):
-        replace_text(target, file.text)
-    return False
-
-
 def replace_text(file: Path, text: str) -> bool:
     """Put a text in the place of a file, in one step; False where it is there already."""
     data = text.encode()
@@ -74,15 +58,3 @@ def replace_text(file: Path, text: str) -> bool:
         shutil.copymode(file, beside)
     os.replace(beside, file)
     return True
-
-
-def _name(text: str) -> str:
-    """The name in a stub that is just as a machine makes it; empty for any other text."""
-    parsed = yamltext.parse(frontmatter.split(text, "").yaml, "")
-    name = str(parsed.data.get("name", ""))
-    return name if name and text == stub(name) else ""
-
-
-def _weight(name: str) -> tuple[int, str]:
-    """A spelling with accents is the fuller one; else it only matters that all articles agree."""
-    return sum(not char.isascii() for char in name), name

@@ -10,17 +10,17 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from generator import joining, looking
 from generator.convert import provenance
 from generator.convert.provenance import Said, Told
-from generator.drafting import Drafted, draft_seeds
 from generator.files import content, frontmatter, seeds
 from generator.files.arriving import addresses, incoming
 from generator.files.arriving.addresses import Refused
 from generator.files.arriving.fetch import Policy, Visitor
 from generator.files.arriving.held import Held, Sources, source_path
 from generator.files.arriving.incoming import Shelf
-from generator.holdings import hold
+from generator.making import joining, looking
+from generator.making.drafting import Drafted, draft_seeds
+from generator.making.holdings import hold
 from generator.model.problems import Problem, Spot, Stop
 from generator.model.records import Source
 from generator.model.vocabulary import OfferKind

@@ -14,15 +14,15 @@ from generator.convert.draft import References
 from generator.convert.offers import Known
 from generator.convert.reading import read
 from generator.files import edits, frontmatter, seeds
-from generator.holdings import Holdings, hold
+from generator.files.writing import replace_text
 from generator.link.claims import Claim
 from generator.link.site import link
+from generator.making.holdings import Holdings, hold
 from generator.model.content import Entry
 from generator.model.names import did_you_mean
 from generator.model.problems import Problem, Spot, Stop
 from generator.model.records import Brief
 from generator.model.vocabulary import OfferKind
-from generator.writing import replace_text
 
 
 def join(root: Path, seed: Path, brief: str) -> dict[OfferKind, int]:

@@ -11,11 +11,12 @@ from pathlib import Path
 from generator.convert.again import homes, identities, merge
 from generator.convert.draft import DraftFile
 from generator.files import content
-from generator.holdings import Holdings, last_draft
+from generator.files.writing import replace_text, write_new
+from generator.making.holdings import Holdings, last_draft
+from generator.making.stubs import write_stub
 from generator.model.content import Entry
 from generator.model.problems import Problem, Severity, Spot
 from generator.model.records import Brief
-from generator.writing import replace_text, write_new, write_stub
 
 _SHOWN = 60
 _TRIES = 3

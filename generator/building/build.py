@@ -10,7 +10,7 @@ from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
-from generator import phrasing
+from generator.building import phrasing
 from generator.files import borders, content, manifest, parallel
 from generator.files.memo import Memo
 from generator.link.site import Site, link
@@ -50,7 +50,7 @@ class Built:
 
 def template_folders(root: Path) -> tuple[Path, ...]:
     """The project's own templates first, then the packaged ones."""
-    here = Path(__file__).resolve().parent
+    here = Path(__file__).resolve().parents[1]
     packaged = here / "templates" if (here / "templates").is_dir() else here.parent / "templates"
     return tuple(folder for folder in (root / "templates", packaged) if folder.is_dir())
 

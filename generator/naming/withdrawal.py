@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from generator.saying import ROOT, alone, count, reported
+from generator.saying.command import ROOT, alone, count, reported
 
 
 @click.command()
@@ -29,10 +29,11 @@ def withdraw(id: str, label: str, initials: bool, also: tuple[str, ...], yes: bo
     Example: briefing withdraw people/jane-example --label "a former reseller"
     Example: briefing withdraw people/jane-example --initials --yes
     """
-    from generator import locking, withdrawing
-    from generator.beyond import BEYOND
+    from generator.checking import locking
     from generator.model.seedlock import LOCK
     from generator.model.vocabulary import Show
+    from generator.naming import withdrawing
+    from generator.naming.beyond import BEYOND
 
     if bool(label) == initials:
         raise click.UsageError("say what stands in the place of the name: --label LABEL, or --initials")

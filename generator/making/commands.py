@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.saying import JOBS, ROOT, alone, count, progress, reported, tell
+from generator.saying.command import JOBS, ROOT, alone, count, progress, reported, tell
 
 if TYPE_CHECKING:
-    from generator.drafting import Drafted
+    from generator.making.drafting import Drafted
 
 
 @click.command()
@@ -35,7 +35,7 @@ def convert(seeds: Sequence[Path], explain: bool, as_json: bool, own: bool, root
     \b
     Example: briefing convert seeds/article.txt --explain
     """
-    from generator import drafting
+    from generator.making import drafting
 
     with reported() as done:
         if as_json or explain:
@@ -49,7 +49,7 @@ def convert(seeds: Sequence[Path], explain: bool, as_json: bool, own: bool, root
 
 def _tell_drafts(root: Path, made: "Drafted", done: Callable[[str], None]) -> None:
     """What became of the seeds; exit code 1 when one could not be read."""
-    from generator import reviewing
+    from generator.making import reviewing
     from generator.model.problems import errors
 
     for line in (*made.notices, *made.left):
@@ -96,8 +96,8 @@ def review(briefs: Sequence[Path], listed: bool, ref: str | None, form: str | No
             raise click.UsageError("--since looks at everything: it takes no briefs and no --list")
         _look_at(root, ref, form or "text")
         return
-    from generator import asking, reviewing
     from generator.files.content import settings_of
+    from generator.making import asking, reviewing
     from generator.model.problems import errors
 
     with reported(timed=False) as done:
@@ -124,7 +124,7 @@ def review(briefs: Sequence[Path], listed: bool, ref: str | None, form: str | No
 
 def _look_at(root: Path, ref: str, form: str) -> None:
     """What a contribution changes; exit code 0, since none of it is a mistake."""
-    from generator import since
+    from generator.checking import since
 
     with reported() as done:
         seen = since.since(root, ref)
@@ -171,10 +171,10 @@ def add(
     Example: briefing add article.html --publisher "Example Weekly"
     Example: briefing add https://news.example/2021/03/phones --to 2021-03-14-arrest-warrants
     """
-    from generator import adding
     from generator.convert.provenance import Told
-    from generator.drafting import Drafted
     from generator.files.arriving.incoming import MOST_BYTES
+    from generator.making import adding
+    from generator.making.drafting import Drafted
     from generator.model.problems import errors
 
     with reported() as done:

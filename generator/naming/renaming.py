@@ -13,10 +13,11 @@ from typing import NoReturn
 from generator.files import content, edits, parallel, seedlock
 from generator.files.content import Read
 from generator.files.outline import Unreadable
-from generator.holdings import every_seed, last_draft
+from generator.files.writing import replace_text
 from generator.link.register import Register
 from generator.link.rewriting import Move, followed
 from generator.link.site import link
+from generator.making.holdings import every_seed, last_draft
 from generator.model.content import Content, Entry
 from generator.model.kinds import KINDS
 from generator.model.names import STEM, did_you_mean
@@ -24,7 +25,6 @@ from generator.model.problems import Problem, Spot, Stop, errors
 from generator.model.records import Record
 from generator.model.seedlock import LOCK, SeedLock, renamed
 from generator.publish.pages import collisions
-from generator.writing import replace_text
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,12 +16,12 @@ from urllib.parse import urlsplit
 from generator.files import content
 from generator.files.arriving.fetch import Visitor
 from generator.files.arriving.visits import archived, visit
+from generator.files.writing import replace_text
 from generator.link.outward import Outward, outward
 from generator.link.site import Site
 from generator.model import visited
 from generator.model.problems import Problem, Severity
 from generator.model.visited import LOST, Known, State
-from generator.writing import replace_text
 
 ARCHIVE = "https://web.archive.org/web/"
 FRESH = 30  # days for which a good answer is good enough

@@ -10,12 +10,12 @@ from typing import Any
 from urllib.parse import quote
 
 from generator import __version__
-from generator.checking import Checked
-from generator.mending import Change
+from generator.checking.check import Checked
+from generator.checking.mending import Change
 from generator.model.problems import Problem, Severity, errors
 from generator.model.rules import GROUPS, RULES
 from generator.model.rules.rule import Rule
-from generator.pointing import visible
+from generator.saying.pointing import visible
 
 NO_PAGES = "the finished pages were not checked: mend the errors of the content first"
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"

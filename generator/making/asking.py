@@ -10,13 +10,13 @@ from pathlib import Path
 
 import click
 
-from generator import reviewing
-from generator.build import read
+from generator.building.build import read
 from generator.files.outline import Unreadable
+from generator.files.writing import replace_text
+from generator.making import reviewing
+from generator.making.reviewing import Item, Waiting
 from generator.model.problems import errors
 from generator.model.records import Offer
-from generator.reviewing import Item, Waiting
-from generator.writing import replace_text
 
 _DOUBT = "[s]ettled, [e]dit the file, [Enter] later, [q]uit"
 _OFFER = "[t]ake, [l]eave, [e]dit the file, [Enter] later, [q]uit"

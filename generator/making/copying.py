@@ -11,8 +11,8 @@ from pathlib import Path
 from generator.convert import copies
 from generator.files import edits, seeds
 from generator.files.outline import Unreadable
-from generator.holdings import Holdings, every_seed
-from generator.writing import replace_text
+from generator.files.writing import replace_text
+from generator.making.holdings import Holdings, every_seed
 
 _SHORTEST = 80  # characters; a shorter line is seldom a paragraph, and often stands on every page of a site
 

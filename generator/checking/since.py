@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.build import read
+from generator.building.build import read
 from generator.files import past
 from generator.files.altered import Change, findings
 from generator.files.memo import Memo

@@ -11,21 +11,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.checking.proving import files as every_file
 from generator.files import content, parallel
 from generator.files.disguises.containers import parts
 from generator.files.disguises.traces import traces
 from generator.files.masking import Mask
+from generator.files.writing import replace_text
 from generator.model.content import Entry
 from generator.model.forms import Forms, folded
 from generator.model.names import did_you_mean
 from generator.model.problems import Problem, Spot, Stop
 from generator.model.records import Record
 from generator.model.vocabulary import Show
-from generator.namesakes import ABLE, forms_of, mask_of, words_of
-from generator.proving import files as every_file
+from generator.naming.namesakes import ABLE, forms_of, mask_of, words_of
+from generator.naming.unnaming import Change, changes, collisions
 from generator.publish.urls import page_of
-from generator.unnaming import Change, changes, collisions
-from generator.writing import replace_text
 
 _LABEL = re.compile(r"[^\W_](?:[^\W_]|[ .,-]){1,58}[^\W_.]\.?")
 _UNDER_WAY = "content/.withdrawing"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.saying import ROOT, alone, count, reported
+from generator.saying.command import ROOT, alone, count, reported
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,8 +43,8 @@ def lock(root: Path, today: str) -> Locked:
     A record that is still right keeps its date; `today` is written YYYY-MM-DD.
     """
     from generator.files import seedlock
+    from generator.files.writing import replace_text
     from generator.model.seedlock import LOCK, SeedLock
-    from generator.writing import replace_text
 
     content, site = _proved(root)
     old = content.lock or SeedLock()

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import click
 
-from generator.saying import reported
+from generator.saying.command import reported
 
 
 @click.command()

@@ -13,10 +13,10 @@ from pathlib import Path
 from generator.files import edits, frontmatter, seedlock, seeds
 from generator.files.outline import Unreadable
 from generator.files.texts import formats
-from generator.holdings import Holdings, every_seed, last_draft
+from generator.files.writing import replace_text
+from generator.making.holdings import Holdings, every_seed, last_draft
 from generator.model.problems import Problem, Spot
 from generator.model.seedlock import LOCK, renamed
-from generator.writing import replace_text
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from generator.saying import ROOT, alone, count, reported
+from generator.saying.command import ROOT, alone, count, reported
 
 
 @click.command()
@@ -23,7 +23,7 @@ def rename(entry: str, new: str, root: Path) -> None:
     \b
     Example: briefing rename people/jane-exmaple jane-example
     """
-    from generator import renaming
+    from generator.naming import renaming
 
     with reported() as done, alone(root):
         made = renaming.rename(root, entry, new)

@@ -12,12 +12,12 @@ from pathlib import Path
 
 import click
 
-from generator import annotating, mending
-from generator.checking import Checked
+from generator.checking import annotating, mending
+from generator.checking.check import Checked
 from generator.files import content
 from generator.model.problems import Problem, Stop
-from generator.pointing import told, visible
-from generator.saying import alone
+from generator.saying.command import alone
+from generator.saying.pointing import told, visible
 
 _LARGEST = 8_000_000  # bytes of a file of which a line is shown
 

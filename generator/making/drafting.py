@@ -13,16 +13,16 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from generator import copying, moving
 from generator.convert import draft, reports
 from generator.convert.reading import Reading, read
-from generator.copying import Copy
 from generator.files import borders, content, parallel, seeds
 from generator.files.texts.layers import Layer
-from generator.holdings import Holdings, every_seed, hold, last_draft
+from generator.files.writing import write_new
+from generator.making import copying, moving
+from generator.making.copying import Copy
+from generator.making.holdings import Holdings, every_seed, hold, last_draft
+from generator.making.putting import Drafted, Made, put
 from generator.model.problems import Problem, Spot, Stop
-from generator.putting import Drafted, Made, put
-from generator.writing import write_new
 
 __all__ = ["Drafted", "as_json", "draft_seeds", "explain"]
 

@@ -9,15 +9,16 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from generator import phrasing, proving
-from generator.build import Progress, read, rendered
-from generator.finishing import finished
+from generator.building import phrasing
+from generator.building.build import Progress, read, rendered
+from generator.checking import proving
+from generator.checking.finishing import finished
+from generator.checking.locking import unrecorded
+from generator.checking.visiting import Trip, external
 from generator.link.reminders import missing, unchecked
 from generator.link.site import Site
-from generator.locking import unrecorded
 from generator.model.problems import Problem, Stop, errors
 from generator.publish.pages import HTML
-from generator.visiting import Trip, external
 
 
 @dataclass(frozen=True, slots=True)
