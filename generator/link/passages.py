@@ -13,6 +13,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
+# Plain signs are compared as they are, many at a time; then spaces, a letter with what is set on it, any other sign.
+_RUN = re.compile(r"(?P<plain>[!-_a-~]+(?![\u0300-\u036f]))|\s+|[^\W\d_][\u0300-\u036f]*|.", re.DOTALL)
 _QUOTES = str.maketrans({**dict.fromkeys("‘’‚‛′`´", "'"), **dict.fromkeys("“”„‟«»″", '"')})
 _IGNORED = "\u00ad\u200b\ufeff\0"
 _BRACKET = re.compile(r"(?<!\\)\[([^\[\]]*)(?<!\\)\]")
@@ -78,7 +80,11 @@ def held(raw: str) -> Held:
     """Make a text comparable, remembering where each character came from."""
     chars: list[str] = []
     offsets: list[int] = []
-    for match in re.finditer(r"\s+|[^\W\d_][\u0300-\u036f]*|.", raw, re.DOTALL):
+    for match in _RUN.finditer(raw):
+        if match.lastgroup:
+            chars.extend(match[0])
+            offsets.extend(range(match.start(), match.end()))
+            continue
         same = _same(match[0])
         if same == " " and (not chars or chars[-1] == " "):
             continue
@@ -167,7 +173,7 @@ def _same(text: str) -> str:
 
 
 def _fold(text: str) -> str:
-    words = "".join(_same(run) for run in re.findall(r"\s+|[^\W\d_][\u0300-\u036f]*|.", text, re.DOTALL))
+    words = "".join(run[0] if run.lastgroup else _same(run[0]) for run in _RUN.finditer(text))
     return re.sub(" +", " ", words).strip()
 
 
