@@ -11,8 +11,9 @@ def main() -> None:
     if sys.argv[1:] == ["build"]:
         from generator.files.manifest import unchanged
 
-        if count := unchanged("."):
-            print(f"{count:,} files of site/ are up to date", file=sys.stderr)
+        if same := unchanged("."):
+            count, told = same
+            print(*told, f"{count:,} files of site/ are up to date", sep="\n", file=sys.stderr)
             return
     from generator.cli import main as command
 

@@ -113,6 +113,17 @@ def test_a_build_with_nothing_to_do_says_so_at_once(root: Path) -> None:
     assert not {*HEAVY, "click"} & names
 
 
+def test_a_build_with_nothing_to_do_warns_again(root: Path) -> None:
+    """A warning does not go because nobody has touched anything, and costs no second build."""
+    write(root, "content/networks/quillnet.md", "---\nname: Quillnet\n---\nIt was a network.\n")
+    aged(root)
+    first = run(root, "build").stderr
+    said, names = modules(root, "build")
+    assert "warning: no claim is named for this [unmarked]" in first
+    assert said.splitlines()[:-1] == first.splitlines()[:-1]
+    assert not {*HEAVY, "click"} & names
+
+
 @pytest.mark.parametrize(
     "path",
     ["content/terms/handset.md", "seeds/le-phare.txt", "content/site.yaml", "site/index.html", "templates/new.html"],

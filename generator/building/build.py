@@ -22,6 +22,7 @@ from generator.publish import output
 from generator.publish.pages import Page, collisions, left, plan
 from generator.publish.render import Renderer
 from generator.publish.urls import PREVIEW
+from generator.saying.pointing import listed
 
 Progress = Callable[[str, int, int], None]
 
@@ -154,8 +155,9 @@ def build(
         if changed or removed:
             output.exchange(tree)
     told = tuple(problem for problem in problems if preview or problem.spot.file not in site.drafts)
-    if not told and not preview:  # warnings are told at every build; those of drafts, by `check`
-        manifest.remember(str(root), before)
+    if not preview:
+        # Warnings are told at every build, also by one that has nothing to do; those of drafts, by `check`.
+        manifest.remember(str(root), before, listed(told))
     counts = (len(pages), changed, len(removed), len(site.folder("briefs")), len(site.claims))
     kept_back = (len(site.drafts) - len(site.withheld), len(site.withheld))
     return Built(*counts, *kept_back, told, len(problems) - len(told))

@@ -9,6 +9,7 @@ import json
 import os
 import sys
 import time
+from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any
 
@@ -36,12 +37,12 @@ def snapshot(root: str) -> Snapshot:
     }
 
 
-def remember(root: str, before: Snapshot) -> None:
-    """After a build: what it read, taken before it began, and what it wrote; a cache that cannot be kept is no loss."""
+def remember(root: str, before: Snapshot, told: Sequence[str] = ()) -> None:
+    """After a build: what it read, taken before it began, what it wrote and warned of; a lost cache is no loss."""
     place = cache.folder(root)
     try:
         os.makedirs(place, exist_ok=True)
-        data = before | {"outputs": _files([os.path.join(root, "site")])}
+        data = before | {"outputs": _files([os.path.join(root, "site")]), "told": list(told)}
         with open(os.path.join(place, "manifest.json.next"), "w", encoding="utf-8") as file:
             json.dump(data, file)
         os.replace(os.path.join(place, "manifest.json.next"), os.path.join(place, "manifest.json"))
@@ -49,8 +50,8 @@ def remember(root: str, before: Snapshot) -> None:
         return
 
 
-def unchanged(root: str) -> int | None:
-    """How many files the site has, when nothing has changed since they were made; None when that is not sure."""
+def unchanged(root: str) -> tuple[int, list[str]] | None:
+    """How many files the site has and what was warned of, when nothing has changed since; None when that is not sure."""
     try:
         with open(os.path.join(cache.folder(root), "manifest.json"), encoding="utf-8") as file:
             then = json.load(file)
@@ -60,7 +61,7 @@ def unchanged(root: str) -> int | None:
         if any(time_ns > then["at"] - _TICK for _, _, time_ns in then["inputs"]):
             return None
         outputs = _files([os.path.join(root, "site")])
-        return len(outputs) if outputs == then["outputs"] else None
+        return (len(outputs), then["told"]) if outputs == then["outputs"] else None
     except (OSError, ValueError, KeyError, TypeError):
         return None
 

@@ -6,7 +6,7 @@ In: words, problems, counts. Out: lines on standard error, and an exit code. Ref
 import os
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -76,13 +76,10 @@ def alone(root: Path) -> Iterator[None]:
 
 
 def tell(problems: "Sequence[Problem]") -> None:
-    say(str(problem) for problem in sorted(problems))
+    from generator.saying.pointing import listed
 
-
-def say(lines: Iterable[str]) -> None:
-    for line in lines:
-        # Names and values of strangers: nothing in them may steer the terminal.
-        click.echo("".join(char if char.isprintable() or char == "\n" else "\ufffd" for char in line), err=True)
+    for line in listed(problems):
+        click.echo(line, err=True)
 
 
 def progress() -> Callable[[str, int, int], None]:

@@ -5,7 +5,7 @@ stand in it: no sign of theirs may steer the terminal. Refuses to know where the
 """
 
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import click
 
@@ -36,6 +36,11 @@ def told(problem: Problem, line: Line, colour: bool = False) -> Iterator[str]:
         yield f"    {' ' * at}{dye('^', 'green', bold=True)}"
     if problem.hint:
         yield f"    hint: {visible(problem.hint)}"
+
+
+def listed(problems: Iterable[Problem]) -> list[str]:
+    """Each problem in order, without the line of its file; nothing in it steers a terminal."""
+    return ["\n".join(map(visible, str(problem).split("\n"))) for problem in sorted(problems)]
 
 
 def visible(text: str) -> str:

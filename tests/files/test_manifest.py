@@ -39,8 +39,8 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_a_project_that_was_built_is_unchanged(root: Path) -> None:
     """Nothing has happened, so the site has as many files as it had."""
-    assert unchanged(str(root)) == 2
-    assert unchanged(str(root)) == 2
+    assert unchanged(str(root)) == (2, [])
+    assert unchanged(str(root)) == (2, [])
 
 
 def test_a_project_that_was_never_built_is_not_known(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -91,7 +91,7 @@ def test_any_change_is_seen(root: Path, change: Callable[[Path], object]) -> Non
 def test_what_no_build_reads_is_no_change(root: Path, path: str) -> None:
     """Files beside the content do not matter."""
     write(root / path, "new")
-    assert unchanged(str(root)) == 2
+    assert unchanged(str(root)) == (2, [])
 
 
 def test_an_edit_while_the_build_ran_is_seen(root: Path) -> None:
