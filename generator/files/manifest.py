@@ -51,7 +51,7 @@ def remember(root: str, before: Snapshot, told: Sequence[str] = ()) -> None:
 
 
 def unchanged(root: str) -> tuple[int, list[str]] | None:
-    """How many files the site has and what was warned of, when nothing has changed since; None when that is not sure."""
+    """How many files the site has and what was warned of, where nothing has changed; None when it is not sure."""
     try:
         with open(os.path.join(cache.folder(root), "manifest.json"), encoding="utf-8") as file:
             then = json.load(file)
