@@ -75,6 +75,16 @@ def test_a_clean_project_has_nothing_to_tell(tmp_path: Path) -> None:
     assert run["invocations"] == [{"executionSuccessful": True, "toolExecutionNotifications": []}]
 
 
+def test_what_was_not_checked_is_told_in_every_form(tmp_path: Path) -> None:
+    """Silence would be read as praise: a language without a table, and words that an editor let pass."""
+    root = copy(tmp_path / "little")
+    edit(root, "content/site.yaml", "language: en", "language: sv")
+    for form in ("json", "github", "sarif"):
+        assert "wording not checked: " in call(root, "check", "--format", form).stdout
+    found = json.loads(call(root, "check", "--format", "json").stdout)
+    assert [one.partition(":")[0] for one in found["notices"]] == ["wording not checked"]
+
+
 def test_a_project_without_settings_is_told_in_every_form(tmp_path: Path) -> None:
     """What cannot be read at all is a problem of the report, and no other sort of ending."""
     (tmp_path / "content").mkdir()

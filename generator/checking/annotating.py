@@ -26,7 +26,8 @@ def as_json(found: Checked) -> str:
     """One object: how much was looked at, and every problem."""
     bad = len(errors(found.problems))
     counts = {"errors": bad, "warnings": len(found.problems) - bad, "files": found.files, "claims": found.claims}
-    data = {"version": 1, **counts, "pages": found.pages, "problems": [_plain(one) for one in found.problems]}
+    told = {"notices": list(_notices(found)), "problems": [_plain(one) for one in found.problems]}
+    data = {"version": 1, **counts, "pages": found.pages, **told}
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
 
@@ -55,8 +56,15 @@ def _annotations(found: Checked, below: str) -> Iterator[str]:
         keys = ",".join(f"{key}={_property(visible(str(value)))}" for key, value in places.items())
         hint = f"\nhint: {visible(problem.hint)}" if problem.hint else ""
         yield f"::{problem.severity} {keys}::{_data(visible(problem.message) + hint)}"
+    for notice in _notices(found):
+        yield f"::notice::{_data(visible(notice))}"
+
+
+def _notices(found: Checked) -> Iterator[str]:
+    """What is no problem and must be known: what was not checked, and what an editor let pass."""
     if found.pages is None:
-        yield f"::notice::{_data(NO_PAGES)}"
+        yield NO_PAGES
+    yield from (notice.strip() for notice in found.notices)
 
 
 def _data(text: str) -> str:
@@ -86,7 +94,7 @@ def as_sarif(found: Checked, below: str = "", changes: Mapping[Problem, Change] 
 
 
 def _invocation(found: Checked) -> dict[str, Any]:
-    notices = [{"level": "note", "message": {"text": NO_PAGES}}] if found.pages is None else []
+    notices = [{"level": "note", "message": {"text": notice}} for notice in _notices(found)]
     return {"executionSuccessful": True, "toolExecutionNotifications": notices}
 
 
