@@ -3,14 +3,14 @@
 In: nothing. Out: the faults.
 """
 
-from faults.seeding import ARRESTS, COURT, GAZETTE, LOCK, MARLE, NETWORK, PHARE, Edit, Fault, State
-from faults.states import OFFICE, QUOTED, QUOTED_ON_RECORD, SHORT, SHORT_DIGEST, SHORT_SEED, SHORT_TEXT
+from faults.seeding import ARRESTS, COURT, GAZETTE, LOCK, MARLE, NETWORK, PHARE, Edit, Fault, Link, State
+from faults.states import DRAFTED, NEWS, NEWS_DRAFT, OFFICE, QUOTED, SHORT, SHORT_DIGEST, SHORT_SEED, SHORT_TEXT
 from generator.files.seeds import digest
 
 _OTHER = SHORT_TEXT.replace("July", "August")
 _AWAY = Edit(SHORT_SEED)
 _KEPT = Edit(SHORT, "publish: none", "publish: none\nkept: elsewhere")
-_ELSEWHERE = State((*QUOTED.edits, _KEPT), (("lock",),))
+_ELSEWHERE = State((*QUOTED.edits, _KEPT))
 _PROVED = (("proved-elsewhere", (SHORT, "▶elsewhere")),)
 
 FAULTS = (
@@ -25,6 +25,9 @@ FAULTS = (
     Fault("seed", GAZETTE, "seed: seeds/ferry-gazette.txt", "seed: ▶seeds/ferry.txt"),
     Fault("seed", "seeds/le-phare.txt", at=(PHARE, "▶seeds/le-phare.txt")),
     Fault("seed", SHORT_SEED, "", b"\x89PNG\r\n\x1a\n\x00\x00", at=(SHORT, "▶seeds/short.txt"), ready=QUOTED),
+    Fault("seed", "seeds/news.html", "", "<p>Other words.</p>\n", at=(NEWS, ""), ready=DRAFTED, asked=("convert",)),
+    Fault("seed", NEWS_DRAFT, "", Link("../../elsewhere.md"), at=(NEWS, ""), ready=DRAFTED, asked=("convert", NEWS)),
+    Fault("digest", NEWS, "30 minutes", "31 minutes", at="", ready=DRAFTED, asked=("convert", NEWS)),
     Fault("seed", "seeds/empty.txt", "", "\n", at="", asked=("convert",)),
     Fault(
         "digest",
@@ -91,7 +94,7 @@ FAULTS = (
         "July",
         "August",
         at=(OFFICE, "▶moved its"),
-        ready=QUOTED_ON_RECORD,
+        ready=QUOTED,
         kept=True,
         besides=(("seed-changed", (OFFICE, "▶The office was")), ("digest", (SHORT, "▶sha256"))),
     ),
@@ -102,18 +105,18 @@ FAULTS = (
         "August",
         at=(OFFICE, "▶moved its"),
         also=(Edit(SHORT, SHORT_DIGEST, digest(_OTHER.encode())),),
-        ready=QUOTED_ON_RECORD,
+        ready=QUOTED,
         kept=True,
         besides=(("seed-changed", (OFFICE, "▶The office was")), ("lock", (SHORT, "▶sha256"))),
     ),
-    Fault("lock", OFFICE, "> moved its office in May", "> ▶moved its office", ready=QUOTED_ON_RECORD, kept=True),
+    Fault("lock", OFFICE, "> moved its office in May", "> ▶moved its office", ready=QUOTED, kept=True),
     Fault(
         "lock",
         LOCK,
         "2021-01-20-office#moved short 9-",
         "2021-01-20-office#moved short 8-",
         at=(OFFICE, "▶moved its"),
-        ready=QUOTED_ON_RECORD,
+        ready=QUOTED,
         kept=True,
     ),
     Fault(
@@ -121,12 +124,12 @@ FAULTS = (
         LOCK,
         "seed seeds/short.txt",
         "▶sed seeds/short.txt",
-        ready=QUOTED_ON_RECORD,
+        ready=QUOTED,
         kept=True,
         besides=(("lock", (SHORT, "▶seeds/short.txt")),),
     ),
-    Fault("lock", LOCK, at="", kept=True, ready=QUOTED_ON_RECORD),
-    Fault("lock", LOCK, "", b"\xff", at="", kept=True, ready=QUOTED_ON_RECORD),
+    Fault("lock", LOCK, at="", kept=True, ready=QUOTED),
+    Fault("lock", LOCK, "", b"\xff", at="", kept=True, ready=QUOTED),
     Fault(
         "lock",
         "seeds.lock/new.txt",
@@ -135,7 +138,7 @@ FAULTS = (
         at=(LOCK, ""),
         also=(Edit(LOCK),),
         kept=True,
-        ready=QUOTED_ON_RECORD,
+        ready=QUOTED,
     ),
     Fault(
         "kept-elsewhere",

@@ -87,7 +87,7 @@ FAULTS = (
     Fault(
         "settlement",
         USERS,
-        "claims: ['2019-05-04-quillnet-arrests#users', '2020-06-10-salt-trial#fewer']\nholds: '2020-06-10-salt-trial#fewer'",
+        f"claims: [{_QUOTED}: '2020-06-10-salt-trial#fewer'",
         "▶claims: ['2019-05-04-quillnet-arrests#users', '2019-05-04-quillnet-arrests#price']",
         ready=SETTLED,
     ),

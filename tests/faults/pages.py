@@ -8,6 +8,7 @@ from project import FERRY
 from faults.seeding import (
     ARRESTS,
     BUILT,
+    COMPANY,
     GAZETTE,
     HERE,
     LINKS,
@@ -93,5 +94,13 @@ FAULTS = (
         at=("content", ""),
         asked=("rename", "people/edouard-marle", "e-marle"),
         besides=(("unknown-id", (ODELL, "[^2019-05")),),
+    ),
+    Fault(
+        "rename",
+        COMPANY,
+        "(networks/quillnet)",
+        "(networks/quillne&#116;)",
+        at="",
+        asked=("rename", "networks/quillnet", "quill-phones"),
     ),
 )

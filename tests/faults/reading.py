@@ -3,17 +3,18 @@
 In: nothing. Out: the faults.
 """
 
-from faults.seeding import ARRESTS, CASE, GAZETTE, NETWORK, NOTE, PORT_LISSE, SITE, Edit, Fault, Link, State
+from faults.seeding import ARRESTS, CASE, GAZETTE, NETWORK, NOTE, PORT_LISSE, SITE, Fault, Link
+from faults.states import DRAFTED, NEWS, NEWS_DRAFT
 
 _TERM = "content/terms/new.md"
 _PROPERTIES = "content/properties.yaml"
-_BARE = State((Edit("content"),))
 
 FAULTS = (
     Fault("encoding", "content/terms/handset.md", "that does", "that▶\x07 does"),
     Fault("encoding", NOTE, "more](", "m▶\x00ore]("),
     Fault("encoding", _TERM, "", "---\nname: Café, caf▶".encode() + b"\xe9\n---\n"),
     Fault("encoding", SITE, "", b"title: T\ndescription: \xe2\x96\xb6\xff\n"),
+    Fault("encoding", NEWS_DRAFT, "", b"\xff", at="", ready=DRAFTED, asked=("convert", NEWS)),
     Fault("fence", _TERM, "", "▶name: new\n"),
     Fault("fence", _TERM, "", "▶---\nname: new\n"),
     Fault("fence", NOTE, "</script>\n```", "</script>", at="```\n{{"),

@@ -18,7 +18,7 @@ from files.test_fetch import HERE as LOOPBACK
 from files.test_fetch import PAGE, POLICY, Site, answered, sent_on, served
 from project import ROOT, call, copy
 
-from faults.seeding import CHECK, VISIT, Fault, State, put, seeded, spot_of
+from faults.seeding import CHECK, LOCK, VISIT, Fault, State, put, seeded, spot_of
 from generator.checking import Wanted, check
 from generator.files.arriving.fetch import Visitor
 from generator.locking import lock
@@ -27,6 +27,7 @@ from generator.visiting import Trip
 
 _PROBLEM = re.compile(r"^(.+:\d+:\d+): (?:error|warning): .* \[([a-z-]+)\]$")
 _HINT = " " * 4 + "hint: "
+_PROVING = ("content/briefs/", "content/sources/", "seeds/")  # what seeds.lock tells of
 DAY = "2021-02-01"  # on which the tests visit
 
 
@@ -45,25 +46,25 @@ def _answers(site: Site) -> dict[str, bytes]:
 
 @dataclass(frozen=True)
 class Outcome:
-    """Where the fault is, what was told of which place, and the report as it is printed.
-
-    `reached`: places of the code, as `generator/…py:line`.
-    """
+    """Where the fault is, what was told of which place, and the report as it is printed."""
 
     expected: tuple[tuple[str, str], ...]
     found: tuple[tuple[str, str], ...]
     report: str
-    reached: frozenset[str]
 
 
 @dataclass
 class Bench:
-    """A folder for projects, and what came of the faults that were run in it."""
+    """A folder for projects, and what came of the faults that were run in it.
+
+    `reached`: of the `places` of the code, by path and line, those that were run, as `generator/…py:line`.
+    """
 
     folder: Path
     places: Mapping[str, frozenset[int]]
     states: dict[State, Path] = field(default_factory=dict)
     outcomes: dict[Fault, Outcome] = field(default_factory=dict)
+    reached: set[str] = field(default_factory=set)
 
     def outcome(self, fault: Fault) -> Outcome:
         """What comes of a fault."""
@@ -75,7 +76,6 @@ class Bench:
         """What is reported of the project in this state, without a fault."""
         with _server(words):
             root = self.project(state)
-            recorded(root)
             return _report(root, words)
 
     def project(self, state: State) -> Path:
@@ -90,12 +90,10 @@ class Bench:
         root = copy(self.folder / f"state-{len(self.states)}" / "little")
         for edit in state.edits:
             put(root, edit)
+        recorded(root)
         for words in state.commands:
-            if words == ("lock",):
-                recorded(root)
-            else:
-                done = call(root, *words)
-                assert done.returncode == 0, done.stderr
+            done = call(root, *words)
+            assert done.returncode == 0, done.stderr
         return root
 
     def _run(self, fault: Fault) -> Outcome:
@@ -103,13 +101,13 @@ class Bench:
             root = self.project(fault.ready)
             expected = [(fault.rule, str(seeded(root, fault, site.port)))]
             expected += [(rule, str(spot_of(root, *at))) for rule, at in fault.besides]
-            with reaching(self.places) as reached:
-                if not fault.kept:
+            with reaching(self.places, self.reached):
+                if fault.path.startswith(_PROVING) and not fault.kept:
+                    (root / LOCK).unlink()
                     recorded(root)
                 text = _report(root, fault.asked).replace(f":{site.port}/", ":PORT/")
         found = [one for one in map(_PROBLEM.match, text.splitlines()) if one]
-        told = tuple(sorted((one[2], one[1]) for one in found))
-        return Outcome(tuple(sorted(expected)), told, text, frozenset(reached))
+        return Outcome(tuple(sorted(expected)), tuple(sorted((one[2], one[1]) for one in found)), text)
 
 
 @contextlib.contextmanager
@@ -144,30 +142,30 @@ def recorded(root: Path) -> None:
 
 
 @contextlib.contextmanager
-def reaching(places: Mapping[str, frozenset[int]]) -> Iterator[set[str]]:
-    """Which of these lines are run meanwhile; by path in the repository, as `generator/…py:line`."""
-    reached: set[str] = set()
-    wanted: dict[CodeType, frozenset[int]] = {}
+def reaching(places: Mapping[str, frozenset[int]], reached: set[str]) -> Iterator[None]:
+    """Note which of these lines are run meanwhile."""
+    wanted: dict[CodeType, dict[int, str]] = {}
 
-    def lines_of(code: CodeType) -> frozenset[int]:
+    def lines_of(code: CodeType) -> dict[int, str]:
         file = Path(code.co_filename)
-        lines = places.get(file.relative_to(ROOT).as_posix()) if file.is_relative_to(ROOT) else None
-        return lines.intersection(line for _, _, line in code.co_lines() if line) if lines else frozenset()
+        path = file.relative_to(ROOT).as_posix() if file.is_relative_to(ROOT) else ""
+        lines = {line for _, _, line in code.co_lines() if line} & places.get(path, frozenset())
+        return {line: f"{path}:{line}" for line in lines}
 
     def at_line(frame: FrameType, event: str, arg: Any) -> Any:
-        if event == "line" and frame.f_lineno in wanted[frame.f_code]:
-            reached.add(f"{Path(frame.f_code.co_filename).relative_to(ROOT).as_posix()}:{frame.f_lineno}")
+        if event == "line" and (place := wanted[frame.f_code].get(frame.f_lineno)):
+            reached.add(place)
         return at_line
 
     def at_call(frame: FrameType, event: str, arg: Any) -> Any:
         code = frame.f_code
         if code not in wanted:
             wanted[code] = lines_of(code)
-        return at_line if wanted[code] else None
+        return at_line if wanted[code] and not reached.issuperset(wanted[code].values()) else None
 
     before = sys.gettrace()
     sys.settrace(at_call)
     try:
-        yield reached
+        yield
     finally:
         sys.settrace(before)

@@ -47,9 +47,8 @@ class Edit:
 
 @dataclass(frozen=True)
 class State:
-    """What is done to the little project before a fault, so that it is still sound: edits, then commands.
-
-    `lock` among the commands puts on record what is proved.
+    """What is done to the little project before a fault, so that it is still sound: edits, a record of what is proved,
+    then commands.
     """
 
     edits: tuple[Edit, ...] = ()
@@ -57,8 +56,7 @@ class State:
 
 
 AS_IT_IS = State()
-RECORDED = State(commands=(("lock",),))
-BUILT = State(commands=(("lock",), ("build",)))
+BUILT = State(commands=(("build",),))
 CHECK = ("check",)
 VISIT = ("visit",)  # a check that visits what the content leads to, where a server of the test answers
 
@@ -115,7 +113,8 @@ def put(root: Path, edit: Edit, port: int = 0) -> Spot | None:
     """Make an edit; the place of its mark, where it has one."""
     file = root / edit.path
     if edit.new is None:
-        return _taken_away(file)
+        file.rename(file.parent.parent / f"{file.name} taken away") if file.is_dir() else file.unlink()
+        return None
     if isinstance(edit.new, Link):
         if file.exists():
             file.rename(root.parent / file.name)
@@ -132,7 +131,3 @@ def put(root: Path, edit: Edit, port: int = 0) -> Spot | None:
     if not mark:
         return None
     return Spot(edit.path, before.count(b"\n") + 1, len(before[before.rfind(b"\n") + 1 :].decode()) + 1)
-
-
-def _taken_away(file: Path) -> None:
-    file.rename(file.parent.parent / f"{file.name} taken away") if file.is_dir() else file.unlink()

@@ -33,7 +33,6 @@ They stood empty. [empty]
 """
 _EDITS = (Edit(SHORT_SEED, "", SHORT_TEXT), Edit(SHORT, "", _SHORT), Edit(OFFICE, "", _OFFICE))
 QUOTED = State(_EDITS)
-QUOTED_ON_RECORD = State(_EDITS, (("lock",),))
 
 # An editor's word on what sources differ about.
 USERS = "content/settlements/users.md"

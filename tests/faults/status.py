@@ -53,7 +53,8 @@ FAULTS = (
         _APPEAL,
         "",
         _brief(
-            "one: {standing: reported, about: [bo-odell], event: plea, outcome: not guilty, counts: 2 of 3, date: ▶2020-11}",
+            "one: {standing: reported, about: [bo-odell], event: plea, outcome: not guilty, counts: 2 of 3,"
+            " date: ▶2020-11}",
             "Bo O’Dell pleaded not guilty. [one]",
         ),
     ),
