@@ -151,4 +151,47 @@ FAULTS = (
         besides=_PROVED,
     ),
     Fault("proved-elsewhere", SHORT_SEED, at=(SHORT, "▶elsewhere"), ready=_ELSEWHERE, kept=True),
+    Fault(
+        "verbatim",
+        "content/briefs/2021-01-16-more.md",
+        "",
+        "---\ntitle: More\ndate: 2021-01-16\nsources: [le-phare-2020-06-10]\nreview: draft\nclaims:\n"
+        "  ▶one: {standing: reported, about: [edouard-marle]}\n  two: {standing: reported, about: [bo-odell]}\n---\n"
+        "La haute cour de Tidewater a acquitté mardi Édouard Marlé, poursuivi pour contrebande de sel. [one]\n\n"
+        "Bo O’Dell a été reconnu coupable de deux des trois chefs d’accusation le même jour et condamné à dix-huit mois"
+        " de prison. [two]\n",
+    ),
+    Fault(
+        "lock",
+        OFFICE,
+        "  empty: {",
+        "  ▶void: {",
+        also=(Edit(OFFICE, "stood empty. [empty]", "stood empty. [void]"),),
+        ready=QUOTED,
+        kept=True,
+        besides=(("lock", (LOCK, "▶passage 2021-01-20-office#empty")),),
+    ),
+    Fault("lock", LOCK, "# ", "▶seed seeds/gone.txt sha256:" + "0" * 64 + " 2021-05-01\n# ", ready=QUOTED, kept=True),
+    Fault(
+        "kept-elsewhere",
+        LOCK,
+        "passage 2021-01-20-office#moved",
+        "# 2021-01-20-office#moved",
+        at=(OFFICE, "▶moved its"),
+        also=(_AWAY,),
+        ready=_ELSEWHERE,
+        kept=True,
+        besides=_PROVED,
+    ),
+    Fault(
+        "kept-elsewhere",
+        SHORT,
+        SHORT_DIGEST,
+        digest(b"another"),
+        at=(OFFICE, "▶moved its"),
+        also=(_AWAY,),
+        ready=_ELSEWHERE,
+        kept=True,
+        besides=(("kept-elsewhere", (OFFICE, "▶The office was")), ("lock", (SHORT, "▶sha256"))),
+    ),
 )

@@ -91,4 +91,5 @@ FAULTS = (
         "▶claims: ['2019-05-04-quillnet-arrests#users', '2019-05-04-quillnet-arrests#price']",
         ready=SETTLED,
     ),
+    Fault("hold", RELEASE, "date: 2019\n", "date: 2019\n▶hold: yes\n"),
 )

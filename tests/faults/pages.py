@@ -103,4 +103,7 @@ FAULTS = (
         at="",
         asked=("rename", "networks/quillnet", "quill-phones"),
     ),
+    Fault("page-id", "templates/search.html", "", '<a id="a">A</a><a ▶id="a">B</a>', at=("site/search.html", HERE)),
+    Fault("link-text", NOTE, _MORE, "▶[https://police.example/page](https://example.org/page)"),
+    _asked("moved-link", "/older"),
 )

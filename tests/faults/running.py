@@ -38,6 +38,7 @@ def _answers(site: Site) -> dict[str, bytes]:
         "/taken": answered(b"", status="410 Gone"),
         "/soft": answered(b"<title>Page not found - The Ferry</title>"),
         "/old": sent_on("/page", "301 Moved Permanently"),
+        "/older": sent_on("/old", "308 Permanent Redirect"),
         "/login": answered(b"", status="403 Forbidden"),
         "/busy": answered(b"", status="503 Service Unavailable", Retry_After="9999"),
         "/broken": answered(b"", status="500 Internal Server Error"),

@@ -108,4 +108,21 @@ FAULTS = (
     ),
     Fault("against", MARLE, "was acquitted. [^", "was acquitted. ▶[^2019-05-04-quillnet-arrests#carried] [^"),
     Fault("against", _OTHER.path, "", "---\nname: Ann Other\n---\nShe knew him. ▶[^2020-06-10-salt-trial#sentenced]\n"),
+    Fault(
+        "contradiction",
+        _APPEAL,
+        "",
+        _brief(
+            "one: {standing: reported, about: [bo-odell], event: acquittal, date: ▶2020-06-09, counts: 2 of 3,"
+            " instance: first, offence: [salt-smuggling]}",
+            "The police say that Bo O’Dell was acquitted. [one]",
+        ),
+    ),
+    Fault(
+        "found-party",
+        COURT,
+        "about: [bo-odell], event: conviction",
+        "about: ▶[bo-odell, new-firm], event: conviction",
+        also=(Edit("content/companies/new-firm.md", "", "---\nname: New Firm\n---\n"),),
+    ),
 )
