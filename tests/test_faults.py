@@ -4,7 +4,8 @@ The project is the little one, whose files lean on each other. The faults stand 
 words of each report are golden in tests/cases/faults, and `pytest --update` writes them again.
 """
 
-from collections import Counter
+import ast
+from collections import Counter, defaultdict
 from pathlib import Path
 
 import pytest
@@ -28,12 +29,21 @@ def named(fault: Fault) -> str:
 
 
 def places() -> dict[str, frozenset[int]]:
-    """Every place of the code that hands on the id of a rule, by file: where something is complained of."""
-    found: dict[str, set[int]] = {}
-    for _, place in spoken(trees()):
+    """Every place of the code that hands on the id of a rule, by file: where something is complained of.
+
+    Not the rows of a table: they are run before anything is complained of.
+    """
+    modules, found = trees(), defaultdict[str, set[int]](set)
+    for _, place in spoken(modules):
         path, _, line = place.rpartition(":")
-        found.setdefault(path, set()).add(int(line))
+        found[path] |= {int(line)} - _in_tables(modules[path])
     return {path: frozenset(lines) for path, lines in found.items()}
+
+
+def _in_tables(module: ast.Module) -> set[int]:
+    """The lines of what stands at the top of a module and is neither a function nor a class."""
+    rows = [node for node in module.body if not isinstance(node, (ast.FunctionDef, ast.ClassDef))]
+    return {line for node in rows for line in range(node.lineno, (node.end_lineno or node.lineno) + 1)}
 
 
 @pytest.fixture(scope="module")
