@@ -7,14 +7,17 @@ problems, each of which can be told in every form; an exception is a mistake of 
 import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from random import Random
 
 from project import LITTLE, ROOT
 
+from generator.building import phrasing
 from generator.building.build import rendered
 from generator.checking.annotating import as_github, as_json, as_sarif
 from generator.checking.check import Checked
+from generator.checking.locking import lock
 from generator.checking.mending import mended
 from generator.checking.reporting import Lines
 from generator.files import content
@@ -22,6 +25,7 @@ from generator.files.content import Read
 from generator.files.formatting import Changed
 from generator.files.outline import Unreadable
 from generator.link.register import Register
+from generator.link.reminders import missing, unchecked
 from generator.link.site import link
 from generator.model.problems import Severity, Stop, errors
 from generator.model.rules import RULES
@@ -86,10 +90,15 @@ HOSTILE = (
         "no",
     ),
     *("../../etc/passwd", "/dev/null", "https://[::1", "https://a.example:99999", "mailto:", "javascript:alert(1)"),
+    *("hold: yes\n", "embargo: yes\n", "show: withdrawn\n", "show: initials\n", "kept: elsewhere\n", "masked: yes\n"),
+    *(", hold: yes", ", formerly: [other#one]", ", retracted: {date: 2020, reason: r}", ", answers: [one]"),
+    *(", reply: {date: 2020, by: bo-odell, source: nordmark-police-2019, text: No.}", "allow: [{rule: wording}]\n"),
+    *("changes: [{date: 2020, was: a, is: b, why: c}]\n", "formerly: [quillnet]\n", "holds: a#b\n", "drug lord "),
     *("quillnet", "people/", "/", "#", "a#b#c", "none", "standing", "x" * 5000, "\n" * 50, " " * 500, "\t"),
 )
 
 
+_TODAY = date(2021, 1, 31)
 _TEMPLATES = 0.1  # of the inputs: there are many, and most changes of one are no mistake
 
 
@@ -101,13 +110,50 @@ class Mutant:
     data: bytes
 
 
+# What the little project itself has none of: answers, settlements, names held back, and what machines write down.
+_MORE = {
+    "content/publishers.yaml": "paper.example: {starts: [Follow our], equals: [Word of the day], contains: [offers]}\n",
+    "content/settlements/users.md": (
+        "---\ntitle: How many used it\ndate: 2020-12\nclaims: ['2019-05-04-quillnet-arrests#users', "
+        "'2020-06-10-salt-trial#fewer']\nholds: '2020-06-10-salt-trial#fewer'\nwhy: The police counted.\n---\n"
+    ),
+    "content/people/ann-other.md": "---\nname: a former seller\nshow: withdrawn\nformerly: [a-seller]\n---\n",
+    "content/people/joan-judge.md": "---\nname: Joan Judge\nshow: index\nshow_reason: She is a judge.\n---\n",
+    "content/briefs/2021-01-22-answers.md": """\
+---
+title: What became of the rooms
+date: 2021-01-22
+sources: [nordmark-police-2019, le-phare-2020-06-10]
+source: nordmark-police-2019
+case: nordmark-v-marle
+parties: {edouard-marle: accused, bo-odell: accused}
+claims:
+  rooms: {standing: reported, about: [quillnet], formerly: [office, 2019-05-04-quillnet-arrests#rooms],
+    reply: {date: 2021-01-23, by: edouard-marle, source: nordmark-police-2019, text: He never had rooms.}}
+  film: {standing: reported, about: [bo-odell],
+    reply: {date: 2021-01, by: 'nordmark-v-marle#seller', source: le-phare-2020-06-10, passage: Il a fait appel}}
+  gone: {standing: reported, about: [quillnet], retracted: {date: 2021-01-24, reason: Nobody said so.}}
+allow:
+  - {rule: wording, at: drug lord, reason: It is the title of a film.}
+changes:
+  - {date: 2021-01-24, claim: gone, why: Withdrawn.}
+  - {date: 2021-01-25, claim: rooms, was: two rooms, is: three rooms, why: The release counts three.}
+---
+Quillnet had three rooms. [rooms] The drug lord Bo O’Dell is a film. [film] It had a boat. [gone]
+""",
+    "content/links.lock": (
+        "# Made by a machine.\nhttps://police.example/12-2019 ok 2021-01-30 https://archive.example/20210130/a -\n"
+        "https://example.org/?a=1&b=2 moved 2021-01-30 - https://example.org/there\n"
+    ),
+}
+
+
 def originals() -> dict[str, bytes]:
     """The files that are changed: content, settings, seeds, and the templates of the pages."""
     found = {path: (LITTLE / path).read_bytes() for path in _paths(LITTLE, "content") + _paths(LITTLE, "seeds")}
     templates = [path for path in _paths(ROOT, "templates") if path.endswith(".html") and "/new/" not in path]
-    publishers = b"paper.example: {starts: [Follow our], equals: [Word of the day], contains: [our reader offers]}\n"
     found |= {path: (ROOT / path).read_bytes() for path in templates}
-    return found | {"content/publishers.yaml": publishers}
+    return found | {path: text.encode() for path, text in _MORE.items()}
 
 
 def _paths(root: Path, folder: str) -> list[str]:
@@ -193,6 +239,13 @@ class Bench:
         for name in ("content", "seeds"):
             shutil.copytree(LITTLE / name, folder / name)
         self.files = originals()
+        for path in _MORE:
+            (folder / path).parent.mkdir(parents=True, exist_ok=True)
+            (folder / path).write_bytes(self.files[path])
+        # The record stands there only where it is what is broken: it would tell of every other change as well.
+        lock(folder, "2021-05-01")
+        self.files["seeds.lock"] = (folder / "seeds.lock").read_bytes()
+        (folder / "seeds.lock").unlink()
         paths, _ = content.files(folder)
         self.read = content.read_all(folder, paths)
         _, self.properties = content.settings_of(folder)
@@ -221,9 +274,12 @@ class Bench:
         try:
             loaded, problems = content.load(self.root, read)
             site, linked = link(loaded)
-            every = tuple(sorted({*problems, *linked, *collisions(site)}))
-            pages = {} if errors(every) else rendered(site, self.root)
-            return Checked((*every, *broken(pages, site.settings.address or "")), pages=len(pages))
+            every = tuple(sorted({*problems, *linked, *collisions(site), *phrasing.problems(self.root, site.wording)}))
+            if errors(every):
+                return Checked(every)
+            pages = rendered(site, self.root)
+            rest = (*missing(site), *unchecked(site, _TODAY), *broken(pages, site.settings.address or ""))
+            return Checked((*every, *rest), pages=len(pages), notices=tuple(phrasing.told(site.wording)))
         except Stop as stop:
             return Checked(stop.problems)
 

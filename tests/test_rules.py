@@ -19,6 +19,11 @@ from generator.model.rules import GROUPS, RULES
 
 ROOT = Path(__file__).parent.parent
 CASES = sorted((ROOT / "tests/cases/problems").glob("*.md"))
+# What a server or a file outside the project tells: its reports are those of the corpus of faults.
+OUTSIDE = {
+    **dict.fromkeys(("dead-link", "moved-link", "unsure-link"), "pages.txt"),
+    "withdrawn-name": "safety.txt",
+}
 ID = re.compile(r"[a-z]+(?:-[a-z]+)*")
 
 Trees = Mapping[str, ast.Module]
@@ -98,7 +103,8 @@ def test_every_row_is_spoken_of() -> None:
 @pytest.mark.parametrize("id", sorted(RULES))
 def test_every_row_has_a_case(id: str) -> None:
     """Of each rule a report stands in tests/cases/problems."""
-    shown = (case.read_text(encoding="utf-8").partition("\n# report\n")[2] for case in CASES)
+    shown = [case.read_text(encoding="utf-8").partition("\n# report\n")[2] for case in CASES]
+    shown += [(ROOT / "tests/cases/faults" / OUTSIDE[id]).read_text(encoding="utf-8")] if id in OUTSIDE else []
     assert any(re.search(rf" \[{id}\]$", report, re.MULTILINE) for report in shown)
 
 
