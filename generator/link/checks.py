@@ -22,11 +22,16 @@ _NAMED = 8  # marks that one message names
 
 
 def digests(content: Content) -> Iterable[Problem]:
-    """A seed that is not the one that was recorded proves nothing."""
+    """A seed that is not the one that was recorded proves nothing, and is one source's alone."""
+    whose: dict[str, str] = {}
     for entry in content.entries.values():
         record = entry.record
         if not isinstance(record, Source) or not record.seed:
             continue
+        if whose.setdefault(record.seed, entry.id) != entry.id:
+            message = f"`{record.seed}` is the seed of {whose[record.seed]} already"
+            hint = "a print that was taken over elsewhere is a source with `copy_of`, and has a seed of its own or none"
+            yield Problem(entry.spot("seed"), "seed", message, hint)
         now = content.digests.get(record.seed, "")
         if not record.digest:
             hint = f"write `digest: {now}`" if now else ""

@@ -61,7 +61,10 @@ def recorded(content: Content, claims: Mapping[str, Claim]) -> Iterator[Problem]
         named = ", ".join(f"[{mark}]" for mark in marks[:_NAMED]) + (" …" if len(marks) > _NAMED else "")
         spot = content.entries[brief].spot("claims", f"{marks[0]}@")
         yield Problem(spot, "lock", f"{LOCK} has no record of {_count(len(marks), 'claim')}: {named}", _RECORD)
+    unread = _unread(content)
     for key, record in lock.passages.items():
+        if f"sources/{key.partition(' ')[2].partition('.')[0]}" in unread:
+            continue
         if key not in proved and not waits(key, content, claims) and not _unclear(key, content, claims):
             message = f"`{key.partition(' ')[0]}` has no such passage of `{key.partition(' ')[2]}` any more"
             yield Problem(Spot(LOCK, record.line), "lock", message, _RECORD)
@@ -111,7 +114,14 @@ def _unclear(key: str, content: Content, claims: Mapping[str, Claim]) -> bool:
 
 
 def _seeds(content: Content, lock: SeedLock) -> Iterator[Problem]:
-    sources = {record.seed: content.entries[id] for id, record in _held(content) if content.entries[id].published}
+    unread = _unread(content)
+    sources = {
+        record.seed: content.entries[id]
+        for id, record in _held(content)
+        if content.entries[id].published and id not in unread
+    }
+    # A seed whose path is wrong in its source is told there, once.
+    astray = {record.digest for id, record in _held(content) if id in unread}
     waiting = seeds_waiting(content)
     for path, entry in sources.items():
         assert path
@@ -122,8 +132,14 @@ def _seeds(content: Content, lock: SeedLock) -> Iterator[Problem]:
             message = f"{LOCK} has another digest of this seed, of {known.date}"
             yield Problem(entry.spot("digest"), "lock", message, _RECORD)
     for path, known in lock.seeds.items():
-        if path not in sources and path not in waiting and not content.unread:
+        if path not in sources and path not in waiting and known.digest not in astray and not content.unread:
             yield Problem(Spot(LOCK, known.line), "lock", f"no source has the seed `{path}` any more", _RECORD)
+
+
+def _unread(content: Content) -> frozenset[str]:
+    """Sources whose seed should be here and could not be read, which is told where it is read."""
+    missing = ((id, record) for id, record in _held(content) if record.seed not in content.seeds)
+    return frozenset(id for id, record in missing if record.kept is not Kept.ELSEWHERE)
 
 
 def _not_here(content: Content, claims: Mapping[str, Claim]) -> Iterator[Problem]:
