@@ -114,6 +114,52 @@ def test_a_claim_without_its_source_is_withheld_in_its_brief(root: Path) -> None
     assert "moins de 800" in page.text
 
 
+ROOM = """---
+title: A packed room
+date: 2020-06-11
+summary: The room was empty. [^room]
+sources: [le-phare-2020-06-10]
+language: fr
+links: manual
+claims:
+  room: {standing: reported, about: [quillnet]}
+---
+devant une salle presque vide [room]
+"""
+
+
+def test_the_words_around_a_passage_are_not_those_of_a_brief_on_hold(root: Path) -> None:
+    """Another brief quotes the same source, and shows no word of its withheld neighbours."""
+    write(root, "content/briefs/2020-06-11-room.md", ROOM)
+    assert holding(whole(root), "poursuivi pour contrebande") != set()
+    edit(root, f"content/briefs/{TRIAL}.md", "title: ", "hold: yes\ntitle: ")
+    files = whole(root)
+    assert "salle presque vide" in files["sources/le-phare-2020-06-10.html"].decode()
+    assert holding(files, "poursuivi pour contrebande") == set()
+
+
+def test_innocence_is_presumed_of_somebody_on_hold(root: Path) -> None:
+    """Where what is said of them is still shown; and what became of them is nobody else’s."""
+    edit(root, "content/people/edouard-marle.md", "name: ", "hold: yes\nname: ")
+    edit(
+        root,
+        f"content/briefs/{FERRY}.md",
+        "parties: {edouard-marle: accused, bo-odell: accused,",
+        "parties: {edouard-marle: accused,",
+    )
+    edit(
+        root,
+        "content/cases/nordmark-v-marle.md",
+        "edouard-marle: accused, bo-odell: accused,",
+        "edouard-marle: accused,",
+    )
+    files = whole(root)
+    assert "presumed innocent" in files["cases/nordmark-v-marle.html"].decode()
+    assert "presumed innocent" in files[f"briefs/{FERRY}.html"].decode()
+    trial = [line for line in files["timeline.html"].decode().splitlines() if "later acquitted" in line]
+    assert any("one of those named: later acquitted" in line for line in trial)
+
+
 def test_check_lists_what_is_on_hold_and_a_build_counts_it(root: Path) -> None:
     """A hold is no error and is not forgotten."""
     edit(root, PERSON, "name: ", "hold: yes\nname: ")

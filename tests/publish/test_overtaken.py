@@ -15,8 +15,9 @@ import pytest
 from project import Element, Html, html_pages, pages, write
 
 from generator.link.site import Site
+from generator.link.status import Status
 from generator.publish.views.parts import At
-from generator.publish.views.statuses import status_view
+from generator.publish.views.statuses import PositionView, status_view
 from generator.publish.views.steps import remark
 
 FILE = Path(__file__).parent.parent / "cases/overtaken.txt"
@@ -142,6 +143,37 @@ class Page(Html):
         around = [one for one in self.open if one.tag in ("li", "tr")]
         if around:
             self.rows[id(self.elements[-1])] = around[-1]
+
+
+HELD = ("briefs/second", "people/ida-voss", "cases/v-voss", "offences/smuggling", "courts/high-court", "sources/late")
+
+
+@pytest.mark.parametrize("id", HELD)
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case[1:].partition("]")[0])
+def test_a_hold_makes_no_older_label_the_present_one(case: str, id: str, tmp_path: Path) -> None:
+    """Whatever is on hold, what overtook a claim is told beside it, and nobody stands where they stood before."""
+    site, _ = made(case, tmp_path)
+    before = {key: remark(key, site) for key in site.claims}
+    stood = [one.words for status in site.statuses["people/ida-voss"] for one in _positions(status, site)]
+    late = "title: Late paper\ntype: press\ndate: 2023"
+    write(tmp_path, "content/sources/late.md", f"---\n{late}\n---\n")
+    second = tmp_path / "content/briefs/second.md"
+    second.write_text(second.read_text().replace("sources: [paper]", "sources: [late]"))
+    file = tmp_path / f"content/{id}.md"
+    file.write_text(file.read_text().replace("---\n", "---\nhold: yes\n", 1))
+    held, files = pages(tmp_path)
+    for key, claim in held.claims.items():
+        assert bool(remark(key, held)) == bool(before[key] and not claim.data.retracted), key
+    for status in held.statuses.get("people/ida-voss", ()):
+        assert [one.words for one in _positions(status, held)] == stood
+    named = [path for path, text in files.items() if "Ida Voss: later" in text or "Ida Voss: what" in text]
+    assert not named or id != "people/ida-voss"
+    gone = [sentence(mark) for mark in claims(case)[1]] if id in ("briefs/second", "sources/late") else []
+    assert not [path for path, text in files.items() if any(words in text for words in gone)]
+
+
+def _positions(status: Status, site: Site) -> tuple[PositionView, ...]:
+    return status_view(status, At(site, "people/ida-voss.html")).positions
 
 
 def pages_of(files: Mapping[str, str]) -> Iterator[tuple[str, Page]]:

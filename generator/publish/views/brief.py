@@ -23,7 +23,7 @@ from generator.publish.prose import Dress, SlipDress, Wardrobe
 from generator.publish.views.claims import ClaimLine, ClaimNote, claim_note
 from generator.publish.views.moved import FormerView, departed_views
 from generator.publish.views.parts import At, CopyView, Frame, Link, When, frame, when
-from generator.publish.views.statuses import StatusView, presumed, status_view
+from generator.publish.views.statuses import StatusView, hidden_accused, presumed, status_view
 from generator.publish.views.steps import remark, remarks_of_brief
 
 
@@ -228,6 +228,8 @@ def _presumed(brief: Entry[Brief], claims: Iterable[Claim], at: At) -> bool:
     mine = grouped((person, claim) for claim in live for person in claim.about)
     places = {brief.id, *(claim.case for claim in live if claim.case)}
     everybody = {*mine, *at.site.roles.get(brief.id, {})}
+    if any(hidden_accused(place, at.site) for place in places):
+        return True
     return any(presumed(person, at.site, places, mine.get(person, ())) for person in everybody)
 
 

@@ -23,7 +23,7 @@ from generator.publish.urls import index_of, party
 from generator.publish.views.brief import ChangeView, PartyView, change_view
 from generator.publish.views.claims import ClaimLine, StandingGroup, by_standing, claim_line
 from generator.publish.views.parts import At, Frame, Link, frame
-from generator.publish.views.statuses import StatusView, presumed, status_view
+from generator.publish.views.statuses import StatusView, hidden_accused, presumed, status_view
 from generator.publish.views.steps import remarks, said
 
 
@@ -132,7 +132,8 @@ def _presumed(entry: Entry[Record], at: At) -> bool:
     """Of a case, whether one of the accused is not finally convicted in it; of anybody, whether they are in none."""
     site = at.site
     if isinstance(entry.record, Case):
-        return any(presumed(id, site, {entry.id}, ()) for id in site.roles.get(entry.id, {}))
+        open_ones = (presumed(id, site, {entry.id}, ()) for id in site.roles.get(entry.id, {}))
+        return hidden_accused(entry.id, site) or any(open_ones)
     return presumed(entry.id, site, None, site.about.get(entry.id, ()))
 
 
