@@ -239,3 +239,38 @@ def test_whatever_is_put_on_hold_the_site_stays_whole(id: str, root: Path) -> No
     for path in ("feed.xml", "corrections.xml", "sitemap.xml", "assets/search-index.js"):
         assert f"{id}.html" not in texts[path]
     assert id not in site.entries
+
+
+SETTLED = """---
+title: How many phones there were
+date: 2020-12-01
+claims: [2019-05-04-quillnet-arrests#users, 2020-06-10-salt-trial#fewer]
+holds: 2020-06-10-salt-trial#fewer
+why: The police know best.
+---
+"""
+
+
+@pytest.fixture
+def everything(root: Path) -> Path:
+    """The little project with replies, a settlement, claims that have moved, and what was proved on record."""
+    quoted = "{date: 2020-08, by: bo-odell, source: le-phare-2020-06-10, passage: devant une salle presque vide}"
+    edit(root, f"content/briefs/{FERRY}.md", "operated: quillnet, ", f"operated: quillnet, reply: {quoted}, ")
+    moved = f"appeal: {{formerly: [went-on, '{FERRY}#went-on'], standing: reported"
+    edit(root, f"content/briefs/{TRIAL}.md", "appeal: {standing: reported", moved)
+    write(root, "content/settlements/how-many.md", SETTLED)
+    assert call(root, "lock").returncode == 0
+    built(root)
+    return root
+
+
+@pytest.mark.parametrize("id", [*EVERY, "settlements/how-many"])
+def test_nothing_stands_in_the_way_of_a_hold(id: str, everything: Path) -> None:
+    """No record, former place, settlement or address makes it a mistake, and none of them is lost when it is lifted."""
+    before = (everything / "seeds.lock").read_text(encoding="utf-8")
+    file = everything / f"content/{id}.md"
+    file.write_text(file.read_text(encoding="utf-8").replace("---\n", "---\nhold: yes\n", 1), encoding="utf-8")
+    done = call(everything, "check")
+    assert "error:" not in done.stderr
+    assert call(everything, "lock").returncode == 0
+    assert (everything / "seeds.lock").read_text(encoding="utf-8") == before

@@ -139,8 +139,9 @@ def link(content: Content, preview: bool = False) -> tuple[Site, tuple[Problem, 
     problems += found
     published = {id: entry for id, entry in content.entries.items() if _shown(entry, preview)}
     claims = {key: claim for key, claim in every.items() if claim.brief in published}
+    off = {id: entry for id, entry in content.entries.items() if entry.held}
     problems += claim_references(content, linked, summaries, every)
-    problems += [*mistaken(published, claims), *misleading(content.entries.values())]
+    problems += [*mistaken({**off, **published}, claims), *misleading(content.entries.values())]
     live = [claim for claim in claims.values() if not claim.data.retracted]
     chains = {id: _chain(id, sources, register, content) for id in sources}
     problems += circles(chains, content)
@@ -166,7 +167,6 @@ def link(content: Content, preview: bool = False) -> tuple[Site, tuple[Problem, 
     settlements = [entry for entry in published.values() if entry.folder == "settlements"]
     differ = disputes(live, origins, settlements)
     problems += [*unsound(content, every), *unsettled(content, every, claims, differ), *embargoes(content)]
-    off = frozenset(id for id, entry in content.entries.items() if entry.held)
     site = Site(
         content.site,
         content.properties,
@@ -197,7 +197,9 @@ def link(content: Content, preview: bool = False) -> tuple[Site, tuple[Problem, 
         {claim.key: one for one in differ for claim in one.claims},
         later(live),
         {entry.id: _addresses(entry) for entry in content.entries.values() if entry.held},
-        former(published, claims),
+        former(
+            {**off, **published}, {key: claim for key, claim in every.items() if key in claims or claim.brief in off}
+        ),
         content.copies,
         frozenset(entry.path for entry in content.entries.values() if not entry.published),
         frozenset(id for id, entry in published.items() if entry.draft) if preview else None,
