@@ -15,13 +15,15 @@ from generator.link.status import Status
 from generator.model.content import Entry
 from generator.model.findings import HEIGHTS, Finding
 from generator.model.problems import Spot
-from generator.model.records import Record
+from generator.model.records import Case, Record
 from generator.model.seedlock import REPLY
 
 
 def compared(before: Site, after: Site) -> Iterator[Finding]:
     """Everything about entries, claims and statuses that a maintainer must look at."""
     yield from _public(before, after)
+    yield from _gone(before, after)
+    yield from _settlements(before, after)
     yield from _people(before, after)
     yield from _claims(before, after)
     yield from _statuses(before, after)
@@ -32,6 +34,35 @@ def _public(before: Site, after: Site) -> Iterator[Finding]:
     for id, entry in after.entries.items():
         if id not in before.entries and entry.path in before.drafts:
             yield Finding(entry.spot("review"), "public", f"{id} was not shown, and is public now")
+
+
+def _gone(before: Site, after: Site) -> Iterator[Finding]:
+    """Entries and statements that nobody finds any more; of a person that is told as such, of a new name not at all."""
+    renamed = {f"{entry.folder}/{old}" for entry in after.entries.values() for old in entry.record.formerly}
+    for id, entry in before.entries.items():
+        if id not in after.entries and id not in renamed and not id.startswith(("people/", "settlements/")):
+            yield Finding(Spot(entry.path), "gone", f"{id} was shown, and is not any more")
+    moved = {place for key in after.former.places for place in after.former.places[key]}
+    lost: dict[str, list[str]] = {}
+    for key, claim in before.claims.items():
+        now = after.claims.get(key)
+        silent = now.data.retracted is not None if now else (claim.key.partition("#")[0], claim.mark) not in moved
+        if silent and claim.brief in after.entries and not claim.data.retracted:
+            lost.setdefault(claim.brief, []).append(claim.mark)
+    for brief, marks in lost.items():
+        yield Finding(Spot(after.entries[brief].path), "gone", f"said no more in {brief}: {', '.join(marks)}")
+
+
+def _settlements(before: Site, after: Site) -> Iterator[Finding]:
+    for entry in after.folder("settlements"):
+        old = before.entries.get(entry.id)
+        if old is None:
+            yield Finding(entry.spot("title"), "settlement", f"{entry.id} is new")
+        elif _said(old) != _said(entry):
+            yield Finding(_differs(old, entry), "settlement", f"{entry.id} is changed")
+    for entry in before.folder("settlements"):
+        if entry.id not in after.entries:
+            yield Finding(Spot(entry.path), "settlement", f"{entry.id} is gone")
 
 
 def _people(before: Site, after: Site) -> Iterator[Finding]:
@@ -48,9 +79,23 @@ def _people(before: Site, after: Site) -> Iterator[Finding]:
                 spot = _party(after.entries[id], who)
                 changed = f"was {was}" if was else "had no role there"
                 yield Finding(spot, "person", f"{who} is {role} in {id}, and {changed}")
+    yield from _unnamed(before, after)
     for id, entry in before.entries.items():
         if id.startswith("people/") and id not in after.entries:
             yield Finding(Spot(entry.path), "person", f"{id} is gone")
+
+
+def _unnamed(before: Site, after: Site) -> Iterator[Finding]:
+    """Parties of a case who are called something else now: a name may stand there."""
+    for entry in after.folder("cases"):
+        then = before.entries.get(entry.id, entry).record
+        if isinstance(entry.record, Case) and isinstance(then, Case):
+            for key, party in entry.record.unnamed.items():
+                was = then.unnamed.get(key, party)
+                if was.known_as != party.known_as:
+                    spot = entry.spot("unnamed", key, "known_as")
+                    message = f"{entry.id}#{key} is `{party.known_as}`, and was `{was.known_as}`"
+                    yield Finding(spot, "person", message)
 
 
 def _said(entry: Entry[Record]) -> tuple[Any, str]:
