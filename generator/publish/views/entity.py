@@ -102,7 +102,7 @@ def entity_view(entry: Entry[Record], at: At) -> EntityView:
     """The dossier of an entry."""
     site, record, kind = at.site, entry.record, KINDS[entry.folder]
     claims = _claims(entry, at)
-    statuses = tuple(status_view(one, at) for one in site.statuses.get(entry.id, ()))
+    statuses = tuple(status_view(one, at, track=True) for one in site.statuses.get(entry.id, ()))
     parties = tuple(_parties(entry, at))
     blocks = at.prose(site.bodies[entry.id])
     first = at.words(site.bodies[entry.id]) or f"{kind.label.capitalize()}: {record.label}"
@@ -195,7 +195,7 @@ def _parties(entry: Entry[Record], at: At) -> Iterable[PartyView]:
     if isinstance(entry.record, Case):
         for id, role in at.site.roles.get(entry.id, {}).items():
             statuses = (one for one in at.site.statuses.get(id, ()) if one.case == entry.id)
-            yield PartyView(at.link(id), party(id)[1], role, tuple(status_view(one, at) for one in statuses))
+            yield PartyView(at.link(id), party(id)[1], role, tuple(status_view(one, at, True) for one in statuses))
 
 
 def backlink_views(entry: Entry[Record], at: At) -> tuple[BacklinkView, ...]:

@@ -43,7 +43,7 @@ class PositionView:
 
 @dataclass(frozen=True, slots=True)
 class StatusView:
-    """A person in a case. `presumed`: nobody has shown a final conviction."""
+    """A person in a case. `presumed`: nobody has shown a final conviction. `track` is empty outside a dossier."""
 
     person: Link
     case: Link
@@ -55,13 +55,16 @@ class StatusView:
     summary: str = ""
 
 
-def status_view(status: Status, at: At) -> StatusView:
-    """A status as seen from the page `at`."""
+def status_view(status: Status, at: At, track: bool = False) -> StatusView:
+    """A status as seen from the page `at`; its whole `track` for the page of a person or of a case alone.
+
+    In every brief of a case it would grow as fast as the case does.
+    """
     return StatusView(
         at.link(status.person),
         at.link(status.case),
         tuple(_position(position, at) for position in status.positions),
-        tuple(_step(step, at) for step in status.track),
+        tuple(_step(step, at) for step in status.track if track),
         f"last checked {status.checked.words}" if status.checked else "not checked since these sources were published",
         not status.guilty,
         tuple(_gap(gap, at) for gap in status.gaps),
