@@ -221,3 +221,28 @@ def test_a_title_that_no_longer_holds_is_answered(tmp_path: Path) -> None:
         )
     assert said in files["feed.xml"]
     assert f'"{said}"' in files["assets/search-index.js"]
+
+
+def test_corrections_and_settlements_say_it_too(tmp_path: Path) -> None:
+    """A correction repeats what stood there, a settlement what was followed: on pages, in lists, in the feed."""
+    told = next(case for case in CASES if case.startswith("[an acquittal on appeal"))
+    made(told, tmp_path)
+    first = tmp_path / "content/briefs/first.md"
+    changes = 'changes: [{date: 2021, claim: convicted, was: "OLDWORDS", why: MENDED}, {date: 2021, why: RETITLED}]'
+    text = first.read_text().replace("date: 2023\n", f"date: 2023\n{changes}\n", 1)
+    first.write_text(text.replace("knew: {", "knew: {disputes: [convicted], "))
+    settled = "title: Settled\ndate: 2023\nclaims: [first#knew, first#convicted]\nholds: first#convicted\nwhy: FOLLOWED"
+    write(tmp_path, "content/settlements/s.md", f"---\n{settled}\n---\n")
+    _, files = pages(tmp_path)
+    said = "Ida Voss: later acquitted, High Court, 3 February 2022"
+    for words, places in {
+        "OLDWORDS": {"briefs/first.html", "corrections.html"},
+        "MENDED": {"briefs/first.html", "corrections.html", "corrections.xml"},
+        "RETITLED": {"briefs/first.html", "corrections.html", "corrections.xml"},
+        "FOLLOWED": {"disputes.html", "settlements/index.html", "settlements/s.html"},
+    }.items():
+        assert {path for path, text in files.items() if words in text} == places
+        for path in places:
+            for piece in files[path].split(words)[1:]:
+                before = files[path].partition(words)[0][-400:] if words == "OLDWORDS" else ""
+                assert said in piece[:400] + before, f"{path}: {words}"

@@ -153,6 +153,11 @@ def remarks_of_brief(id: str, site: Site) -> tuple[Remark, ...]:
     return remarks_of((claim.key for claim in site.by_brief.get(id, ())), site)
 
 
+def remarks_on_change(entry: str, claim: str, site: Site) -> tuple[Remark, ...]:
+    """What overtook that of which a correction tells: it says again what stood there, or stands there."""
+    return remarks_of((claim,), site) if claim in site.claims else remarks_of_brief(entry, site)
+
+
 def remarks_in(body: Body, site: Site) -> tuple[Remark, ...]:
     """What overtook the claims that a text refers to."""
     return remarks_of((span.value for inline in body.inlines for span in inline.of("ref")), site)
