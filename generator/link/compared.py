@@ -5,13 +5,13 @@ Refuses to know where the two come from, and to judge: a finding is no mistake.
 """
 
 from collections.abc import Iterator
-from typing import Any
 
 from generator.link import hosts
 from generator.link.claims import Claim
 from generator.link.proofs import Proof
 from generator.link.site import Site
 from generator.link.status import Status
+from generator.link.vanished import differs, gone, said, settled
 from generator.model.content import Entry
 from generator.model.findings import HEIGHTS, Finding
 from generator.model.problems import Spot
@@ -22,8 +22,8 @@ from generator.model.seedlock import REPLY
 def compared(before: Site, after: Site) -> Iterator[Finding]:
     """Everything about entries, claims and statuses that a maintainer must look at."""
     yield from _public(before, after)
-    yield from _gone(before, after)
-    yield from _settlements(before, after)
+    yield from gone(before, after)
+    yield from settled(before, after)
     yield from _people(before, after)
     yield from _claims(before, after)
     yield from _statuses(before, after)
@@ -36,42 +36,13 @@ def _public(before: Site, after: Site) -> Iterator[Finding]:
             yield Finding(entry.spot("review"), "public", f"{id} was not shown, and is public now")
 
 
-def _gone(before: Site, after: Site) -> Iterator[Finding]:
-    """Entries and statements that nobody finds any more; of a person that is told as such, of a new name not at all."""
-    renamed = {f"{entry.folder}/{old}" for entry in after.entries.values() for old in entry.record.formerly}
-    for id, entry in before.entries.items():
-        if id not in after.entries and id not in renamed and not id.startswith(("people/", "settlements/")):
-            yield Finding(Spot(entry.path), "gone", f"{id} was shown, and is not any more")
-    moved = {place for key in after.former.places for place in after.former.places[key]}
-    lost: dict[str, list[str]] = {}
-    for key, claim in before.claims.items():
-        now = after.claims.get(key)
-        silent = now.data.retracted is not None if now else (claim.key.partition("#")[0], claim.mark) not in moved
-        if silent and claim.brief in after.entries and not claim.data.retracted:
-            lost.setdefault(claim.brief, []).append(claim.mark)
-    for brief, marks in lost.items():
-        yield Finding(Spot(after.entries[brief].path), "gone", f"said no more in {brief}: {', '.join(marks)}")
-
-
-def _settlements(before: Site, after: Site) -> Iterator[Finding]:
-    for entry in after.folder("settlements"):
-        old = before.entries.get(entry.id)
-        if old is None:
-            yield Finding(entry.spot("title"), "settlement", f"{entry.id} is new")
-        elif _said(old) != _said(entry):
-            yield Finding(_differs(old, entry), "settlement", f"{entry.id} is changed")
-    for entry in before.folder("settlements"):
-        if entry.id not in after.entries:
-            yield Finding(Spot(entry.path), "settlement", f"{entry.id} is gone")
-
-
 def _people(before: Site, after: Site) -> Iterator[Finding]:
     for id, entry in after.entries.items():
         old = before.entries.get(id)
         if id.startswith("people/") and old is None:
             yield Finding(entry.spot("name"), "person", f"{id} is new: `{entry.record.label}`")
-        elif id.startswith("people/") and old is not None and _said(old) != _said(entry):
-            yield Finding(_differs(old, entry), "person", f"{id} is changed")
+        elif id.startswith("people/") and old is not None and said(old) != said(entry):
+            yield Finding(differs(old, entry), "person", f"{id} is changed")
     for id, roles in after.roles.items():
         for who, role in roles.items():
             was = before.roles.get(id, {}).get(who)
@@ -96,18 +67,6 @@ def _unnamed(before: Site, after: Site) -> Iterator[Finding]:
                     spot = entry.spot("unnamed", key, "known_as")
                     message = f"{entry.id}#{key} is `{party.known_as}`, and was `{was.known_as}`"
                     yield Finding(spot, "person", message)
-
-
-def _said(entry: Entry[Record]) -> tuple[Any, str]:
-    """What a file says, its places left out."""
-    return entry.record, "".join(getattr(part, "text", str(part)) for part in entry.body.parts)
-
-
-def _differs(old: Entry[Record], entry: Entry[Record]) -> Spot:
-    """The first field that is another, or the top of the file."""
-    then, now = dict(old.record), dict(entry.record)
-    field = next((name for name in now if then.get(name) != now[name]), "")
-    return entry.spot(field) if field else Spot(entry.path)
 
 
 def _party(entry: Entry[Record], who: str) -> Spot:
