@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -47,6 +48,12 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     root = copy(tmp_path / "little")
     write(root, "templates/parts/own.html", "<p>Ours</p>\n")
+    claims = f"[{FERRY}#users, {TRIAL}#fewer]"
+    write(
+        root,
+        SETTLEMENT,
+        f"---\ntitle: How many\ndate: 2020-12\nclaims: {claims}\nholds: {TRIAL}#fewer\nwhy: They know best.\n---\n",
+    )
     write(root, ".github/workflows/site.yml", "on: [pull_request]\npermissions:\n  contents: read\n")
     git(root, "init", "--quiet", "--initial-branch", "main")
     committed(root)
@@ -190,6 +197,80 @@ def look_alike(root: Path) -> None:
     edit(root, TERM, "does one thing", "does \u043ene thing")
 
 
+SETTLEMENT = "content/settlements/how-many.md"
+
+
+def taken_off(root: Path) -> None:
+    edit(root, BRIEF, "title: Two", "hold: yes\ntitle: Two")
+
+
+def kept_back(root: Path) -> None:
+    edit(root, TERM, "name: ", "embargo: yes\nname: ")
+
+
+def draft_again(root: Path) -> None:
+    edit(root, TERM, "name: ", "review: draft\nname: ")
+
+
+def source_taken_off(root: Path) -> None:
+    edit(root, "content/sources/nordmark-police-2019.md", "title: ", "hold: yes\ntitle: ")
+
+
+def taken_back(root: Path) -> None:
+    edit(root, SENTENCES, "appeal: {standing", "appeal: {retracted: {date: 2020-09, reason: No.}, standing")
+
+
+def said_no_more(root: Path) -> None:
+    edit(root, SENTENCES, " [appeal]", "")
+    text = (root / SENTENCES).read_text(encoding="utf-8")
+    (root / SENTENCES).write_text(re.sub(r"(?m)^  appeal: .*\n", "", text), encoding="utf-8")
+
+
+def replied(root: Path) -> None:
+    edit(
+        root,
+        BRIEF,
+        "as_of: 2019-05-03}",
+        "as_of: 2019-05-03, reply: {date: 2020, by: bo-odell, source: nordmark-police-2019, text: I lied.}}",
+    )
+
+
+def settlement_changed(root: Path) -> None:
+    edit(root, SETTLEMENT, "best", "nothing")
+
+
+def settlement_new(root: Path) -> None:
+    write(root, "content/settlements/again.md", (root / SETTLEMENT).read_text(encoding="utf-8"))
+
+
+def settlement_gone(root: Path) -> None:
+    (root / SETTLEMENT).unlink()
+
+
+def address_taken(root: Path) -> None:
+    edit(root, SENTENCES, "appeal: {standing", "appeal: {formerly: [sentence], standing")
+
+
+def address_given_up(root: Path) -> None:
+    edit(root, BRIEF, "formerly: [2019-05-04-silent-phones]\n", "")
+
+
+def seller_named(root: Path) -> None:
+    edit(root, CASE, "known_as: a seller who was not named", "known_as: Jan Example of Port Lisse")
+
+
+def superseded(root: Path) -> None:
+    edit(root, SENTENCES, "supersedes: [fewer]", f"supersedes: [fewer, '{FERRY}#users']")
+
+
+def origin_of_its_own(root: Path) -> None:
+    edit(root, SOURCE, "copy_of: nordmark-police-2019\n", "")
+
+
+def correction_dropped(root: Path) -> None:
+    edit(root, BRIEF, "  - {date: 2019-06-01, claim: stamps, why: Withdrawn.}\n", "")
+
+
 HIDDEN: list[tuple[Callable[[Path], None], str]] = [
     (other_template, "templates/parts/own.html:1:1: this is changed [outside]"),
     (other_workflow, ".github/workflows/site.yml:3:1: this is changed [outside]"),
@@ -221,6 +302,26 @@ HIDDEN: list[tuple[Callable[[Path], None], str]] = [
     (turned, f"{TERM}:6:19: U+202E right-to-left override, and 1 more [hidden]"),
     (turned_by_an_escape, f"{TERM}:3:16: U+202E right-to-left override [hidden]"),
     (unseen_by_an_entity, f"{TERM}:6:20: U+200B zero width space [hidden]"),
+    (taken_off, f"{BRIEF}:2:1: `hold` is added: nothing → yes [key]"),
+    (taken_off, f"{BRIEF}:1:1: briefs/{FERRY} was shown, and is not any more [gone]"),
+    (kept_back, f"{TERM}:2:1: `embargo` is added: nothing → yes [key]"),
+    (draft_again, f"{TERM}:1:1: terms/handset was shown, and is not any more [gone]"),
+    (source_taken_off, f"{SENTENCES}:1:1: said no more in briefs/{TRIAL}: release [gone]"),
+    (taken_back, "`claims.appeal.retracted` is added: nothing → {date: 2020-09, reason: No.} [key]"),
+    (said_no_more, f"{SENTENCES}:1:1: said no more in briefs/{TRIAL}: appeal [gone]"),
+    (replied, "`claims.carried.reply` is added: nothing → {date: 2020, by: bo-odell, source: nordmark-police-2019,"),
+    (settlement_changed, f"{SETTLEMENT}:6:6: settlements/how-many is changed [settlement]"),
+    (settlement_new, "content/settlements/again.md:2:8: settlements/again is new [settlement]"),
+    (settlement_gone, f"{SETTLEMENT}:1:1: settlements/how-many is gone [settlement]"),
+    (address_taken, "`claims.appeal.formerly` is added: nothing → [sentence] [key]"),
+    (address_given_up, "`formerly` is removed: [2019-05-04-silent-phones] → nothing [key]"),
+    (
+        seller_named,
+        "nordmark-v-marle#seller is `Jan Example of Port Lisse`, and was `a seller who was not named` [person]",
+    ),
+    (superseded, "`claims.release.supersedes` is changed: [fewer] → [fewer,"),
+    (origin_of_its_own, "`copy_of` is removed: nordmark-police-2019 → nothing [key]"),
+    (correction_dropped, f"{BRIEF}:29:1: `changes` is changed: "),
     (look_alike, f"{TERM}:6:19: `оne` mixes Cyrillic and Latin [hidden]"),
 ]
 
@@ -233,11 +334,11 @@ def test_what_is_hidden_in_a_contribution_is_found(change: Callable[[Path], None
     assert [line for line in found if expected in line], "\n".join(found)
 
 
-def test_ten_things_hidden_in_one_contribution_are_found(root: Path) -> None:
+def test_twelve_things_hidden_in_one_contribution_are_found(root: Path) -> None:
     """One of every kind among many harmless lines: each kind is told, and each at its file."""
     for change in (
         *(other_template, allowed, draft_public, status_changed, standing_rose),
-        *(new_person, other_passage, new_seed, new_host, turned),
+        *(new_person, other_passage, new_seed, new_host, turned, settlement_gone, said_no_more),
     ):
         change(root)
     for number in range(30):

@@ -330,3 +330,38 @@ def test_every_person_of_the_project_can_be_withdrawn(tmp_path: Path) -> None:
         done(root, "withdraw", f"people/{stem}", "--label", "somebody of the trade", "--yes")
         assert before != tree(root)
         proved(root, person.label, *person.aliases, *person.ambiguous, stem)
+
+
+CASE = "content/cases/nordmark-v-marle.md"
+PHARE = "content/sources/le-phare-2020-06-10.md"
+
+
+def test_the_record_of_what_was_proved_goes_along(root: Path) -> None:
+    """No key of it says the name, nothing of it is left to a person, and the check is clean at once."""
+    done(root, "rename", f"briefs/{TRIAL}", "2020-06-10-bo-odell")
+    done(root, "lock")
+    assert "left to you  seeds.lock" not in done(root, *WITHDRAW, "--yes")
+    assert "dell" not in (root / "seeds.lock").read_text(encoding="utf-8")
+    assert "error:" not in done(root, "check")
+
+
+def test_what_a_mistake_keeps_from_being_recorded_is_withdrawn_all_the_same(root: Path) -> None:
+    """The record loses the name too, and the command says that it must be made again, not that it failed."""
+    done(root, "rename", f"briefs/{TRIAL}", "2020-06-10-bo-odell")
+    done(root, "lock")
+    edit(root, CASE, "court: tidewater-high-court", "court: nowhere")
+    assert "not renewed  seeds.lock: mend what" in done(root, *WITHDRAW, "--yes")
+    assert "dell" not in (root / "seeds.lock").read_text(encoding="utf-8")
+
+
+def test_a_seed_that_is_elsewhere_is_brought_first(root: Path) -> None:
+    """Quoted with the name it could be neither masked nor proved again: nothing is begun before it is there."""
+    edit(root, PHARE, "language: fr", "kept: elsewhere\nlanguage: fr")
+    done(root, "lock")
+    seed = (root / "seeds/le-phare.txt").read_bytes()
+    (root / "seeds/le-phare.txt").unlink()
+    done(root, "check")
+    assert "seeds/le-phare.txt is not here" in refused(root, *WITHDRAW, "--yes")
+    (root / "seeds/le-phare.txt").write_bytes(seed)
+    done(root, *WITHDRAW, "--yes")
+    done(root, "check")

@@ -114,6 +114,52 @@ def test_a_claim_without_its_source_is_withheld_in_its_brief(root: Path) -> None
     assert "moins de 800" in page.text
 
 
+ROOM = """---
+title: A packed room
+date: 2020-06-11
+summary: The room was empty. [^room]
+sources: [le-phare-2020-06-10]
+language: fr
+links: manual
+claims:
+  room: {standing: reported, about: [quillnet]}
+---
+devant une salle presque vide [room]
+"""
+
+
+def test_the_words_around_a_passage_are_not_those_of_a_brief_on_hold(root: Path) -> None:
+    """Another brief quotes the same source, and shows no word of its withheld neighbours."""
+    write(root, "content/briefs/2020-06-11-room.md", ROOM)
+    assert holding(whole(root), "poursuivi pour contrebande") != set()
+    edit(root, f"content/briefs/{TRIAL}.md", "title: ", "hold: yes\ntitle: ")
+    files = whole(root)
+    assert "salle presque vide" in files["sources/le-phare-2020-06-10.html"].decode()
+    assert holding(files, "poursuivi pour contrebande") == set()
+
+
+def test_innocence_is_presumed_of_somebody_on_hold(root: Path) -> None:
+    """Where what is said of them is still shown; and what became of them is nobody else’s."""
+    edit(root, "content/people/edouard-marle.md", "name: ", "hold: yes\nname: ")
+    edit(
+        root,
+        f"content/briefs/{FERRY}.md",
+        "parties: {edouard-marle: accused, bo-odell: accused,",
+        "parties: {edouard-marle: accused,",
+    )
+    edit(
+        root,
+        "content/cases/nordmark-v-marle.md",
+        "edouard-marle: accused, bo-odell: accused,",
+        "edouard-marle: accused,",
+    )
+    files = whole(root)
+    assert "presumed innocent" in files["cases/nordmark-v-marle.html"].decode()
+    assert "presumed innocent" in files[f"briefs/{FERRY}.html"].decode()
+    trial = [line for line in files["timeline.html"].decode().splitlines() if "later acquitted" in line]
+    assert any("one of those named: later acquitted" in line for line in trial)
+
+
 def test_check_lists_what_is_on_hold_and_a_build_counts_it(root: Path) -> None:
     """A hold is no error and is not forgotten."""
     edit(root, PERSON, "name: ", "hold: yes\nname: ")
@@ -193,3 +239,38 @@ def test_whatever_is_put_on_hold_the_site_stays_whole(id: str, root: Path) -> No
     for path in ("feed.xml", "corrections.xml", "sitemap.xml", "assets/search-index.js"):
         assert f"{id}.html" not in texts[path]
     assert id not in site.entries
+
+
+SETTLED = """---
+title: How many phones there were
+date: 2020-12-01
+claims: [2019-05-04-quillnet-arrests#users, 2020-06-10-salt-trial#fewer]
+holds: 2020-06-10-salt-trial#fewer
+why: The police know best.
+---
+"""
+
+
+@pytest.fixture
+def everything(root: Path) -> Path:
+    """The little project with replies, a settlement, claims that have moved, and what was proved on record."""
+    quoted = "{date: 2020-08, by: bo-odell, source: le-phare-2020-06-10, passage: devant une salle presque vide}"
+    edit(root, f"content/briefs/{FERRY}.md", "operated: quillnet, ", f"operated: quillnet, reply: {quoted}, ")
+    moved = f"appeal: {{formerly: [went-on, '{FERRY}#went-on'], standing: reported"
+    edit(root, f"content/briefs/{TRIAL}.md", "appeal: {standing: reported", moved)
+    write(root, "content/settlements/how-many.md", SETTLED)
+    assert call(root, "lock").returncode == 0
+    built(root)
+    return root
+
+
+@pytest.mark.parametrize("id", [*EVERY, "settlements/how-many"])
+def test_nothing_stands_in_the_way_of_a_hold(id: str, everything: Path) -> None:
+    """No record, former place, settlement or address makes it a mistake, and none of them is lost when it is lifted."""
+    before = (everything / "seeds.lock").read_text(encoding="utf-8")
+    file = everything / f"content/{id}.md"
+    file.write_text(file.read_text(encoding="utf-8").replace("---\n", "---\nhold: yes\n", 1), encoding="utf-8")
+    done = call(everything, "check")
+    assert "error:" not in done.stderr
+    assert call(everything, "lock").returncode == 0
+    assert (everything / "seeds.lock").read_text(encoding="utf-8") == before

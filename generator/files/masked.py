@@ -7,11 +7,12 @@ the label stands in brackets, so that no reader takes it for what the source sai
 import re
 from collections.abc import Iterator, Sequence
 
-from generator.files import frontmatter, outline
+from generator.files import frontmatter, outline, seedlock
 from generator.files.arriving import incoming
 from generator.files.masking import Mask
 from generator.files.outline import Edit, Item, Node, Unreadable
 from generator.model.names import fold, slug
+from generator.model.seedlock import SeedLock
 
 _PROSE = frozenset(
     {
@@ -192,6 +193,22 @@ def seed_path(path: str, mask: Mask) -> str:
     stem, dot, ending = name.partition(".")
     new = mask.prose(stem, "x", ("", ""))
     return f"{folder}/{stem if new == stem else slug(new)}{dot}{ending}"
+
+
+def record(text: str, mask: Mask) -> str:
+    """The record of what was proved: the stems, marks and seeds of its keys, its days and digests as they were."""
+    lock, problems = seedlock.parse(text)
+    if problems:
+        raise Unreadable
+    seeds = {seed_path(path, mask): one for path, one in lock.seeds.items()}
+    passages = {_record_key(key, mask): one for key, one in lock.passages.items()}
+    return seedlock.text_of(SeedLock(seeds, passages))
+
+
+def _record_key(key: str, mask: Mask) -> str:
+    claim, _, source = key.partition(" ")
+    stem, dot, number = source.partition(".")
+    return f"{mask.reference(claim)} {mask.stem(stem)}{dot}{number}"
 
 
 def seed(data: bytes, mask: Mask) -> bytes:

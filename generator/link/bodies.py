@@ -13,7 +13,7 @@ from generator.model.bodies import Body, Inline, Slot, Span, SpanKind
 from generator.model.content import Entry
 from generator.model.names import did_you_mean
 from generator.model.problems import Problem, Spot
-from generator.model.records import Brief, Case, Record
+from generator.model.records import NO_CASE, Brief, Case, Record
 from generator.model.vocabulary import Links
 
 
@@ -104,7 +104,8 @@ def _people(entry: Entry[Record], register: Register) -> frozenset[str]:
         return frozenset()
     record = entry.record
     words = {*record.parties, *(word for claim in record.claims.values() for word in claim.about or ())}
-    cases = {word for word in (record.case, *(claim.case for claim in record.claims.values())) if word}
+    proceedings = {record.case, *(claim.case for claim in record.claims.values())}
+    cases = {word for word in proceedings if word and word != NO_CASE}
     for case in cases:
         found = register.resolve(case, ("cases",), entry)
         known = register.entries[found].record if isinstance(found, str) else None

@@ -5,23 +5,25 @@ Refuses to know where the two come from, and to judge: a finding is no mistake.
 """
 
 from collections.abc import Iterator
-from typing import Any
 
 from generator.link import hosts
 from generator.link.claims import Claim
 from generator.link.proofs import Proof
 from generator.link.site import Site
 from generator.link.status import Status
+from generator.link.vanished import differs, gone, said, settled
 from generator.model.content import Entry
 from generator.model.findings import HEIGHTS, Finding
 from generator.model.problems import Spot
-from generator.model.records import Record
+from generator.model.records import Case, Record
 from generator.model.seedlock import REPLY
 
 
 def compared(before: Site, after: Site) -> Iterator[Finding]:
     """Everything about entries, claims and statuses that a maintainer must look at."""
     yield from _public(before, after)
+    yield from gone(before, after)
+    yield from settled(before, after)
     yield from _people(before, after)
     yield from _claims(before, after)
     yield from _statuses(before, after)
@@ -39,8 +41,8 @@ def _people(before: Site, after: Site) -> Iterator[Finding]:
         old = before.entries.get(id)
         if id.startswith("people/") and old is None:
             yield Finding(entry.spot("name"), "person", f"{id} is new: `{entry.record.label}`")
-        elif id.startswith("people/") and old is not None and _said(old) != _said(entry):
-            yield Finding(_differs(old, entry), "person", f"{id} is changed")
+        elif id.startswith("people/") and old is not None and said(old) != said(entry):
+            yield Finding(differs(old, entry), "person", f"{id} is changed")
     for id, roles in after.roles.items():
         for who, role in roles.items():
             was = before.roles.get(id, {}).get(who)
@@ -48,21 +50,23 @@ def _people(before: Site, after: Site) -> Iterator[Finding]:
                 spot = _party(after.entries[id], who)
                 changed = f"was {was}" if was else "had no role there"
                 yield Finding(spot, "person", f"{who} is {role} in {id}, and {changed}")
+    yield from _unnamed(before, after)
     for id, entry in before.entries.items():
         if id.startswith("people/") and id not in after.entries:
             yield Finding(Spot(entry.path), "person", f"{id} is gone")
 
 
-def _said(entry: Entry[Record]) -> tuple[Any, str]:
-    """What a file says, its places left out."""
-    return entry.record, "".join(getattr(part, "text", str(part)) for part in entry.body.parts)
-
-
-def _differs(old: Entry[Record], entry: Entry[Record]) -> Spot:
-    """The first field that is another, or the top of the file."""
-    then, now = dict(old.record), dict(entry.record)
-    field = next((name for name in now if then.get(name) != now[name]), "")
-    return entry.spot(field) if field else Spot(entry.path)
+def _unnamed(before: Site, after: Site) -> Iterator[Finding]:
+    """Parties of a case who are called something else now: a name may stand there."""
+    for entry in after.folder("cases"):
+        then = before.entries.get(entry.id, entry).record
+        if isinstance(entry.record, Case) and isinstance(then, Case):
+            for key, party in entry.record.unnamed.items():
+                was = then.unnamed.get(key, party)
+                if was.known_as != party.known_as:
+                    spot = entry.spot("unnamed", key, "known_as")
+                    message = f"{entry.id}#{key} is `{party.known_as}`, and was `{was.known_as}`"
+                    yield Finding(spot, "person", message)
 
 
 def _party(entry: Entry[Record], who: str) -> Spot:

@@ -33,6 +33,17 @@ def withhold(content: Content) -> tuple[Content, tuple[Problem, ...]]:
     return replace(content, entries=entries), tuple(_listed(content, went))
 
 
+def released(content: Content) -> Content | None:
+    """The content as it would be with nothing on hold; None where nothing is."""
+    if not any(entry.held for entry in content.entries.values()):
+        return None
+    entries = {
+        id: replace(entry, record=entry.record.model_copy(update={"hold": False})) if entry.held else entry
+        for id, entry in content.entries.items()
+    }
+    return replace(content, entries=entries)
+
+
 def _listed(content: Content, went: Counter[str]) -> Iterator[Problem]:
     for entry in content.entries.values():
         if entry.held:

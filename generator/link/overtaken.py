@@ -35,7 +35,7 @@ _TURNS = 6  # of one matter; a case that turned more often is told by the last o
 class Turn:
     """A decision that a claim is overtaken by. `later`: surely, or by its place in the proceeding.
 
-    `offences` and `counts` say of what, where that is not all that the claim is about.
+    `offences` and `counts` say of what, where that is not all that the claim is about. `withheld`: it is on hold.
     """
 
     person: str
@@ -44,6 +44,7 @@ class Turn:
     later: bool
     offences: tuple[str, ...] = ()
     counts: Counts | None = None
+    withheld: bool = False
 
 
 def overtaken(every: Iterable[Proceeding], dated: Dated) -> Mapping[str, tuple[Turn, ...]]:

@@ -76,10 +76,14 @@ def records(claims: Iterable[Claim]) -> dict[str, PassageRecord | None]:
 
 
 def waits(key: str, content: Content, claims: Mapping[str, Claim]) -> bool:
-    """Whether a passage is of a claim that is off the site for now: its record stays as it is."""
-    name = key.partition(" ")[0]
-    entry = content.entries.get(f"briefs/{name.partition('#')[0]}")
-    return bool(entry and _waiting(entry)) or (name in claims and isinstance(claims[name].data.retracted, Withheld))
+    """Whether a passage is of a claim, a source or a reply that is off the site for now: its record stays as it is."""
+    name, _, place = key.partition(" ")
+    stem, _, which = place.partition(".")
+    entries = (content.entries.get(id) for id in (f"briefs/{name.partition('#')[0]}", f"sources/{stem}"))
+    claim = claims.get(name)
+    unsaid = which == "reply" and claim is not None and claim.data.reply is not None and claim.reply is None
+    withheld = claim is not None and isinstance(claim.data.retracted, Withheld)
+    return withheld or unsaid or any(entry is not None and _waiting(entry) for entry in entries)
 
 
 def seeds_waiting(content: Content) -> frozenset[str]:

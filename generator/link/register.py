@@ -36,6 +36,7 @@ class Register:
     gazetteer: Gazetteer
     unread: frozenset[str] = frozenset()
     held: frozenset[str] = frozenset()  # on hold: known, and led to from nowhere
+    hidden: frozenset[str] = frozenset()  # the words by which any of these may be meant
 
     @classmethod
     def of(cls, entries: Mapping[str, Entry[Record]], unread: frozenset[str] = frozenset()) -> "Register":
@@ -45,6 +46,7 @@ class Register:
             stems[entry.stem].append(entry.id)
             for form in dict.fromkeys((entry.record.label, *entry.record.aliases, *entry.record.ambiguous)):
                 called[form].append(entry.id)
+        held = frozenset(entry.id for entry in entries.values() if entry.held)
         return cls(
             entries,
             {stem: tuple(ids) for stem, ids in stems.items()},
@@ -54,7 +56,8 @@ class Register:
                 (form for entry in entries.values() if not entry.draft for form in entry.record.ambiguous),
             ),
             unread,
-            frozenset(entry.id for entry in entries.values() if entry.held),
+            held,
+            frozenset(word for id in (*unread, *held) for word in (id, id.partition("/")[2])),
         )
 
     def resolve(self, word: str, folders: Collection[str], asker: Entry[Record]) -> str | Unresolved:
@@ -88,7 +91,7 @@ class Register:
 
     def doubtful(self, word: str | None) -> bool:
         """Whether a word leads to a file that could not be read, or that is on hold."""
-        return bool(word) and any(word in (id, id.partition("/")[2]) for id in (*self.unread, *self.held))
+        return word in self.hidden
 
     def _party(self, case: str, party: str) -> str | Unresolved:
         record = self.entries[case].record

@@ -4,13 +4,14 @@ In: `Content`. Out: `Site`, which is all that showing needs, and every problem o
 out. One pass over entries, one over claims: nothing here grows faster than its input.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import cast
 
 from generator.link import bodies
 from generator.link.against import dossiers, findings, weighs_on
 from generator.link.backlinks import Backlink, backlinks
+from generator.link.behind import statuses_behind, turns_behind
 from generator.link.checks import (
     circles,
     claim_references,
@@ -32,7 +33,7 @@ from generator.link.desk import Desk
 from generator.link.disputes import Dispute, disputes
 from generator.link.former import Former, former, mistaken
 from generator.link.groups import grouped
-from generator.link.holding import withhold
+from generator.link.holding import released, withhold
 from generator.link.moves import accused
 from generator.link.outward import misleading
 from generator.link.overtaken import Turn, overtaken
@@ -108,9 +109,17 @@ class Site:
         return self.folders.get(name, ())
 
 
+# Mistakes in what all claims say together: they come and go with none of them being on hold.
+_OF_THE_WHOLE = frozenset({"order", "contradiction"})
+
+
 def link(content: Content, preview: bool = False) -> tuple[Site, tuple[Problem, ...]]:
     """Resolve everything; problems of drafts count too. A preview shows the drafts among the rest."""
     problems: list[Problem] = list(unmarked(content))
+    # What is on hold is known all the same: nothing that is shown may be older than it, or wrong without it.
+    known = released(content)
+    whole, told = link(known, preview) if known else (None, ())
+    problems += (problem for problem in told if problem.rule in _OF_THE_WHOLE)
     content, on_hold = withhold(content)
     problems += on_hold
     register = Register.of(content.entries, content.unread)
@@ -130,8 +139,9 @@ def link(content: Content, preview: bool = False) -> tuple[Site, tuple[Problem, 
     problems += found
     published = {id: entry for id, entry in content.entries.items() if _shown(entry, preview)}
     claims = {key: claim for key, claim in every.items() if claim.brief in published}
+    off = {id: entry for id, entry in content.entries.items() if entry.held}
     problems += claim_references(content, linked, summaries, every)
-    problems += [*mistaken(published, claims), *misleading(content.entries.values())]
+    problems += [*mistaken({**off, **published}, claims), *misleading(content.entries.values())]
     live = [claim for claim in claims.values() if not claim.data.retracted]
     chains = {id: _chain(id, sources, register, content) for id in sources}
     problems += circles(chains, content)
@@ -143,9 +153,13 @@ def link(content: Content, preview: bool = False) -> tuple[Site, tuple[Problem, 
     ]
     problems += [*verbatim((claim for claim in every.values() if not claim.data.retracted), content), *doubts(content)]
     in_case = grouped((claim.case, claim) for claim in live if claim.case)
-    wording = _wording(content, register, every.values(), linked, summaries)
+    wording = whole.wording if whole else _wording(content, register, every.values(), linked, summaries)
     every_proceeding = tuple(proceedings(in_case, roles))
-    problems += contradictions(every_proceeding, published)
+    problems += () if whole else contradictions(every_proceeding, published)
+    positions = statuses(every_proceeding, published)
+    turns = overtaken(every_proceeding, lambda claim: _said_on(claim, sources))
+    if whole:
+        positions, turns = statuses_behind(positions, whole.statuses), turns_behind(whole.overtaken, claims)
     case_of = {ref.from_id: ref.to_id for ref in refs if ref.key == "case" and ref.from_id.startswith("briefs/")}
     problems += findings(live, roles, case_of, published)
     problems += dossiers(published, linked, claims, roles, case_of)
@@ -165,15 +179,15 @@ def link(content: Content, preview: bool = False) -> tuple[Site, tuple[Problem, 
         grouped((id, claim) for claim in live for id in claim.about),
         grouped((proof.source, claim) for claim in live for proof in claim.proofs),
         grouped((claim.reply.source, claim) for claim in live if claim.reply),
-        grouped(_withdrawn(claims.values())),
+        grouped(_withdrawn((claim for claim in every.values() if claim.brief in published or claim.brief in off), off)),
         in_case,
         grouped((id, claim) for claim in live for id in _touched(claim) if weighs_on(id, claim, roles, case_of)),
         grouped((ref.from_id, ref) for ref in refs if ref.from_id in published),
         backlinks(published, linked, refs, live),
         roles,
         grouped((person, id) for id, mine in roles.items() for person in accused(mine)),
-        statuses(every_proceeding, published),
-        overtaken(every_proceeding, lambda claim: _said_on(claim, sources)),
+        positions,
+        turns,
         grouped((full_key(word, claim), claim) for claim in live for word in linked_claims(claim)),
         origins,
         {id: text for id, text in texts.items() if id in published},
@@ -183,7 +197,9 @@ def link(content: Content, preview: bool = False) -> tuple[Site, tuple[Problem, 
         {claim.key: one for one in differ for claim in one.claims},
         later(live),
         {entry.id: _addresses(entry) for entry in content.entries.values() if entry.held},
-        former(published, claims),
+        former(
+            {**off, **published}, {key: claim for key, claim in every.items() if key in claims or claim.brief in off}
+        ),
         content.copies,
         frozenset(entry.path for entry in content.entries.values() if not entry.published),
         frozenset(id for id, entry in published.items() if entry.draft) if preview else None,
@@ -306,10 +322,10 @@ def _chain(id: str, sources: Mapping[str, Source], register: Register, content: 
     return tuple(chain)
 
 
-def _withdrawn(claims: Iterable[Claim]) -> Iterator[tuple[str, tuple[int, int]]]:
-    """Where the words of withdrawn claims stand in their sources."""
+def _withdrawn(claims: Iterable[Claim], off: Container[str]) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Where the words of claims that are not shown stand in their sources."""
     for claim in claims:
-        for proof in claim.quoting if claim.data.retracted else ():
+        for proof in claim.quoting if claim.data.retracted or claim.brief in off else ():
             for place in proof.place.ranges if proof.place else ():
                 yield proof.source, place
 

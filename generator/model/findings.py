@@ -14,9 +14,11 @@ KINDS: Mapping[str, str] = {
     "outside": "changed outside the entries and seeds: it may run, or decide about every page",
     "key": "a key that lets something pass or takes something back was added, changed or removed",
     "public": "was a draft, or was not shown, and is public now",
+    "gone": "was shown, and is not any more",
     "status": "somebody stands elsewhere in a case",
     "standing": "a statement is now said to be better established",
     "person": "a person, or whom a statement or a role is about, is new or changed",
+    "settlement": "what editors decide where sources differ is new, changed or gone",
     "passage": "words of a source are new or changed",
     "seed": "a held source is new or changed",
     "host": "pages lead to a host to which nothing led before",
@@ -37,12 +39,19 @@ HEIGHTS: Mapping[Standing, int] = {
 ADDED, CHANGED, REMOVED = "added", "changed", "removed"
 KEYS: Mapping[str, frozenset[str]] = {
     "allow": frozenset({ADDED, CHANGED}),
-    "embargo": frozenset({CHANGED, REMOVED}),
-    "hold": frozenset({CHANGED, REMOVED}),
+    "changes": frozenset({CHANGED, REMOVED}),
+    "copy_of": frozenset({CHANGED, REMOVED}),
+    "disputes": frozenset({ADDED, CHANGED, REMOVED}),
+    "embargo": frozenset({ADDED, CHANGED, REMOVED}),
+    "formerly": frozenset({ADDED, CHANGED, REMOVED}),
+    "hold": frozenset({ADDED, CHANGED, REMOVED}),
+    "kept": frozenset({ADDED, CHANGED, REMOVED}),
     "masked": frozenset({CHANGED, REMOVED}),
     "publish": frozenset({ADDED, CHANGED, REMOVED}),
-    "retracted": frozenset({CHANGED, REMOVED}),
+    "reply": frozenset({ADDED, CHANGED, REMOVED}),
+    "retracted": frozenset({ADDED, CHANGED, REMOVED}),
     "show": frozenset({ADDED, CHANGED, REMOVED}),
+    "supersedes": frozenset({ADDED, CHANGED, REMOVED}),
 }
 
 

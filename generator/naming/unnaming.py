@@ -16,6 +16,7 @@ from generator.model.content import Entry
 from generator.model.names import slug
 from generator.model.problems import Problem, Spot, Stop
 from generator.model.records import Brief, Record, Source
+from generator.model.seedlock import LOCK
 from generator.model.vocabulary import Show
 
 
@@ -70,6 +71,8 @@ def _masked(path: str, data: bytes, mask: Mask) -> bytes:
         return _text(data, lambda text: masked.settings(text, mask))
     if (folder == "content" and name.endswith(".md")) or name.endswith(".draft.md"):
         return _text(data, lambda text: masked.entry(text, mask))
+    if path == LOCK:
+        return _text(data, lambda text: masked.record(text, mask))
     if path == visited.PATH:
         return _text(data, lambda text: masked.visits(text, mask))
     if folder == "seeds" and data.startswith(b"%PDF-"):

@@ -30,6 +30,7 @@ def withdraw(id: str, label: str, initials: bool, also: tuple[str, ...], yes: bo
     Example: briefing withdraw people/jane-example --initials --yes
     """
     from generator.checking import locking
+    from generator.model.problems import Stop
     from generator.model.seedlock import LOCK
     from generator.model.vocabulary import Show
     from generator.naming import withdrawing
@@ -53,7 +54,10 @@ def withdraw(id: str, label: str, initials: bool, also: tuple[str, ...], yes: bo
         for where, what in BEYOND:
             click.echo(f"  {where}: {what}")
         if yes and (root / LOCK).exists():
-            locking.lock(root, time.strftime("%Y-%m-%d"))
+            try:
+                locking.lock(root, time.strftime("%Y-%m-%d"))
+            except Stop:
+                click.echo(f"not renewed  {LOCK}: mend what `briefing check` tells, then: briefing lock")
         onward = "next: briefing check --forms FILE, with the forms in a file outside the project; then briefing build"
         files = count(len(planned.changes), "file")
         places = f"{count(len(planned.left), 'place')} left to you"

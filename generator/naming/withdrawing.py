@@ -21,8 +21,9 @@ from generator.model.content import Entry
 from generator.model.forms import Forms, folded
 from generator.model.names import did_you_mean
 from generator.model.problems import Problem, Spot, Stop
-from generator.model.records import Record
-from generator.model.vocabulary import Show
+from generator.model.records import Brief, Record, Source
+from generator.model.seedlock import LOCK
+from generator.model.vocabulary import Kept, Show
 from generator.naming.namesakes import ABLE, forms_of, mask_of, words_of
 from generator.naming.unnaming import Change, changes, collisions
 from generator.publish.urls import page_of
@@ -68,7 +69,10 @@ def plan(root: Path, wish: Wish) -> Plan:
     resumed = (root / _UNDER_WAY).is_file() and (root / _UNDER_WAY).read_text(encoding="utf-8") == under_way
     if problems := tuple(_refusals(root, own, label, mask, entries, resumed)):
         raise Stop(problems)
-    held = {path: data for path, data in every_file(root) if path.startswith(("content/", "seeds/"))}
+    files = every_file(root)
+    held = {path: data for path, data in files if path.startswith(("content/", "seeds/")) or path == LOCK}
+    if problems := tuple(_out_of_reach(entries, held, mask)):
+        raise Stop(problems)
     changed = {change.path: change for change in changes(held, own, wish.show, mask, entries)}
     problems = tuple(collisions(changed, held))
     if problems:
@@ -78,6 +82,37 @@ def plan(root: Path, wish: Wish) -> Plan:
         changed.values(), key=lambda one: (one.path == own.path, not one.path.startswith("content/sources/"), one.path)
     )
     return Plan(label, tuple(ordered), tuple(_left(root, shared, mask, changed)), tuple(_gone(own, mask, entries)))
+
+
+def _out_of_reach(entries: Mapping[str, Entry[Record]], held: Mapping[str, bytes], mask: Mask) -> Iterator[Problem]:
+    """Sources whose words are quoted with the name, while the seed that proves them, and holds it too, is elsewhere."""
+    naming = [
+        entry.record for entry in entries.values() if isinstance(entry.record, Brief) and mask.found(_quoting(entry))
+    ]
+    for id, entry in entries.items():
+        record = entry.record
+        stem = id.partition("/")[2]
+        quoted = any(stem in {word.rpartition("/")[2] for word in _sources(brief)} for brief in naming)
+        if isinstance(record, Source) and record.kept is Kept.ELSEWHERE and record.seed not in held and quoted:
+            message = f"a brief quotes this source with the name, and {record.seed} is not here: it could not be masked"
+            hint = "put the seed in its place first; until then `hold: yes` takes a page off the site"
+            yield Problem(entry.spot("kept"), "use", message, hint)
+
+
+def _quoting(entry: Entry[Record]) -> str:
+    """Everything in a brief that may be the words of a source."""
+    record = entry.record
+    data = record.claims.values() if isinstance(record, Brief) else ()
+    further = (extra.passage or "" for one in data for extra in one.evidence)
+    replies = (one.reply.passage or "" for one in data if one.reply)
+    return "\n".join((entry.body.text, *(one.text for one in entry.body.passages), *further, *replies))
+
+
+def _sources(brief: Brief) -> Iterator[str]:
+    yield from brief.sources
+    for one in brief.claims.values():
+        yield from (extra.source for extra in one.evidence)
+        yield from (one.reply.source,) if one.reply else ()
 
 
 def _gone(own: Entry[Record], mask: Mask, entries: Mapping[str, Entry[Record]]) -> Iterator[str]:

@@ -15,7 +15,7 @@ from generator.model.dates import PartialDate
 from generator.model.records import Brief, Record
 from generator.publish.prose import plain
 from generator.publish.urls import CORRECTIONS_FEED, FEED, SITEMAP, Urls, page_of
-from generator.publish.views.steps import remarks_of_brief, standing
+from generator.publish.views.steps import remarks_of_brief, remarks_on_change, standing
 
 _ATOM, _MAP = "http://www.w3.org/2005/Atom", "http://www.sitemaps.org/schemas/sitemap/0.9"
 NEWEST = 30
@@ -54,7 +54,8 @@ def corrections(site: Site) -> str:
         claim = site.claims.get(one.claim)
         place = Urls("").claim(claim.brief, claim.mark) if claim else page_of(one.entry)
         ElementTree.SubElement(item, "link", href=(site.settings.address or "") + place)
-        _put(item, "summary", one.why)
+        later = "; ".join(remark.words for remark in remarks_on_change(one.entry, one.claim, site))
+        _put(item, "summary", f"{one.why} [{later}]" if later else one.why)
     return _text(feed)
 
 

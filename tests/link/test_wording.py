@@ -190,3 +190,14 @@ def test_what_somebody_tells_is_never_reported(phrasing: str, around: str) -> No
 def test_no_text_is_too_odd(language: str, words: list[str]) -> None:
     """Any row of words is read to its end, and gives verdicts of known kinds."""
     assert set(verdicts(language, "none", " ".join(words))) <= set(Severity)
+
+
+@pytest.mark.parametrize("language", ["fr", "de"])
+def test_what_stands_around_a_text_in_another_language_is_read_too(language: str) -> None:
+    """The summary and the corrections of a brief may be in the language of the site; its body is in its own."""
+    guilty = "Jane Example laundered millions."
+    head = f"language: {language}\ncase: us-v-example\nby: police\nsummary: {guilty} [^one]"
+    told = f"{head}\nchanges: [{{date: 2021, why: Jane Example smuggled cocaine.}}]"
+    files = {"briefs/b": brief({"one": "standing: reported, about: [jane-example]"}, f"{guilty} [one]", told)}
+    found = [one.words for one in linked(files)[0].wording.findings]
+    assert sorted(found) == ["laundered", "smuggled"]

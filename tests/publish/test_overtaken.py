@@ -15,8 +15,9 @@ import pytest
 from project import Element, Html, html_pages, pages, write
 
 from generator.link.site import Site
+from generator.link.status import Status
 from generator.publish.views.parts import At
-from generator.publish.views.statuses import status_view
+from generator.publish.views.statuses import PositionView, status_view
 from generator.publish.views.steps import remark
 
 FILE = Path(__file__).parent.parent / "cases/overtaken.txt"
@@ -144,6 +145,37 @@ class Page(Html):
             self.rows[id(self.elements[-1])] = around[-1]
 
 
+HELD = ("briefs/second", "people/ida-voss", "cases/v-voss", "offences/smuggling", "courts/high-court", "sources/late")
+
+
+@pytest.mark.parametrize("id", HELD)
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case[1:].partition("]")[0])
+def test_a_hold_makes_no_older_label_the_present_one(case: str, id: str, tmp_path: Path) -> None:
+    """Whatever is on hold, what overtook a claim is told beside it, and nobody stands where they stood before."""
+    site, _ = made(case, tmp_path)
+    before = {key: remark(key, site) for key in site.claims}
+    stood = [one.words for status in site.statuses["people/ida-voss"] for one in _positions(status, site)]
+    late = "title: Late paper\ntype: press\ndate: 2023"
+    write(tmp_path, "content/sources/late.md", f"---\n{late}\n---\n")
+    second = tmp_path / "content/briefs/second.md"
+    second.write_text(second.read_text().replace("sources: [paper]", "sources: [late]"))
+    file = tmp_path / f"content/{id}.md"
+    file.write_text(file.read_text().replace("---\n", "---\nhold: yes\n", 1))
+    held, files = pages(tmp_path)
+    for key, claim in held.claims.items():
+        assert bool(remark(key, held)) == bool(before[key] and not claim.data.retracted), key
+    for status in held.statuses.get("people/ida-voss", ()):
+        assert [one.words for one in _positions(status, held)] == stood
+    named = [path for path, text in files.items() if "Ida Voss: later" in text or "Ida Voss: what" in text]
+    assert not named or id != "people/ida-voss"
+    gone = [sentence(mark) for mark in claims(case)[1]] if id in ("briefs/second", "sources/late") else []
+    assert not [path for path, text in files.items() if any(words in text for words in gone)]
+
+
+def _positions(status: Status, site: Site) -> tuple[PositionView, ...]:
+    return status_view(status, At(site, "people/ida-voss.html")).positions
+
+
 def pages_of(files: Mapping[str, str]) -> Iterator[tuple[str, Page]]:
     """The pages among the files of a site."""
     for path, text in files.items():
@@ -189,3 +221,28 @@ def test_a_title_that_no_longer_holds_is_answered(tmp_path: Path) -> None:
         )
     assert said in files["feed.xml"]
     assert f'"{said}"' in files["assets/search-index.js"]
+
+
+def test_corrections_and_settlements_say_it_too(tmp_path: Path) -> None:
+    """A correction repeats what stood there, a settlement what was followed: on pages, in lists, in the feed."""
+    told = next(case for case in CASES if case.startswith("[an acquittal on appeal"))
+    made(told, tmp_path)
+    first = tmp_path / "content/briefs/first.md"
+    changes = 'changes: [{date: 2021, claim: convicted, was: "OLDWORDS", why: MENDED}, {date: 2021, why: RETITLED}]'
+    text = first.read_text().replace("date: 2023\n", f"date: 2023\n{changes}\n", 1)
+    first.write_text(text.replace("knew: {", "knew: {disputes: [convicted], "))
+    settled = "title: Settled\ndate: 2023\nclaims: [first#knew, first#convicted]\nholds: first#convicted\nwhy: FOLLOWED"
+    write(tmp_path, "content/settlements/s.md", f"---\n{settled}\n---\n")
+    _, files = pages(tmp_path)
+    said = "Ida Voss: later acquitted, High Court, 3 February 2022"
+    for words, places in {
+        "OLDWORDS": {"briefs/first.html", "corrections.html"},
+        "MENDED": {"briefs/first.html", "corrections.html", "corrections.xml"},
+        "RETITLED": {"briefs/first.html", "corrections.html", "corrections.xml"},
+        "FOLLOWED": {"disputes.html", "settlements/index.html", "settlements/s.html"},
+    }.items():
+        assert {path for path, text in files.items() if words in text} == places
+        for path in places:
+            for piece in files[path].split(words)[1:]:
+                before = files[path].partition(words)[0][-400:] if words == "OLDWORDS" else ""
+                assert said in piece[:400] + before, f"{path}: {words}"

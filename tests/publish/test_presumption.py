@@ -3,7 +3,11 @@
 from pathlib import Path
 
 import pytest
-from project import html_pages, pages, write
+from project import FERRY, html_pages, little, pages, write
+
+from generator.publish.views.brief import brief_view
+from generator.publish.views.entity import entity_view
+from generator.publish.views.parts import At
 
 ACCUSED = "parties: {ida-voss: accused}"
 CASE = "cases/v-voss.html"
@@ -46,3 +50,13 @@ def test_where_it_is_said(parties: str, claim: str, expected: set[str], tmp_path
     counts = {path: page.text.count("presumed innocent") for path, page in found.items()}
     assert {path for path, count in counts.items() if count} == expected
     assert set(counts.values()) <= {0, 1}
+
+
+def test_the_track_of_a_case_stands_in_dossiers_alone() -> None:
+    """Every brief of a case shows where somebody stands; all steps there would make each grow with the case."""
+    site, _ = little()
+    person, brief = site.entries["people/edouard-marle"], site.entries[f"briefs/{FERRY}"]
+    assert all(one.track for one in entity_view(person, At(site, "people/edouard-marle.html")).statuses)
+    parties = brief_view(brief, At(site, f"briefs/{FERRY}.html")).parties
+    assert [one for party in parties for one in party.statuses]
+    assert not [one for party in parties for one in party.statuses if one.track]

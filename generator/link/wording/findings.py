@@ -7,7 +7,7 @@ languages that we cannot check. Refuses to know where in a file the words stand:
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator.link.claims import Claim
 from generator.link.wording.allowing import Allowed, Finding, Placed, Sifted, sift
@@ -55,12 +55,21 @@ def check(reading: Reading, bodies: Mapping[str, Body], summaries: Mapping[str, 
     """Read everything that is ours; one pass, and most texts are left after one look at their words."""
     sifted: list[Sifted] = []
     unread: dict[str, list[str]] = defaultdict(list)
+    ours = reading.settings.language.partition("-")[0]
     for entry in reading.entries.values():
         code = language(entry, reading.settings)
-        texts = of_entry(entry, bodies[entry.id], summaries.get(entry.id, EMPTY))
-        if book := PHRASEBOOKS.get(code):
-            sifted.append(sift(entry, _of_entry(entry, texts, book, reading)))
-        elif any(text.text.strip() for text in texts):
+        texts = tuple(of_entry(entry, bodies[entry.id], summaries.get(entry.id, EMPTY)))
+        around = [text for text in texts if not text.told] if code != ours else []
+        found = (
+            placed
+            for some, book in ((texts, PHRASEBOOKS.get(code)), (around, PHRASEBOOKS.get(ours)))
+            if book
+            for placed in _of_entry(entry, some, book, reading)
+        )
+        one = sift(entry, found)
+        # What is allowed in a text that nobody can read may be needed.
+        sifted.append(one if code in PHRASEBOOKS else replace(one, problems=()))
+        if code not in PHRASEBOOKS and any(text.text.strip() for text in texts):
             unread[code].append(entry.path)
     return Wording(
         (*_of_site(reading), *(finding for one in sifted for finding in one.findings)),

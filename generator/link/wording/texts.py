@@ -18,12 +18,16 @@ SETTINGS = "content/site.yaml"
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Running text, and where it begins. `subject`: whom the words follow on (`distinguish`), as if named before."""
+    """Running text, and where it begins. `subject`: whom the words follow on (`distinguish`), as if named before.
+
+    `told`: it is of the body, and so in the language of that alone; what stands around it may be in that of the site.
+    """
 
     spot: Spot
     text: str
     spans: tuple[Span, ...] = ()
     subject: str = ""
+    told: bool = False
 
 
 def of_site(settings: SiteSettings) -> Iterator[Text]:
@@ -50,8 +54,10 @@ def of_entry(entry: Entry[Record], body: Body, summary: Body = EMPTY) -> Iterato
             yield Text(entry.spot("unnamed", key, "known_as"), party.known_as, subject=f"{entry.id}#{key}")
     if isinstance(record, Brief):
         yield from _of_claims(entry, record)
-    for inline in (*summary.inlines, *body.inlines):
+    for inline in summary.inlines:
         yield Text(Spot(entry.path, inline.line, inline.column), inline.text, inline.spans)
+    for inline in body.inlines:
+        yield Text(Spot(entry.path, inline.line, inline.column), inline.text, inline.spans, told=True)
 
 
 def _of_claims(entry: Entry[Record], brief: Brief) -> Iterator[Text]:

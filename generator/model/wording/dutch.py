@@ -81,6 +81,11 @@ _LED = (
     r"(?:leidde|runde|verkocht|importeerde|smokkelde|pleegde|organiseerde|leverde|vervoerde|hielp|financierde"
     r"|bestuurde)"
 )
+_GAIN = rf"(?:verdiende|verdient|verdienden) (?:{LETTERS}+ ){{0,4}}?(?:aan|met) {_GAP}{_CRIME}"
+_KNEW = (
+    rf"(?:wist|weet|wisten) dat (?:zijn|haar|hun|de|deze|veel|alle) (?:{LETTERS}+ ){{1,4}}?{_CRIME} (?:waren|zijn)\b"
+)
+_SET_UP = rf"(?:zette|zet|zetten) {_GAP}{_CRIMINAL_BODY} {_FAR}op\b"
 _SHAPES = (
     *shape(
         Phrasing.VERDICT,
@@ -115,7 +120,7 @@ _SHAPES = (
     ),
     *shape(
         Phrasing.DEED,
-        rf"{_WHO}{_REACH}(?P<hit>{_PLAIN}|{_PARTED}|{_WITH_OBJECT} {_GAP}{_CRIME})",
+        rf"{_WHO}{_REACH}(?P<hit>{_PLAIN}|{_PARTED}|{_WITH_OBJECT} {_GAP}{_CRIME}|{_GAIN}|{_KNEW}|{_SET_UP})",
         rf"\b(?P<hit>{_PLAIN}) {_WHO}",
         rf"\b(?P<hit>waste) {_WHO} {_FAR}wit\b",
         rf"\b(?P<hit>{_WITH_OBJECT}) {_WHO}{_TOGETHER}{{0,2}} {_GAP}{_CRIME}",

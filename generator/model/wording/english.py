@@ -97,13 +97,24 @@ _WITH_OBJECT = (
     r"|deals in|bought|transported|delivered|produced|manufactured|facilitated|facilitates|enabled|enables|helped|helps"
     r"|aided|abetted|assisted|committed|commits|orchestrated|planned|plotted|ordered|arranged|brokered|took part in"
     r"|participated in|engaged in|profited from|benefited from|lived off|hid|conceals?|concealed|cleaned|worked for"
-    r"|protected|armed|washed|paid|catered to|served)"
+    r"|protected|armed|washed|paid|catered to|served|pocketed|stashed|peddled|grew rich (?:from|on|by))"
 )
 _TO_DO = (
     rf"(?P<hit>{_BASE}|(?:sell|supply|import|export|ship|move|distribute|buy|run|lead|finance|hide|commit|arrange|wash)"
     rf" {_GAP}{_CRIME})"
 )
-_DEEDS = rf"(?P<hit>{_PLAIN}|\b{_WITH_OBJECT} {_GAP}{_CRIME})"
+_GAIN = rf"(?:earned|earns|made|makes|drew|draws|got) (?:{LETTERS}+ ){{0,4}}?(?:from|out of|off) {_GAP}{_CRIME}"
+_KNEW = (
+    rf"(?:knew|knows|(?:was|were|is) (?:\w+ )?aware) that (?:his|her|their|its|the|these|those|most|many|all) "
+    rf"(?:{LETTERS}+ ){{1,3}}?(?:were|was|are|is|went|came) (?:{LETTERS}+ ){{0,3}}?{_CRIME}"
+)
+_DEEDS = rf"(?P<hit>{_PLAIN}|\b{_WITH_OBJECT} {_GAP}{_CRIME}|{_GAIN}|{_KNEW})"
+_IN_ORDER = (
+    r"(?:(?!\b(?:that|who|which|said|says|but|claims?|alleges?|if|whether|how|refus\w+|declin\w+|fail\w+|forced|coerced"
+    r"|threatened|asked|urged|told|paid)\b)[^,;:.]){1,100}?"
+)
+_UNDER = r"(?:on the (?:orders|instructions) of|under(?: the (?:leadership|direction|command|orders) of)?)"
+_BAND = r"(?:the|an?|his|her|their) (?:\w+ )?(?:gang|group|network|ring|organi[sz]ation|syndicate|crew|clan|cartel|men)"
 _CLAUSE = r"(?:(?! (?:that|who|which|said|says|but|claims?|alleges?|if|whether) )[^,;:.]){1,120}?"
 _RANK = r"(?:leader|boss|head|member|founder|financier|organi[sz]er|chief|associate|brains?|architect)s?"
 _IS = (
@@ -158,6 +169,8 @@ _SHAPES = (
         rf"{_WHO}{_REACH}(?:helped|conspired|managed|began|started|continued|tried|attempted|plotted|schemed|agreed"
         rf"|used {LETTERS}+)(?: {LETTERS}+){{0,4}}? (?:to )?{_TO_DO}",
         rf"{_WHO} {_CLAUSE} (?:and|but) (?:{_ADVERB} )?{_DEEDS}",
+        rf"{_WHO} {_IN_ORDER} to (?P<hit>{_BASE})",
+        rf"\b{_UNDER} {_NAMED},? {_BAND}(?: (?:had|has|have|{_ADVERB})){{0,2}} {_DEEDS}",
         rf"{_WHO} {_CLAUSE} (?:by|through|from|while|spent \w+ \w+) (?P<hit>{_GOING})",
         rf"\b(?P<hit>(?:laundered|smuggled|trafficked|masterminded|embezzled"
         rf"|extorted)) (?:[^\s,;.]+ ){{0,4}}?by {_NAMED}",
@@ -203,7 +216,7 @@ ENGLISH = Phrasebook(
         " ringleader gangster gang mobster mafi mob-boss crim crook cartel fraud swindl con-man conman felon"
         " murder kill hitm assassin kidnap extort embezzl racket accomplice co-conspir conspir perpetrat"
         " culprit offender thie robb stole steal wrongdoer brib defraud abduct blackmail tortur forged"
-        " corrupt broke obstructed perverted acted guilty convict sentenced sentences jail imprison proceeds dirty"
+        " corrupt broke obstruct pervert acted guilty convict sentenced sentences jail imprison proceeds dirty"
         " organised organized contract amphetamine meth illicit"
     ),
     accusing=starts("accus charg suspect wanted indict trial under faces face alleged presumed"),

@@ -66,6 +66,7 @@ _DONE = (
 _DONE_WITH = (
     r"(?:dirigé|géré|fondé|créé|organisé|contrôlé|financé|vendu|importé|exporté|transporté|distribué|fourni|livré"
     r"|commis"
+    r"|mis (?:en place|sur pied)|trempé dans|empoché|écoulé"
     r"|facilité|aidé|participé à|commandité|profité d[eu]|monté|bâti|orchestré|rejoint)"
 )
 _DOES = (
@@ -76,8 +77,16 @@ _DOES_WITH = (
     r"(?:dirigeait|dirige|dirigeaient|gérait|gère|organisait|organise|contrôlait|contrôle|finançait|vendait|vend"
     r"|vendaient"
     r"|importait|importe|importaient|exportait|transportait|distribuait|fournissait|fournit|livrait|facilitait|facilite"
+    r"|trempait dans|trempe dans|empochait|écoulait"
     r"|aidait|aide|participait à|participe à|appartenait à|orchestrait|pilotait|pilote|animait|commandait)"
 )
+_GAIN = (
+    rf"(?:s[’'](?:est|était) enrichie?|a gagné (?:{LETTERS}+ ){{1,4}}?|vi(?:t|vait) ?)"
+    rf"(?: ?(?:grâce (?:à|aux?)|avec|par|sur|d[eu]|des)) {_GAP}{_CRIME}"
+)
+_KNEW = rf"sa(?:vait|it|vaient) que (?:ses|leurs|les|ces) (?:{LETTERS}+ ){{1,4}}?(?:étaient|sont) {_GAP}{_CRIME}"
+_UNDER = r"sous (?:la direction|les ordres|le commandement|la conduite) (?:de |d[’'])"
+_BAND = r"(?:la |le |les |sa |son |ses |l[’'])(?:bande|gang|groupe|réseau|organisation|clan|cartel|hommes)"
 _RANK = r"(?:chef|patron|membre|leader|dirigeant|fondateur|financier|organisateur|tête|cerveau)"
 _SHAPES = (
     *shape(
@@ -115,7 +124,9 @@ _SHAPES = (
     *shape(
         Phrasing.DEED,
         rf"{_WHO}{_HAVING}(?P<hit>{_DONE}|{_DONE_WITH} {_GAP}{_CRIME})",
-        rf"{_WHO}{_REACH}(?P<hit>{_DOES}|{_DOES_WITH} {_GAP}{_CRIME})",
+        rf"{_WHO}{_REACH}(?P<hit>{_DOES}|{_DOES_WITH} {_GAP}{_CRIME}|{_GAIN}|{_KNEW})",
+        rf"\b{_UNDER}{_NAMED},? {_BAND} (?:a |ont |avait |avaient )?"
+        rf"(?P<hit>{_DONE}|{_DONE_WITH} {_GAP}{_CRIME}|{_DOES}|{_DOES_WITH} {_GAP}{_CRIME})",
         rf"{_WHO} [^,;.:]{{1,80}} et (?:a |ont )?(?P<hit>{_DONE}|{_DOES}|{_DOES_WITH} {_GAP}{_CRIME})",
         rf"\b(?P<hit>(?:blanchi|trafiqué|détourné|importé|dirigé|orchestré|extorqué)e?s?) par {_NAMED}",
         rf"{_WHO}{_BEING}(?P<hit>coupables?\b|responsables? d[eu’'] ?{_GAP}{_CRIME}|impliquée?s? dans {_GAP}{_CRIME}"

@@ -23,8 +23,8 @@ from generator.publish.prose import Dress, SlipDress, Wardrobe
 from generator.publish.views.claims import ClaimLine, ClaimNote, claim_note
 from generator.publish.views.moved import FormerView, departed_views
 from generator.publish.views.parts import At, CopyView, Frame, Link, When, frame, when
-from generator.publish.views.statuses import StatusView, presumed, status_view
-from generator.publish.views.steps import remark, remarks_of_brief
+from generator.publish.views.statuses import StatusView, hidden_accused, presumed, status_view
+from generator.publish.views.steps import remark, remarks_of_brief, remarks_on_change
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +79,7 @@ class ChangeView:
     now: str
     why: str
     claim: Link | None
+    later: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +165,8 @@ def change_view(change: Change, entry: Entry[Record], at: At) -> ChangeView:
     link = Link(at.urls.claim(claim.brief, claim.mark), claim.mark) if claim else None
     # What was withdrawn is not said again, neither as it was first nor as it was mended.
     was, now = ("", "") if claim and claim.data.retracted else (change.was or "", change.now or "")
-    return ChangeView(when(change.date), was, now, change.why, link)
+    later = at.later(remarks_on_change(entry.id, claim.key if claim else "", at.site))
+    return ChangeView(when(change.date), was, now, change.why, link, later)
 
 
 def _blocks(brief: Entry[Brief], claims: Iterable[Claim], seen: Mapping[str, ClaimNote], at: At) -> Iterable[BlockView]:
@@ -228,6 +230,8 @@ def _presumed(brief: Entry[Brief], claims: Iterable[Claim], at: At) -> bool:
     mine = grouped((person, claim) for claim in live for person in claim.about)
     places = {brief.id, *(claim.case for claim in live if claim.case)}
     everybody = {*mine, *at.site.roles.get(brief.id, {})}
+    if any(hidden_accused(place, at.site) for place in places):
+        return True
     return any(presumed(person, at.site, places, mine.get(person, ())) for person in everybody)
 
 

@@ -9,6 +9,7 @@ from generator.link.corrections import Correction
 from generator.publish import urls
 from generator.publish.views.brief import ChangeView
 from generator.publish.views.parts import At, Frame, Link, frame, mail, unlisted, when
+from generator.publish.views.steps import remarks_on_change
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,4 +115,5 @@ def _row(one: Correction, at: At) -> CorrectionRow:
     claim = at.site.claims.get(one.claim)
     link = Link(at.urls.claim(claim.brief, claim.mark), claim.mark) if claim else None
     kind = "withdrawn" if one.withdrawn else "corrected"
-    return CorrectionRow(at.link(one.entry), kind, ChangeView(when(one.date), one.was, one.now, one.why, link))
+    later = at.later(remarks_on_change(one.entry, one.claim, at.site))
+    return CorrectionRow(at.link(one.entry), kind, ChangeView(when(one.date), one.was, one.now, one.why, link, later))

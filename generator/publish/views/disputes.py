@@ -17,6 +17,7 @@ from generator.publish.prose import Block
 from generator.publish.views.brief import ChangeView, change_view
 from generator.publish.views.claims import ClaimLine, claim_line
 from generator.publish.views.parts import At, Frame, Link, When, frame, when
+from generator.publish.views.steps import remarks_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ class SettledView:
     when: When
     verdict: str
     why: str
+    later: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +114,11 @@ def settlement_view(entry: Entry[Record], at: At) -> SettlementView:
     assert isinstance(record, Settlement)
     dispute = next((one for one in at.site.disputes if one.settlement == entry.id), None)
     claims = [at.site.claims[key] for key in record.claims if key in at.site.claims]
+    overtaken = remarks_of(record.claims, at.site)
     return SettlementView(
-        frame=frame(at, record.title, record.why),
+        frame=frame(
+            at, record.title, f"{record.why} [{'; '.join(one.words for one in overtaken)}]" if overtaken else record.why
+        ),
         index=at.page(urls.DISPUTES, "Where sources differ"),
         title=record.title,
         settled=_settled(entry.id, at),
@@ -159,4 +164,5 @@ def _settled(id: str, at: At) -> SettledView:
     assert isinstance(record, Settlement)
     claims: Iterable[Claim] = (at.site.claims[key] for key in (record.holds,) if key and key in at.site.claims)
     verdict = next((f"The editor follows {at.name(claim.brief)}, {claim.mark}" for claim in claims), "")
-    return SettledView(at.link(id), when(record.date), verdict or "The editor follows none of them", record.why)
+    later = at.later(remarks_of(record.claims, at.site))
+    return SettledView(at.link(id), when(record.date), verdict or "The editor follows none of them", record.why, later)

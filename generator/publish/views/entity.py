@@ -23,7 +23,7 @@ from generator.publish.urls import index_of, party
 from generator.publish.views.brief import ChangeView, PartyView, change_view
 from generator.publish.views.claims import ClaimLine, StandingGroup, by_standing, claim_line
 from generator.publish.views.parts import At, Frame, Link, frame
-from generator.publish.views.statuses import StatusView, presumed, status_view
+from generator.publish.views.statuses import StatusView, hidden_accused, presumed, status_view
 from generator.publish.views.steps import remarks, said
 
 
@@ -102,7 +102,7 @@ def entity_view(entry: Entry[Record], at: At) -> EntityView:
     """The dossier of an entry."""
     site, record, kind = at.site, entry.record, KINDS[entry.folder]
     claims = _claims(entry, at)
-    statuses = tuple(status_view(one, at) for one in site.statuses.get(entry.id, ()))
+    statuses = tuple(status_view(one, at, track=True) for one in site.statuses.get(entry.id, ()))
     parties = tuple(_parties(entry, at))
     blocks = at.prose(site.bodies[entry.id])
     first = at.words(site.bodies[entry.id]) or f"{kind.label.capitalize()}: {record.label}"
@@ -132,7 +132,8 @@ def _presumed(entry: Entry[Record], at: At) -> bool:
     """Of a case, whether one of the accused is not finally convicted in it; of anybody, whether they are in none."""
     site = at.site
     if isinstance(entry.record, Case):
-        return any(presumed(id, site, {entry.id}, ()) for id in site.roles.get(entry.id, {}))
+        open_ones = (presumed(id, site, {entry.id}, ()) for id in site.roles.get(entry.id, {}))
+        return hidden_accused(entry.id, site) or any(open_ones)
     return presumed(entry.id, site, None, site.about.get(entry.id, ()))
 
 
@@ -194,7 +195,7 @@ def _parties(entry: Entry[Record], at: At) -> Iterable[PartyView]:
     if isinstance(entry.record, Case):
         for id, role in at.site.roles.get(entry.id, {}).items():
             statuses = (one for one in at.site.statuses.get(id, ()) if one.case == entry.id)
-            yield PartyView(at.link(id), party(id)[1], role, tuple(status_view(one, at) for one in statuses))
+            yield PartyView(at.link(id), party(id)[1], role, tuple(status_view(one, at, True) for one in statuses))
 
 
 def backlink_views(entry: Entry[Record], at: At) -> tuple[BacklinkView, ...]:

@@ -22,7 +22,7 @@ from generator.publish.views.brief import ChangeView, change_view
 from generator.publish.views.claims import ClaimLine, StandingGroup, by_standing, claim_line
 from generator.publish.views.parts import At, Frame, Link, When, frame, unlisted, when
 from generator.publish.views.statuses import StatusView, status_view
-from generator.publish.views.steps import remarks_of_brief
+from generator.publish.views.steps import remarks_of, remarks_of_brief
 
 NEWEST, LATEST = 6, 8
 
@@ -195,9 +195,8 @@ def _row(entry: Entry[Record], at: At) -> Row:
     count = "1 claim" if len(claims) == 1 else f"{len(claims)} claims" if claims else ""
     statuses = tuple(status_view(one, at) for one in site.statuses.get(entry.id, ()))
     date = record.date if isinstance(record, (Brief, Source)) else None
-    return Row(
-        at.link(entry.id), _about(entry, at), when(date), count, statuses, at.later(remarks_of_brief(entry.id, site))
-    )
+    remarks = remarks_of(record.claims, site) if isinstance(record, Settlement) else remarks_of_brief(entry.id, site)
+    return Row(at.link(entry.id), _about(entry, at), when(date), count, statuses, at.later(remarks))
 
 
 def _about(entry: Entry[Record], at: At) -> Markup:

@@ -66,8 +66,10 @@ def departed_views(entry: Entry[Record], at: At) -> tuple[FormerView, ...]:
 
 def _departed(stem: str, site: Site, at: At) -> Iterable[FormerView]:
     for mark, key in site.former.departed.get(stem, ()):
-        claim = site.claims[key]
-        link = Link(at.urls.claim(claim.brief, claim.mark), f"{at.name(claim.brief)}: {claim.mark}")
+        claim = site.claims.get(key)
+        link = at.page(urls.CONTACT, "Withheld for now")
+        if claim:
+            link = Link(at.urls.claim(claim.brief, claim.mark), f"{at.name(claim.brief)}: {claim.mark}")
         yield FormerView(mark, anchors.note_anchor(mark), link)
 
 

@@ -10,6 +10,7 @@ from urllib.parse import quote
 
 from markupsafe import Markup, escape
 
+from generator.link.claims import Claim
 from generator.link.site import Site
 from generator.link.visibility import indexed
 from generator.model.bodies import Body, Span
@@ -114,7 +115,12 @@ class At:
 
     def later(self, remarks: Iterable[Remark]) -> tuple[Link, ...]:
         """What became of claims, each with a link to the claim that says so."""
-        return tuple(Link(self.urls.claim(one.by.brief, one.by.mark), one.words) for one in remarks)
+        return tuple(Link(self._claim(one.by), one.words) for one in remarks)
+
+    def _claim(self, claim: Claim) -> str:
+        """Where a claim stands; of one in a brief on hold, whom to ask."""
+        known = claim.key in self.site.claims
+        return self.urls.claim(claim.brief, claim.mark) if known else self.urls.to(urls.CONTACT)
 
     def page(self, path: str, text: str) -> Link:
         """A link to a page that is no entry."""

@@ -9,8 +9,10 @@ from dataclasses import dataclass
 
 from generator.link.claims import Claim
 from generator.link.gaps import Gap
+from generator.link.moves import ACCUSED, accused
 from generator.link.site import Site
 from generator.link.status import Position, Status, Taken
+from generator.model.records import Brief, Case
 from generator.model.vocabulary import BASIS_WORDS, Standing
 from generator.publish.views.parts import At, Link, When, when
 from generator.publish.views.steps import counts_words, qualified, said, step_words, summary
@@ -41,7 +43,7 @@ class PositionView:
 
 @dataclass(frozen=True, slots=True)
 class StatusView:
-    """A person in a case. `presumed`: nobody has shown a final conviction."""
+    """A person in a case. `presumed`: nobody has shown a final conviction. `track` is empty outside a dossier."""
 
     person: Link
     case: Link
@@ -53,13 +55,16 @@ class StatusView:
     summary: str = ""
 
 
-def status_view(status: Status, at: At) -> StatusView:
-    """A status as seen from the page `at`."""
+def status_view(status: Status, at: At, track: bool = False) -> StatusView:
+    """A status as seen from the page `at`; its whole `track` for the page of a person or of a case alone.
+
+    In every brief of a case it would grow as fast as the case does.
+    """
     return StatusView(
         at.link(status.person),
         at.link(status.case),
         tuple(_position(position, at) for position in status.positions),
-        tuple(_step(step, at) for step in status.track),
+        tuple(_step(step, at) for step in status.track if track),
         f"last checked {status.checked.words}" if status.checked else "not checked since these sources were published",
         not status.guilty,
         tuple(_gap(gap, at) for gap in status.gaps),
@@ -74,9 +79,9 @@ def presumed(person: str, site: Site, places: Collection[str] | None, claims: It
     """
     mine = [status for status in site.statuses.get(person, ()) if places is None or status.case in places]
     guilty = {status.case for status in mine if status.guilty}
-    accused = {place for place in site.accused.get(person, ()) if places is None or place in places}
-    open_cases = {place for place in accused if place.startswith("cases/")} - guilty
-    of_brief = bool(accused) and not guilty
+    charged = {place for place in site.accused.get(person, ()) if places is None or place in places}
+    open_cases = {place for place in charged if place.startswith("cases/")} - guilty
+    of_brief = bool(charged) and not guilty
     human = person.startswith("people/") or "#" in person
     alleged = any(
         claim.data.standing is Standing.ALLEGED and person in claim.about and claim.case not in guilty
@@ -84,6 +89,14 @@ def presumed(person: str, site: Site, places: Collection[str] | None, claims: It
         if human and not claim.data.retracted
     )
     return any(not status.guilty for status in mine) or bool(open_cases) or of_brief or alleged
+
+
+def hidden_accused(id: str, site: Site) -> bool:
+    """Whether one of the accused of a brief or a case is on hold: what is said of them there is still shown."""
+    record = site.entries[id].record if id in site.entries else None
+    roles = record.parties.values() if isinstance(record, (Brief, Case)) else ()
+    shown = accused({who: role for who, role in site.roles.get(id, {}).items() if "#" not in who})
+    return sum(role in ACCUSED for role in roles) > len(shown)
 
 
 def _position(position: Position, at: At) -> PositionView:

@@ -119,8 +119,10 @@ def remarks(key: str, site: Site, named: bool = False) -> tuple[Remark, ...]:
 
     `named`: also who, where the claim itself does not stand beside it; always where it is about several.
     """
-    several = named or len(site.claims[key].about) > 1
-    return tuple(Remark(_remark(turn, site, several), turn.claim) for turn in site.overtaken.get(key, ()))
+    about = site.claims[key].about
+    turns = site.overtaken.get(key, ())
+    # Beside one who is left, what became of somebody on hold must not be read as theirs.
+    return tuple(Remark(_remark(turn, site, named or about != (turn.person,)), turn.claim) for turn in turns)
 
 
 def remark(key: str, site: Site) -> str:
@@ -151,6 +153,11 @@ def remarks_of_brief(id: str, site: Site) -> tuple[Remark, ...]:
     return remarks_of((claim.key for claim in site.by_brief.get(id, ())), site)
 
 
+def remarks_on_change(entry: str, claim: str, site: Site) -> tuple[Remark, ...]:
+    """What overtook that of which a correction tells: it says again what stood there, or stands there."""
+    return remarks_of((claim,), site) if claim in site.claims else remarks_of_brief(entry, site)
+
+
 def remarks_in(body: Body, site: Site) -> tuple[Remark, ...]:
     """What overtook the claims that a text refers to."""
     return remarks_of((span.value for inline in body.inlines for span in inline.of("ref")), site)
@@ -169,6 +176,10 @@ def court_of(claim: Claim, site: Site) -> str:
 
 
 def _remark(turn: Turn, site: Site, named: bool) -> str:
+    # Of what is on hold only that there is something; of part of it, too, since the rest would say too much.
+    if turn.withheld or any(id not in site.entries for id in turn.offences):
+        words = "what was decided later is withheld for now"
+        return f"{_name(turn.person, site)}: {words}" if named else words
     names = [site.entries[id].record.label for id in turn.offences]
     words = step_words(turn.step, names, counts_words(turn.counts))
     later = "later " if turn.later and turn.step not in _OF_DECISIONS else ""
@@ -182,5 +193,7 @@ def _remark(turn: Turn, site: Site, named: bool) -> str:
 
 def _name(id: str, site: Site) -> str:
     entry, _, party = id.partition("#")
+    if entry not in site.entries:  # on hold
+        return "one of those named"
     record = site.entries[entry].record
     return record.unnamed[party].known_as if party and isinstance(record, Case) else record.label
