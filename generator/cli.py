@@ -43,7 +43,12 @@ def main() -> None:
 @main.command()
 @click.option("--format", "form", type=click.Choice(FORMS), default=FORMS[0], show_default=True, help="For whom.")
 @click.option("--fix", is_flag=True, help="First mend what is safe: the form of frontmatter, a name for an id.")
-@click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help="List statuses that nobody has looked at for long.")
+@click.option(
+    "--today",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="DATE",
+    help="List statuses that nobody has looked at for long.",
+)
 @click.option("--external", is_flag=True, help="Visit what the content leads to; writes content/links.lock.")
 @click.option(
     "--forms",

@@ -550,3 +550,11 @@ def test_a_terminal_sees_a_bar_and_a_pipe_does_not(root: Path) -> None:
     assert "[##############################]" in said
     assert said.rstrip().endswith(" s")
     assert "\r\x1b[K" in said
+
+
+def test_a_person_who_cannot_be_read_is_told_of_once(root: Path) -> None:
+    """That nobody's status follows from a step is not told where the one whose step it is could not be read."""
+    edit(root, "content/people/bo-odell.md", "name: Bo", "nmae: Bo")
+    done = call(root, "check")
+    assert "[unknown-key]" in done.stderr
+    assert "[step]" not in done.stderr

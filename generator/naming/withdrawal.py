@@ -54,7 +54,7 @@ def withdraw(id: str, label: str, initials: bool, also: tuple[str, ...], yes: bo
             click.echo(f"  {where}: {what}")
         if yes and (root / LOCK).exists():
             locking.lock(root, time.strftime("%Y-%m-%d"))
-        onward = "next: briefing check --forms FILE, with the forms in a file outside the project; then briefing build"
+        onward = "next: briefing build, then prove it: briefing check --forms FILE, a file outside the project"
         files = count(len(planned.changes), "file")
         places = f"{count(len(planned.left), 'place')} left to you"
         done(

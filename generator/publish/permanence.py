@@ -43,13 +43,13 @@ def lost(
             continue
         if path not in after:
             hint = "keep the file, or write its old stem under `formerly` where it is now: briefing rename does both"
-            yield _problem(path, "", f"the site has the address {path}, and a fresh build has not", hint)
+            yield _problem(path, "", f"the address {path} is published, and would be lost with the next build", hint)
         elif path in pages:
             there = frozenset(found_ids(after[path]))
             for id in filter(_is_place, found_ids(pages[path])):
                 if id not in there and f"{path}#{id}" not in given_up:
-                    hint = "write `retracted` with a reason, or `formerly: [brief#id]` at the claim that it is now"
-                    message = f"the site has the place {path}#{id}, and a fresh build has not"
+                    hint = "take it back by `retracted`, or write `formerly: [brief#id]` at the claim that it is now"
+                    message = f"the place {path}#{id} is published, and would be lost with the next build"
                     yield _problem(path, pages[path], message, hint, id)
 
 

@@ -393,7 +393,7 @@ def test_a_passage_that_departs_is_reported_where_it_stands() -> None:
     """One letter off is a mistake at the passage, with what the source has instead."""
     assert reports("standing: reported", "They had users. [one]\n\n> phones to 70,000 uses", sources="held") == [
         "10:3: error: the passage of `one` is not in sources/held: "
-        "after “phones to 70,000 use” it goes on “rs. ” [passage]"
+        "after “phones to 70,000 use” the source goes on “rs. ” [passage]"
         "\n    hint: copy the words of the source; your own go into [square brackets], an omission is […]"
     ]
 
