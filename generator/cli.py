@@ -149,7 +149,7 @@ def build(
             left_out += f" ({count(made.of_drafts, 'warning')}: briefing check)"
         removed = f", {made.removed} removed" if made.removed else ""
         done(
-            f"{count(made.pages, 'page')} from {count(made.briefs, 'brief')} and {count(made.claims, 'claim')}:"
+            f"{count(made.files, 'file')} from {count(made.briefs, 'brief')} and {count(made.claims, 'claim')}:"
             f" {made.changed} changed{removed}{left_out}"
         )
 

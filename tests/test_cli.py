@@ -134,8 +134,8 @@ def test_build_ends_with_one_line_that_counts(root: Path) -> None:
     """A build says in one line what it read, wrote and left out, and how long it took; stdout stays empty."""
     done = plain(run(root, "build"))
     assert (done.returncode, done.stdout) == (0, "")
-    pages = len(tree(root / "site"))
-    expected = rf"{pages} pages from 2 briefs and 21 claims: {pages} changed, 2 drafts left out, in \d+\.\d\d s\n"
+    files = len(tree(root / "site"))
+    expected = rf"{files} files from 2 briefs and 21 claims: {files} changed, 2 drafts left out, in \d+\.\d\d s\n"
     assert re.fullmatch(expected, done.stderr)
 
 

@@ -32,12 +32,12 @@ def _silent(stage: str, done: int, total: int) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """What a build made: pages in all, those that changed, those that went; the warnings, those of drafts counted.
+    """What a build made: files in all, those that changed, those that went; the warnings, those of drafts counted.
 
     `held`: entries that are on hold.
     """
 
-    pages: int
+    files: int
     changed: int
     removed: int
     briefs: int

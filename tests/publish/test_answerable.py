@@ -65,7 +65,7 @@ def test_sides_stand_with_source_standing_and_date() -> None:
     assert "official · Nordmark Police".replace(" ·", "") in sides[0]
     assert "as of 10 June 2020" in sides[0]
     assert "Procès du sel" in sides[0]
-    assert "holds worldwide; as of May 2019" in sides[1]
+    assert "The figure is worldwide; as of May 2019" in sides[1]
     assert "reported" in sides[1]
 
 
