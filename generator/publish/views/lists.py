@@ -15,7 +15,7 @@ from generator.model.content import Entry
 from generator.model.kinds import KINDS
 from generator.model.names import sort_key
 from generator.model.records import Brief, Note, Record, Settlement, Source
-from generator.model.vocabulary import BASES, Basis
+from generator.model.vocabulary import BASES, BASIS_WORDS, Basis
 from generator.publish import urls
 from generator.publish.prose import Block
 from generator.publish.views.brief import ChangeView, change_view
@@ -224,7 +224,7 @@ def _latest(site: Site) -> Iterable[Claim]:
 def _tallies(site: Site) -> tuple[Tally, ...]:
     bases = [claim.basis for claim in site.claims.values() if not claim.data.retracted]
     return tuple(
-        Tally(basis, BASES[basis], bases.count(basis))
+        Tally(BASIS_WORDS[basis], BASES[basis], bases.count(basis))
         for basis in Basis
         if basis in bases or basis is not Basis.RECORDED
     )
