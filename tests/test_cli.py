@@ -558,3 +558,22 @@ def test_a_person_who_cannot_be_read_is_told_of_once(root: Path) -> None:
     done = call(root, "check")
     assert "[unknown-key]" in done.stderr
     assert "[step]" not in done.stderr
+
+
+def test_a_build_tells_which_published_addresses_it_loses(root: Path) -> None:
+    """Once, as a warning: a page that goes, and a claim's place in a page that stays; what is on hold is not lost."""
+    assert call(root, "build").returncode == 0
+    (root / "content/terms/handset.md").unlink()
+    edit(root, f"content/briefs/{FERRY}.md", " [model]", " [the-model]")
+    edit(root, f"content/briefs/{FERRY}.md", "  model: {", "  the-model: {")
+    edit(root, "content/people/bo-odell.md", "name: ", "hold: yes\nname: ")
+    done = call(root, "build")
+    assert done.returncode == 0
+    lost = re.findall(r"warning: the published address (\S+) is lost \[lost-address\]", done.stderr)
+    assert sorted(lost) == [
+        f"briefs/{FERRY}.html#model",
+        "briefs/2019-05-04-silent-phones.html#model",
+        "terms/handset.html",
+    ]
+    (root / "content/terms/other.md").write_text("---\nname: other\n---\n", encoding="utf-8")
+    assert "is lost" not in call(root, "build").stderr

@@ -11,6 +11,7 @@ from pathlib import Path
 from pydantic import TypeAdapter, ValidationError
 
 from generator.building import phrasing
+from generator.building.losing import losses
 from generator.files import borders, content, manifest, parallel
 from generator.files.memo import Memo
 from generator.link.site import Site, link
@@ -151,14 +152,16 @@ def build(
         output.folders(tree, (page.path for page in pages))
         changed = sum(parallel.shares(count, lambda number: _write(pages[number::count], renderer, tree, progress)))
         removed = output.unplanned(tree, (page.path for page in pages))
+        gone: tuple[Problem, ...] = ()
         if changed or removed:
+            gone = () if preview else tuple(losses(site, tree, (page.path for page in pages), removed))
             output.exchange(tree)
     told = tuple(problem for problem in problems if preview or problem.spot.file not in site.drafts)
     if not told and not preview:  # warnings are told at every build; those of drafts, by `check`
         manifest.remember(str(root), before)
     counts = (len(pages), changed, len(removed), len(site.folder("briefs")), len(site.claims))
     kept_back = (len(site.drafts) - len(site.withheld), len(site.withheld))
-    return Built(*counts, *kept_back, told, len(problems) - len(told))
+    return Built(*counts, *kept_back, (*told, *gone), len(problems) - len(told))
 
 
 def _of_drafts(problems: Iterable[Problem], entries: Iterable[Entry[Record]]) -> Iterator[Problem]:
