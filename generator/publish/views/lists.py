@@ -191,7 +191,8 @@ def missing_view(at: At) -> PlainView:
 
 def _row(entry: Entry[Record], at: At) -> Row:
     site, record = at.site, entry.record
-    claims = site.by_brief.get(entry.id) or site.about.get(entry.id) or site.resting.get(entry.id) or ()
+    mine = site.by_brief.get(entry.id) or site.about.get(entry.id) or site.resting.get(entry.id) or ()
+    claims = [claim for claim in mine if not claim.data.retracted]  # as the page itself counts them
     count = "1 claim" if len(claims) == 1 else f"{len(claims)} claims" if claims else ""
     statuses = tuple(status_view(one, at) for one in site.statuses.get(entry.id, ()))
     date = record.date if isinstance(record, (Brief, Source)) else None
