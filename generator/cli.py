@@ -6,7 +6,7 @@ In: words on a command line. Out: what the doing modules say, and an exit code: 
 
 import sys
 import time
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -43,7 +43,12 @@ def main() -> None:
 @main.command()
 @click.option("--format", "form", type=click.Choice(FORMS), default=FORMS[0], show_default=True, help="For whom.")
 @click.option("--fix", is_flag=True, help="First mend what is safe: the form of frontmatter, a name for an id.")
-@click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help="List statuses that nobody has looked at for long.")
+@click.option(
+    "--today",
+    metavar="DATE",
+    callback=lambda context, option, word: _day(word),
+    help="List statuses that nobody has looked at for long, such as on 2026-11-23.",
+)
 @click.option("--external", is_flag=True, help="Visit what the content leads to; writes content/links.lock.")
 @click.option(
     "--forms",
@@ -56,7 +61,7 @@ def main() -> None:
 def check(
     form: str,
     fix: bool,
-    today: datetime | None,
+    today: date | None,
     external: bool,
     withdrawn: Path | None,
     root: Path,
@@ -80,7 +85,7 @@ def check(
     from generator.model.problems import errors
 
     with reported() as done:
-        wanted = Wanted(today.date() if today else None, _trip() if external else None, withdrawn)
+        wanted = Wanted(today, _trip() if external else None, withdrawn)
         if fix:
             fixed(root, jobs)
         found = run(root, jobs, progress(), wanted)
@@ -144,7 +149,7 @@ def build(
             left_out += f" ({count(made.of_drafts, 'warning')}: briefing check)"
         removed = f", {made.removed} removed" if made.removed else ""
         done(
-            f"{count(made.pages, 'page')} from {count(made.briefs, 'brief')} and {count(made.claims, 'claim')}:"
+            f"{count(made.files, 'file')} from {count(made.briefs, 'brief')} and {count(made.claims, 'claim')}:"
             f" {made.changed} changed{removed}{left_out}"
         )
 
@@ -208,6 +213,13 @@ def schema(kind: str | None, root: Path) -> None:
 
     with reported():
         click.echo(json.dumps(schemas(root, kind), ensure_ascii=False, indent=2))
+
+
+def _day(word: str | None) -> date | None:
+    try:
+        return date.fromisoformat(word) if word else None
+    except ValueError as error:
+        raise click.BadParameter(f"`{word}` is no day: write it like 2026-11-23") from error
 
 
 def _trip() -> "Trip":

@@ -50,8 +50,8 @@ def test_a_hook_runs_our_command(hook: dict[str, Any], tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("hook", HOOKS, ids=lambda hook: str(hook["id"]))
 def test_a_hook_runs_where_the_check_looks(hook: dict[str, Any]) -> None:
-    """A change of content, of a seed or of a template starts it, a change of anything else does not."""
-    paths = ("content/site.yaml", "content/briefs/b.md", "seeds/paper.html", "templates/parts/claim.html")
+    """A change of content, of a seed, of the record or of a template starts it, a change of anything else does not."""
+    paths = ("content/site.yaml", "content/briefs/b.md", "seeds/paper.html", "seeds.lock", "templates/parts/claim.html")
     assert all(re.search(hook["files"], path) for path in paths)
     assert not any(re.search(hook["files"], path) for path in ("README.md", "site/index.html", "my/content/x.md"))
 
@@ -61,7 +61,19 @@ def test_the_workflow_of_a_new_project_runs(made: Path, workflow: dict[Any, Any]
     found = commands(workflow)
     assert ["check", "--format", "github"] in found
     assert ["build", "--clean"] in found
+    # What a contribution changes is a matter of commits, and is held in the tests of `review --since`.
+    found = [words for words in found if words[0] != "review"]
     assert [call(made, *words).returncode for words in found] == [0] * len(found)
+
+
+@pytest.mark.parametrize("path", [".github/workflows/site.yml", "templates/new/dot-github/workflows/site.yml"])
+def test_what_a_maintainer_must_look_at_steers_nothing(path: str) -> None:
+    """The findings, in which strangers' words stand, go into a file and from there, fenced, into the summary alone."""
+    text = (ROOT / path).read_text(encoding="utf-8")
+    (line,) = (line for line in text.splitlines() if "briefing review" in line and "--since" in line)
+    file = line.rpartition(" > ")[2]
+    assert file.strip('"').endswith("review.txt")
+    assert f"{{ echo '~~~~'; cat {file}; echo '~~~~'; }} >> \"$GITHUB_STEP_SUMMARY\"" in text
 
 
 def test_a_pull_request_may_write_nothing(workflow: dict[Any, Any], made: Path) -> None:

@@ -145,8 +145,8 @@ def test_build_ends_with_one_line_that_counts(root: Path) -> None:
     """A build says in one line what it read, wrote and left out, and how long it took; stdout stays empty."""
     done = plain(run(root, "build"))
     assert (done.returncode, done.stdout) == (0, "")
-    pages = len(tree(root / "site"))
-    expected = rf"{pages} pages from 2 briefs and 21 claims: {pages} changed, 2 drafts left out, in \d+\.\d\d s\n"
+    files = len(tree(root / "site"))
+    expected = rf"{files} files from 2 briefs and 21 claims: {files} changed, 2 drafts left out, in \d+\.\d\d s\n"
     assert re.fullmatch(expected, done.stderr)
 
 
@@ -561,3 +561,30 @@ def test_a_terminal_sees_a_bar_and_a_pipe_does_not(root: Path) -> None:
     assert "[##############################]" in said
     assert said.rstrip().endswith(" s")
     assert "\r\x1b[K" in said
+
+
+def test_a_person_who_cannot_be_read_is_told_of_once(root: Path) -> None:
+    """That nobody's status follows from a step is not told where the one whose step it is could not be read."""
+    edit(root, "content/people/bo-odell.md", "name: Bo", "nmae: Bo")
+    done = call(root, "check")
+    assert "[unknown-key]" in done.stderr
+    assert "[step]" not in done.stderr
+
+
+def test_a_build_tells_which_published_addresses_it_loses(root: Path) -> None:
+    """Once, as a warning: a page that goes, and a claim's place in a page that stays; what is on hold is not lost."""
+    assert call(root, "build").returncode == 0
+    (root / "content/terms/handset.md").unlink()
+    edit(root, f"content/briefs/{FERRY}.md", " [model]", " [the-model]")
+    edit(root, f"content/briefs/{FERRY}.md", "  model: {", "  the-model: {")
+    edit(root, "content/people/bo-odell.md", "name: ", "hold: yes\nname: ")
+    done = call(root, "build")
+    assert done.returncode == 0
+    lost = re.findall(r"warning: the published address (\S+) is lost \[lost-address\]", done.stderr)
+    assert sorted(lost) == [
+        f"briefs/{FERRY}.html#model",
+        "briefs/2019-05-04-silent-phones.html#model",
+        "terms/handset.html",
+    ]
+    (root / "content/terms/other.md").write_text("---\nname: other\n---\n", encoding="utf-8")
+    assert "is lost" not in call(root, "build").stderr

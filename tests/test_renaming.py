@@ -70,7 +70,7 @@ def test_references_follow_wherever_they_stand(root: Path) -> None:
         file.write("\nSee [*the* network](networks/quillnet) and [[Quillnet]].\n\n```\n[it](networks/quillnet)\n```\n")
     done = call(root, "rename", "network/quillnet", "quill-net-2")
     assert done.returncode == 0, done.stderr
-    assert "wrote    content/networks/quill-net-2.md" in done.stdout
+    assert "changed  content/networks/quillnet.md → content/networks/quill-net-2.md" in done.stdout
     brief = text(root, f"content/briefs/{FERRY}.md")
     assert "operated: quill-net-2, based-in: port-lisse" in brief
     assert "about: [quill-net-2, quill-thorn]" in brief

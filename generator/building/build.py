@@ -11,6 +11,7 @@ from pathlib import Path
 from pydantic import TypeAdapter, ValidationError
 
 from generator.building import phrasing
+from generator.building.losing import losses
 from generator.files import borders, content, manifest, parallel
 from generator.files.memo import Memo
 from generator.link.site import Site, link
@@ -33,12 +34,12 @@ def _silent(stage: str, done: int, total: int) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """What a build made: pages in all, those that changed, those that went; the warnings, those of drafts counted.
+    """What a build made: files in all, those that changed, those that went; the warnings, those of drafts counted.
 
     `held`: entries that are on hold.
     """
 
-    pages: int
+    files: int
     changed: int
     removed: int
     briefs: int
@@ -152,7 +153,9 @@ def build(
         output.folders(tree, (page.path for page in pages))
         changed = sum(parallel.shares(count, lambda number: _write(pages[number::count], renderer, tree, progress)))
         removed = output.unplanned(tree, (page.path for page in pages))
+        gone: tuple[Problem, ...] = ()
         if changed or removed:
+            gone = () if preview else tuple(losses(site, tree, (page.path for page in pages), removed))
             output.exchange(tree)
     told = tuple(problem for problem in problems if preview or problem.spot.file not in site.drafts)
     if not preview:
@@ -160,7 +163,7 @@ def build(
         manifest.remember(str(root), before, listed(told))
     counts = (len(pages), changed, len(removed), len(site.folder("briefs")), len(site.claims))
     kept_back = (len(site.drafts) - len(site.withheld), len(site.withheld))
-    return Built(*counts, *kept_back, told, len(problems) - len(told))
+    return Built(*counts, *kept_back, (*told, *gone), len(problems) - len(told))
 
 
 def _of_drafts(problems: Iterable[Problem], entries: Iterable[Entry[Record]]) -> Iterator[Problem]:

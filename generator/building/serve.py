@@ -94,7 +94,7 @@ def _watch(root: Path, state: _State, say: Callable[[str], None], seen: list[Any
 def _rebuild(root: Path, state: _State, say: Callable[[str], None]) -> None:
     try:
         made = build(root, jobs=1, preview=shown(root))
-        problems, words = "", f"built {made.pages} pages, {made.changed} changed"
+        problems, words = "", f"built {made.files} files, {made.changed} changed"
     except Stop as stop:
         problems = str(stop)
         words = f"{problems}\n{len(stop.problems)} problems; the site stays as it was"

@@ -11,8 +11,7 @@ from pathlib import Path
 from generator.link.site import Site
 from generator.model.problems import Problem
 from generator.publish.integrity import broken
-from generator.publish.permanence import lost, with_places
-from generator.publish.urls import page_of
+from generator.publish.permanence import given_up, lost, with_places
 
 
 def finished(site: Site, files: Mapping[str, str], root: Path) -> Iterator[Problem]:
@@ -25,11 +24,6 @@ def finished(site: Site, files: Mapping[str, str], root: Path) -> Iterator[Probl
     }
     yield from broken(files, site.settings.address or "")
     yield from lost(before, pages, files, given_up(site))
-
-
-def given_up(site: Site) -> frozenset[str]:
-    """Addresses that are taken back on purpose, at least for now: no loss."""
-    return frozenset(page_of(address) for addresses in site.withheld.values() for address in addresses)
 
 
 def _standing(site: Path) -> Iterator[str]:

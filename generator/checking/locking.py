@@ -62,7 +62,7 @@ def unrecorded(root: Path, site: "Site") -> "Iterator[Problem]":
     from generator.model.seedlock import LOCK
 
     if not (root / LOCK).exists() and any(proof.place for claim in site.claims.values() for proof in claim.proofs):
-        message = "what is proved is not on record: a passage may become another without anybody noticing"
+        message = "what is proved is not on record: a passage could become other words of its source unnoticed"
         yield Problem(Spot(LOCK), "lock", message, "begin the record: briefing lock", Severity.WARNING)
 
 

@@ -28,7 +28,9 @@ def report(found: Checked, form: str, root: Path, jobs: int | None = None) -> No
         lines = Lines(root, found.texts)
         colour = coloured(os.environ, sys.stderr.isatty())
         for problem in found.problems:
-            for line in told(problem, _none if found.covered else lines.line, colour):
+            # What is lost stood in the older page: its line is none of the new one.
+            hidden = found.covered or problem.rule == "lost-address"
+            for line in told(problem, _none if hidden else lines.line, colour):
                 click.echo(line, err=True, color=colour)
         for notice in found.notices:
             click.echo(visible(notice), err=True)

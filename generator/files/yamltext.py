@@ -79,12 +79,21 @@ def parse(text: str, file: str, above: int = 0) -> Parsed:
         place = (mark.line + 1 + above, mark.column + 1) if mark else (1 + above, 1)
         said = error.problem or error.context or "this is not YAML"
         line = (text.split("\n")[place[0] - above - 1 :] or [""])[0]
-        quote = "quote a text that holds `: `, ` #`, or begins with a sign"
-        hint = "indent with spaces, not with tabs" if "\t" in line else quote
-        reading.problem(place, "yaml", said, hint)
+        reading.problem(place, "yaml", said, _hint(said, line, opened))
     except yaml.YAMLError as error:
         reading.problem((1 + above, 1), "yaml", f"this is not YAML: {str(error).splitlines()[0]}")
     return Parsed({}, reading.places, tuple(reading.problems), readable=False)
+
+
+def _hint(said: str, line: str, opened: bool) -> str:
+    """What to do about what YAML said of a line."""
+    if "\t" in line:
+        return "indent with spaces, not with tabs"
+    if opened:
+        return "close what opens here; a text with a comma or a bracket in it stands in straight quotes"
+    if "mapping values" in said:
+        return "a text with `: ` in it stands in straight quotes: \"…\" or '…'"
+    return "a text that holds ` #` or begins with a sign stands in straight quotes: \"…\" or '…'"
 
 
 def _check_characters(text: str) -> None:

@@ -12,7 +12,7 @@ from generator.model.bodies import Body, Inline
 from generator.model.content import Content, Entry
 from generator.model.dates import PartialDate
 from generator.model.kinds import KINDS
-from generator.model.names import CLAIM_KEY, did_you_mean
+from generator.model.names import CLAIM_KEY, claim_meant
 from generator.model.problems import Problem, Severity, Spot
 from generator.model.records import Brief, Record, Source
 from generator.model.vocabulary import Publish, Role
@@ -92,7 +92,7 @@ def _missing(
     if not CLAIM_KEY.fullmatch(word):
         return
     if word not in claims and f"briefs/{word.rpartition('#')[0]}" not in unread:
-        yield Problem(at, "unknown-id", f"there is no claim `{word}`", did_you_mean(word, claims))
+        yield Problem(at, "unknown-id", f"there is no claim `{word}`", claim_meant(word, claims))
     elif word in claims and asker.published and claims[word].brief not in published:
         yield Problem(
             at, "unknown-id", f"`{word}` is a claim of a draft", "review the draft, or leave the reference out"
@@ -147,7 +147,7 @@ def steps(
 ) -> Iterable[Problem]:
     """A step of a proceeding is somebody's: it is said whose, where its sentence names several of the accused.
 
-    `partly`: the briefs and cases of whose parties somebody is on hold, whose step it then may be.
+    `partly`: the briefs and cases of whose parties somebody is on hold or not read, whose step it then may be.
     """
     for claim in claims:
         if not sets_status(claim) or claim.brief not in roles:

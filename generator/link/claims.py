@@ -19,7 +19,7 @@ from generator.model.dates import PartialDate
 from generator.model.names import did_you_mean
 from generator.model.problems import Problem, Spot
 from generator.model.records import NO_CASE, Brief, Case, ClaimData
-from generator.model.vocabulary import OUTCOMES, Basis, Event, Standing
+from generator.model.vocabulary import OUTCOMES, Basis, Event, Instance, Standing
 
 _FILE_SPEAKER = frozenset({Standing.ALLEGED, Standing.OFFICIAL})
 T = TypeVar("T")
@@ -193,13 +193,20 @@ def _by(asking: Asking, about: tuple[str, ...], case: str) -> str | Problem:
 
 
 def _court(asking: Asking, case: str) -> str | Problem:
-    """What is found is found by a court: the one that is named, else that of the case."""
-    if asking.data.by:
-        return asking.resolve(asking.data.by, ("courts",), "by")
-    entry = asking.desk.register.entries.get(case)
+    """What is found is found by a court: the one that is named, else that of the case.
+
+    A decision on appeal is none of that court's: it is by the court that the file names, or nobody knows by which.
+    """
+    data, brief, register = asking.data, asking.brief, asking.desk.register
+    if data.by:
+        return asking.resolve(data.by, ("courts",), "by")
+    entry = register.entries.get(case)
     court = entry.record.court if entry and isinstance(entry.record, Case) else None
-    found = asking.desk.register.resolve(court, ("courts",), asking.brief) if court else ""
-    return found if isinstance(found, str) else ""
+    first = register.resolve(court, ("courts",), brief) if court else ""
+    if data.instance not in (Instance.APPEAL, Instance.CASSATION):
+        return first if isinstance(first, str) else ""
+    named = register.resolve(brief.record.by, ("courts",), brief) if brief.record.by else ""
+    return named if isinstance(named, str) and named != first else ""
 
 
 def _rules(claim: Claim, asking: Asking) -> Iterator[Problem]:

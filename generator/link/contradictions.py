@@ -92,7 +92,7 @@ def _too_early(mine: Sequence[Claim]) -> Iterator[_Pair]:
         first = min(before, key=lambda claim: day_of(claim).earliest)
         for claim in by_kind[kind]:
             if day_of(claim).surely_before(day_of(first)) and not _higher(first, claim):
-                yield claim, first, f"{_said(claim)} lies before {_said(first)}, and cannot come before it"
+                yield claim, first, f"{_said(claim)} has an earlier date than {_said(first)}, which comes first"
 
 
 def _plea_after(mine: Sequence[Claim]) -> Iterator[_Pair]:
@@ -102,7 +102,7 @@ def _plea_after(mine: Sequence[Claim]) -> Iterator[_Pair]:
         first = min(verdicts, key=lambda claim: day_of(claim).latest)
         for claim in mine:
             if claim.data.event is Event.PLEA and day_of(first).surely_before(day_of(claim)):
-                yield first, claim, f"{_said(claim)} lies after {_said(first)}, and cannot come after it"
+                yield first, claim, f"{_said(claim)} has a later date than {_said(first)}, and nobody pleads after that"
 
 
 def _below(mine: Sequence[Claim]) -> Iterator[_Pair]:

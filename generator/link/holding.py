@@ -10,12 +10,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
+from generator.link.groups import grouped
 from generator.model.bodies import EMPTY, Body, Inline
 from generator.model.content import Content, Entry
 from generator.model.problems import Problem, Severity
 from generator.model.records import Brief, ClaimData, Record, Settlement, Withheld
+from generator.model.vocabulary import Event, Outcome
 
-INSTEAD = "[withheld for now]"
+INSTEAD = "[withheld]"
 
 Causes = Mapping[str, str]  # id of an entry, or key of a claim → id of the entry on hold that it goes with
 
@@ -30,7 +32,7 @@ def withhold(content: Content) -> tuple[Content, tuple[Problem, ...]]:
     went: Counter[str] = Counter(gone[key] for key in gone if f"briefs/{key.partition('#')[0]}" not in off)
     went.update(cause for id, cause in off.items() if id != cause)
     entries = {id: _without(entry, off, gone, went) for id, entry in content.entries.items()}
-    return replace(content, entries=entries), tuple(_listed(content, went))
+    return replace(content, entries=entries), tuple(_listed(content, went, gone))
 
 
 def released(content: Content) -> Content | None:
@@ -44,13 +46,31 @@ def released(content: Content) -> Content | None:
     return replace(content, entries=entries)
 
 
-def _listed(content: Content, went: Counter[str]) -> Iterator[Problem]:
+def _listed(content: Content, went: Counter[str], gone: Causes) -> Iterator[Problem]:
+    cleared = grouped((cause, key) for key, cause in gone.items() if _clears(key, content))
     for entry in content.entries.values():
         if entry.held:
             rest = f"; what rests on it is withheld with it, in {went[entry.id]} places" if went[entry.id] else ""
             message = f"on hold: its page says only that it is withheld{rest}"
             hint = "settle what was asked for, then correct it, withdraw it, or delete `hold`"
             yield Problem(entry.spot("hold@"), "hold", message, hint, Severity.WARNING)
+            if keys := cleared.get(entry.id, ()):
+                named = ", ".join(f"`{key}`" for key in keys)
+                message = (
+                    f"with it goes what cleared somebody: {named}; what was said before says only that more was decided"
+                )
+                hint = "put that on hold too, or tell of the decision by another source"
+                yield Problem(entry.spot("hold@"), "hold", message, hint, Severity.WARNING)
+
+
+def _clears(key: str, content: Content) -> bool:
+    """Whether a claim tells that somebody was acquitted, charges dismissed, or a decision quashed."""
+    stem, _, mark = key.partition("#")
+    record = content.entries[f"briefs/{stem}"].record
+    data = record.claims[mark] if isinstance(record, Brief) else None
+    if data is None or data.retracted:
+        return False
+    return data.event in (Event.ACQUITTAL, Event.DISMISSAL) or data.outcome is Outcome.QUASHED
 
 
 def _source(word: str) -> str:

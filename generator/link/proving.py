@@ -15,7 +15,10 @@ from generator.model.seedlock import PassageRecord, passage_key
 from generator.model.vocabulary import Basis
 
 _HINT = "copy the words of the source; your own go into [square brackets], an omission is […]"
-_CHANGED = "take the seed back from git; where the new one is right, look at each passage, then: briefing lock"
+_SENTENCE = "a sentence with no quotation below it is its own passage: copy the words of the source, or quote them: > …"
+_CHANGED = (
+    "seeds are never edited: take it back from git; where the change is meant, read each passage, then: briefing lock"
+)
 _RECORD = "where the change is meant: briefing lock"
 _ELSEWHERE = "where the seed is: briefing lock"
 
@@ -61,7 +64,9 @@ def prove(asking: Asking, passage: Quoted) -> Iterator[Proof | Problem]:
     else:
         found = find(passage.written, desk.held[source])
         if isinstance(found, Departed):
-            yield Problem(passage.spot, "passage", _departure(asking.mark, source, found), _HINT)
+            yield Problem(
+                passage.spot, "passage", _departure(asking, passage, found), _SENTENCE if passage.sentence else _HINT
+            )
         elif isinstance(found, Several):
             message = (
                 f"the passage of `{asking.mark}` stands more than once in {source}: {shown(found, desk.held[source])}"
@@ -116,8 +121,9 @@ def _longer(found: Several, passage: Quoted, asking: Asking) -> str:
     return f"{where}: {words}" if words else f"{where}, until it is one place"
 
 
-def _departure(mark: str, source: str, found: Departed) -> str:
-    message = f"the passage of `{mark}` is not in {source}"
+def _departure(asking: Asking, passage: Quoted, found: Departed) -> str:
+    what = "sentence" if passage.sentence else "passage"
+    message = f"the {what} of `{asking.mark}` is not in {passage.source}"
     if found.agreed:
-        return f"{message}: after “{found.agreed}” it goes on “{found.instead}”"
+        return f"{message}: after “{found.agreed}” the source goes on “{found.instead}”"
     return f"{message}, which has “{found.instead}”" if found.instead else message

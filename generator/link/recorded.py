@@ -15,7 +15,7 @@ from generator.model.seedlock import LOCK, PassageRecord, SeedLock, SeedRecord, 
 from generator.model.vocabulary import Basis, Kept
 
 _NAMED = 8  # marks that one message names
-_RECORD = "look at them, then: briefing lock"
+_RECORD = "see that this is meant, then: briefing lock"
 
 
 def changed(content: Content) -> dict[str, str]:

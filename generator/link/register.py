@@ -12,7 +12,7 @@ from generator.model.content import Entry
 from generator.model.gazetteer import Gazetteer
 from generator.model.kinds import KINDS
 from generator.model.knowledge import forms, names
-from generator.model.names import did_you_mean
+from generator.model.names import did_you_mean, nearest
 from generator.model.problems import Problem, Spot
 from generator.model.records import Case, Record
 
@@ -124,8 +124,15 @@ class Register:
         options = [entry.stem for entry in self.entries.values() if entry.folder in folders and not entry.private]
         return Unresolved(
             f"there is no `{word}` in {few}" if few else f"there is no entry `{word}`",
-            did_you_mean(word.rpartition("/")[2], options),
+            _meant(word, options),
         )
+
+
+def _meant(word: str, stems: Sequence[str]) -> str:
+    """The stem that may have been meant, with the folder where the word says one."""
+    folder, slash, stem = word.rpartition("/")
+    near = nearest(stem, stems)
+    return f"did you mean `{folder}{slash}{near}`?" if near else did_you_mean(stem, stems)
 
 
 def shared_names(entries: Iterable[Entry[Record]]) -> Iterable[Problem]:

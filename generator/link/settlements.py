@@ -8,7 +8,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from generator.link.claims import Claim
 from generator.link.disputes import Dispute
 from generator.model.content import Content
-from generator.model.names import did_you_mean
+from generator.model.names import claim_meant, did_you_mean
 from generator.model.problems import Problem, Severity
 from generator.model.records import Settlement
 
@@ -27,7 +27,7 @@ def unsettled(
             if "#" not in word:
                 yield Problem(spot, "settlement", f"`{word}` does not say of which brief", "write `brief#id`")
             elif word not in claims and f"briefs/{word.partition('#')[0]}" not in content.unread:
-                yield Problem(spot, "unknown-id", f"there is no claim `{word}`", did_you_mean(word, claims))
+                yield Problem(spot, "unknown-id", f"there is no claim `{word}`", claim_meant(word, claims))
             elif word in claims and word not in published and entry.published:
                 hint = "review the draft, or leave the reference out"
                 yield Problem(spot, "unknown-id", f"`{word}` is a claim of a draft", hint)

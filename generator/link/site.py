@@ -218,8 +218,8 @@ def _addresses(entry: Entry[Record]) -> tuple[str, ...]:
 
 
 def _partly(entries: Mapping[str, Entry[Record]], register: Register) -> frozenset[str]:
-    """Briefs and cases of whose parties somebody is on hold."""
-    if not register.held:
+    """Briefs and cases of whose parties somebody is on hold, or stands in a file that could not be read."""
+    if not (register.held or register.unread):
         return frozenset()
     found = ((id, entry.record) for id, entry in entries.items())
     return frozenset(

@@ -51,6 +51,19 @@ def nearest(word: str, among: Iterable[str]) -> str:
     return folded[found[0]] if found else ""
 
 
+def claim_meant(word: str, claims: Iterable[str]) -> str:
+    """A hint for a `brief#id` that no claim has: the claim of that brief whose id is close, or the brief that is."""
+    brief, _, mark = word.rpartition("#")
+    known = [key.rpartition("#") for key in claims]
+    there = [found for stem, _, found in known if stem == brief]
+    if there:
+        near = nearest(mark, there)
+        few = f"one of: {', '.join(there)}" if len(there) <= 8 else ""
+        return f"did you mean `{brief}#{near}`?" if near else few
+    near = nearest(brief, {stem for stem, _, _ in known})
+    return f"there is no brief `{brief}`; did you mean `{near}`?" if near else f"there is no brief `{brief}`"
+
+
 def did_you_mean(word: str, among: Iterable[str]) -> str:
     """A hint with the closest word, or the whole list where it is short, or nothing."""
     options = list(among)

@@ -38,9 +38,15 @@ class Problem:
     hint: str = ""
     severity: Severity = Severity.ERROR
 
+    @property
+    def place(self) -> str:
+        """Where it is, for people; how a command was used has no line and column."""
+        whole = self.rule == "use" and (self.spot.line, self.spot.column) == (1, 1)
+        return self.spot.file if whole else str(self.spot)
+
     def __str__(self) -> str:
         hint = f"\n    hint: {self.hint}" if self.hint else ""
-        return f"{self.spot}: {self.severity}: {self.message} [{self.rule}]{hint}"
+        return f"{self.place}: {self.severity}: {self.message} [{self.rule}]{hint}"
 
 
 class Stop(Exception):

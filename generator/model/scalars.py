@@ -48,7 +48,10 @@ def _reference(value: str) -> str:
     stem, mark, party = value.partition("#")
     folder, slash, name = stem.rpartition("/")
     if not STEM.fullmatch(name) or (slash and not folder.isalpha()) or (mark and not STEM.fullmatch(party)):
-        raise ValueError("a reference is a file's stem, `folder/stem`, or `case#party`")
+        raise ValueError(
+            "a reference is a file's stem, `folder/stem`, or `case#party`; for a name that is one entry's"
+            " alone, `briefing check --fix` writes it"
+        )
     return value
 
 

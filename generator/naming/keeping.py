@@ -28,6 +28,6 @@ def rename(entry: str, new: str, root: Path) -> None:
     with reported() as done, alone(root):
         made = renaming.rename(root, entry, new)
         for path in made.changed:
-            click.echo(f"updated  {path}")
-        click.echo(f"wrote    {made.path}")
+            click.echo(f"changed  {path}")
+        click.echo(f"changed  {made.old} → {made.path}")
         done(f"renamed, {count(len(made.changed), 'other file')} changed")

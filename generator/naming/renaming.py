@@ -29,8 +29,9 @@ from generator.publish.pages import collisions
 
 @dataclass(frozen=True, slots=True)
 class Renamed:
-    """Where the entry is now, and the other files that were changed."""
+    """Where the entry was and is now, and the other files that were changed."""
 
+    old: str
     path: str
     changed: tuple[str, ...]
 
@@ -55,7 +56,7 @@ def rename(root: Path, word: str, stem: str) -> Renamed:
     for path, text in sorted(texts.items(), key=lambda one: one[0] == new):
         replace_text(content.inside(root, path), text)
     content.inside(root, old).unlink()
-    return Renamed(new, tuple(sorted(texts.keys() - {new})))
+    return Renamed(old, new, tuple(sorted(texts.keys() - {new})))
 
 
 def _sound(loaded: Content, found: tuple[Problem, ...]) -> None:

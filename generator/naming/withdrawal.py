@@ -58,7 +58,7 @@ def withdraw(id: str, label: str, initials: bool, also: tuple[str, ...], yes: bo
                 locking.lock(root, time.strftime("%Y-%m-%d"))
             except Stop:
                 click.echo(f"not renewed  {LOCK}: mend what `briefing check` tells, then: briefing lock")
-        onward = "next: briefing check --forms FILE, with the forms in a file outside the project; then briefing build"
+        onward = "next: briefing build, then prove it: briefing check --forms FILE, a file outside the project"
         files = count(len(planned.changes), "file")
         places = f"{count(len(planned.left), 'place')} left to you"
         done(

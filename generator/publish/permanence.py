@@ -9,6 +9,7 @@ import html
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
+from generator.link.site import Site
 from generator.model.kinds import KINDS
 from generator.model.names import CLAIM_ID
 from generator.model.problems import Problem, Spot
@@ -43,14 +44,19 @@ def lost(
             continue
         if path not in after:
             hint = "keep the file, or write its old stem under `formerly` where it is now: briefing rename does both"
-            yield _problem(path, "", f"the site has the address {path}, and a fresh build has not", hint)
+            yield _problem(path, "", f"the published address {path} is lost", hint)
         elif path in pages:
             there = frozenset(found_ids(after[path]))
             for id in filter(_is_place, found_ids(pages[path])):
                 if id not in there and f"{path}#{id}" not in given_up:
-                    hint = "write `retracted` with a reason, or `formerly: [brief#id]` at the claim that it is now"
-                    message = f"the site has the place {path}#{id}, and a fresh build has not"
+                    hint = "take it back by `retracted`, or write `formerly: [brief#id]` at the claim that it is now"
+                    message = f"the published address {path}#{id} is lost"
                     yield _problem(path, pages[path], message, hint, id)
+
+
+def given_up(site: Site) -> frozenset[str]:
+    """Addresses that are taken back on purpose, at least for now: no loss."""
+    return frozenset(urls.page_of(address) for addresses in site.withheld.values() for address in addresses)
 
 
 def _is_place(id: str) -> bool:

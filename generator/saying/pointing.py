@@ -27,7 +27,7 @@ def told(problem: Problem, line: Line, colour: bool = False) -> Iterator[str]:
         return click.style(text, fg=shade, bold=bold) if colour else text
 
     severity = dye(str(problem.severity), _SHADES[problem.severity], bold=True)
-    spot, message = visible(str(problem.spot)), visible(problem.message)
+    spot, message = visible(problem.place), visible(problem.message)
     yield f"{spot}: {severity}: {message} [{problem.rule}]"
     shown = line(problem.spot.file, problem.spot.line)
     if shown is not None and shown.strip():

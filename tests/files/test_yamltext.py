@@ -108,7 +108,8 @@ def test_a_byte_order_mark_is_no_part_of_the_text() -> None:
     assert parse("\ufeffa: b", FILE).data == {"a": "b"}
 
 
-HINT = "\n    hint: quote a text that holds `: `, ` #`, or begins with a sign"
+COLON = "\n    hint: a text with `: ` in it stands in straight quotes: \"…\" or '…'"
+SIGN = "\n    hint: a text that holds ` #` or begins with a sign stands in straight quotes: \"…\" or '…'"
 
 
 @pytest.mark.parametrize(
@@ -129,8 +130,8 @@ HINT = "\n    hint: quote a text that holds `: `, ` #`, or begins with a sign"
         ("a: x\u2029y", "1:5: error: PS (U+2029) is not a line break here [yaml]\n    hint: delete it"),
         ("a: x\x07", "1:5: error: U+0007 is no character of a text [yaml]\n    hint: delete it"),
         ("a: x\x7f", "1:5: error: U+007F is no character of a text [yaml]\n    hint: delete it"),
-        ("a: b: c", "1:5: error: mapping values are not allowed in this context [yaml]" + HINT),
-        ("a: @x", "1:4: error: found character that cannot start any token [yaml]" + HINT),
+        ("a: b: c", "1:5: error: mapping values are not allowed in this context [yaml]" + COLON),
+        ("a: @x", "1:4: error: found character that cannot start any token [yaml]" + SIGN),
         (
             "a:\n\t- b",
             "2:1: error: found character that cannot start any token [yaml]"

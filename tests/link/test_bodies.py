@@ -173,7 +173,8 @@ def test_a_summary_is_linked_too() -> None:
         ),
         (
             "See [x](people/jane-exmaple).",
-            "4:5: error: there is no `people/jane-exmaple` in people [link]\n    hint: did you mean `jane-example`?",
+            "4:5: error: there is no `people/jane-exmaple` in people [link]\n"
+            "    hint: did you mean `people/jane-example`?",
         ),
         ("See\n[x](sources/weekly#users).", "5:1: error: sources/weekly has no place `#users` [link]"),
         ("See [x](notes/n#method).\n\n# Methods", "4:5: error: notes/n has no place `#method` [link]"),

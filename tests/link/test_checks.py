@@ -51,7 +51,7 @@ def test_a_claim_that_is_referred_to_exists(key: str) -> None:
 def test_a_reference_of_a_summary_exists() -> None:
     """A reference in a summary that no brief makes stands at the summary."""
     assert reports("briefs/b", brief({"one": "standing: reported"}, None, "summary: Words. [^two]")) == [
-        "5:10: error: there is no claim `b#two` [unknown-id]\n    hint: one of: b#one"
+        "5:10: error: there is no claim `b#two` [unknown-id]\n    hint: one of: one"
     ]
 
 

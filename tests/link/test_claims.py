@@ -102,6 +102,22 @@ def test_what_is_found_is_found_by_the_court_of_the_case() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("by", "data", "court"),
+    [
+        ("high-court", "standing: found, instance: appeal", "courts/high-court"),
+        ("high-court", "standing: found, instance: first", "courts/low-court"),
+        ("low-court", "standing: found, instance: appeal", ""),
+        ("police", "standing: found, instance: cassation", ""),
+    ],
+)
+def test_a_decision_on_appeal_is_not_laid_to_the_court_of_the_case(by: str, data: str, court: str) -> None:
+    """On appeal the court is another: the one that the brief names with `by`, or none that we know of."""
+    seated = {"cases/us-v-example": "---\nname: C\ncourt: low-court\n---\n"}
+    made = sound(seated | {"briefs/b": brief({"one": data}, more=f"case: us-v-example\nby: {by}")})
+    assert made.claims["b#one"].by == court
+
+
 def test_nobody_but_a_court_finds() -> None:
     """A finding by a police force is a mistake at the word."""
     assert reports("standing: found, by: police", more=CASE) == [
@@ -393,7 +409,7 @@ def test_a_passage_that_departs_is_reported_where_it_stands() -> None:
     """One letter off is a mistake at the passage, with what the source has instead."""
     assert reports("standing: reported", "They had users. [one]\n\n> phones to 70,000 uses", sources="held") == [
         "10:3: error: the passage of `one` is not in sources/held: "
-        "after “phones to 70,000 use” it goes on “rs. ” [passage]"
+        "after “phones to 70,000 use” the source goes on “rs. ” [passage]"
         "\n    hint: copy the words of the source; your own go into [square brackets], an omission is […]"
     ]
 

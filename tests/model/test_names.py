@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from generator.model.names import STEM, did_you_mean, fold, nearest, slug, sort_key
+from generator.model.names import STEM, claim_meant, did_you_mean, fold, nearest, slug, sort_key
 
 letters = st.text(st.characters(categories=("Ll", "Lu", "Nd", "Zs", "Pd"), max_codepoint=0x24F))
 
@@ -107,3 +107,17 @@ def test_a_short_list_is_shown_whole() -> None:
 def test_accents_do_not_hide_a_word() -> None:
     """Two options that fold to one are both still suggestible by their own spelling."""
     assert nearest("résumé", ["résumé", "other"]) == "résumé"
+
+
+@pytest.mark.parametrize(
+    ("word", "hint"),
+    [
+        ("raid#usres", "did you mean `raid#users`?"),
+        ("raid#other", "one of: users, boats"),
+        ("riad#users", "there is no brief `riad`; did you mean `raid`?"),
+        ("nothing-like-it#users", "there is no brief `nothing-like-it`"),
+    ],
+)
+def test_a_claim_that_is_not_there_is_sought_in_its_brief(word: str, hint: str) -> None:
+    """The claim that may be meant is one of the brief that was named; of another brief only the brief is told."""
+    assert claim_meant(word, ["raid#users", "raid#boats", "trial#usres"]) == hint

@@ -29,6 +29,11 @@ from generator.model.vocabulary import (
     Standing,
 )
 
+REFERENCE = (
+    "a reference is a file's stem, `folder/stem`, or `case#party`; for a name that is one entry's"
+    " alone, `briefing check --fix` writes it"
+)
+
 BRIEF = {"title": "T", "date": "2021", "sources": ["s"]}
 SOURCE = {"title": "T", "type": "press"}
 
@@ -85,17 +90,17 @@ def test_what_no_field_takes_is_a_property_of_a_claim_only() -> None:
         (
             ClaimData,
             {"standing": "found", "by": "Jane Example"},
-            "a reference is a file's stem, `folder/stem`, or `case#party`",
+            REFERENCE,
         ),
         (
             ClaimData,
             {"standing": "found", "by": "a/b/c"},
-            "a reference is a file's stem, `folder/stem`, or `case#party`",
+            REFERENCE,
         ),
         (
             ClaimData,
             {"standing": "found", "by": "us-v-eap#"},
-            "a reference is a file's stem, `folder/stem`, or `case#party`",
+            REFERENCE,
         ),
         (
             ClaimData,

@@ -65,7 +65,7 @@ def test_sides_stand_with_source_standing_and_date() -> None:
     assert "official · Nordmark Police".replace(" ·", "") in sides[0]
     assert "as of 10 June 2020" in sides[0]
     assert "Procès du sel" in sides[0]
-    assert "holds worldwide; as of May 2019" in sides[1]
+    assert "The figure is worldwide; as of May 2019" in sides[1]
     assert "reported" in sides[1]
 
 
@@ -107,3 +107,12 @@ def test_corrections_lead_to_the_claim() -> None:
     days = [element.attributes["datetime"] for element in page.find("time")]
     assert days == sorted(days, reverse=True) == ["2020-07-01", "2020-01-01", "2019-06-01"]
     assert {f"briefs/{FERRY}.html#users", "networks/quillnet.html", f"briefs/{FERRY}.html#stamps"} <= set(page.links)
+
+
+def test_a_brief_has_as_many_claims_in_a_list_as_on_its_page() -> None:
+    """What was withdrawn is counted in neither."""
+    found = html_pages(little()[1])
+    assert "13 claims: words proved (13)" in found[f"briefs/{FERRY}.html"].text
+    listed = " ".join(found["briefs/index.html"].text.split())
+    assert "13 claims" in listed
+    assert "14 claims" not in listed

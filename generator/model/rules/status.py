@@ -54,12 +54,10 @@ RULES: tuple[Rule, ...] = (
         why="A sentence that is older than its verdict means that one of the two dates, or what is said, is wrong.",
         wrong="""claims:
   sentenced: {standing: found, event: sentence, date: 2021-03-12}
-  convicted: {standing: found, event: conviction, date: 2021-05-01}
-""",
+  convicted: {standing: found, event: conviction, date: 2021-05-01}""",
         right="""claims:
   convicted: {standing: found, event: conviction, date: 2021-03-01}
-  sentenced: {standing: found, event: sentence, date: 2021-03-12}
-""",
+  sentenced: {standing: found, event: sentence, date: 2021-03-12}""",
     ),
     Rule(
         id="contradiction",
@@ -67,12 +65,10 @@ RULES: tuple[Rule, ...] = (
         why="One of the two is wrong, or they are of different courts or counts, and a reader could not tell which.",
         wrong="""claims:
   convicted: {standing: found, event: conviction, date: 2021-03-12}
-  acquitted: {standing: found, event: acquittal, date: 2021-03-12}
-""",
+  acquitted: {standing: found, event: acquittal, date: 2021-03-12}""",
         right="""claims:
   convicted: {standing: found, event: conviction, date: 2021-03-12, counts: 1 of 18}
-  acquitted: {standing: found, event: acquittal, date: 2021-03-12, counts: 17 of 18}
-""",
+  acquitted: {standing: found, event: acquittal, date: 2021-03-12, counts: 17 of 18}""",
     ),
     Rule(
         id="gap",
@@ -80,35 +76,29 @@ RULES: tuple[Rule, ...] = (
         "verdict, before a ruling on appeal a first decision, before an extradition an arrest.",
         why="Nothing is invented, so the reader is shown that something is missing; an editor may find it. A warning.",
         wrong="""claims:
-  sentenced: {standing: found, event: sentence, date: 2021-03-12}
-""",
+  sentenced: {standing: found, event: sentence, date: 2021-03-12}""",
         right="""claims:
   charged: {standing: official, event: charge, date: 2020}
   convicted: {standing: found, event: conviction, date: 2021-03-01}
-  sentenced: {standing: found, event: sentence, date: 2021-03-12}
-""",
+  sentenced: {standing: found, event: sentence, date: 2021-03-12}""",
     ),
     Rule(
         id="recheck",
         wants="No status stays unlooked at for longer than `recheck` of site.yaml says; ask with `--today DATE`.",
         why="A person who was acquitted since must not stay charged here for years. A warning.",
         wrong="""name: United States v Example
-checked: 2019-01-01
-""",
+checked: 2019-01-01""",
         right="""name: United States v Example
-checked: 2026-11-01
-""",
+checked: 2026-11-01""",
     ),
     Rule(
         id="found-party",
         wants="What a court found, it found about the parties of its case.",
         why="A judgment speaks of many people; of those who were no party nobody heard the other side.",
         wrong="""claims:
-  knew: {standing: found, case: us-v-example, about: [a-bystander]}
-""",
+  knew: {standing: found, case: us-v-example, about: [a-bystander]}""",
         right="""claims:
-  knew: {standing: found, case: us-v-example, about: [jane-example]}
-""",
+  knew: {standing: found, case: us-v-example, about: [jane-example]}""",
     ),
     Rule(
         id="against",
@@ -117,11 +107,9 @@ checked: 2026-11-01
         why="An admission counts against the one who made it alone; beside another name it would read as proof.",
         wrong="""name: John Example
 ---
-He sold phones. [^trial#jane-admitted]
-""",
+He sold phones. [^trial#jane-admitted]""",
         right="""name: Jane Example
 ---
-She admitted that she sold phones. [^trial#jane-admitted]
-""",
+She admitted that she sold phones. [^trial#jane-admitted]""",
     ),
 )

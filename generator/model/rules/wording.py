@@ -11,26 +11,22 @@ RULES: tuple[Rule, ...] = (
         wants="Before a final conviction for it, our own words call nobody guilty and state no deed as a fact.",
         why="Whoever is accused is presumed innocent; a sentence that names no speaker is read as our own finding.",
         wrong="""\
-Jane Example ran a criminal network. [network]
-""",
+Jane Example ran a criminal network. [network]""",
         right="""\
 According to the indictment, Jane Example ran a criminal network. [network]
 
 or, where an editor has a reason, in the frontmatter:
 
 allow:
-  - {rule: wording, at: ran a criminal network, reason: It is the title of her own memoir.}
-""",
+  - {rule: wording, at: ran a criminal network, reason: It is the title of her own memoir.}""",
     ),
     Rule(
         id="allow",
         wants="An allowance names a rule that can be allowed, and words of which that rule still complains.",
         why="One that lets nothing pass is forgotten, and lets pass whatever is written there next.",
         wrong="""\
-allow: [{rule: wording, at: words that were rewritten since, reason: …}]
-""",
+allow: [{rule: wording, at: words that were rewritten since, reason: …}]""",
         right="""\
-allow: [{rule: wording, at: ran a criminal network, reason: It is the title of her own memoir.}]
-""",
+allow: [{rule: wording, at: ran a criminal network, reason: It is the title of her own memoir.}]""",
     ),
 )

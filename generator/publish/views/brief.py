@@ -162,7 +162,7 @@ def change_view(change: Change, entry: Entry[Record], at: At) -> ChangeView:
     """A correction, with a link to the claim where it names one."""
     word = change.claim or ""
     claim = at.site.claims.get(word if "#" in word else f"{entry.stem}#{word}")
-    link = Link(at.urls.claim(claim.brief, claim.mark), claim.mark) if claim else None
+    link = Link(at.urls.claim(claim.brief, claim.mark), f"claim “{claim.mark}”") if claim else None
     # What was withdrawn is not said again, neither as it was first nor as it was mended.
     was, now = ("", "") if claim and claim.data.retracted else (change.was or "", change.now or "")
     later = at.later(remarks_on_change(entry.id, claim.key if claim else "", at.site))
@@ -252,5 +252,5 @@ def _cite(brief: Entry[Brief], at: At) -> Iterable[str]:
 def _counts(claims: Iterable[Claim]) -> str:
     """How many claims, and how they are known."""
     bases = [BASIS_WORDS[claim.basis] for claim in claims if not claim.data.retracted]
-    each = ", ".join(f"{bases.count(basis)} {basis}" for basis in dict.fromkeys(sorted(bases)))
+    each = ", ".join(f"{basis} ({bases.count(basis)})" for basis in dict.fromkeys(sorted(bases)))
     return f"{len(bases)} claim{'s' if len(bases) != 1 else ''}: {each}" if bases else "no claims"

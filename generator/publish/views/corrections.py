@@ -113,7 +113,7 @@ def withheld_view(at: At) -> WithheldView:
 
 def _row(one: Correction, at: At) -> CorrectionRow:
     claim = at.site.claims.get(one.claim)
-    link = Link(at.urls.claim(claim.brief, claim.mark), claim.mark) if claim else None
+    link = Link(at.urls.claim(claim.brief, claim.mark), f"claim “{claim.mark}”") if claim else None
     kind = "withdrawn" if one.withdrawn else "corrected"
     later = at.later(remarks_on_change(one.entry, one.claim, at.site))
     return CorrectionRow(at.link(one.entry), kind, ChangeView(when(one.date), one.was, one.now, one.why, link, later))

@@ -12,6 +12,7 @@ from generator.link.disputes import Dispute, Side
 from generator.link.groups import grouped
 from generator.model.content import Entry
 from generator.model.records import Record, Settlement
+from generator.model.vocabulary import Standing
 from generator.publish import urls
 from generator.publish.prose import Block
 from generator.publish.views.brief import ChangeView, change_view
@@ -163,6 +164,13 @@ def _settled(id: str, at: At) -> SettledView:
     record = at.site.entries[id].record
     assert isinstance(record, Settlement)
     claims: Iterable[Claim] = (at.site.claims[key] for key in (record.holds,) if key and key in at.site.claims)
-    verdict = next((f"The editor follows {at.name(claim.brief)}, {claim.mark}" for claim in claims), "")
+    verdict = next((f"The editor follows {_teller(claim, at)}" for claim in claims), "")
     later = at.later(remarks_of(record.claims, at.site))
     return SettledView(at.link(id), when(record.date), verdict or "The editor follows none of them", record.why, later)
+
+
+def _teller(claim: Claim, at: At) -> str:
+    """Who says it; of what a writer reports, the source."""
+    if claim.by and claim.data.standing is not Standing.REPORTED:
+        return at.name(claim.by)
+    return " and ".join(dict.fromkeys(f"“{at.name(proof.source)}”" for proof in claim.proofs))

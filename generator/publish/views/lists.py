@@ -15,7 +15,7 @@ from generator.model.content import Entry
 from generator.model.kinds import KINDS
 from generator.model.names import sort_key
 from generator.model.records import Brief, Note, Record, Settlement, Source
-from generator.model.vocabulary import BASES, Basis
+from generator.model.vocabulary import BASES, BASIS_WORDS, Basis
 from generator.publish import urls
 from generator.publish.prose import Block
 from generator.publish.views.brief import ChangeView, change_view
@@ -191,7 +191,8 @@ def missing_view(at: At) -> PlainView:
 
 def _row(entry: Entry[Record], at: At) -> Row:
     site, record = at.site, entry.record
-    claims = site.by_brief.get(entry.id) or site.about.get(entry.id) or site.resting.get(entry.id) or ()
+    mine = site.by_brief.get(entry.id) or site.about.get(entry.id) or site.resting.get(entry.id) or ()
+    claims = [claim for claim in mine if not claim.data.retracted]  # as the page itself counts them
     count = "1 claim" if len(claims) == 1 else f"{len(claims)} claims" if claims else ""
     statuses = tuple(status_view(one, at) for one in site.statuses.get(entry.id, ()))
     date = record.date if isinstance(record, (Brief, Source)) else None
@@ -223,7 +224,7 @@ def _latest(site: Site) -> Iterable[Claim]:
 def _tallies(site: Site) -> tuple[Tally, ...]:
     bases = [claim.basis for claim in site.claims.values() if not claim.data.retracted]
     return tuple(
-        Tally(basis, BASES[basis], bases.count(basis))
+        Tally(BASIS_WORDS[basis], BASES[basis], bases.count(basis))
         for basis in Basis
         if basis in bases or basis is not Basis.RECORDED
     )

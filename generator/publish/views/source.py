@@ -10,7 +10,7 @@ from generator.link.claims import Claim
 from generator.link.proofs import Proof
 from generator.model.content import Entry
 from generator.model.records import Record, Source
-from generator.model.vocabulary import Basis, Kept, Publish
+from generator.model.vocabulary import BASIS_WORDS, Basis, Kept, Publish
 from generator.publish.anchors import former_passages, passage_anchor
 from generator.publish.excerpts import Anchored, Excerpt, excerpts
 from generator.publish.prose import Block
@@ -88,8 +88,10 @@ def _count(id: str, claims: Iterable[Claim]) -> str:
     """How many claims rest on a source, and how many passages of it are proved."""
     bases = [proof.basis for claim in claims for proof in claim.proofs if proof.source == id]
     number = sum(1 for _ in claims)
-    earlier = f", {bases.count(Basis.RECORDED)} earlier" if Basis.RECORDED in bases else ""
-    return f"{number} claim{'s' if number != 1 else ''} rest on it, {bases.count(Basis.PROVED)} of them proved{earlier}"
+    each = ((basis, bases.count(basis)) for basis in (Basis.PROVED, Basis.RECORDED))
+    known = ", ".join(f"{BASIS_WORDS[basis]} of {count}" for basis, count in each if count)
+    rest = f"{number} claim{'s rest' if number != 1 else ' rests'} on it"
+    return f"{rest}: {known}" if known else rest
 
 
 def _earlier(id: str, claims: Iterable[Claim]) -> str:

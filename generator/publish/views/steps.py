@@ -165,8 +165,7 @@ def remarks_in(body: Body, site: Site) -> tuple[Remark, ...]:
 
 def court_of(claim: Claim, site: Site) -> str:
     """Which court decided, as far as the claim says; never that of another instance."""
-    guessed = not claim.data.by and claim.data.instance in (Instance.APPEAL, Instance.CASSATION)
-    if claim.by.startswith("courts/") and not guessed:
+    if claim.by.startswith("courts/"):
         return site.entries[claim.by].record.label
     record = site.entries[claim.case].record if claim.case in site.entries else None
     if claim.data.instance is Instance.FIRST and isinstance(record, Case) and record.court:
