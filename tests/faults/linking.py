@@ -7,6 +7,7 @@ from faults.seeding import (
     ARRESTS,
     CASE,
     COMPANY,
+    COURT,
     GAZETTE,
     MARLE,
     NETWORK,
@@ -72,6 +73,9 @@ FAULTS = (
     Fault("correction-is", ARRESTS, "claim: stamps, why", "claim: stamps, is: ▶forged stamps, why"),
     Fault("hold", "content/terms/handset.md", "aliases: [handsets]", "aliases: [handsets]\n▶hold: yes"),
     Fault("hold", PORT_LISSE, "country: NO", "country: NO\n▶hold: yes"),
+    Fault(
+        "hold", COURT, "\nsources: [", "\n▶hold: yes\nsources: [", besides=(("hold", (COURT, "▶hold: yes")),)
+    ),  # with it goes an acquittal, which is told beside it
     Fault("embargo", RUMOUR, "review: draft", "review: draft\n▶embargo: yes"),
     Fault("embargo", "content/terms/new.md", "", "---\nname: new\n▶embargo: yes\n---\nA phone that is awaited.\n"),
     Fault("contact", SITE, "contact: corrections@little.example\n", "", at="address:"),

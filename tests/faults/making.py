@@ -7,7 +7,18 @@ from files.printed import pdf
 from project import TRIAL
 
 from faults.seeding import ARRESTS, AS_IT_IS, COURT, NOTE, ODELL, Edit, Fault, Link, State
-from faults.states import DRAFTED, FORMS, NEWS, NEWS_BRIEF, NEWS_DRAFT, NEWS_TEXT
+from faults.states import (
+    DRAFTED,
+    FORMS,
+    NEWS,
+    NEWS_BRIEF,
+    NEWS_DRAFT,
+    NEWS_TEXT,
+    OFFICE,
+    QUOTED,
+    SHORT,
+    SHORT_SEED,
+)
 
 _ARTICLE, _LETTER = "../article.txt", "../letter.docx"
 _PLAIN = (
@@ -78,6 +89,15 @@ FAULTS = (
     _forms("Anneliese Vogelsang\nAl\n", "Al\n"),
     _used("withdraw", "withdraw", "people/nobody", "--label", "a man"),
     _used("withdraw", "withdraw", "people/edouard-marle", "--label", "a man called Marlé"),
+    Fault(
+        "use",
+        SHORT,
+        "publish: none",
+        "publish: none\nkept: ▶elsewhere",
+        also=(Edit(OFFICE, "> moved its office in May", "> Bo O’Dell moved its office in May"), Edit(SHORT_SEED)),
+        ready=QUOTED,
+        asked=_WITHDRAW,
+    ),
     _withdrawn("x!"),
     _withdrawn("misunderstanding", ARRESTS),
     Fault(

@@ -25,7 +25,7 @@ from generator.checking.visiting import Trip
 from generator.files.arriving.fetch import Visitor
 from generator.model.problems import Stop
 
-_PROBLEM = re.compile(r"^(.+:\d+:\d+): (?:error|warning): .* \[([a-z-]+)\]$")
+_PROBLEM = re.compile(r"^(.+?)(:\d+:\d+)?: (?:error|warning): .* \[([a-z-]+)\]$")
 _HINT = " " * 4 + "hint: "
 _PROVING = ("content/briefs/", "content/sources/", "seeds/")  # what seeds.lock tells of
 DAY = "2021-02-01"  # on which the tests visit
@@ -107,8 +107,10 @@ class Bench:
                     (root / LOCK).unlink()
                     recorded(root)
                 text = _report(root, fault.asked).replace(f":{site.port}/", ":PORT/")
-        found = [one for one in map(_PROBLEM.match, text.splitlines()) if one]
-        return Outcome(tuple(sorted(expected)), tuple(sorted((one[2], one[1]) for one in found)), text)
+        found = [one for one in map(_PROBLEM.match, text.splitlines()) if one]  # how a command was used has no line
+        return Outcome(
+            tuple(sorted(expected)), tuple(sorted((one[3], f"{one[1]}{one[2] or ':1:1'}") for one in found)), text
+        )
 
 
 @contextlib.contextmanager
