@@ -24,9 +24,9 @@ from generator.files import content
 from generator.files.content import Read
 from generator.files.formatting import Changed
 from generator.files.outline import Unreadable
+from generator.link.linking import link
 from generator.link.register import Register
 from generator.link.reminders import missing, unchecked
-from generator.link.site import link
 from generator.model.problems import Severity, Stop, errors
 from generator.model.rules import RULES
 from generator.publish.integrity import broken

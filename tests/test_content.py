@@ -23,8 +23,9 @@ from altered import (
 from generator.building.build import read
 from generator.files import content
 from generator.files.seedlock import text_of
+from generator.link.linking import link
 from generator.link.passages import held
-from generator.link.site import Site, link
+from generator.link.site import Site
 from generator.model.content import Content
 from generator.model.problems import errors
 from generator.model.seedlock import LOCK, SeedLock

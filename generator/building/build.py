@@ -14,7 +14,8 @@ from generator.building import phrasing
 from generator.building.losing import losses
 from generator.files import borders, content, manifest, parallel
 from generator.files.memo import Memo
-from generator.link.site import Site, link
+from generator.link.linking import link
+from generator.link.site import Site
 from generator.model.content import Content, Entry
 from generator.model.problems import Problem, Severity, Spot, Stop, errors
 from generator.model.records import Record

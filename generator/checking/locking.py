@@ -69,7 +69,7 @@ def unrecorded(root: Path, site: "Site") -> "Iterator[Problem]":
 def _proved(root: Path) -> "tuple[Content, Site]":
     """The content with what was on record, and the site; Stop with whatever keeps it from being proved."""
     from generator.files import content, parallel
-    from generator.link.site import link
+    from generator.link.linking import link
     from generator.model.problems import Stop, errors
 
     paths, problems = content.files(root)

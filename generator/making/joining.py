@@ -16,7 +16,7 @@ from generator.convert.reading import read
 from generator.files import edits, frontmatter, seeds
 from generator.files.writing import replace_text
 from generator.link.claims import Claim
-from generator.link.site import link
+from generator.link.linking import link
 from generator.making.holdings import Holdings, hold
 from generator.model.content import Entry
 from generator.model.names import did_you_mean

@@ -14,9 +14,9 @@ from generator.files import content, edits, parallel, seedlock
 from generator.files.content import Read
 from generator.files.outline import Unreadable
 from generator.files.writing import replace_text
+from generator.link.linking import link
 from generator.link.register import Register
 from generator.link.rewriting import Move, followed
-from generator.link.site import link
 from generator.making.holdings import every_seed, last_draft
 from generator.model.content import Content, Entry
 from generator.model.kinds import KINDS

@@ -13,7 +13,7 @@ from link.project import brief, content, file
 from link.test_wording_cases import FILES, cases
 from link.wording import verdicts
 
-from generator.link.site import link
+from generator.link.linking import link
 from generator.link.wording.hits import hits
 from generator.model.content import Content
 from generator.model.wording.phrasebooks import PHRASEBOOKS

@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from generator.files.content import read_entry
 from generator.files.seeds import digest
 from generator.link.claims import Claim
-from generator.link.site import Site, link
+from generator.link.linking import link
+from generator.link.site import Site
 from generator.model.content import Content
 from generator.model.problems import Problem
 from generator.model.settings import PropertyTable, SiteSettings

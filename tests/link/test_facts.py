@@ -6,7 +6,8 @@ import pytest
 
 from generator.files import content
 from generator.link.claims import Claim
-from generator.link.site import Site, link
+from generator.link.linking import link
+from generator.link.site import Site
 from generator.link.status import Status
 from generator.model.problems import Problem
 from generator.model.records import Ruling, Source

@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.files.seeds import digest
+from generator.link.linking import link
 from generator.link.recorded import records
-from generator.link.site import Site, link
+from generator.link.site import Site
 from generator.model.content import Content
 from generator.model.problems import Problem
 from generator.model.seedlock import SeedLock, SeedRecord
