@@ -16,8 +16,9 @@ from generator.files.outline import Edit, Item, Node, Unreadable
 from generator.files.writing import replace_text
 from generator.link.meant import Meant, meant
 from generator.link.register import Register
+from generator.model.claims import ClaimData
 from generator.model.problems import Problem, Spot
-from generator.model.records import RECORDS, ClaimData, order
+from generator.model.records import RECORDS, order
 from generator.model.settings import Property
 
 

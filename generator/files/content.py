@@ -17,11 +17,12 @@ from generator.files.texts import formats
 from generator.files.texts.formats import Format
 from generator.model import hidden, visited
 from generator.model.bodies import EMPTY, Body
+from generator.model.claims import ClaimData
 from generator.model.content import Content, Entry
 from generator.model.kinds import KINDS
 from generator.model.names import STEM, did_you_mean
 from generator.model.problems import Problem, Severity, Spot, Stop
-from generator.model.records import RECORDS, Brief, ClaimData, Record, Source
+from generator.model.records import RECORDS, Brief, Record, Source
 from generator.model.settings import Property, PropertyTable, PublisherRules, PublisherTable, SiteSettings
 from generator.model.visited import Known
 from generator.model.vocabulary import Kept, Standing

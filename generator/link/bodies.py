@@ -10,10 +10,11 @@ from dataclasses import replace
 from generator.link.references import ACTORS, SUBJECTS
 from generator.link.register import Register, Unresolved
 from generator.model.bodies import Body, Inline, Slot, Span, SpanKind
+from generator.model.claims import NO_CASE
 from generator.model.content import Entry
 from generator.model.names import did_you_mean
 from generator.model.problems import Problem, Spot
-from generator.model.records import NO_CASE, Brief, Case, Record
+from generator.model.records import Brief, Case, Record
 from generator.model.vocabulary import Links
 
 

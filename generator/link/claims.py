@@ -14,11 +14,12 @@ from generator.link.references import ACTORS, SUBJECTS
 from generator.link.replies import Replied, reply
 from generator.link.values import Value, values
 from generator.model.bodies import Body
+from generator.model.claims import NO_CASE, ClaimData
 from generator.model.content import Entry
 from generator.model.dates import PartialDate
 from generator.model.names import did_you_mean
 from generator.model.problems import Problem, Spot
-from generator.model.records import NO_CASE, Brief, Case, ClaimData
+from generator.model.records import Brief, Case
 from generator.model.vocabulary import OUTCOMES, Basis, Event, Instance, Standing
 
 _FILE_SPEAKER = frozenset({Standing.ALLEGED, Standing.OFFICIAL})

@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.link.claims import Claim
+from generator.model.claims import Withheld
 from generator.model.content import Content, Entry
 from generator.model.dates import PartialDate
 from generator.model.names import fold
 from generator.model.problems import Problem, Severity, Spot
-from generator.model.records import Change, Record, Withheld
+from generator.model.records import Change, Record
 
 
 @dataclass(frozen=True, slots=True)

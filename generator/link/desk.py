@@ -10,9 +10,10 @@ from dataclasses import dataclass, field
 from generator.link.passages import Held
 from generator.link.register import Register, Unresolved
 from generator.model.bodies import Body, Inline, Passage
+from generator.model.claims import ClaimData
 from generator.model.content import Entry
 from generator.model.problems import Problem, Severity, Spot
-from generator.model.records import Brief, ClaimData
+from generator.model.records import Brief
 from generator.model.seedlock import SeedLock
 from generator.model.settings import Property
 

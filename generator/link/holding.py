@@ -12,9 +12,10 @@ from typing import Any
 
 from generator.link.groups import grouped
 from generator.model.bodies import EMPTY, Body, Inline
+from generator.model.claims import ClaimData, Withheld
 from generator.model.content import Content, Entry
 from generator.model.problems import Problem, Severity
-from generator.model.records import Brief, ClaimData, Record, Settlement, Withheld
+from generator.model.records import Brief, Record, Settlement
 from generator.model.vocabulary import Event, Outcome
 
 INSTEAD = "[withheld]"

@@ -10,7 +10,7 @@ from typing import Any
 
 from generator.link.references import ACTORS, FIELDS, SUBJECTS, Field
 from generator.link.register import Register
-from generator.model.records import NO_CASE
+from generator.model.claims import NO_CASE
 from generator.model.settings import Property
 
 Keys = tuple[object, ...]

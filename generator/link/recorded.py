@@ -8,9 +8,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from generator.link.claims import Claim
+from generator.model.claims import Withheld
 from generator.model.content import Content, Entry
 from generator.model.problems import Problem, Severity, Spot
-from generator.model.records import Brief, Record, Source, Withheld
+from generator.model.records import Brief, Record, Source
 from generator.model.seedlock import LOCK, PassageRecord, SeedLock, SeedRecord, passage_key
 from generator.model.vocabulary import Basis, Kept
 

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.link.register import Register, Unresolved
+from generator.model.claims import NO_CASE
 from generator.model.content import Entry
 from generator.model.kinds import KINDS
 from generator.model.problems import Problem
-from generator.model.records import NO_CASE, Record
+from generator.model.records import Record
 
 ACTORS = ("people", "companies", "groups", "agencies", "courts", "networks")
 SUBJECTS = tuple(kind.folder for kind in KINDS.values() if kind.subject)

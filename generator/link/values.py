@@ -11,11 +11,11 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from generator.link.desk import Asking
+from generator.model.claims import ClaimData
 from generator.model.dates import PartialDate
 from generator.model.figures import UNITS, Figure
 from generator.model.names import did_you_mean
 from generator.model.problems import Problem
-from generator.model.records import ClaimData
 from generator.model.scalars import Date
 from generator.model.settings import Property
 from generator.model.vocabulary import PropertyType

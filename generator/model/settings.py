@@ -8,9 +8,9 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field, RootModel, field_validator, model_validator
 
+from generator.model.claims import ClaimData, Strict
 from generator.model.kinds import KINDS
 from generator.model.names import CLAIM_ID, did_you_mean
-from generator.model.records import ClaimData, Strict
 from generator.model.scalars import Address, Date, Days, Email, Language, Text
 from generator.model.vocabulary import PropertyType
 

@@ -9,11 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
+from generator.model.claims import ClaimData
 from generator.model.content import Entry
 from generator.model.kinds import KINDS
 from generator.model.knowledge import forms, names
 from generator.model.problems import Problem, Severity, Spot, Stop, errors
-from generator.model.records import RECORDS, Brief, Case, ClaimData, Named, Note, Record, Seated, Source
+from generator.model.records import RECORDS, Brief, Case, Named, Note, Record, Seated, Source
 from generator.model.vocabulary import (
     ACQUITTAL_QUASHED,
     BASES,

@@ -6,9 +6,9 @@ import pytest
 
 from generator.link.claims import Claim
 from generator.link.status import Position, Taken
+from generator.model.claims import ClaimData
 from generator.model.dates import PartialDate
 from generator.model.figures import Counts
-from generator.model.records import ClaimData
 from generator.model.vocabulary import CONVICTION_QUASHED, STEPS, Final
 from generator.publish.views.steps import counts_words, qualified, step_words, summary
 

@@ -11,7 +11,7 @@ RULES: tuple[Rule, ...] = (
         id="leads-out",
         wants="No folder of the project, and no template, is a link that leads out of the project.",
         why="A contribution could publish, or let a draft be made of, any file of the machine that builds the site.",
-        wrong="templates/assets/logo.svg -> /home/editor/.ssh/id_ed25519",
+        wrong="templates/assets/logo.svg -> ../../../keys/deploy.pem",
         right="templates/assets/logo.svg, the file itself",
     ),
     Rule(

@@ -13,9 +13,10 @@ from markupsafe import Markup, escape
 from generator.link.claims import Claim
 from generator.link.groups import grouped
 from generator.model.bodies import EMPTY, Span
+from generator.model.claims import Withheld
 from generator.model.content import Entry
 from generator.model.names import sort_key
-from generator.model.records import Brief, Change, Record, Slip, Source, Withheld
+from generator.model.records import Brief, Change, Record, Slip, Source
 from generator.model.vocabulary import BASIS_WORDS
 from generator.publish import urls
 from generator.publish.anchors import note_anchor

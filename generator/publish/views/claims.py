@@ -8,34 +8,23 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.link.claims import Claim, full_key
-from generator.link.proofs import Proof
-from generator.link.replies import Replied
 from generator.link.values import Value
-from generator.model.records import Brief, Settlement, Source
-from generator.model.vocabulary import BASES, BASIS_WORDS, STANDINGS, Basis, Publish, Standing
+from generator.model.records import Brief, Settlement
+from generator.model.vocabulary import BASES, STANDINGS, Standing
 from generator.publish import urls
-from generator.publish.anchors import note_anchor, passage_anchor
-from generator.publish.fragments import fragment
-from generator.publish.views.parts import At, Link, When, day, when
+from generator.publish.anchors import note_anchor
+from generator.publish.views.parts import At, Link, When, when
+from generator.publish.views.proofs import (
+    ProofView,
+    ReplyView,
+    basis_of,
+    origins_of,
+    passage_href,
+    proof_view,
+    reply_view,
+    source_date,
+)
 from generator.publish.views.steps import INSTANCES, remarks, said
-
-
-@dataclass(frozen=True, slots=True)
-class ProofView:
-    """One source of a claim. `held` leads to the passage in the source's own page, where we hold it.
-
-    `since` says from when on its proof is on record; `address` leads to the passage in the original, where it can.
-    """
-
-    source: Link
-    details: str
-    basis: str
-    since: str
-    passage: str
-    held: str
-    address: str
-    pinpoint: str
-    note: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,17 +44,6 @@ class RelatedView:
 
     label: str
     link: Link
-
-
-@dataclass(frozen=True, slots=True)
-class ReplyView:
-    """What somebody answered. `quoted`: in their own words, as the source has them."""
-
-    by: Link
-    when: When
-    words: str
-    quoted: bool
-    source: Link
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +106,7 @@ class StandingGroup:
 def claim_line(claim: Claim, at: At) -> ClaimLine:
     """A claim as lists on the page `at` show it; of a withdrawn one nothing but that."""
     data, gone = claim.data, claim.data.retracted
-    date = "" if data.date else _source_date(claim, at)
+    date = "" if data.date else source_date(claim, at)
     language = _language(claim, at)
     return ClaimLine(
         key=claim.key,
@@ -140,9 +118,9 @@ def claim_line(claim: Claim, at: At) -> ClaimLine:
         tail="" if gone else claim.tail,
         standing=data.standing,
         standing_help=STANDINGS[data.standing],
-        basis=_basis(claim),
+        basis=basis_of(claim),
         basis_help=BASES[claim.basis],
-        passage="" if gone else next(filter(None, (_passage_href(proof, claim, at) for proof in claim.proofs)), ""),
+        passage="" if gone else next(filter(None, (passage_href(proof, claim, at) for proof in claim.proofs)), ""),
         by=at.link(claim.by) if claim.by else None,
         event=data.event or "",
         when=when(claim.date),
@@ -153,7 +131,7 @@ def claim_line(claim: Claim, at: At) -> ClaimLine:
         related=tuple(_related(claim, at)),
         retracted=gone.words if gone else "",
         later=at.later(remarks(claim.key, at.site)),
-        reply=None if gone or not claim.reply else _reply(claim.reply, claim, at),
+        reply=None if gone or not claim.reply else reply_view(claim.reply, claim, at),
         differs=_differs(claim, at),
     )
 
@@ -168,8 +146,8 @@ def claim_note(claim: Claim, at: At) -> ClaimNote:
         offences=at.links(claim.offences),
         details=tuple(_details(claim)),
         values=tuple(_value(value, at) for value in claim.values),
-        proofs=() if claim.data.retracted else tuple(_proof(proof, claim, at) for proof in claim.proofs),
-        origins=_origins(claim, at),
+        proofs=() if claim.data.retracted else tuple(proof_view(proof, claim, at) for proof in claim.proofs),
+        origins=origins_of(claim, at),
     )
 
 
@@ -189,30 +167,6 @@ def _language(claim: Claim, at: At) -> str:
     return record.language if isinstance(record, Brief) else ""
 
 
-def _source_date(claim: Claim, at: At) -> str:
-    """What the statement is dated by: its own `as_of`, else the date of its source."""
-    if claim.data.as_of:
-        return claim.data.as_of.words
-    dates = (_source(proof, at).date for proof in claim.proofs)
-    return next((date.words for date in dates if date), "")
-
-
-def _source(proof: Proof, at: At) -> Source:
-    record = at.site.entries[proof.source].record
-    assert isinstance(record, Source)  # `source` resolves to that folder alone
-    return record
-
-
-def _reply(reply: Replied, claim: Claim, at: At) -> ReplyView:
-    source = at.site.entries[reply.source].record
-    hidden = isinstance(source, Source) and source.publish is Publish.NONE
-    passage = reply.proof.passage if reply.proof and not hidden else ""
-    source_link = at.link(reply.source)
-    if held := _passage_href(reply.proof, claim, at) if reply.proof else "":
-        source_link = Link(held, source_link.text)
-    return ReplyView(at.link(reply.by), when(reply.date), passage or reply.text, bool(passage), source_link)
-
-
 def _differs(claim: Claim, at: At) -> Link | None:
     """The mark on a claim against which others stand; what an editor decided is part of it."""
     dispute = at.site.differing.get(claim.key)
@@ -225,12 +179,6 @@ def _differs(claim: Claim, at: At) -> Link | None:
         follows = "this" if record.holds in {one.key for one in mine.claims} else "another" if record.holds else "none"
         words = f"sources differ; the editor follows {follows}, {record.date.words}"
     return Link(at.urls.to(urls.DISPUTES, dispute.anchor), words)
-
-
-def _origins(claim: Claim, at: At) -> str:
-    """Copies count once."""
-    count = len({at.site.origins[proof.source] for proof in claim.proofs})
-    return "one origin" if count == 1 else f"{count} origins"
 
 
 def _details(claim: Claim) -> Iterable[str]:
@@ -251,60 +199,6 @@ def _value(value: Value, at: At) -> ValueView:
         value.where,
         value.as_of.words if value.as_of else "",
     )
-
-
-def _proof(proof: Proof, claim: Claim, at: At) -> ProofView:
-    source = _source(proof, at)
-    details = filter(None, (source.publisher, source.date.words if source.date else "", source.type))
-    return ProofView(
-        source=at.link(proof.source),
-        details=", ".join(details),
-        basis=BASIS_WORDS[proof.basis],
-        since=_since(proof),
-        passage="" if source.publish is Publish.NONE else proof.passage,
-        held=_passage_href(proof, claim, at),
-        address=_address(proof, source, at),
-        pinpoint=proof.pinpoint,
-        note=proof.note,
-    )
-
-
-def _basis(claim: Claim) -> str:
-    """How its words are known; what was not proved again never stands without its date."""
-    best = next((proof for proof in claim.proofs if proof.basis is claim.basis), None)
-    return f"words proved on {day(best.since)}, not again here" if best and _earlier(best) else BASIS_WORDS[claim.basis]
-
-
-def _since(proof: Proof) -> str:
-    if _earlier(proof):
-        return f"on {day(proof.since)}, not proved again here: its text is kept elsewhere"
-    return f"on record since {day(proof.since)}" if proof.since else ""
-
-
-def _earlier(proof: Proof) -> bool:
-    return proof.basis is Basis.RECORDED
-
-
-def _address(proof: Proof, source: Source, at: At) -> str:
-    """The address of the original, at the passage where a browser can find it; a PDF has no such places."""
-    address = source.address or ""
-    printed = address.partition("#")[0].lower().endswith(".pdf") or (source.seed or "").lower().endswith(".pdf")
-    if not address or not proof.place or printed or source.publish is Publish.NONE:
-        return address
-    words = fragment(
-        at.site.seeds[proof.source],
-        proof.place.ranges,
-        at.site.settings.words_around,
-        at.site.withdrawn.get(proof.source, ()),
-    )
-    return f"{address}{'' if '#' in address or not words else '#'}{words}"
-
-
-def _passage_href(proof: Proof, claim: Claim, at: At) -> str:
-    """Where the passage is shown in the page of its source, if anywhere."""
-    if not proof.place or _source(proof, at).publish is Publish.NONE:
-        return ""
-    return at.urls.entry(proof.source, passage_anchor(claim, proof))
 
 
 def _related(claim: Claim, at: At) -> Iterable[RelatedView]:
