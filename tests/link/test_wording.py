@@ -21,6 +21,7 @@ SAYS = {
     "noun": "The trafficker Jane Example moved away.",
     "verdict": "Jane Example was convicted of drug trafficking.",
     "accused": "Jane Example is accused of drug trafficking.",
+    "crime": "Jane Example and her cocaine were known to all.",
     "told": "Prosecutors said that Jane Example trafficked cocaine.",
 }
 

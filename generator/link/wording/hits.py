@@ -4,10 +4,10 @@ In: signed text and a phrasebook. Out: `Hit`s. Refuses to know who is meant, and
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.model.wording.phrases import Phrasebook
+from generator.model.wording.phrases import PERSON, Phrasebook
 from generator.model.wording.verdicts import Phrasing
 
 _END = re.compile(r"[.!?…][”\"’')\]]*\s+(?=[^a-z])")
@@ -65,6 +65,31 @@ def hits(text: str, start: int, end: int, book: Phrasebook, accusing: bool = Fal
             phrasing = Phrasing.TOLD if told else shape.phrasing
             who = match.span("who") if "who" in match.re.groupindex else (-1, -1)
             yield Hit(phrasing, start + first, start + last, *(at + start if at >= 0 else -1 for at in who))
+    yield from _beside(sentence, start, taken, book)
+
+
+def _beside(sentence: str, start: int, taken: Sequence[tuple[int, int]], book: Phrasebook) -> Iterator[Hit]:
+    """A word of crime beside a person, in a part of the sentence where nobody tells it and nothing else was found."""
+    begin = 0
+    for end in (*(part.start() for part in _PART.finditer(sentence)), len(sentence)):
+        part = sentence[begin:end]
+        word = None if any(begin <= first < end for first, _ in taken) else book.crime.search(part)
+        if word and not (book.harmless.search(part) or _said(part, book)):
+            who = part.rfind(PERSON, 0, word.start())
+            who = who if who >= 0 else part.find(PERSON)
+            pronoun = None if who >= 0 else book.people.search(part)
+            if who >= 0 or pronoun:
+                span = pronoun.span() if pronoun else (who, who + 1)
+                places = (begin + start + at for at in (*word.span(), *span))
+                yield Hit(Phrasing.CRIME, *places)
+        begin = end + 1
+
+
+def _said(part: str, book: Phrasebook) -> bool:
+    """Whether anything in it says that it is somebody's account, a supposition, a denial or a decision."""
+    return any(
+        one.search(part) for one in (book.tells, book.told, book.hedges, book.softens, book.undone, book.cleared)
+    )
 
 
 def _harmless(sentence: str, book: Phrasebook, accusing: bool) -> bool:

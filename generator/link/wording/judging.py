@@ -29,6 +29,7 @@ STATES = {
     Phrasing.NOUN: "calls {who} guilty as a fact",
     Phrasing.VERDICT: "states a conviction of {who}",
     Phrasing.ACCUSED: "still accuses {who}",
+    Phrasing.CRIME: "stands beside {who}, and nobody says so",
 }
 
 
@@ -56,8 +57,13 @@ def judge(seen: Signed, hit: Hit, words: str, sentence: str, judging: Judging) -
         situation = judging.standings.of_person(id, said)
         if not _passes(hit.phrasing, situation, id, sentence, judging):
             message = f"“{words}” {STATES[hit.phrasing].format(who=_label(id, judging))}: {IN_WORDS[situation]}"
-            yield message, _hint(hit.phrasing, words, judging), Severity.ERROR if sign == PERSON else Severity.WARNING
+            yield message, _hint(hit.phrasing, words, judging), _severity(hit.phrasing, sign)
             return
+
+
+def _severity(phrasing: Phrasing, sign: str) -> Severity:
+    """Of a body, or where only a word of crime stands beside somebody, an editor is asked to look."""
+    return Severity.ERROR if sign == PERSON and phrasing is not Phrasing.CRIME else Severity.WARNING
 
 
 def _passes(phrasing: Phrasing, situation: Situation, id: str, sentence: str, judging: Judging) -> bool:

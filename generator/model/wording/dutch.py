@@ -137,6 +137,16 @@ _SHAPES = (
         rf"{_NAMED}, (?:de |een )?(?P<hit>{_RANK} van {_GAP}{_CRIMINAL_BODY})",
     ),
 )
+_ANY_CRIME = (
+    r"\b(?!anti)(?:\w*(?:smokk\w*|drugs\w*|coca[iï]ne\w*|hero[iï]ne\w*|witwas\w*|crimin\w+|misda\w+|maffia\w*)"
+    r"|witgewassen|wit te wassen|zwart geld|drugsgeld|bendes?|bendelid|bendeleiders?|kartel\w*|moord\w*|vermoord\w*"
+    r"|liquidati\w+|ontvoer\w*|afpers\w*|oplicht\w*|fraud\w+|verduister\w*|omkoop\w*|omkop\w*|omgekocht|corrupt\w*"
+    r"|kopstuk\w*|brein|drugsbaron\w*|medeplichtig\w*|handlangers?|dader\w*|boef|boeven|gangsters?|onderwereld"
+    r"|illega\w+|onwettig\w*|strafbare?|schuldig\w*|dealers?|dief|dieven|roofde|beroofde)\b"
+    r"(?![ -](?:politie|rechter|recherche|onderzoek|zaak|zaken|wet|proces))"
+)
+
+
 DUTCH = Phrasebook(
     code="nl",
     stems=starts(
@@ -145,7 +155,7 @@ DUTCH = Phrasebook(
         " oplicht fraud moord huurmoord vermoor ontvoer afpers afgeperst medeplich dader mededader gangster"
         " boef dief veroordeel schuldig liquid steekp zwart vuil georganiseerde verduister gesmok verhand"
         " opgelicht omgekocht gestol stal bedroog chant gechant martel gefraud mensens mensenh geleide"
-        " gerunde spil"
+        " gerunde spil onderwereld illega onwettig strafba dader boeven handlanger dealer roofde beroof straf"
     ),
     accusing=starts("verdacht beschuld aangekl vervolg gezocht terecht vermeen vermoed"),
     shapes=_SHAPES,
@@ -185,6 +195,16 @@ DUTCH = Phrasebook(
     no_person=re.compile(
         r"\b(?:Bank|Politie|Rechtbank|Ministerie|Hof|Openbaar|Gerechtshof|Raad|Dienst|Federale|Universiteit|Commissie"
         r"|Europa|Unie|Kamer|Gemeente|Holding|Groep|Justitie|Krant|Nieuws)\b"
+    ),
+    crime=re.compile(_ANY_CRIME, re.IGNORECASE),
+    harmless=re.compile(
+        r"\?|\b(?:werd|werden|is|zijn) (?:[^,;.]{1,40} )?(?:ontvoerd|vermoord|beroofd|afgeperst|opgelicht)\b"
+        r"|\b(?:weiger\w*|tegen|bestrijd\w*|bestreed|bestreden|strijd|onderzo\w*|onderzocht\w*|politie\w*|recherch\w*|agent(?:en|e)?"
+        r"|officier\w*|justitie|rechters?|rechtbank|hof|raadsheer|advoca\w+|journalist\w*|verslaggever\w*|auteur\w*|boek\w*"
+        r"|films?|documentaires?|deskundigen?|onderzoeker\w*|slachtoffers?|getuig\w*|informant\w*|undercover|aangehouden"
+        r"|gearresteerd|arrestatie\w*|opgepakt|aanklacht\w*|vervolg\w*|proces|zitting\w*|hoger beroep|uitgeleverd|wet"
+        r"|wetten|wetboek|artikel\w*|voorkom\w*|waarschuw\w*|strafzaak|strafrecht\w*|douane|minister\w*)\b",
+        re.IGNORECASE,
     ),
     propose="Volgens {by} …",
     soften="vermeende {hit}",

@@ -209,6 +209,24 @@ _DENY = (
     r"den(?:y|ies|ied|ying|ials?)\b|disput(?:e[sd]?|ing)\b|reject(?:s|ed|ing)?\b|admit(?:s|ted|ting)?\b|admissions?\b"
     r"|confess(?:es|ed|ing|ions?)?\b|no evidence\b|there is nothing\b|innocent\b|refut\w+"
 )
+_OFFICIAL = (
+    r"(?![ -](?:squads?|units?|police|investigat\w+|cases?|trials?|courts?|charges?|allegations?|laws?|victims?"
+    r"|prevention|enforcement|prosecut\w+|suspects?|inquir\w+|probes?|task force|tests?|policy|reporters?|code"
+    r"|procedure|justice|division|branch|agency|bureau|intelligence|records?|complaints?|lawyers?|defen[cs]e"
+    r"|proceedings?|chamber|liability|counts?|offen[cs]es?|team|statistics|appeals?))"
+)
+_ANY_CRIME = (
+    r"(?<!anti-)(?<!anti )\b(?:traffick\w*|smuggl\w*|launder\w*|cocaine|heroin|narco\w*|drugs?|contraband|kingpins?"
+    r"|masterminds?|masterminded|ringleaders?|gang(?:s|ster|sters|land)?|mobsters?|mafia|mob|cartels?|criminal\w*"
+    r"|crimes?|underworld|crooks?|crooked|fraud\w*|felon\w*|hitm[ae]n|embezzl\w*|racket\w*|accomplices?|conspir\w*"
+    r"|perpetrat\w*|culprits?|offenders?|thie(?:f|ves)|corrupt\w*|illicit|illegal\w*|unlawful\w*|lawless|outlaws?"
+    r"|guilt\w*|complicit\w*|ill-gotten|syndicates?|(?:dirty|blood|drug) money"
+    # Of whom that was done is a victim.
+    r"|(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?:swindl\w*|murder\w*|assassin\w*|kidnap\w*|extort\w*|robb\w*|brib\w*"
+    r"|blackmail\w*|tortur\w*))\b"
+)
+
+
 ENGLISH = Phrasebook(
     code="en",
     stems=starts(
@@ -217,7 +235,8 @@ ENGLISH = Phrasebook(
         " murder kill hitm assassin kidnap extort embezzl racket accomplice co-conspir conspir perpetrat"
         " culprit offender thie robb stole steal wrongdoer brib defraud abduct blackmail tortur forged"
         " corrupt broke obstruct pervert acted guilty convict sentenced sentences jail imprison proceeds dirty"
-        " organised organized contract amphetamine meth illicit"
+        " organised organized contract amphetamine meth illicit illegal unlawful lawless outlaw contraband underworld"
+        " syndicate blood complicit guilt ill-gotten mob"
     ),
     accusing=starts("accus charg suspect wanted indict trial under faces face alleged presumed"),
     shapes=_SHAPES,
@@ -265,6 +284,16 @@ ENGLISH = Phrasebook(
         r"|Commission|Council|Parliament|Bureau|Force|Service|Times|News|Post|Weekly|Daily|Street|Act|Code"
         r"|Republic|City"
         r"|Europe|America|Africa|Asia|Operation|Justice|Group)\b"
+    ),
+    crime=re.compile(_ANY_CRIME + _OFFICIAL, re.IGNORECASE),
+    harmless=re.compile(
+        r"\?|\b(?:against|fight\w*|fought|combat\w*|investigat\w*|prosecut\w*|police\w*|detectives?|officers?"
+        r"|prosecutors?|judges?|lawyers?|solicitors?|barristers?|counsel|journalists?|reporters?|authors?|books?|films?"
+        r"|documentar\w+|experts?|research\w*|stud(?:y|ies|ied)|victims?|witness\w*|testif\w*|informants?|undercover"
+        r"|agents?|arrest\w*|charg\w*|counts?|indict\w*|warrants?|alleg\w*|trial|appeal\w*|extradit\w*|courts?"
+        r"|hearings?|laws?|act|statutes?|offen[cs]es?|prevent\w*|warn\w*|inquir\w*|reports?|articles?|question\w*"
+        r"|agenc\w+|ministers?|sheriffs?|customs|magistrates?|jur(?:y|ors?)|refus\w*|declin\w*|fled|escaped)\b",
+        re.IGNORECASE,
     ),
     propose="According to {by}, …",
     soften="alleged {hit}",

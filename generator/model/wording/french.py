@@ -135,6 +135,15 @@ _SHAPES = (
         rf"{_NAMED}, (?:(?:le|la|un) )?(?P<hit>{_RANK} d[eu’'] ?{_GAP}{_CRIMINAL_BODY})",
     ),
 )
+_ANY_CRIME = (
+    r"\b(?!anti)(?:trafic\w*|trafiqu\w*|contreband\w*|blanchi\w*|drogues?|cocaïne|héroïne|stupéfiants?|narco\w*"
+    r"|crimin\w+|crimes?|délinquan\w+|malfaiteurs?|malfrats?|truands?|voyous?|gangs?|gangsters?|mafi\w+|cartels?|pègre"
+    r"|banditisme|bandits?|meurtr\w*|assassin\w*|tueurs?|enlèvements?|kidnapp\w*|extor\w+|escroqu?\w*|fraud\w*"
+    r"|détourn\w+|corrompu\w*|corrupt\w*|pots-de-vin|racket\w*|complices?|cerveau|caïds?|parrains?|barons? de la drogue"
+    r"|argent sale|illégal\w*|illicit\w*|coupables?|dealers?|vol(?:é|és|eurs?)|torturé?\w*)\b"
+)
+
+
 FRENCH = Phrasebook(
     code="fr",
     stems=starts(
@@ -142,7 +151,8 @@ FRENCH = Phrasebook(
         " meurtre tueu tué assassin ravis complic malfait deal chef tête bande cartel voleu volé vol truand"
         " coca héro cannabis drogue stupéf armes arme extor pots argent enlev séquestr corro corrup détourn"
         " complot soudoy enfreint coupabl condamn réseau organisation groupe association clan empire"
-        " entreprise membre patron"
+        " entreprise membre patron contreb malfrat voyou pègre bandit illégal illicit tortur"
+        " dealer racket kidnap"
     ),
     accusing=starts("soupçon accus poursuiv recherch inculp mis mise présum jugé"),
     shapes=_SHAPES,
@@ -184,6 +194,15 @@ FRENCH = Phrasebook(
         r"\b(?:Banque|Police|Tribunal|Cour|Ministère|Parquet|République|Union|Université|Commission|Conseil|Office"
         r"|Service"
         r"|Gendarmerie|Nationale|Justice|État|Groupe|Société|Journal|Europe|Opération)\b"
+    ),
+    crime=re.compile(_ANY_CRIME, re.IGNORECASE),
+    harmless=re.compile(
+        r"\?|\b(?:a|ont|avait|avaient) été (?:assassiné|enlevé|kidnappé|séquestré|volé|escroqué|racketté)"
+        r"|\b(?:refus\w*|contre|lutt\w*|combat\w*|enquêt\w*|polici\w+|police|gendarm\w*|magistrat\w*|juges?|procureurs?|parquet"
+        r"|tribuna\w+|cour|avoca\w+|journalist\w*|auteurs?|autrice|livres?|films?|documentaires?|experts?|expertes?"
+        r"|cherch\w+|étud\w+|victimes?|témoi\w*|infiltr\w*|arrêt\w*|interpell\w*|inculp\w*|mis en examen|mise en examen"
+        r"|poursui\w*|procès|audiences?|appel|extrad\w*|lois?|code|articles?|préven\w*|avertir?|douanes?|ministres?)\b",
+        re.IGNORECASE,
     ),
     propose="Selon {by}, …",
     soften="{hit} présumé",

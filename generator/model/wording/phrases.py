@@ -42,6 +42,8 @@ class Phrasebook:
     people: re.Pattern[str]  # pronouns for people; any other `who` that is no name is a body
     ordinary: re.Pattern[str]  # words with a capital that begin no name
     no_person: re.Pattern[str]  # in a run of capitals: an office or a firm
+    crime: re.Pattern[str]  # any word of crime, but in the name of an office, a case or a law
+    harmless: re.Pattern[str]  # in a part of a sentence with it a word of crime is nobody's deed
     propose: str  # how to attribute: `{by}` is who says so
     soften: str  # how to hedge: `{hit}` are the words
     somebody: str  # who says so where nobody is named

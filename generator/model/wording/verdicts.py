@@ -14,6 +14,7 @@ class Phrasing(StrEnum):
     NOUN = "noun"  # the trafficker X, X's criminal network
     VERDICT = "verdict"  # X was convicted of laundering
     ACCUSED = "accused"  # X is accused of laundering
+    CRIME = "crime"  # X … smuggling: a word of crime beside X, and nobody who tells it
     TOLD = "told"  # prosecutors say that X laundered money
 
 
