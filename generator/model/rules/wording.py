@@ -10,8 +10,8 @@ RULES: tuple[Rule, ...] = (
         id="wording",
         wants="Before a final conviction for it, our own words call nobody guilty and state no deed as a fact.",
         why=(
-            "Whoever is accused is presumed innocent; a sentence that names no speaker is read as our own finding. A word of "
-            "crime beside somebody is a warning: look whose words it is."
+            "Whoever is accused is presumed innocent; a sentence that names no speaker is read as our own finding. "
+            "A word of crime beside somebody is a warning: look whose word it is."
         ),
         wrong="""\
 Jane Example ran a criminal network. [network]""",
