@@ -76,7 +76,7 @@ def _harmless(sentence: str, book: Phrasebook, accusing: bool) -> bool:
     if not someone:
         return True
     # What stands behind the one who tells it is told, unless that is an aside, or somebody may be accused too late.
-    tell = None if accusing or ";" in sentence else book.tells.search(sentence)
+    tell = None if accusing or ";" in sentence or book.despite.search(sentence) else book.tells.search(sentence)
     aside = "," in sentence[: word.start()]
     return bool(tell and tell.end() <= (min(word.start(), someone.start()) if aside else word.start()))
 
@@ -90,7 +90,10 @@ def _told(sentence: str, match: re.Match[str], book: Phrasebook) -> bool:
     if book.told.search(sentence, begin, finish):
         return True
     who = match.span("who") if "who" in match.re.groupindex else (-1, -1)
+    waved = [aside.span() for aside in book.despite.finditer(sentence, begin, finish)]
     for tell in book.tells.finditer(sentence, begin, finish):
+        if any(since <= tell.start() < until for since, until in waved):
+            continue
         if tell.end() <= first and not _in_passing(sentence, who, tell.span(), first):
             return True
     if book.softens.search(sentence, max(begin, first - _SOFTENED), min(finish, match.end("hit") + _BESIDE)):

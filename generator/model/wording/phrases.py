@@ -36,6 +36,7 @@ class Phrasebook:
     tells: re.Pattern[str]  # what comes after it is somebody's account, an accusation or a denial
     told: re.Pattern[str]  # so is all around it
     hedges: re.Pattern[str]  # close to it: alleged, suspected
+    despite: re.Pattern[str]  # a denial that the sentence itself brushes aside tells nothing
     softens: re.Pattern[str]  # before it in its clause: allegedly
     undone: re.Pattern[str]  # just before it: not, never
     cleared: re.Pattern[str]  # the sentence says how it ended
