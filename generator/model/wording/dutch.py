@@ -79,7 +79,7 @@ _WITH_OBJECT = (
     r"|handelt in|profiteerde van|beging|voerde|bediende|gaf opdracht tot|bestelde|produceerde|verborg|regelde|regelt|coördineerde|coördineert|beheerste|beheerde|beheert|plande|beraamde"
     r"|verscheepte|verdeelde|distribueerde|bevoorraadde|beschermde|ronselde|bekostigde|betaalde|exploiteerde|kweekte"
     r"|verhandelde|nam steekpenningen|stond aan het hoofd van|staat aan het hoofd van|zat in|behoorde tot|behoort tot"
-    r"|hoorde bij|trok aan de touwtjes van|stak achter|bewaarde|orkestreerde|investeerde|aanvaardde|incasseerde)"
+    r"|hoorde bij|trok aan de touwtjes van|overspoelde|stak achter|bewaarde|orkestreerde|investeerde|aanvaardde|incasseerde)"
 )
 _DONE = (
     r"(?:witgewassen|gesmokkeld|verhandeld|vermoord|ontvoerd|afgeperst|opgelicht|verduisterd|gefraudeerd|omgekocht"
@@ -170,7 +170,7 @@ _SHAPES = (
     *shape(
         Phrasing.DEED,
         rf"{_WHO}{_REACH}(?P<hit>{_PLAIN}|{_PARTED}|{_WITH_OBJECT} {_GAP}{_CRIME}|{_GAIN}|{_KNEW}|{_SET_UP}|{_CAUSED}"
-        rf"|{_SPLIT})",
+        rf"|{_SPLIT}|(?:heeft|had) {_GAP}{_CRIME} op (?:zijn|haar) geweten)",
         rf"\b(?P<hit>{_TURNED}) {_WHO}",
         rf"\b(?P<hit>liet) {_WHO} (?!zich\b)(?:(?!(?:door|niet|nooit|geen|zich)\b)[^\s,;.:]+ ){{1,6}}?{_HARM}\b",
         rf"\b(?P<hit>{_BIDDING}) (?:[^\s,;.:]+ ){{0,4}}?(?:in opdracht|op bevel|op verzoek) van {_NAMED}",

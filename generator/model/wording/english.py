@@ -120,7 +120,7 @@ _WITH_OBJECT = (
     r"|aided|abetted|assisted|committed|commits|orchestrated|planned|plotted|ordered|arranged|brokered|took part in"
     r"|participated in|engaged in|profited from|benefited from|lived off|hid|conceals?|concealed|cleaned|worked for"
     r"|spearheaded|presided over|presides over|oversees|took over|inherited|expanded|carried out|perpetrated|commissioned"
-    r"|instigated|sponsored|covered up|sheltered|harbou?red|equipped|recruited|hired|trade[sd] in|dabble[sd] in"
+    r"|instigated|sponsored|flooded|covered up|sheltered|harbou?red|equipped|recruited|hired|trade[sd] in|dabble[sd] in"
     r"|speciali[sz]e[sd] in|invest(?:s|ed) in|channel+ed|funnel+ed|got away with|trafficked in|supervised|masterminded"
     r"|accepted|protected|armed|washed|paid|catered to|served|pocketed|stashed|peddled|grew rich (?:from|on|by))"
 )
@@ -156,8 +156,16 @@ _KNEW = (
     rf"|(?:knew|knows|(?:was|were|is) (?:\w+ )?aware)(?: (?:full|perfectly|very) well)? that (?:his|her|their|its|the|these|those|most|many|all) "
     rf"(?:{LETTERS}+ ){{1,3}}?(?:were|was|are|is|went|came) (?:{LETTERS}+ ){{0,3}}?{_CRIME}"
 )
-_DEEDS = rf"(?P<hit>{_PLAIN}|\b{_WITH_OBJECT} {_GAP}{_CRIME}|{_WITH_DRUGS}|{_GAIN}|{_KNEW})"
 _AT_TOP = r"(?:at the (?:head|top|heart|cent(?:re|er)|helm|root) of|the (?:driving )?force behind)"
+_KEPT = (
+    r"(?:kept(?: on)?|went on|continued|began|started|speciali[sz]ed in|got into|moved into|turned to|resorted to|took to)"
+    rf" (?:{_GOING}|{_MEANS})"
+)
+_DEED = (
+    rf"{_PLAIN}|\b{_WITH_OBJECT} {_GAP}{_CRIME}|{_WITH_DRUGS}|{_GAIN}|{_KNEW}|{_KEPT}"
+    rf"|(?:stood|stands|sat|sits) {_AT_TOP} {_GAP}{_CRIME}|(?:has|had) {_GAP}{_CRIME} on (?:his|her|their) conscience"
+)
+_DEEDS = rf"(?P<hit>{_DEED})"
 _ILL = (
     r"(?:(?:drugs?|cocaine|heroin)[ -](?:money|deals?|profits|fortune|cash|shipments?|consignments?|trade)"
     r"|dirty money|criminal (?:career|past|activit(?:y|ies)|fortune|proceeds|earnings|dealings|partners)"
@@ -181,12 +189,12 @@ _BAND = r"(?:the|an?|his|her|their) (?:\w+ )?(?:gang|group|network|ring|organi[s
 _CLAUSE = r"(?:(?! (?:that|who|which|said|says|but|claims?|alleges?|if|whether) )[^,;:.]){1,120}?"
 _UP_TO = rf"(?:{LETTERS}+ ){{1,4}}?to (?:(?:an?|the) )?(?:\w+ )?"
 _TITLE = rf"(?:(?!(?:an?|the|of|for|to|with|against|by|from|in|on|who|said|\w+ing|alleged|suspected|convicted|accused)\b){LETTERS}+ ){{0,2}}?"
-_RANK = r"(?:mind|driving force|linchpin|pivot|ruler|leader|boss|head|member|founder|financier|organi[sz]er|chief|associate|brains?|architect)s?"
+_RANK = r"(?:(?:big )?(?:player|fish|name)|heavyweight|paymaster|treasurer|mind|driving force|linchpin|pivot|ruler|leader|boss|head|member|founder|financier|organi[sz]er|chief|associate|brains?|architect)s?"
 _IS = (
     rf"(?P<hit>guilty\b|(?:far from|anything but) innocent\b|caught (?:red-handed|in the act)\b"
     rf"|caught (?:{_GOING}|{_MEANS}|with {_GAP}{_DRUGS})|(?:\w+ )?{_AT_TOP} {_GAP}{_CRIME}|responsible for {_GAP}{_CRIME}|behind {_GAP}{_CRIME}|involved in {_GAP}{_CRIME}"
     rf"|complicit in {_GAP}{_CRIME}|part of {_GAP}{_CRIMINAL_BODY}"
-    rf"|(?:(?:an?|the|one of the|among the) )?(?:\w+ ){{0,1}}?{_RANK} (?:of|behind) {_GAP}{_CRIME})"
+    rf"|(?:(?:an?|the|one of the|among the) )?(?:\w+ ){{0,1}}?{_RANK} (?:of|behind|in) {_GAP}(?:{_CRIME}|gangs?\b))"
 )
 _SHAPES = (
     *shape(
@@ -224,8 +232,8 @@ _SHAPES = (
         rf"\b(?P<who>his|her|their|its) {_NP}(?P<hit>{_CRIMINAL_BODY}|crimes\b)",
         rf"{_NAMED}[’']s? {_NP}(?P<hit>{_ILL}|victims\b(?! (?:fund|support|charity|group|association|lawyer)))",
         rf"\b(?P<who>his|her) {_NP}(?P<hit>{_ILL})",
-        rf"\b(?P<hit>{_ILL}|crimes) of {_NAMED}",
-        rf"\b(?P<hit>{_DRUGS}|{_ILL}) (?:belonging to|owned by) {_NAMED}",
+        rf"\b(?P<hit>{_DRUGS}|{_ILL}|crimes) (?:of|belonging to|owned by) {_NAMED}",
+        rf"\b(?P<hit>{_CRIMINAL_BODY}) (?:had|has|with) {_NAMED} (?:at its|as its) (?:head|helm|top|heart|leader|boss)\b",
         rf"{_NAMED}[:,]? (?:rose |went |turned |[–—-] )?from {_UP_TO}(?P<hit>{_ONE}\b{_NO_NOUN})",
         rf"\bfrom {_UP_TO}(?P<hit>{_ONE}\b{_NO_NOUN})(?:[:,]| [–—-]) (?:\w+ (?:\w+ )?of )?{_NAMED}",
         rf"{_NAMED}(?::| [–—-]) (?:(?:the|an?) )?{_TITLE}(?P<hit>{_ONE}\b{_NO_NOUN})(?=$|[.,;!])",
@@ -239,20 +247,14 @@ _SHAPES = (
         Phrasing.DEED,
         rf"{_WHO}{_REACH}{_DEEDS}",
         rf"{_WHO}{_BEING}(?P<hit>{_GOING}|{_MEANS})",
-        rf"{_WHO}{_REACH}(?:kept(?: on)?|went on|continued|began|started|speciali[sz]ed in|got into|moved into|turned to"
-        rf"|resorted to|took to) (?P<hit>{_GOING}|{_MEANS})",
         rf"\b(?:by|after|while|besides|through) (?P<hit>{_GOING}|{_MEANS})[^,;:.]{{0,80}}, {_WHO}",
-        rf"\bthe (?:\w+ )?(?:man|woman|person|couple|brothers|one|figure|brains) (?:(?:who|that) (?:(?:had|has|{_ADVERB}) ){{0,2}}"
-        rf"{_DEEDS})[^,;:.]{{0,60}}(?:,| is| was) {_NAMED}",
-        rf"\bthe (?:\w+ )?(?:man|woman|person|one|figure|brains?|mind) (?P<hit>(?:behind|{_AT_TOP}) {_GAP}{_CRIME})"
-        rf"[^,;:.]{{0,30}}(?:,| is| was) {_NAMED}",
+        rf"\bthe (?:\w+ )?(?:man|woman|person|couple|brothers|one|figure|brains?|mind) (?:(?:who|that) (?:(?:had|has"
+        rf"|{_ADVERB}) ){{0,2}})?(?P<hit>{_DEED}|(?:behind|{_AT_TOP}) {_GAP}{_CRIME})[^,;:.]{{0,60}}(?:,| is| was) {_NAMED}",
         rf"\b(?P<hit>(?:behind|{_AT_TOP}) {_GAP}{_CRIME})[^,;:.]{{0,30}} (?:is|was|stood|stands|sat|sits) {_NAMED}",
-        rf"{_WHO}{_REACH}(?:stood|stands|sat|sits) (?P<hit>(?:behind|{_AT_TOP}) {_GAP}{_CRIME})",
         rf"\b(?:thanks to|with (?:the )?help (?:of|from)) {_NAMED},? (?P<hit>{_GAP}{_DRUGS}) (?:[^\s,;.:]+ ){{0,3}}?"
         r"(?:reached|crossed|flowed|poured|passed|entered|arrived|slipped|came into|came through|made (?:its|their) way)\b",
         rf"\b(?P<hit>{_ACTED}) (?:[^\s,;.:]+ ){{0,6}}?(?:(?:on|under) (?:the )?(?:orders|instructions) (?:of|from)"
-        rf"|at the behest of|by order of) {_NAMED}",
-        rf"\b(?P<hit>{_ACTED}) (?:[^\s,;.:]+ ){{0,6}}?(?:on|at) {_NAMED}[’']s? (?:orders|instructions|behest|command)\b",
+        rf"|at the behest of|by order of|(?:on|at) (?={NAME}[’']s? (?:orders|instructions|behest|command)\b)) ?{_NAMED}",
         rf"{_NAMED}[’']s? (?P<hit>guilt) (?:is|was) (?:\w+ )?(?:clear|certain|obvious|proven|established|beyond|evident"
         r"|plain)\b",
         rf"{_WHO}{_REACH}(?:helped|conspired|managed|began|started|continued|tried|attempted|plotted|schemed|agreed"
@@ -265,7 +267,7 @@ _SHAPES = (
         rf"|extorted)) (?:[^\s,;.]+ ){{0,4}}?by {_NAMED}",
         rf"\b(?P<hit>{_CRIME}(?: [^\s,;.]+){{0,4}} {_DID_BY}) by {_NAMED}",
         rf"{_WHO}{_BEING}{_IS}",
-        rf"{_NAMED}, (?:the |an? )?(?:\w+ ){{0,2}}?(?P<hit>{_RANK} (?:of|behind) {_GAP}{_CRIME})",
+        rf"{_NAMED}, (?:the |an? )?(?:\w+ ){{0,2}}?(?P<hit>{_RANK} (?:of|behind|in) {_GAP}(?:{_CRIME}|gangs?\b))",
         rf"\b(?P<hit>{_RANK} (?:of|behind) {_GAP}{_CRIMINAL_BODY}),? {_NAMED}",
     ),
 )
@@ -273,7 +275,7 @@ _SAY = (
     r"(?:says?|said|saying|claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing)|argu(?:e|es|ed)|contend(?:s|ed)?|maintain(?:s|ed)?"
     r"|believ(?:e|es|ed)|assert(?:s|ed)?|report(?:s|ed)?|state[sd]?|told|tells|wrote|writes|suspect|suspects|show"
     r"|shows|showed"
-    r"|explain(?:s|ed)?|add(?:s|ed)|insist(?:s|ed)?|declare[sd]?|announce[sd]?)"
+    r"|explain(?:s|ed)?|add(?:s|ed)|insist(?:s|ed)?|declare[sd]?|announce[sd]?|think|thinks|thought|fears?|feared)"
 )
 _ACCUSE = (
     r"accus(?:e[sd]?|ing)\b(?:[^;.]{0,80}?\bof\b)?|accusations?|allegations?"

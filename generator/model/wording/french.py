@@ -73,7 +73,7 @@ _DONE_WITH = (
     r"(?:dirigé|géré|fondé|créé|organisé|contrôlé|financé|vendu|importé|exporté|transporté|distribué|fourni|livré"
     r"|commis"
     r"|mis (?:en place|sur pied)|trempé dans|empoché|écoulé"
-    r"|facilité|aidé|participé à|commandité|profité d[eu]|monté|bâti|orchestré|rejoint|supervisé|coordonné|piloté|planifié|préparé|ordonné|fait (?:partie|venir|entrer|passer|livrer)(?: d[eu’'])?"
+    r"|facilité|aidé|participé à|commandité|profité d[eu]|monté|bâti|orchestré|rejoint|inondé|supervisé|coordonné|piloté|planifié|préparé|ordonné|fait (?:partie|venir|entrer|passer|livrer)(?: d[eu’'])?"
     r"|acheminé|expédié|caché|investi|recruté|stocké|écoulé|accepté|touché|perpétré|protégé|servi|armé|régné sur)"
 )
 _DOES = (
@@ -88,7 +88,7 @@ _DOES_WITH = (
     r"|trempait dans|trempe dans|empochait|écoulait"
     r"|aidait|aide|participait à|participe à|appartenait à|orchestrait|pilotait|pilote|animait|commandait|faisait partie|fait partie|font partie|supervisait|supervise|coordonnait|coordonne|planifiait|achetait"
     r"|acheminait|expédiait|cachait|recrutait|stockait|protégeait|régnait sur|règne sur|se livrait|se livre|orchestre"
-    r"|contrôlaient|organisaient|finançaient|tirait les ficelles|opérait|servait|armait|faisait (?:venir|entrer|passer)|ordonnait"
+    r"|contrôlaient|organisaient|finançaient|tirait les ficelles|inondait|opérait|servait|armait|faisait (?:venir|entrer|passer)|ordonnait"
     r"|investissait|réinvestissait|dirigea|organisa|finança|importa|vendit|fonda|créa|monta|ordonna|commandita"
     r"|(?:se trouvait|se tenait|était assise?) (?:derrière|à la tête))"
 )
@@ -130,7 +130,7 @@ _SHAPES = (
         Phrasing.NOUN,
         rf"\b(?P<hit>{_ONE}) {_NAMED}",
         rf"\b(?P<hit>{_ONE}) (?!condamn){LETTERS}+ {_NAMED}",
-        rf"\b(?:le|la|l[’']|une?) ?{_NP}(?P<hit>{_ONE}), {_NAMED}",
+        rf"\b(?:le|la|l[’']|une?|devenue?) ?{_NP}(?P<hit>{_ONE}), {_NAMED}",
         rf"\b(?P<hit>{_MANY}),? (?:comme|tels que|dont) {_NAMED}",
         rf"{_WHO}{_BEING}(?:connue? comme )?(?:une?|le|la|les|des|l[’']un des|leur) ?{_NP}(?P<hit>(?:{_ONE}"
         rf"|{_MANY})\b)(?! présum)",
@@ -153,8 +153,8 @@ _SHAPES = (
         rf"(?P<hit>{_DONE}|{_DONE_WITH} {_GAP}{_CRIME}|{_DOES}|{_DOES_WITH} {_GAP}{_CRIME})",
         rf"{_WHO}{_REACH}s[’'](?:est|était|étaient|sont) (?P<hit>rendue?s? coupables?\b|livrée?s? (?:à|au) {_GAP}{_CRIME})",
         rf"\ben (?P<hit>{_MEANS})[^,;:.]{{0,80}}, {_WHO}",
-        rf"{_WHO} [^,;:.]{{0,80}}?(?:en|à force d[e’] ?) ?(?P<hit>{_MEANS})",
-        rf"{_WHO} [^,;:.]{{0,60}}?(?:utilis|emplo|serv|aid|cherch|conspir|réuss|parven)\w+ [^,;:.]{{0,40}}?(?:pour|à|afin d[e’]) ?"
+        rf"{_NAMED} [^,;:.]{{0,80}}?\ben (?P<hit>{_MEANS})",
+        rf"{_NAMED} [^,;:.]{{0,60}}?\b(?:utilis|emplo|serv|aid|cherch|conspir|réuss|parven)\w+ [^,;:.]{{0,40}}?(?:pour|à|afin d[e’]) ?"
         rf"(?P<hit>{_TO})",
         rf"\bl(?:[’']|a |e )(?:homme|femme|personne|cerveau|couple) (?:qui|que) (?:a |avait )?(?P<hit>{_DONE}|{_DONE_WITH} {_GAP}{_CRIME}"
         rf"|{_DOES}|{_DOES_WITH} {_GAP}{_CRIME})[^,;:.]{{0,60}}(?:,| est| était) {_NAMED}",
@@ -167,7 +167,7 @@ _SHAPES = (
         rf"{_WHO}{_BEING}(?P<hit>coupables?\b|prise?s? (?:la main dans le sac|en flagrant délit)\b|responsables? d[eu’'] ?{_GAP}{_CRIME}|impliquée?s? dans {_GAP}{_CRIME}"
         rf"|derrière {_GAP}{_CRIME}|(?:le |la |un |l[’'])?{_RANK} d[eu’'] ?{_GAP}{_CRIMINAL_BODY}"
         rf"|à la tête d[eu’'] ?{_GAP}{_CRIMINAL_BODY})",
-        rf"{_NAMED}, (?:(?:le|la|un) )?(?P<hit>{_RANK} d[eu’'] ?{_GAP}{_CRIMINAL_BODY})",
+        rf"{_NAMED}, (?:(?:le|la|un) )?(?P<hit>{_RANK} d[eu’'] ?{_GAP}(?:{_CRIMINAL_BODY}|{_ONE}))",
     ),
 )
 FRENCH = Phrasebook(
@@ -186,7 +186,7 @@ FRENCH = Phrasebook(
     shapes=_SHAPES,
     someone=re.compile(rf"{_WHO}|\b(?:son|sa|ses|leurs?)\b|\b(?:le |la |l[’']){_ONE}\b", re.IGNORECASE),
     tells=re.compile(
-        r"\b(?:affirm\w+|soutien\w*|prétend\w*|estim\w+|dit|disent|disait|déclar\w+|expliqu\w+|assur\w+|soupçonn\w*"
+        r"\b(?:affirm\w+|soutien\w*|prétend\w*|estim\w+|pens(?:e|ent|ait|aient)|dit|disent|disait|déclar\w+|expliqu\w+|assur\w+|soupçonn\w*"
         r"|accus\w+|inculp\w+|mise?s? en examen|poursuivie?s?|reproch\w+|recherchée?s?|jugée?s? pour|renvoyée?s? devant"
         r"|(?:arrêtée?s?|interpellée?s?|extradée?s?|détenue?s?) (?:pour|dans)|soupçons?|aurait|auraient|serait|seraient"
         r"|semble\w*|ni(?:e|é|ent|ait)\b|dément\w*|contest\w+|reconn(?:u|aît|aissent)|avou\w+|aveux|acquitt\w+|relax\w+"
