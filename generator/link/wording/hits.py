@@ -7,11 +7,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.model.wording.phrases import Phrasebook
+from generator.model.wording.phrases import NAME, Phrasebook
 from generator.model.wording.verdicts import Phrasing
 
 _END = re.compile(r"[.!?…][”\"’')\]]*\s+(?=[^a-z])")
 _PART = re.compile(r";")
+_NAME = re.compile(NAME)
 _SHORT_FORM = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|No|Inc|Ltd|Co|v|vs|[A-Z])\.\s+$")
 _LONGEST = 2_000  # signs; a longer sentence is cut there
 _HEDGE, _SOFTENED, _UNDONE = 30, 60, 25  # signs before the words
@@ -50,9 +51,10 @@ def hits(text: str, start: int, end: int, book: Phrasebook, accusing: bool = Fal
     sentence = text[start:end]
     if _harmless(sentence, book, accusing):
         return
+    nameless = not _NAME.search(sentence)
     taken: list[tuple[int, int]] = []
     for shape in book.shapes:
-        if shape.phrasing is Phrasing.ACCUSED and not accusing:
+        if (shape.phrasing is Phrasing.ACCUSED and not accusing) or (nameless and shape.named):
             continue
         for match in shape.pattern.finditer(sentence):
             first, last = match.span("hit")

@@ -18,10 +18,14 @@ LETTERS = rf"[\w’'{PERSON}{BODY}{STRANGER}{FILLER}-]"
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """How a sentence may put it. Groups: `hit`, the words that assert it; `who`, a name or pronoun, may be missing."""
+    """How a sentence may put it. Groups: `hit`, the words that assert it; `who`, a name or pronoun, may be missing.
+
+    `named`: it needs a name, so that a sentence with nobody's name need not be searched for it.
+    """
 
     phrasing: Phrasing
     pattern: re.Pattern[str]
+    named: bool
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
@@ -50,7 +54,8 @@ class Phrasebook:
 
 def shape(phrasing: Phrasing, *patterns: str) -> tuple[Shape, ...]:
     """Shapes of one phrasing; capitals do not matter."""
-    return tuple(Shape(phrasing, re.compile(pattern, re.IGNORECASE)) for pattern in patterns)
+    named = f"(?P<who>{NAME})"
+    return tuple(Shape(phrasing, re.compile(pattern, re.IGNORECASE), named in pattern) for pattern in patterns)
 
 
 def starts(words: str) -> re.Pattern[str]:
