@@ -7,11 +7,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.model.wording.phrases import PERSON, Phrasebook
+from generator.model.wording.phrases import NAME, PERSON, Phrasebook
 from generator.model.wording.verdicts import Phrasing
 
 _END = re.compile(r"[.!?…][”\"’')\]]*\s+(?=[^a-z])")
 _PART = re.compile(r";")
+_NAME = re.compile(NAME)
 _SHORT_FORM = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|No|Inc|Ltd|Co|v|vs|[A-Z])\.\s+$")
 _LONGEST = 2_000  # signs; a longer sentence is cut there
 _HEDGE, _SOFTENED, _UNDONE = 30, 60, 25  # signs before the words
@@ -50,9 +51,10 @@ def hits(text: str, start: int, end: int, book: Phrasebook, accusing: bool = Fal
     sentence = text[start:end]
     if _harmless(sentence, book, accusing):
         return
+    nameless = not _NAME.search(sentence)
     taken: list[tuple[int, int]] = []
     for shape in book.shapes:
-        if shape.phrasing is Phrasing.ACCUSED and not accusing:
+        if (shape.phrasing is Phrasing.ACCUSED and not accusing) or (nameless and shape.named):
             continue
         for match in shape.pattern.finditer(sentence):
             first, last = match.span("hit")
@@ -101,7 +103,7 @@ def _harmless(sentence: str, book: Phrasebook, accusing: bool) -> bool:
     if not someone:
         return True
     # What stands behind the one who tells it is told, unless that is an aside, or somebody may be accused too late.
-    tell = None if accusing or ";" in sentence else book.tells.search(sentence)
+    tell = None if accusing or ";" in sentence or book.despite.search(sentence) else book.tells.search(sentence)
     aside = "," in sentence[: word.start()]
     return bool(tell and tell.end() <= (min(word.start(), someone.start()) if aside else word.start()))
 
@@ -115,7 +117,10 @@ def _told(sentence: str, match: re.Match[str], book: Phrasebook) -> bool:
     if book.told.search(sentence, begin, finish):
         return True
     who = match.span("who") if "who" in match.re.groupindex else (-1, -1)
+    waved = [aside.span() for aside in book.despite.finditer(sentence, begin, finish)]
     for tell in book.tells.finditer(sentence, begin, finish):
+        if any(since <= tell.start() < until for since, until in waved):
+            continue
         if tell.end() <= first and not _in_passing(sentence, who, tell.span(), first):
             return True
     if book.softens.search(sentence, max(begin, first - _SOFTENED), min(finish, match.end("hit") + _BESIDE)):

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from generator.link.claims import Claim
 from generator.link.wording.hits import Hit
-from generator.link.wording.names import SIGNS, Signed, sign_of
+from generator.link.wording.names import SIGNS, Named, Signed, sign_of
 from generator.link.wording.situations import Standings
 from generator.model.content import Entry
 from generator.model.problems import Severity
@@ -23,7 +23,9 @@ from generator.model.wording.verdicts import IN_WORDS, PASSES, Phrasing, Situati
 DECIDED = frozenset({Event.CONVICTION, Event.SENTENCE})
 _SPEAKS = frozenset({Standing.ALLEGED, Standing.OFFICIAL, Standing.FOUND})
 _CLAUSE, _FOR = re.compile(r"[^,;.]*"), 80
+_SENTENCE = re.compile(r"[^;.!?]{0,200}")
 _TOGETHER = ("and ", "with ", "en ", "met ", "et ", "avec ", "of ", "ou ", ", ")
+_AGENT = re.compile(r"\b(?:by|against|door|tegen|par|contre) (?:[\w’'-]{1,20} ){0,3}\Z")
 STATES = {
     Phrasing.DEED: "states wrongdoing of {who} as a fact",
     Phrasing.NOUN: "calls {who} guilty as a fact",
@@ -99,7 +101,16 @@ def _meant(seen: Signed, hit: Hit, judging: Judging) -> list[tuple[str, str]]:
     if one:
         return [(one, sign)]
     before = seen.before(hit.who, sign + (STRANGER if sign == PERSON else ""))
-    return [(before.id, before.sign)] if before else []
+    meant = before or (_behind(seen, hit) if sign == PERSON else None)
+    return [(meant.id, meant.sign)] if meant else []
+
+
+def _behind(seen: Signed, hit: Hit) -> Named | None:
+    """“Her crimes made X rich”: who is meant is named later, unless it is who ended it: “… were solved by X”."""
+    rest = _SENTENCE.match(seen.text, hit.end)
+    after = seen.between(hit.end, rest.end()) if rest else ()
+    first = next((name for name in after if name.sign in (PERSON, STRANGER)), None)
+    return None if first is None or _AGENT.search(seen.text, hit.end, first.start) else first
 
 
 def _single(judging: Judging, sign: str) -> str:

@@ -10,17 +10,22 @@ from generator.model.wording.verdicts import Phrasing
 
 _GOODS = r"(?:(?:drugs?|cocaine|heroin|cannabis|narcotics|arms|weapons?|guns?|people|human|migrant|cigarette)[ -])?"
 _ONE = (
-    rf"(?:{_GOODS}(?:trafficker|smuggler)|(?:drugs?|arms|weapons)[ -](?:lord|baron|boss|king|queen|dealer|runner"
-    r"|courier|mule)|(?:(?:drugs?|crime|cartel|gang)[ -])?(?:kingpin|mastermind|ringleader)"
-    r"|(?:money[ -])?launderer|gangster|mobster|mafioso|(?:cartel|gang|mafia|mob|crime|criminal)[ -](?:boss|leader|lord"
-    r"|chief|member|head|lieutenant|associate|king)|(?:career |master |petty )?criminal|fraudster|swindler"
-    r"|con ?man|crook"
-    r"|felon|murderer|killer|hitman|assassin|kidnapper|extortionist|embezzler|racketeer|accomplice|(?:co-)?conspirator"
+    rf"(?:{_GOODS}(?:trafficker|smuggler)|(?:drugs?|arms|weapons|cocaine|heroin|cannabis|crack)[ -]"
+    r"(?:lord|baron|boss|king|queen|dealer|runner|courier|mule|pusher|importer|wholesaler|financier|banker)"
+    r"|(?:(?:drugs?|crime|cartel|gang)[ -])?(?:kingpin|mastermind|ringleader)"
+    r"|(?:money[ -])?launderer|gangster|mobster|mafioso|(?:cartel|gang|mafia|mob|crime|criminal|underworld)[ -]"
+    r"(?:boss|leader|lord|chief|member|head|lieutenant|associate|king|banker|enforcer|godfather|figure)|(?:career "
+    r"|master |petty )?criminal|fraudster|swindler"
+    r"|con ?man|con artist|scammer|crook|(?:contract|serial) killer|burglar|counterfeiter|forger|henchman|pimp"
+    r"|terrorist"
+    r"|felon|murderer|killer|hitman|assassin|kidnapper|extortionist|embezzler|racketeer|accomplice"
+    r"|(?:co-)?conspirator"
     r"|perpetrator|culprit|offender|thief|robber|narco|wrongdoer)"
 )
 _MANY = (
     rf"(?:{_GOODS}(?:traffickers|smugglers)|(?:drugs?|arms)[ -](?:lords|barons|bosses|dealers|couriers)|kingpins"
-    r"|masterminds|ringleaders|(?:money[ -])?launderers|gangsters|mobsters|criminals|fraudsters|killers|murderers"
+    r"|masterminds|ringleaders|hitmen|assassins|henchmen|terrorists|(?:drugs?|cocaine)[ -](?:mules|runners)"
+    r"|(?:money[ -])?launderers|gangsters|mobsters|criminals|fraudsters|killers|murderers"
     r"|accomplices|(?:co-)?conspirators)"
 )
 _NO_NOUN = (
@@ -30,25 +35,41 @@ _NO_NOUN = (
 )
 _CRIMINAL_BODY = (
     r"(?:(?:(?:transnational|international) )?(?:criminal|crime|drugs?|narco|mafia|cocaine|(?:drugs?[ -])?trafficking"
-    r"|(?:drugs?[ -])?smuggling|(?:money[ -])?laundering|racketeering)[ -](?:(?:phone|communications?|support) )?"
+    r"|(?:drugs?[ -])?smuggling|(?:money[ -])?laundering|racketeering|cannabis|meth|heroin)[ -](?:(?:phone"
+    r"|communications?|support) )?"
     r"(?:organi[sz]ations?|networks?|gangs?|groups?|enterprises?|syndicates?|rings?|cartels?|empires?"
     r"|conspirac(?:y|ies)"
+    r"|lines?|pipelines?|routes?|labs?|laborator(?:y|ies)|farms?|plantations?"
     r"|business|operations?|clans?|schemes?|outfits?)\b|\b(?:cartel|mafia)\b)"
 )
 _CRIME = (
     rf"(?:{_CRIMINAL_BODY}|(?:cocaine|heroin|cannabis|drugs|narcotics|(?:meth)?amphetamines?|firearms|weapons|guns"
     r"|crimes?|criminals|fraud|murders?|kidnappings?|extortion|bribes|bribery|corruption|trafficking|smuggling"
-    rf"|laundering|racketeering|drug deals?|proceeds of (?:crime|drug\w*)|(?:criminal|illicit) proceeds|(?:drug|dirty)"
+    rf"|laundering|racketeering|drugs?[ -]dealing|(?:criminal )?underworld|gangland|hits on|a hit on|torture of|arson"
+    r"|bombings|assassinations?|executions of|(?:armed )?robber(?:y|ies)|thefts?|burglar(?:y|ies)|stolen goods"
+    r"|contraband"
+    r"|hash(?:ish)?|ecstasy|mdma|ketamine|opium|fentanyl|crack|kickbacks|drug (?:fortune|profits|cash)"
+    rf"|drug deals?|proceeds of (?:crime|drug\w*)|(?:criminal|illicit) proceeds|(?:drug|dirty)"
     rf" money|organi[sz]ed crime|contract killings?|killings? of|drugs? trade|{_MANY})\b)"
     r"(?![ -](?:investigat\w+|cases?|trials?|inquir\w+|probes?|charges?|allegations?|police|units?|squads?|laws?"
     r"|suspects?"
-    r"|prosecutions?|prevention|polic\w+|tests?|enforcement|victims?|convictions?|counts?|reporter|lawyers?|scenes?))"
+    r"|prosecutions?|prevention|polic\w+|test\w*|enforcement|victims?|convictions?|counts?|reporter|lawyers?|scenes?"
+    r"|officers?|detectives?|agents?|divisions?|departments?|bureaus?|desks?|teams?|task|experts?|control|research"
+    r"|education|treatment|awareness|rehab\w*|addict\w*|survivors?|insurance|report\w*|journalis\w+|novels?|films?"
+    r"|series"
+    r"|documentar\w+|stor(?:y|ies)|statistics|hearings?|raids?|busts?|seizures?|arrests?|squads?|hotlines?|alarms?"
+    r"|files?|dossiers?"
+    r"|helplines?))"
 )
 _NOT_IN_GAP = (
     r"(?:into|against|about|investigat\w+|inquiry|cases?|trials?|prosecution|probe|police|officers?|fight|who|that"
     r"|which"
     r"|suspected|alleged|accused|victims?|by|not|no|charges?|articles?|books?|films?|story|stories|reports?|supposed"
-    r"|campaigns?|lawyers?|prevent|stop|catch|arrest|anti-\w+|seized|denied)"
+    r"|campaigns?|lawyers?|prevent|stop|catch|arrest|anti-\w+|seized|denied|confiscated|dismantl\w+|expos\w+"
+    r"|unmask\w*"
+    r"|combat\w*|tackl\w+|solv\w+|disrupt\w*|crack (?:down )?|bring|identify|track\w*|trac(?:e|ing)|detect\w*|reduce"
+    r"|curb"
+    r"|understand|monitor|infiltrat\w+|destr\w+|disposal|informants?|informers?|study|inspect\w*)"
 )
 _GAP = rf"(?:(?!{_NOT_IN_GAP}\b){LETTERS}+ ){{0,5}}?"
 _NP = (
@@ -74,10 +95,25 @@ _BEING = (
     rf"{_TOGETHER}{{0,3}}{_ASIDE}(?:,? (?:who|which))?(?: (?:had|has|have|{_ADVERB})){{0,3}}"
     rf" (?:is|was|are|were|been|became|remains?|remained)(?: {_ADVERB}){{0,2}} "
 )
+_HUMAN = (
+    rf"(?:{NAME}|him\b|(?:an?|the|his|her|their|one|two|three|four|five|several|\d+) (?:\w+ )?(?:people|m[ae]n"
+    rf"|wom[ae]n"
+    r"|persons?|rivals?|witness(?:es)?|inform(?:ant|er)s?|competitors?|opponents?|enem(?:y|ies)|debtors?|journalists?"
+    r"|judges?|prosecutors?|officers?|policem[ae]n|guards?|dockers?|couriers?|customers?|partners?|dealers?)\b)"
+)
+_HARMED = r"(?:murdered|killed|kidnapped|abducted|tortured|executed|shot|beaten|maimed|eliminated|liquidated|robbed)\b"
+_DRUGS = (
+    r"(?:cocaine|heroin|cannabis|drugs|narcotics|(?:meth)?amphetamines?|hash(?:ish)?|ecstasy|drug money|dirty money"
+    r"|contraband|stolen goods)\b(?! (?:tests?|detect\w+|barons?|lords?|dealers?|gangs?|networks?|traffickers?"
+    r"|smugglers?|cartels?))"
+)
 _PLAIN = (
     r"(?:laundered|launders|trafficked|traffics|smuggled|smuggles|bribed|bribes|defrauded|defrauds|extorted|extorts"
     r"|kidnapped|abducted|murdered|embezzled|swindled|blackmailed|conspired|masterminded|masterminds|tortured"
-    r"|robbed|stole"
+    r"|robbed|stole|scammed|fleeced|burgled|burglari[sz]ed|counterfeited|lied under oath|raped|racketeered"
+    rf"|(?:killed|shot dead|stabbed|strangled|poisoned|executed|maimed|intimidated|threatened) {_HUMAN}"
+    rf"|(?:had|has|got|wanted) {_HUMAN} {_HARMED}|(?:got|gets) away with (?:murder|fraud)|(?:has"
+    rf"|had) blood on (?:his|her) hands"
     r"|forged|corrupted|broke the law|obstructed justice|perverted the course of justice"
     r"|acted (?:illegally|criminally|corruptly))\b"
 )
@@ -94,33 +130,104 @@ _WITH_OBJECT = (
     r"|created|set up|built|managed|manages|oversaw|organi[sz]e[ds]|coordinated|joined|belonged to|financed|funded"
     r"|bankrolled|supplied|supplies|sold|sells|imported|imports|exported|shipped|moved|distributed|distributes"
     r"|dealt(?: in)?"
-    r"|deals in|bought|transported|delivered|produced|manufactured|facilitated|facilitates|enabled|enables|helped|helps"
+    r"|deals in|bought|transported|delivered|produced|manufactured|facilitated|facilitates|enabled|enables|helped"
+    r"|helps"
     r"|aided|abetted|assisted|committed|commits|orchestrated|planned|plotted|ordered|arranged|brokered|took part in"
     r"|participated in|engaged in|profited from|benefited from|lived off|hid|conceals?|concealed|cleaned|worked for"
-    r"|protected|armed|washed|paid|catered to|served|pocketed|stashed|peddled|grew rich (?:from|on|by))"
+    r"|spearheaded|presided over|presides over|oversees|took over|inherited|expanded|carried out|perpetrated"
+    r"|commissioned"
+    r"|instigated|sponsored|flooded|covered up|sheltered|harbou?red|equipped|recruited|hired|trade[sd] in"
+    r"|dabble[sd] in"
+    r"|speciali[sz]e[sd] in|invest(?:s|ed) in|channel+ed|funnel+ed|got away with|trafficked in|supervised"
+    r"|masterminded"
+    r"|accepted|protected|armed|washed|paid|catered to|served|pocketed|stashed|peddled|grew rich (?:from|on|by))"
+)
+_WITH_DRUGS = (
+    r"(?:brought|stored|flew|ferried|hauled|unloaded|offloaded|cooked|pushed|stocked|traded|invested|spent|carried"
+    rf"|transferred|smuggled) {_GAP}{_DRUGS}"
 )
 _TO_DO = (
-    rf"(?P<hit>{_BASE}|(?:sell|supply|import|export|ship|move|distribute|buy|run|lead|finance|hide|commit|arrange|wash)"
-    rf" {_GAP}{_CRIME})"
+    rf"(?P<hit>{_BASE}|(?:sell|supply|import|export|ship|move|distribute|buy|run|lead|finance|hide|commit|arrange"
+    rf"|wash"
+    r"|order|plan|plot|organi[sz]e|coordinate|direct|control|operate|fund|transport|deliver|deal|peddle|broker"
+    r"|conceal"
+    rf"|negotiate|manage|bring in|set up|carry out) {_GAP}{_CRIME})"
 )
-_GAIN = rf"(?:earned|earns|made|makes|drew|draws|got) (?:{LETTERS}+ ){{0,4}}?(?:from|out of|off) {_GAP}{_CRIME}"
+_MEANS = (
+    r"(?:selling|supplying|importing|exporting|moving|shipping|distributing|dealing(?: in)?|running|leading|financing"
+    r"|funding|organi[sz]ing|arranging|ordering|planning|hiding|concealing|washing|transporting|controlling|heading"
+    r"|committing|brokering|peddling|serving|managing|coordinating|directing|facilitating|helping|producing"
+    r"|delivering"
+    rf"|protecting|taking|accepting) {_GAP}{_CRIME}"
+)
+_GAIN = (
+    rf"(?:(?:earned|earns|made|makes|drew|draws|got|amassed|owes?|owed|built) (?:{LETTERS}+ ){{0,4}}?"
+    r"(?:from|out of|off|on|to|with|through)|(?:grew|got|became|is|was) rich (?:from|on|by|with|through|off)"
+    rf"|live[sd]? (?:\w+ )?(?:from|on|by|off)|lined (?:his|her) pockets (?:with|from)) "
+    rf"(?:dealing(?! in)|{_GOING}|{_MEANS}|{_GAP}{_CRIME})"
+)
+_USERS = (
+    r"(?:customers?|clients?|users?|buyers?|phones?|handsets?|devices?|messages?|partners?|associates?|money|cash"
+    r"|goods"
+    r"|company|platform|network|services?|containers?|parcels?|cargo|shipments?)"
+)
 _KNEW = (
-    rf"(?:knew|knows|(?:was|were|is) (?:\w+ )?aware) that (?:his|her|their|its|the|these|those|most|many|all) "
+    rf"(?:knew|knows|reali[sz]ed|understood|(?:was|were|is) (?:\w+ )?aware)(?: (?:\w+ )?(?:well|\w+ly))? (?:that )?"
+    rf"(?:his|her|their|its|the|these|those|most|many|all)(?: (?:of|his|her|their|the))* {_USERS} "
+    rf"(?:(?!{_NOT_IN_GAP}\b){LETTERS}+ ){{1,5}}?{_CRIME}"
+    rf"|(?:knew|knows|(?:was|were|is) (?:\w+ )?aware)(?: (?:full|perfectly|very) well)? that (?:his|her|their|its"
+    rf"|the|these|those|most|many|all) "
     rf"(?:{LETTERS}+ ){{1,3}}?(?:were|was|are|is|went|came) (?:{LETTERS}+ ){{0,3}}?{_CRIME}"
 )
-_DEEDS = rf"(?P<hit>{_PLAIN}|\b{_WITH_OBJECT} {_GAP}{_CRIME}|{_GAIN}|{_KNEW})"
+_AT_TOP = r"(?:at the (?:head|top|heart|cent(?:re|er)|helm|root) of|the (?:driving )?force behind)"
+_KEPT = (
+    r"(?:kept(?: on)?|went on|continued|began|started|speciali[sz]ed in|got into|moved into|turned to|resorted to"
+    r"|took to)"
+    rf" (?:{_GOING}|{_MEANS})"
+)
+_DEED = (
+    rf"{_PLAIN}|\b{_WITH_OBJECT} {_GAP}{_CRIME}|{_WITH_DRUGS}|{_GAIN}|{_KNEW}|{_KEPT}"
+    rf"|(?:stood|stands|sat|sits) {_AT_TOP} {_GAP}{_CRIME}|(?:has|had) {_GAP}{_CRIME} on (?:his|her|their) conscience"
+)
+_DEEDS = rf"(?P<hit>{_DEED})"
+_ILL = (
+    r"(?:(?:drugs?|cocaine|heroin)[ -](?:money|deals?|profits|fortune|cash|shipments?|consignments?|trade)"
+    r"|dirty money|criminal (?:career|past|activit(?:y|ies)|fortune|proceeds|earnings|dealings|partners)"
+    r"|ill-gotten (?:gains|\w+)|henchmen|hitmen)\b"
+)
+_ACTED = (
+    r"(?:committed|carried out|killed|murdered|tortured|kidnapped|abducted|shot|shipped|smuggled|laundered|imported"
+    r"|executed|beaten|bribed|threatened|robbed|stolen)"
+)
+_DID_BY = (
+    r"(?:sold|imported|supplied|organi[sz]ed|committed|orchestrated|ordered|distributed|shipped|run|controlled"
+    r"|financed"
+    r"|funded|moved|arranged|planned|brokered|set up|hidden|carried out|perpetrated|paid for|coordinated|directed"
+    r"|transported|produced|masterminded|commissioned)"
+)
 _IN_ORDER = (
-    r"(?:(?!\b(?:that|who|which|said|says|but|claims?|alleges?|if|whether|how|refus\w+|declin\w+|fail\w+|forced|coerced"
+    r"(?:(?!\b(?:that|who|which|said|says|but|claims?|alleges?|if|whether|how|refus\w+|declin\w+|fail\w+|forced"
+    r"|coerced"
     r"|threatened|asked|urged|told|paid)\b)[^,;:.]){1,100}?"
 )
 _UNDER = r"(?:on the (?:orders|instructions) of|under(?: the (?:leadership|direction|command|orders) of)?)"
 _BAND = r"(?:the|an?|his|her|their) (?:\w+ )?(?:gang|group|network|ring|organi[sz]ation|syndicate|crew|clan|cartel|men)"
 _CLAUSE = r"(?:(?! (?:that|who|which|said|says|but|claims?|alleges?|if|whether) )[^,;:.]){1,120}?"
-_RANK = r"(?:leader|boss|head|member|founder|financier|organi[sz]er|chief|associate|brains?|architect)s?"
+_UP_TO = rf"(?:{LETTERS}+ ){{1,4}}?to (?:(?:an?|the) )?(?:\w+ )?"
+_TITLE = (
+    rf"(?:(?!(?:an?|the|of|for|to|with|against|by|from|in|on|who|said|\w+ing|alleged|suspected|convicted"
+    rf"|accused)\b){LETTERS}+ ){{0,2}}?"
+)
+_RANK = (
+    r"(?:(?:big )?(?:player|fish|name)|heavyweight|paymaster|treasurer|mind|driving force|linchpin|pivot|ruler"
+    r"|leader|boss|head|member|founder|financier|organi[sz]er|chief|associate|brains?|architect)s?"
+)
 _IS = (
-    rf"(?P<hit>guilty\b|responsible for {_GAP}{_CRIME}|behind {_GAP}{_CRIME}|involved in {_GAP}{_CRIME}"
+    rf"(?P<hit>guilty\b|(?:far from|anything but) innocent\b|caught (?:red-handed|in the act)\b"
+    rf"|caught (?:{_GOING}|{_MEANS}|with {_GAP}{_DRUGS})|(?:\w+ )?{_AT_TOP} {_GAP}{_CRIME}"
+    rf"|responsible for {_GAP}{_CRIME}|behind {_GAP}{_CRIME}|involved in {_GAP}{_CRIME}"
     rf"|complicit in {_GAP}{_CRIME}|part of {_GAP}{_CRIMINAL_BODY}"
-    rf"|(?:(?:an?|the|one of the) )?(?:\w+ ){{0,1}}?{_RANK} (?:of|behind) {_GAP}{_CRIME})"
+    rf"|(?:(?:an?|the|one of the|among the) )?(?:\w+ ){{0,1}}?{_RANK} (?:of|behind|in) {_GAP}(?:{_CRIME}|gangs?\b))"
 )
 _SHAPES = (
     *shape(
@@ -142,7 +249,7 @@ _SHAPES = (
     ),
     *shape(
         Phrasing.NOUN,
-        rf"(?<!convicted )\b(?P<hit>{_ONE})(?: (?:known as|called|named|nicknamed))? {_NAMED}",
+        rf"\b(?<!convicted )(?P<hit>{_ONE})(?: (?:known as|called|named|nicknamed))? {_NAMED}",
         rf"\b(?:the|an?) {_NP}(?P<hit>{_ONE}), {_NAMED}",
         rf"\b(?P<hit>{_MANY}),? (?:such as|like|including) {_NAMED}",
         rf"\b(?P<hit>{_MANY}) {_NAMED}(?: and|,)",
@@ -150,11 +257,23 @@ _SHAPES = (
         rf"(?:an?|the|one of the|its|their|his|her) {_NP}(?P<hit>(?:{_ONE}|{_MANY})\b{_NO_NOUN})",
         rf"{_NAMED},? (?:an?|the|its|their|one of the) {_NP}(?P<hit>{_ONE}\b{_NO_NOUN})",
         rf"{_NAMED}, {_NP}(?P<hit>{_ONE}\b{_NO_NOUN})(?:$|[.,;]|,? (?:and|who|from|of|with|behind|in)\b)",
-        rf"{_WHO}{_CLAUSE} (?:acted|served|worked|operated|emerged) as (?:an?|the) {_NP}(?P<hit>{_ONE}\b{_NO_NOUN})",
+        rf"{_WHO}{_CLAUSE} (?:(?:acted|served|worked|operated|emerged|started(?: out)?|(?:name|career|living"
+        rf"|reputation)) as"
+        rf"|turned out to be|rose to become|grew into|way up to) (?:an?|the"
+        rf"|one of the) {_NP}(?P<hit>{_ONE}\b{_NO_NOUN})",
         rf"(?<![\w-])the (?P<hit>{_ONE})\b{_NO_NOUN}(?! [{PERSON}{STRANGER}])(?!, [{PERSON}{STRANGER}])",
-        rf"{_NAMED}[’'](?:s)? {_NP}(?P<hit>{_CRIMINAL_BODY}|crimes\b|(?:drugs?[ -])?(?:trafficking|smuggling|dealing)\b"
+        rf"{_NAMED}[’'](?:s)? {_NP}(?P<hit>{_CRIMINAL_BODY}|crimes\b|(?:drugs?[ -])?(?:trafficking|smuggling"
+        rf"|dealing)\b"
         rf"{_NO_NOUN}|(?:money[ -])?laundering\b{_NO_NOUN})",
         rf"\b(?P<who>his|her|their|its) {_NP}(?P<hit>{_CRIMINAL_BODY}|crimes\b)",
+        rf"{_NAMED}[’']s? {_NP}(?P<hit>{_ILL}|victims\b(?! (?:fund|support|charity|group|association|lawyer)))",
+        rf"\b(?P<who>his|her) {_NP}(?P<hit>{_ILL})",
+        rf"\b(?P<hit>{_DRUGS}|{_ILL}|crimes) (?:of|belonging to|owned by) {_NAMED}",
+        rf"\b(?P<hit>{_CRIMINAL_BODY}) (?:had|has|with) {_NAMED} (?:at its|as its) (?:head|helm|top|heart|leader"
+        rf"|boss)\b",
+        rf"{_NAMED}[:,]? (?:rose |went |turned |[–—-] )?from {_UP_TO}(?P<hit>{_ONE}\b{_NO_NOUN})",
+        rf"\bfrom {_UP_TO}(?P<hit>{_ONE}\b{_NO_NOUN})(?:[:,]| [–—-]) (?:\w+ (?:\w+ )?of )?{_NAMED}",
+        rf"{_NAMED}(?::| [–—-]) (?:(?:the|an?) )?{_TITLE}(?P<hit>{_ONE}\b{_NO_NOUN})(?=$|[.,;!])",
         rf"\b(?P<hit>{_CRIMINAL_BODY}) (?:of|led by|run by|headed by|controlled by|belonging to|around"
         rf"|founded by) {_NAMED}",
         rf"\b(?P<hit>{_CRIMINAL_BODY}) {_NAMED}",
@@ -164,8 +283,21 @@ _SHAPES = (
     *shape(
         Phrasing.DEED,
         rf"{_WHO}{_REACH}{_DEEDS}",
-        rf"{_WHO}{_BEING}(?P<hit>{_GOING}|(?:running|leading|selling|supplying|importing|moving"
-        rf"|shipping) {_GAP}{_CRIME})",
+        rf"{_WHO}{_BEING}(?P<hit>{_GOING}|{_MEANS})",
+        rf"\b(?:by|after|while|besides|through) (?P<hit>{_GOING}|{_MEANS})[^,;:.]{{0,80}}, {_WHO}",
+        rf"\bthe (?:\w+ )?(?:man|woman|person|couple|brothers|one|figure|brains?|mind) (?:(?:who|that) (?:(?:had|has"
+        rf"|{_ADVERB}) ){{0,2}})?(?P<hit>{_DEED}|(?:behind|{_AT_TOP}) {_GAP}{_CRIME})[^,;:.]{{0,60}}(?:,| is"
+        rf"| was) {_NAMED}",
+        rf"\b(?P<hit>(?:behind|{_AT_TOP}) {_GAP}{_CRIME})[^,;:.]{{0,30}} (?:is|was|stood|stands|sat|sits) {_NAMED}",
+        rf"\b(?:thanks to|with (?:the )?help (?:of|from)) {_NAMED},? (?P<hit>{_GAP}{_DRUGS}) (?:[^\s,;.:]+ ){{0,3}}?"
+        r"(?:reached|crossed|flowed|poured|passed|entered|arrived|slipped|came into|came through|made (?:its"
+        r"|their) way)\b",
+        rf"\b(?P<hit>{_ACTED}) (?:[^\s,;.:]+ ){{0,6}}?(?:(?:on|under) (?:the )?(?:orders|instructions) (?:of|from)"
+        rf"|at the behest of|by order of|(?:on|at) (?={NAME}[’']s? (?:orders|instructions|behest"
+        rf"|command)\b)) ?{_NAMED}",
+        rf"{_NAMED}[’']s? (?P<hit>guilt) (?:is|was) (?:\w+ )?(?:clear|certain|obvious|proven|established|beyond"
+        rf"|evident"
+        r"|plain)\b",
         rf"{_WHO}{_REACH}(?:helped|conspired|managed|began|started|continued|tried|attempted|plotted|schemed|agreed"
         rf"|used {LETTERS}+)(?: {LETTERS}+){{0,4}}? (?:to )?{_TO_DO}",
         rf"{_WHO} {_CLAUSE} (?:and|but) (?:{_ADVERB} )?{_DEEDS}",
@@ -174,11 +306,9 @@ _SHAPES = (
         rf"{_WHO} {_CLAUSE} (?:by|through|from|while|spent \w+ \w+) (?P<hit>{_GOING})",
         rf"\b(?P<hit>(?:laundered|smuggled|trafficked|masterminded|embezzled"
         rf"|extorted)) (?:[^\s,;.]+ ){{0,4}}?by {_NAMED}",
-        rf"\b(?P<hit>{_CRIME}(?: [^\s,;.]+){{0,4}} (?:sold|imported|supplied|organi[sz]ed|committed|orchestrated"
-        rf"|ordered"
-        rf"|distributed|shipped)) by {_NAMED}",
+        rf"\b(?P<hit>{_CRIME}(?: [^\s,;.]+){{0,4}} {_DID_BY}) by {_NAMED}",
         rf"{_WHO}{_BEING}{_IS}",
-        rf"{_NAMED}, (?:the |an? )?(?:\w+ ){{0,2}}?(?P<hit>{_RANK} (?:of|behind) {_GAP}{_CRIME})",
+        rf"{_NAMED}, (?:the |an? )?(?:\w+ ){{0,2}}?(?P<hit>{_RANK} (?:of|behind|in) {_GAP}(?:{_CRIME}|gangs?\b))",
         rf"\b(?P<hit>{_RANK} (?:of|behind) {_GAP}{_CRIMINAL_BODY}),? {_NAMED}",
     ),
 )
@@ -186,7 +316,7 @@ _SAY = (
     r"(?:says?|said|saying|claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing)|argu(?:e|es|ed)|contend(?:s|ed)?|maintain(?:s|ed)?"
     r"|believ(?:e|es|ed)|assert(?:s|ed)?|report(?:s|ed)?|state[sd]?|told|tells|wrote|writes|suspect|suspects|show"
     r"|shows|showed"
-    r"|explain(?:s|ed)?|add(?:s|ed)|insist(?:s|ed)?|declare[sd]?|announce[sd]?)"
+    r"|explain(?:s|ed)?|add(?:s|ed)|insist(?:s|ed)?|declare[sd]?|announce[sd]?|think|thinks|thought|fears?|feared)"
 )
 _ACCUSE = (
     r"accus(?:e[sd]?|ing)\b(?:[^;.]{0,80}?\bof\b)?|accusations?|allegations?"
@@ -235,8 +365,11 @@ ENGLISH = Phrasebook(
         " murder kill hitm assassin kidnap extort embezzl racket accomplice co-conspir conspir perpetrat"
         " culprit offender thie robb stole steal wrongdoer brib defraud abduct blackmail tortur forged"
         " corrupt broke obstruct pervert acted guilty convict sentenced sentences jail imprison proceeds dirty"
-        " organised organized contract amphetamine meth illicit illegal unlawful lawless outlaw contraband underworld"
-        " syndicate blood complicit guilt ill-gotten mob"
+        " organised organized contract amphetamine meth illicit illegal unlawful lawless outlaw contraband"
+        " underworld syndicate blood complicit guilt ill-gotten mob hits hit gangland arson bombing execut"
+        " burgl counterfeit hash ecstasy mdma ketamine opium fentanyl crack kickback dealing scam fleec raped"
+        " lied stabb strangl poison maim intimidat threaten shot caught innocent terroris pimp forger henchm"
+        " victims orders behest"
     ),
     accusing=starts("accus charg suspect wanted indict trial under faces face alleged presumed"),
     shapes=_SHAPES,
@@ -260,13 +393,23 @@ ENGLISH = Phrasebook(
         r"|confessed|admitted|described|unproven)\b",
         re.IGNORECASE,
     ),
+    despite=re.compile(
+        rf"\b(?:despite|notwithstanding|in spite of|for all) (?:(?:his|her|their|its) "
+        rf"|{_NAMED}[’']s? )(?:\w+ ){{0,2}}?"
+        r"(?:denials?|claims?|protests|protestations|assertions?|insistence)(?: of innocence)?"
+        r"|\b(?:(?:even )?though|although|while) (?:he|she|they) (?:(?:still|always|\w+ly) )?(?:den(?:y|ies|ied)"
+        r"|disputes?d?)"
+        r"(?: (?:it|this|that|everything|all of it|any (?:wrongdoing|guilt|involvement)|all (?:wrongdoing|guilt)))?,",
+        re.IGNORECASE,
+    ),
     softens=re.compile(
         r"\b(?:allegedly|reportedly|supposedly|purportedly|presumably|apparently|would|could|may|might|possibly)\b",
         re.IGNORECASE,
     ),
     undone=re.compile(r"\b(?:not|never|no|nor|neither|without|hardly)\b|n[’']t\b", re.IGNORECASE),
     cleared=re.compile(
-        r"\b(?:acquit\w*|cleared|dismiss\w*|quash\w*|overturn\w*|dropped|innocent|exonerat\w*|not guilty|withdrawn)\b",
+        r"\b(?:acquit\w*|cleared|dismiss\w*|quash\w*|overturn\w*|dropped|innocent|exonerat\w*|not guilty"
+        r"|withdrawn)\b",
         re.IGNORECASE,
     ),
     people=re.compile(rf"(?:he|she|they|his|her|their|{_SOMEBODY})", re.IGNORECASE),
@@ -275,7 +418,8 @@ ENGLISH = Phrasebook(
         r"|They|His|Her"
         r"|Their|Its|This|That|These|Those|Last|Former|Convicted|Alleged|January|February|March|April|May|June"
         r"|July|August"
-        r"|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mr|Mrs|Ms|Dutch"
+        r"|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mr|Mrs|Ms"
+        r"|Dutch"
         r"|British|French|German|Belgian|American|Canadian|Spanish|Italian|Australian|Police|Prosecutors|European"
         r"|US|UK)"
     ),
@@ -292,7 +436,9 @@ ENGLISH = Phrasebook(
         r"|documentar\w+|experts?|research\w*|stud(?:y|ies|ied)|victims?|witness\w*|testif\w*|informants?|undercover"
         r"|agents?|arrest\w*|charg\w*|counts?|indict\w*|warrants?|alleg\w*|trial|appeal\w*|extradit\w*|courts?"
         r"|hearings?|laws?|act|statutes?|offen[cs]es?|prevent\w*|warn\w*|inquir\w*|reports?|articles?|question\w*"
-        r"|agenc\w+|ministers?|sheriffs?|customs|magistrates?|jur(?:y|ors?)|refus\w*|declin\w*|fled|escaped)\b",
+        r"|agenc\w+|ministers?|sheriffs?|customs|magistrates?|jur(?:y|ors?)|refus\w*|declin\w*|fled|escaped|seiz\w*"
+        r"|brought down|to justice|catch\w*|caught|raids?|threaten\w*|understand\w*|understood|destr(?:oy|uct)\w*"
+        r"|dismantl\w*|uncover\w*|expos\w*|novels?|fiction\w*|stor(?:y|ies)|courtrooms?|files?|messages)\b",
         re.IGNORECASE,
     ),
     propose="According to {by}, …",

@@ -18,10 +18,14 @@ LETTERS = rf"[\w’'{PERSON}{BODY}{STRANGER}{FILLER}-]"
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """How a sentence may put it. Groups: `hit`, the words that assert it; `who`, a name or pronoun, may be missing."""
+    """How a sentence may put it. Groups: `hit`, the words that assert it; `who`, a name or pronoun, may be missing.
+
+    `named`: it needs a name, so that a sentence with nobody's name need not be searched for it.
+    """
 
     phrasing: Phrasing
     pattern: re.Pattern[str]
+    named: bool
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
@@ -36,6 +40,7 @@ class Phrasebook:
     tells: re.Pattern[str]  # what comes after it is somebody's account, an accusation or a denial
     told: re.Pattern[str]  # so is all around it
     hedges: re.Pattern[str]  # close to it: alleged, suspected
+    despite: re.Pattern[str]  # a denial that the sentence itself brushes aside tells nothing
     softens: re.Pattern[str]  # before it in its clause: allegedly
     undone: re.Pattern[str]  # just before it: not, never
     cleared: re.Pattern[str]  # the sentence says how it ended
@@ -51,7 +56,8 @@ class Phrasebook:
 
 def shape(phrasing: Phrasing, *patterns: str) -> tuple[Shape, ...]:
     """Shapes of one phrasing; capitals do not matter."""
-    return tuple(Shape(phrasing, re.compile(pattern, re.IGNORECASE)) for pattern in patterns)
+    named = f"(?P<who>{NAME})"
+    return tuple(Shape(phrasing, re.compile(pattern, re.IGNORECASE), named in pattern) for pattern in patterns)
 
 
 def starts(words: str) -> re.Pattern[str]:
