@@ -65,9 +65,16 @@ def hits(text: str, start: int, end: int, book: Phrasebook, accusing: bool = Fal
             taken.append((first, last))
             told = shape.phrasing is not Phrasing.ACCUSED and _told(sentence, match, book)
             phrasing = Phrasing.TOLD if told else shape.phrasing
-            who = match.span("who") if "who" in match.re.groupindex else (-1, -1)
+            who = _nearer(sentence, match.span("who"), first) if "who" in match.re.groupindex else (-1, -1)
             yield Hit(phrasing, start + first, start + last, *(at + start if at >= 0 else -1 for at in who))
     yield from _beside(sentence, start, taken, book)
+
+
+def _nearer(sentence: str, who: tuple[int, int], hit: int) -> tuple[int, int]:
+    """A name between a pronoun and the words is whom they are about: `Having built the firm, X had robbed …`."""
+    if who[0] < 0 or _NAME.match(sentence, who[0]):
+        return who
+    return next((name.span() for name in _NAME.finditer(sentence, max(0, who[1]), hit)), who)
 
 
 def _beside(sentence: str, start: int, taken: Sequence[tuple[int, int]], book: Phrasebook) -> Iterator[Hit]:

@@ -74,7 +74,8 @@ _BEING = rf"{_TOGETHER}{{0,3}}{_ASIDE}(?:,? die)? (?:is|was|zijn|waren|werd|werd
 _PLAIN = (
     r"(?:smokkelde|smokkelt|vermoordde|dealde|dealt|overviel|bestal|corrumpeerde|intimideerde getuigen|ontvoerde"
     r"|verhandelde|verduisterde|fraudeerde|witwaste|witwast|bedroog|stal"
-    r"|chanteerde|martelde|folterde)\b"
+    r"|chanteerde|martelde|folterde|(?:vernietigde|wiste) (?:\w+ ){0,3}?bewijs\w*"
+    r"|tipte (?:\w+ ){0,2}?(?:klanten|verdachten|criminelen|handelaren))\b"
 )
 _PARTED = (
     r"(?:(?:waste|wast) (?:[^\s,;.:]+ ){1,8}?wit|(?:perste|perst) (?:[^\s,;.:]+ ){1,6}?af"
@@ -175,6 +176,7 @@ _SHAPES = (
     *shape(
         Phrasing.NOUN,
         rf"\b(?<!veroordeelde )(?P<hit>{_ONE}) {_NAMED}",
+        rf"\b(?P<hit>schuld|medeplichtigheid) van {_NAMED} (?:staat|stond) (?:(?!niet\b)\w+ )?vast\b",
         rf"\b(?:de|het|een) {_NP}(?P<hit>{_ONE}), {_NAMED}",
         rf"\b(?P<hit>{_MANY}),? (?:zoals|onder wie) {_NAMED}",
         rf"\b(?P<hit>{_MANY}) {_NAMED} en\b",
@@ -243,7 +245,8 @@ _ANY_CRIME = (
 DUTCH = Phrasebook(
     code="nl",
     stems=starts(
-        "drug coca hero hasj cannabis wapen smokk witwas witge waste wast perste perst lichtte licht kocht"
+        "vernietig wiste tipte schuld drug coca hero hasj cannabis wapen smokk witwas witge waste wast"
+        " perste perst lichtte licht kocht"
         " koopt kopstuk meesterbrein brein crimi topcrim beroepscrim maffia misda misdr kartel cartel bende"
         " oplicht fraud moord huurmoord vermoor ontvoer afpers afgeperst medeplich dader mededader gangster"
         " boef dief veroordeel schuldig liquid steekp zwart vuil georganiseerde verduister gesmok verhand"
@@ -304,9 +307,12 @@ DUTCH = Phrasebook(
         r"\?|\b(?:werd|werden|is|zijn) (?:[^,;.]{1,40} )?(?:ontvoerd|vermoord|beroofd|afgeperst|opgelicht)\b"
         r"|\b(?:weiger\w*|beslag\w*|vernietig\w*|arrester\w*|doorzocht|bedreigd|verdedig\w*|opsporen|op te sporen"
         r"|sporen|aan het licht|in kaart|stop|gestopt|douanier\w*|ontmantel\w*|onthul\w*|roman\w*|verhaal|verhalen"
-        r"|berichten|gelezen|las|lezen|tegen|bestrijd\w*|bestreed|bestreden|strijd|onderzo\w*|onderzocht\w*|politie\w*|recherch\w*|agent(?:en|e)?"
-        r"|officier\w*|justitie|rechters?|rechtbank|hof|raadsheer|advoca\w+|journalist\w*|verslaggever\w*|auteur\w*|boek\w*"
-        r"|films?|documentaires?|deskundigen?|onderzoeker\w*|slachtoffers?|getuig\w*|informant\w*|undercover|aangehouden"
+        r"|berichten|gelezen|las|lezen|tegen|bestrijd\w*|bestreed|bestreden|strijd|onderzo\w*|onderzocht\w*"
+        r"|politie\w*|recherch\w*|agent(?:en|e)?"
+        r"|officier\w*|justitie|rechters?|rechtbank|hof|raadsheer|advoca\w+|journalist\w*|verslaggever\w*"
+        r"|auteur\w*|boek\w*"
+        r"|films?|documentaires?|deskundigen?|onderzoeker\w*|slachtoffers?|getuig\w*|informant\w*|undercover"
+        r"|aangehouden"
         r"|gearresteerd|arrestatie\w*|opgepakt|aanklacht\w*|vervolg\w*|proces|zitting\w*|hoger beroep|uitgeleverd|wet"
         r"|wetten|wetboek|artikel\w*|voorkom\w*|waarschuw\w*|strafzaak|strafrecht\w*|douane|minister\w*)\b",
         re.IGNORECASE,

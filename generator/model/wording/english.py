@@ -107,6 +107,11 @@ _DRUGS = (
     r"|contraband|stolen goods)\b(?! (?:tests?|detect\w+|barons?|lords?|dealers?|gangs?|networks?|traffickers?"
     r"|smugglers?|cartels?))"
 )
+_WARNED = (
+    r"(?!(?:the )?(?:police|authorities|investigators|detectives|reporters?|journalists?|customs"
+    r"|press)\b)(?:\w+ ){0,2}?"
+    r"(?:clients?|customers?|suspects?|criminals?|users?|gangs?|traffickers?|targets?|members?)"
+)
 _PLAIN = (
     r"(?:laundered|launders|trafficked|traffics|smuggled|smuggles|bribed|bribes|defrauded|defrauds|extorted|extorts"
     r"|kidnapped|abducted|murdered|embezzled|swindled|blackmailed|conspired|masterminded|masterminds|tortured"
@@ -115,15 +120,18 @@ _PLAIN = (
     rf"|(?:had|has|got|wanted) {_HUMAN} {_HARMED}|(?:got|gets) away with (?:murder|fraud)|(?:has"
     rf"|had) blood on (?:his|her) hands"
     r"|forged|corrupted|broke the law|obstructed justice|perverted the course of justice"
+    rf"|(?:destroyed|wiped|erased|deleted|tampered with) (?:\w+ ){{0,3}}?evidence|tipped off {_WARNED}"
     r"|acted (?:illegally|criminally|corruptly))\b"
 )
 _BASE = (
     r"(?:launder|traffic|smuggle|bribe|defraud|extort|kidnap|murder|embezzle|swindle|blackmail|conspire|rob|steal"
-    r"|obstruct justice|pervert the course of justice)\b"
+    rf"|obstruct justice|pervert the course of justice|(?:destroy|wipe|erase|delete) (?:\w+ ){{0,3}}?evidence"
+    rf"|tip off {_WARNED})\b"
 )
 _GOING = (
     r"(?:laundering|trafficking|smuggling|bribing|defrauding|extorting|kidnapping|murdering|embezzling|swindling"
-    r"|blackmailing|conspiring|robbing|stealing)\b"
+    r"|blackmailing|conspiring|robbing|stealing|corrupting|obstructing justice|perverting the course of justice"
+    rf"|(?:destroying|wiping|erasing|deleting) (?:\w+ ){{0,3}}?evidence|tipping off {_WARNED})\b"
 )
 _WITH_OBJECT = (
     r"(?:ran|runs|led|leads|headed|heads|directed|directs|operated|operates|controlled|controls|founded|established"
@@ -266,6 +274,8 @@ _SHAPES = (
         rf"|dealing)\b"
         rf"{_NO_NOUN}|(?:money[ -])?laundering\b{_NO_NOUN})",
         rf"\b(?P<who>his|her|their|its) {_NP}(?P<hit>{_CRIMINAL_BODY}|crimes\b)",
+        rf"{_NAMED}[’']s? (?P<hit>guilt (?:is|was) (?!(?:not|yet|still|to|for|in|an?|what|open|un\w+|denied"
+        rf"|disputed)\b))",
         rf"{_NAMED}[’']s? {_NP}(?P<hit>{_ILL}|victims\b(?! (?:fund|support|charity|group|association|lawyer)))",
         rf"\b(?P<who>his|her) {_NP}(?P<hit>{_ILL})",
         rf"\b(?P<hit>{_DRUGS}|{_ILL}|crimes) (?:of|belonging to|owned by) {_NAMED}",
@@ -308,6 +318,8 @@ _SHAPES = (
         rf"|extorted)) (?:[^\s,;.]+ ){{0,4}}?by {_NAMED}",
         rf"\b(?P<hit>{_CRIME}(?: [^\s,;.]+){{0,4}} {_DID_BY}) by {_NAMED}",
         rf"{_WHO}{_BEING}{_IS}",
+        rf"\bcrimes (?:that |which )?{_NAMED} (?P<hit>committed)\b",
+        rf"\b(?P<hit>evidence (?:was|were|had been|has been) (?:destroyed|wiped|erased|deleted)) by {_NAMED}",
         rf"{_NAMED}, (?:the |an? )?(?:\w+ ){{0,2}}?(?P<hit>{_RANK} (?:of|behind|in) {_GAP}(?:{_CRIME}|gangs?\b))",
         rf"\b(?P<hit>{_RANK} (?:of|behind) {_GAP}{_CRIMINAL_BODY}),? {_NAMED}",
     ),
@@ -360,7 +372,8 @@ _ANY_CRIME = (
 ENGLISH = Phrasebook(
     code="en",
     stems=starts(
-        "traffic smuggl launder drug cocain heroin cannabis narco arms weapon gun firearm kingpin mastermind"
+        "destroy wip eras delet tamper tipp tip committed evidence traffic smuggl launder drug cocain heroin"
+        " cannabis narco arms weapon gun firearm kingpin mastermind"
         " ringleader gangster gang mobster mafi mob-boss crim crook cartel fraud swindl con-man conman felon"
         " murder kill hitm assassin kidnap extort embezzl racket accomplice co-conspir conspir perpetrat"
         " culprit offender thie robb stole steal wrongdoer brib defraud abduct blackmail tortur forged"
@@ -397,7 +410,8 @@ ENGLISH = Phrasebook(
         rf"\b(?:despite|notwithstanding|in spite of|for all) (?:(?:his|her|their|its) "
         rf"|{_NAMED}[’']s? )(?:\w+ ){{0,2}}?"
         r"(?:denials?|claims?|protests|protestations|assertions?|insistence)(?: of innocence)?"
-        r"|\b(?:(?:even )?though|although|while) (?:he|she|they) (?:(?:still|always|\w+ly) )?(?:den(?:y|ies|ied)"
+        r"|\b(?:(?:even )?though|although|while) (?:he|she|they|(?:his|her|their) (?:lawyers?|counsel"
+        r"|defen[cs]e)) (?:(?:still|always|\w+ly) )?(?:den(?:y|ies|ied)"
         r"|disputes?d?)"
         r"(?: (?:it|this|that|everything|all of it|any (?:wrongdoing|guilt|involvement)|all (?:wrongdoing|guilt)))?,",
         re.IGNORECASE,
@@ -437,7 +451,8 @@ ENGLISH = Phrasebook(
         r"|agents?|arrest\w*|charg\w*|counts?|indict\w*|warrants?|alleg\w*|trial|appeal\w*|extradit\w*|courts?"
         r"|hearings?|laws?|act|statutes?|offen[cs]es?|prevent\w*|warn\w*|inquir\w*|reports?|articles?|question\w*"
         r"|agenc\w+|ministers?|sheriffs?|customs|magistrates?|jur(?:y|ors?)|refus\w*|declin\w*|fled|escaped|seiz\w*"
-        r"|brought down|to justice|catch\w*|caught|raids?|threaten\w*|understand\w*|understood|destr(?:oy|uct)\w*"
+        r"|brought down|to justice|catch\w*|caught|raids?|threaten\w*|understand\w*|understood|destr(?:oy"
+        r"|uct)\w*(?! (?:\w+ ){0,3}?evidence)"
         r"|dismantl\w*|uncover\w*|expos\w*|novels?|fiction\w*|stor(?:y|ies)|courtrooms?|files?|messages)\b",
         re.IGNORECASE,
     ),

@@ -76,7 +76,7 @@ _DONE = (
     r"|tuer|abattre"
     r"|exécuter|éliminer|torturer|séquestrer|passer à tabac|chanter)|commandité (?:l[’']assassinat|l[’']enlèvement"
     r"|le meurtre)"
-    r"|enfreint la loi)\b"
+    r"|enfreint la loi|(?:détruit|effacé) (?:les |des |ses )?preuves)\b"
 )
 _DONE_WITH = (
     r"(?:dirigé|géré|fondé|créé|organisé|contrôlé|financé|vendu|importé|exporté|transporté|distribué|fourni|livré"
@@ -157,6 +157,7 @@ _SHAPES = (
     *shape(
         Phrasing.NOUN,
         rf"\b(?P<hit>{_ONE}) {_NAMED}",
+        rf"\b(?P<hit>culpabilité|complicité) de {_NAMED} (?:ne fait|est (?:établie|certaine|évidente))\b",
         rf"\b(?P<hit>{_ONE}) (?!condamn){LETTERS}+ {_NAMED}",
         rf"\b(?:le|la|l[’']|une?|devenue?) ?{_NP}(?P<hit>{_ONE}), {_NAMED}",
         rf"\b(?P<hit>{_MANY}),? (?:comme|tels que|dont) {_NAMED}",
@@ -219,7 +220,8 @@ _ANY_CRIME = (
 FRENCH = Phrasebook(
     code="fr",
     stems=starts(
-        "narco trafi passeu blanchi baron caïd parrain cerveau crim escro fraud gangster gang mafi meurtri"
+        "détrui effac culpab narco trafi passeu blanchi baron caïd parrain cerveau crim escro fraud gangster"
+        " gang mafi meurtri"
         " meurtre tueu tué assassin ravis complic malfait deal chef tête bande cartel voleu volé vol truand"
         " coca héro cannabis drogue stupéf armes arme extor pots argent enlev séquestr corro corrup détourn"
         " complot soudoy enfreint coupabl condamn réseau organisation groupe association clan empire"
