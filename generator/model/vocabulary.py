@@ -174,6 +174,7 @@ class SourceType(StrEnum):
     RELEASE = "republished release"
     PRESS = "press"
     SCHOLAR = "scholar"
+    COUNSEL = "counsel"
     PARTY = "party"
 
 
