@@ -16,7 +16,7 @@ from generator.model.seedlock import SeedLock
 
 _PROSE = frozenset(
     {
-        *("name", "title", "aliases", "ambiguous", "distinguish", "summary", "description", "known_as"),
+        *("name", "title", "aliases", "ambiguous", "distinguish", "summary", "not_known", "description", "known_as"),
         *("why", "was", "is", "reason", "show_reason", "note", "text", "pinpoint", "licence", "label", "help"),
         *("publisher", "author", "copied_by", "editor", "number", "ecli"),
     }

@@ -105,7 +105,7 @@ class Offer(Strict):
 
 
 class Brief(Record):
-    """One story."""
+    """One story. `not_known`: what a reader would ask and its sources do not say."""
 
     title: Text
     date: Date
@@ -117,6 +117,7 @@ class Brief(Record):
     parties: dict[Reference, Role] = Field(default_factory=dict)
     claims: dict[ClaimId, ClaimData] = Field(default_factory=dict)
     slips: tuple[Slip, ...] = ()
+    not_known: tuple[Text, ...] = ()
     language: Language = "en"
     links: Links = Links.AUTO
     doubts: tuple[Doubt, ...] = ()

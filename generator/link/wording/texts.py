@@ -69,6 +69,8 @@ def _of_claims(entry: Entry[Record], brief: Brief) -> Iterator[Text]:
             yield Text(entry.spot("claims", mark, "reply", "text"), data.reply.text)
         if data.retracted:
             yield Text(entry.spot("claims", mark, "retracted", "reason"), data.retracted.reason)
+    for index, words in enumerate(brief.not_known):
+        yield Text(entry.spot("not_known", index), words)
     for index, slip in enumerate(brief.slips):
         if slip.why:
             yield Text(entry.spot("slips", index, "why"), slip.why)

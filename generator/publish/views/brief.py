@@ -101,6 +101,7 @@ class BriefView:
     sources: tuple[SourceLine, ...]
     blocks: tuple[BlockView, ...]
     timeline: tuple[ClaimLine, ...]
+    not_known: tuple[str, ...]
     slips: tuple[SlipView, ...]
     changes: tuple[ChangeView, ...]
     former: tuple[FormerView, ...]
@@ -133,6 +134,7 @@ def brief_view(entry: Entry[Record], at: At) -> BriefView:
         sources=tuple(source_line(ref.to_id, at) for ref in refs if ref.key == "sources"),
         blocks=tuple(_blocks(brief, claims, seen, at)),
         timeline=tuple(seen[claim.mark].line for claim in site.events_of(claims)),
+        not_known=record.not_known,
         slips=tuple(_slip(number, slip, at) for number, slip in enumerate(record.slips, 1)),
         changes=tuple(change_view(change, brief, at) for change in record.changes),
         former=departed_views(brief, at),
