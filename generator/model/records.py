@@ -234,6 +234,7 @@ class Ruling(Seated):
     lawfulness: Lawfulness = Lawfulness.UNKNOWN
     use: Use = Use.UNKNOWN
     history: tuple[Later, ...] = ()
+    checked: Date | None = None
     address: Address | None = None
 
 
