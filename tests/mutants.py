@@ -26,7 +26,7 @@ from generator.files.formatting import Changed
 from generator.files.outline import Unreadable
 from generator.link.linking import link
 from generator.link.register import Register
-from generator.link.reminders import missing, unchecked
+from generator.link.reminders import missing, not_found, unchecked
 from generator.model.problems import Severity, Stop, errors
 from generator.model.rules import RULES
 from generator.publish.integrity import broken
@@ -279,7 +279,7 @@ class Bench:
                 return Checked(every)
             pages = rendered(site, self.root)
             rest = (*missing(site), *unchecked(site, _TODAY), *broken(pages, site.settings.address or ""))
-            return Checked((*every, *rest), pages=len(pages), notices=tuple(phrasing.told(site.wording)))
+            return Checked((*every, *rest), pages=len(pages), notices=(*phrasing.told(site.wording), *not_found(site)))
         except Stop as stop:
             return Checked(stop.problems)
 

@@ -119,7 +119,7 @@ def test_a_build_with_nothing_to_do_warns_again(root: Path) -> None:
     aged(root)
     first = run(root, "build").stderr
     said, names = modules(root, "build")
-    assert "warning: no claim is named for this [unmarked]" in first
+    assert "warning: no claim is named for “It was a network.” [unmarked]" in first
     assert said.splitlines()[:-1] == first.splitlines()[:-1]
     assert not {*HEAVY, "click"} & names
 

@@ -131,6 +131,7 @@ def tiny(tmp_path_factory: pytest.TempPathFactory) -> tuple[Site, Path]:
     """A project of a few pages, of which the settings are exchanged."""
     root = tmp_path_factory.mktemp("xss") / "tiny"
     write(root, "content/site.yaml", "title: T\ndescription: D\nas_of: 2026-11-23\naddress: https://ok.example/\n")
+    write(root, "content/notes/imprint.md", "---\ntitle: Imprint\n---\nWho answers for it.\n")
     write(root, "content/properties.yaml", "")
     write(root, "content/terms/plain.md", "---\nname: plain\n---\nPlain words.\n")
     return read(root, jobs=1)[0], root

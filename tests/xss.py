@@ -183,6 +183,7 @@ def project(root: Path) -> Places:
     """A project in which each payload has a file of every kind, a seed, and a property."""
     places, every = Places(root), payloads()
     write(root, "content/site.yaml", "title: T\ndescription: D\nas_of: 2026-11-23\naddress: https://ok.example/base\n")
+    write(root, "content/notes/imprint.md", "---\ntitle: Imprint\n---\nWho answers for it.\n")
     write(root, "content/terms/plain.md", "---\nname: plain\n---\nPlain words.\n")
     write(root, "content/people/plain-person.md", "---\nname: Plain Person\n---\n")
     write(root, "content/sources/plain.md", "---\ntitle: Plain\ntype: press\n---\n")

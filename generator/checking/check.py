@@ -15,7 +15,7 @@ from generator.checking import proving
 from generator.checking.finishing import finished
 from generator.checking.locking import unrecorded
 from generator.checking.visiting import Trip, external
-from generator.link.reminders import missing, unchecked
+from generator.link.reminders import missing, not_found, unchecked
 from generator.link.site import Site
 from generator.model.problems import Problem, Stop, errors
 from generator.publish.pages import HTML
@@ -33,7 +33,7 @@ class Checked:
     claims: int = 0
     pages: int | None = None
     texts: Mapping[str, str] = field(default_factory=dict)
-    notices: tuple[str, ...] = ()  # what an editor let pass, and what nobody checked
+    notices: tuple[str, ...] = ()  # what an editor let pass, what nobody checked, what nobody found
     covered: bool = False  # names that are to stand nowhere may stand in the lines with problems: none is shown
 
 
@@ -68,7 +68,8 @@ def check(
     every = tuple(sorted({*problems, *made.problems, *named}))
     shown = {one.spot.file for one in every}
     texts = {f"site/{path}": text for path, text in made.texts.items() if f"site/{path}" in shown}
-    return Checked(every, files, claims, made.pages, texts, tuple(phrasing.told(site.wording)), forms is not None)
+    notices = (*phrasing.told(site.wording), *made.notices)
+    return Checked(every, files, claims, made.pages, texts, notices, forms is not None)
 
 
 def _pages(site: Site, problems: tuple[Problem, ...], root: Path, wanted: Wanted, progress: Progress) -> Checked:
@@ -80,11 +81,13 @@ def _pages(site: Site, problems: tuple[Problem, ...], root: Path, wanted: Wanted
         *missing(site),
         *(unchecked(site, wanted.today) if wanted.today else ()),
     )
+    notices = tuple(not_found(site))
     try:
         pages = rendered(site, root)
     except Stop as stop:
-        return Checked((*missed, *stop.problems))
+        return Checked((*missed, *stop.problems), notices=notices)
     found = tuple(finished(site, pages, root))
     if wanted.trip and not errors(found):
         found = (*found, *external(site, root, wanted.trip, progress))
-    return Checked((*missed, *found), pages=sum(path.endswith(HTML) for path in pages), texts=pages)
+    count = sum(path.endswith(HTML) for path in pages)
+    return Checked((*missed, *found), pages=count, texts=pages, notices=notices)

@@ -9,27 +9,12 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.convert import quotemarks
+from generator.model import quotemarks
+from generator.model.shortened import NUMBERED, SHORTENED
 
 # It begins at the first of several signs only, so that a long row of them is looked at once.
 _END = re.compile(r"(?<![.!?…])[.!?…]+(?:[ \u00a0\u202f]?»)?[\"'”’»)\]]*(?=\s)")
 _OPENING = re.compile(r"\s+(?:[’'‘][stnk]\s[A-Z]|(?:,,)?[\"'“‘„«(\[]*\s?[^\W_a-zà-öø-ÿ])")
-_SHORTENED = {
-    "en": "mr mrs ms dr prof sir st jr sr inc ltd co corp vs al cf e.g i.e approx det insp sgt supt cpl capt col gen lt"
-    " maj hon rev gov sen rep u.s u.k u.n e.u a.m p.m etc jan feb mar apr jun jul aug sep sept oct nov dec",
-    "nl": "dhr mevr mw mr drs ir ing dr prof ds mgr st jr sr jhr o.a bijv bv ca m.b.t t.a.v d.w.z i.v.m jl resp zgn"
-    " incl excl max min vgl z.g etc jan feb apr jun jul aug sep sept okt nov dec",
-    "fr": "m mm mme mmes mlle mlles me mgr dr pr st ste cf av bd etc ex env janv févr avr juil sept oct nov déc",
-}
-"""Words that are cut short, whatever follows them."""
-
-_NUMBERED = {
-    "en": "no nos nr art arts fig figs p pp sec s para vol ch",
-    "nl": "nr nrs art artt fig blz p pag par lid hfst no",
-    "fr": "no nos art fig p pp al chap vol n°",
-}
-"""Words that are cut short only before a number: `no. 7`, but `He said no.`"""
-
 _SAID = {
     "en": "said says told added asked claimed wrote warned argued stated explained",
     "nl": "zei zegt zeiden vertelde vertelt verklaarde verklaart schreef stelde stelt waarschuwde",
@@ -45,8 +30,8 @@ _BEGINS = {
 
 _GOES_ON = {code: re.compile(rf"\s+(?:{words})\s[a-zà-öø-ÿ]") for code, words in _BEGINS.items()}
 _INITIAL_LAST = re.compile(r"[^\W\d_]{2,} [^\W\d_]\.$")
-_ABBREVIATIONS = {code: frozenset(words.split()) for code, words in _SHORTENED.items()}
-_BEFORE_NUMBERS = {code: frozenset(words.split()) for code, words in _NUMBERED.items()}
+_ABBREVIATIONS = {code: frozenset(words.split()) for code, words in SHORTENED.items()}
+_BEFORE_NUMBERS = {code: frozenset(words.split()) for code, words in NUMBERED.items()}
 _NUMBERING = re.compile(r"[(\[]?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{2,7})[)\]]?\.[)\]]?")
 _LAST_WORD = re.compile(r"([\w.&'’°-]*?)\.$")
 _INITIALS = re.compile(r"(?:\w\.)+\w")
@@ -73,7 +58,7 @@ def split(paragraph: str, language: str = "en") -> tuple[Sentence, ...]:
     A language without tables of its own is split by those of English.
     """
     quoted = quotemarks.spans(paragraph)
-    known = language if language in _SHORTENED else "en"
+    known = language if language in _SAID else "en"
     found, start = [], 0
     for end in _END.finditer(paragraph):
         if not _inside(quoted, end) and _ends(paragraph, end, known) and not _is_numbering(paragraph, start, end.end()):

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from generator.files import frontmatter, markdown, parallel, seedlock, seeds, yamltext
+from generator.files.answerable import out_of_reach
 from generator.files.memo import Memo
 from generator.files.texts import formats
 from generator.files.texts.formats import Format
@@ -76,9 +77,9 @@ def load(root: Path, read: Mapping[str, Read], memo: Memo | None = None) -> tupl
         settings, table = settings_of(root)
     except Stop as stop:
         raise Stop([*problems, *stop.problems]) from stop
-    problems += _out_of_reach(root, settings)
     entries = {one.entry.id: one.entry for one in read.values() if one.entry}
     unread = frozenset(path[len("content/") : -len(".md")] for path, one in read.items() if one.entry is None)
+    problems += out_of_reach(root, settings, entries, unread)
     held = {
         entry.record.seed: entry for entry in entries.values() if isinstance(entry.record, Source) and entry.record.seed
     }
@@ -112,18 +113,6 @@ def settings_of(root: Path) -> tuple[SiteSettings, dict[str, Property]]:
     if settings is None or table is None or problems:
         raise Stop(problems)
     return settings, table.root
-
-
-def _out_of_reach(root: Path, settings: SiteSettings) -> tuple[Problem, ...]:
-    """A site that is published says whom to write to about a mistake."""
-    if settings.contact or not settings.address:
-        return ()
-    shown = f"content/{SETTINGS}"
-    places = yamltext.parse((root / shown).read_text(encoding="utf-8-sig").replace("\r\n", "\n"), shown).places
-    spot = Spot(shown, *places.get("address@", (1, 1)))
-    message = "the site has an `address` and no `contact`: nobody can report a mistake, ask for withdrawal or reply"
-    hint = "write `contact:` and an e-mail address that somebody reads"
-    return (Problem(spot, "contact", message, hint, Severity.WARNING),)
 
 
 def publishers_of(root: Path) -> tuple[dict[str, PublisherRules], tuple[Problem, ...]]:

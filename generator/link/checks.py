@@ -8,10 +8,10 @@ from collections.abc import Container, Iterable, Mapping
 
 from generator.link.claims import Claim, full_key
 from generator.link.moves import accused, sets_status
-from generator.model.bodies import Body, Inline
+from generator.link.unrested import prose
+from generator.model.bodies import Body
 from generator.model.content import Content, Entry
 from generator.model.dates import PartialDate
-from generator.model.kinds import KINDS
 from generator.model.names import CLAIM_KEY, claim_meant
 from generator.model.problems import Problem, Severity, Spot
 from generator.model.records import Brief, Record, Source
@@ -100,25 +100,14 @@ def _missing(
 
 
 def unmarked(content: Content) -> Iterable[Problem]:
-    """Text in a brief that belongs to no claim, and text of a dossier that refers to none, lead back to no source."""
+    """Text in a brief that belongs to no claim leads back to no source."""
     for entry in content.entries.values():
         if isinstance(entry.record, Brief):
             yield from _unmarked(entry)
-            if entry.summary.parts and not any(inline.of("ref") for inline in entry.summary.inlines):
-                hint = "end each of its sentences with the [^id] of the claim it rests on"
-                yield Problem(entry.spot("summary"), "unmarked", "the summary rests on no claim", hint)
-        elif KINDS[entry.folder].subject:
-            # Of a person nothing is said without its claim; of the rest an editor is reminded.
-            severity = Severity.ERROR if entry.folder == "people" else Severity.WARNING
-            for inline in _prose(entry.body):
-                if inline.text and not inline.of("ref"):
-                    spot = Spot(entry.path, inline.line, inline.column)
-                    hint = "end each sentence with the [^brief#id] of the claim it rests on"
-                    yield Problem(spot, "unmarked", "no claim is named for this", hint, severity)
 
 
 def _unmarked(entry: Entry[Record]) -> Iterable[Problem]:
-    for inline in _prose(entry.body):
+    for inline in prose(entry.body):
         last = inline.of("claim")[-1:]
         rest = inline.text[last[0].end if last else 0 :].strip()
         if rest.strip(".,;:!?…”’\"')"):
@@ -127,16 +116,6 @@ def _unmarked(entry: Entry[Record]) -> Iterable[Problem]:
             yield Problem(
                 Spot(entry.path, *place), "unmarked", message, "end the sentence with the [mark] of its claim"
             )
-
-
-def _prose(body: Body) -> Iterable[Inline]:
-    """Running text that states something: headings and the heads of tables do not."""
-    heading = False
-    for part in body.parts:
-        if isinstance(part, str):
-            heading = part.startswith(("<h2", "<h3", "<h4", "<h5", "<h6", "<th"))
-        elif isinstance(part, Inline) and not heading:
-            yield part
 
 
 def steps(

@@ -14,6 +14,7 @@ from generator.link.groups import grouped
 from generator.link.lanes import Lane, lanes
 from generator.link.moves import NEVER, Effect, day_of, in_order, moves_of, sets_status
 from generator.link.proceedings import Proceeding
+from generator.link.searched import searched
 from generator.model.content import Entry
 from generator.model.dates import PartialDate
 from generator.model.figures import Counts
@@ -43,7 +44,10 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """A person in a case. `checked` says when somebody last looked, where the case says it; `gaps` what is missing."""
+    """A person in a case. `checked` says when somebody last looked, where the case says it; `gaps` what is missing.
+
+    `searched`: somebody looked after everything that is known, so that what is missing was not found.
+    """
 
     person: str
     case: str
@@ -51,6 +55,7 @@ class Status:
     positions: tuple[Position, ...]
     checked: PartialDate | None
     gaps: tuple[Gap, ...] = ()
+    searched: bool = False
 
     @property
     def guilty(self) -> bool:
@@ -63,12 +68,13 @@ def statuses(every: Iterable[Proceeding], entries: Mapping[str, Entry[Record]]) 
     found: list[tuple[str, Status]] = []
     for one in every:
         record = entries[one.case].record
-        if made := status(one, record.checked if isinstance(record, Case) else None):
+        checked = record.checked if isinstance(record, Case) else None
+        if made := status(one, checked, searched(checked, one.claims, entries)):
             found.append((one.person, made))
     return grouped(found)
 
 
-def status(one: Proceeding, checked: PartialDate | None) -> Status | None:
+def status(one: Proceeding, checked: PartialDate | None, searched: bool = False) -> Status | None:
     """The status that these claims give, None where no step is among them."""
     found = lanes(in_order([(step, claim) for claim in one.claims for step in moves_of(claim)]))
     ends = found.ends()
@@ -76,7 +82,7 @@ def status(one: Proceeding, checked: PartialDate | None) -> Status | None:
         return None
     last = {claim.key for _, claim in ends.values()}
     track = (Taken(step, day_of(claim), claim, claim.key in last) for step, claim in found.effects.values())
-    return Status(one.person, one.case, tuple(track), _positions(ends, one.claims), checked, gaps(one.claims))
+    return Status(one.person, one.case, tuple(track), _positions(ends, one.claims), checked, gaps(one.claims), searched)
 
 
 def _positions(ends: Mapping[Lane, Effect], claims: Sequence[Claim]) -> tuple[Position, ...]:

@@ -1,6 +1,7 @@
 """The kinds of things that have a page: one row each.
 
-In: nothing. Out: `KINDS`, the table from folder to row. Adding a kind is a row here and a model in `records`.
+In: nothing. Out: `KINDS`, the table from folder to row, and `IMPRINT`, the one entry that every published site has.
+Adding a kind is a row here and a model in `records`.
 """
 
 from dataclasses import dataclass
@@ -40,3 +41,5 @@ KINDS: dict[str, Kind] = {
         Kind("notes", "note", "Notes"),
     )
 }
+
+IMPRINT = "notes/imprint"

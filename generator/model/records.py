@@ -235,6 +235,7 @@ class Ruling(Seated):
     lawfulness: Lawfulness = Lawfulness.UNKNOWN
     use: Use = Use.UNKNOWN
     history: tuple[Later, ...] = ()
+    checked: Date | None = None
     address: Address | None = None
 
 

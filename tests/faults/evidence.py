@@ -3,7 +3,7 @@
 In: nothing. Out: the faults.
 """
 
-from faults.seeding import ARRESTS, COURT, GAZETTE, LOCK, MARLE, NETWORK, PHARE, Edit, Fault, Link, State
+from faults.seeding import ARRESTS, CASE, COURT, GAZETTE, LOCK, MARLE, NETWORK, PHARE, Edit, Fault, Link, State
 from faults.states import DRAFTED, NEWS, NEWS_DRAFT, OFFICE, QUOTED, SHORT, SHORT_DIGEST, SHORT_SEED, SHORT_TEXT
 from generator.files.seeds import digest
 
@@ -68,6 +68,16 @@ FAULTS = (
     Fault("unmarked", ARRESTS, "forged stamps. [stamps]", "forged stamps. [stamps] ▶It was Sunday."),
     Fault("unmarked", MARLE, "was acquitted. [^", "was acquitted.\n\n▶He left.\n\nNow [^"),
     Fault("unmarked", NETWORK, "Its company was", "▶It was large.\n\nIts company was"),
+    Fault("unmarked", NETWORK, "Its company was", "▶It *was* the [[Quill & Thorn Ltd|firm’s]] own. Its *company* was"),
+    Fault("unmarked", MARLE, "He was arrested", "▶He left. He was arrested"),
+    Fault("unmarked", CASE, "#charged-with]", "#charged-with]\n▶They left."),
+    Fault(
+        "unmarked",
+        OFFICE,
+        "date: 2021-01-20\n",
+        "date: 2021-01-20\nsummary: >-\n  Quillnet left. [^moved]\n  ▶It took\n  its boxes. It was May. [^moved]\n",
+        ready=QUOTED,
+    ),
     Fault("unmarked", OFFICE, "date: 2021-01-20\n", "date: 2021-01-20\nsummary: ▶Quillnet moved.\n", ready=QUOTED),
     Fault("unmarked", OFFICE, "They stood", "▶```\ncode\n```\n\nThey stood", ready=QUOTED),
     Fault(

@@ -80,6 +80,8 @@ FAULTS = (
     Fault("embargo", "content/terms/new.md", "", "---\nname: new\n▶embargo: yes\n---\nA phone that is awaited.\n"),
     Fault("contact", SITE, "contact: corrections@little.example\n", "", at="address:"),
     Fault("contact", SITE, "contact: corrections@little.example\n", "# contact: somebody\n", at="address:"),
+    Fault("imprint", "content/notes/imprint.md", at=(SITE, "▶address:")),
+    Fault("imprint", "content/notes/imprint.md", "order: 9\n", "review: draft\n", at=(SITE, "▶address:")),
     Fault("settlement", USERS, f"['2019-05-04-quillnet-arrests#{_QUOTED[29:]}", f"[▶users, {_QUOTED}", ready=SETTLED),
     Fault(
         "settlement",

@@ -23,7 +23,7 @@ from faults.seeding import (
 )
 from faults.states import VISITED
 
-_TEMPLATE, _PAGE = "templates/note.html", ("site/notes/about.html", HERE)  # this page is its template, word for word
+_TEMPLATE, _PAGE = "templates/contact.html", ("site/contact.html", HERE)  # this page is its template, word for word
 _MORE, _ADDRESS = "[more](https://example.org/?a=1&b=2)", "address: https://police.example/12-2019"
 _MODEL = Edit(ARRESTS, "  model: {standing: reported, about: [quillnet, quill-thorn], case: none}\n", "")
 
@@ -41,7 +41,7 @@ FAULTS = (
     Fault("collision", "templates/assets/search-index.js", "", "alert()", at=("site/assets/search-index.js", "")),
     Fault("page-link", _TEMPLATE, "", '<p>\n<a href="▶nowhere.html">Further</a></p>\n', at=_PAGE),
     Fault("page-link", _TEMPLATE, "", '<p>\n<a href="▶#nothing">Down</a></p>\n', at=_PAGE),
-    Fault("page-link", _TEMPLATE, "", '<p>\n<img src="▶../assets/none.png"></p>\n', at=_PAGE),
+    Fault("page-link", _TEMPLATE, "", '<p>\n<img src="▶assets/none.png"></p>\n', at=_PAGE),
     Fault("page-id", _TEMPLATE, "", '<p id="one">One</p>\n<p ▶id="one">Again</p>\n', at=_PAGE),
     Fault("template", _TEMPLATE, "", "<p>\n▶{{ page.titel }}</p>\n"),
     Fault("template", _TEMPLATE, "", "<p>\n▶{% for %}</p>\n"),

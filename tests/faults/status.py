@@ -7,6 +7,7 @@ from faults.seeding import ARRESTS, CASE, COURT, MARLE, Edit, Fault
 from faults.states import SETTLED, USERS
 
 _APPEAL = "content/briefs/2020-12-01-appeal.md"
+_RULING = "content/rulings/nordmark-1.md"
 _TODAY = ("check", "--today", "2021-01-31")
 _OTHER = Edit("content/people/ann-other.md", "", "---\nname: Ann Other\n---\n")
 
@@ -14,6 +15,10 @@ _OTHER = Edit("content/people/ann-other.md", "", "---\nname: Ann Other\n---\n")
 def _brief(claims: str, body: str, more: str = "case: nordmark-v-marle\n") -> str:
     front = f"title: The case goes on\ndate: 2020-12-01\nsources: [nordmark-police-2019]\n{more}claims:\n"
     return f"---\n{front}  {claims}\n---\n{body}\n"
+
+
+def _ruling(more: str) -> str:
+    return f"---\nname: Nordmark on ledgers\n{more}\n---\n"
 
 
 FAULTS = (
@@ -73,7 +78,7 @@ FAULTS = (
         _APPEAL,
         "",
         _brief(
-            "one: {standing: reported, about: [ann-other], event: ▶conviction, date: 2020-11}",
+            "one: {standing: reported, about: [ann-other], event: ▶conviction, date: 2021-01}",
             "The police say that Ann Other was convicted. [one]",
             "case: nordmark-v-marle\nparties: {ann-other: accused}\n",
         ),
@@ -84,12 +89,15 @@ FAULTS = (
         _APPEAL,
         "",
         _brief(
-            "one: {standing: reported, about: [ann-other], event: ▶sentence, date: 2020-11}",
+            "one: {standing: reported, about: [ann-other], event: ▶sentence, date: 2021-01}",
             "The police say that Ann Other was sentenced. [one]",
             "case: nordmark-v-marle\nparties: {ann-other: accused}\n",
         ),
         also=(_OTHER,),
     ),
+    Fault("gap", _RULING, "", _ruling("questions: [use]\nuse: allowed"), at="Nordmark on"),
+    Fault("gap", _RULING, "", _ruling("date: 2020-12\nuse: allowed"), at="Nordmark on"),
+    Fault("gap", _RULING, "", _ruling("date: 2020-12\nquestions: [use]\nlawfulness: unknown"), at="unknown"),
     Fault(
         "recheck",
         CASE,

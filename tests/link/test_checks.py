@@ -120,34 +120,7 @@ def test_a_block_of_code_is_told_at_its_line() -> None:
     assert report.startswith("10:1: ")
 
 
-ONE = {"briefs/b": brief({"one": "standing: reported"})}
 PERSON = "name: Jane Example"
-
-
-def of_person(body: str) -> list[str]:
-    """The problems of a person's page beside a brief with one claim."""
-    return [
-        problem.removeprefix("people/jane-example.md:")
-        for problem in linked({**ONE, "people/jane-example": file(PERSON, body)})[1]
-    ]
-
-
-def test_what_is_said_of_a_person_names_its_claim() -> None:
-    """Each paragraph about a person refers to a claim; one that refers to none is a mistake where it begins."""
-    assert of_person("She left. [^b#one]\n\n- She came. [^b#one]") == []
-    assert of_person("She left. [^b#one]\n\nShe came.\n\n- And went.") == [
-        f"{place}: error: no claim is named for this [unmarked]"
-        "\n    hint: end each sentence with the [^brief#id] of the claim it rests on"
-        for place in ("6:1", "8:3")
-    ]
-
-
-@pytest.mark.parametrize("body", ["# Life", "| Year |\n| --- |\n| 2021 [^b#one] |"])
-def test_headings_about_a_person_need_no_reference(body: str) -> None:
-    """Headings and the heads of tables are exempt, as they are in briefs."""
-    assert of_person(f"{body}\n\nShe left. [^b#one]") == []
-
-
 WITHDRAWN = "standing: reported, retracted: {date: 2022, reason: r}"
 
 

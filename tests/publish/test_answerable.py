@@ -49,6 +49,22 @@ def test_every_page_leads_to_corrections_disputes_and_contact() -> None:
         assert {"corrections.html", "disputes.html", "contact.html"} <= ends, path
 
 
+def test_every_page_leads_to_the_imprint_by_its_title() -> None:
+    """Who answers for the site is one step away from every page."""
+    for path, page in html_pages(little()[1]).items():
+        (foot,) = page.find("footer")
+        assert "Imprint & data" in foot.text, path
+        assert [link for link in page.links if link.rpartition("/")[2] == "imprint.html"], path
+
+
+def test_without_an_imprint_nothing_leads_to_one(tmp_path: Path) -> None:
+    """A project that has no address yet may be without; no page then promises one."""
+    root = copy(tmp_path / "little")
+    edit(root, "content/site.yaml", "address: https://little.example/base\n", "")
+    (root / "content/notes/imprint.md").unlink()
+    assert not [link for page in html_pages(pages(root)[1]).values() for link in page.links if "imprint" in link]
+
+
 def test_contact_names_who_is_responsible() -> None:
     """Editor and address, and a letter for each thing that may be asked for."""
     page = html_pages(little()[1])["contact.html"]

@@ -23,7 +23,7 @@ from generator.publish.views.steps import remark
 FILE = Path(__file__).parent.parent / "cases/overtaken.txt"
 HEAD, *CASES = re.split(r"^(?=\[)", FILE.read_text(encoding="utf-8"), flags=re.MULTILINE)
 BASE = {
-    "site.yaml": "title: T\ndescription: D\nas_of: 2026-11-23\naddress: https://t.example/\n",
+    "site.yaml": "title: T\ndescription: D\nas_of: 2026-11-23\n",
     "properties.yaml": "led: {label: led, type: relation, reverse: led by, to: [companies]}\n",
     "people/ida-voss.md": "name: Ida Voss",
     "agencies/the-prosecutor.md": "name: The Prosecutor",

@@ -4,17 +4,20 @@ In: resolved content. Out: `Wording`. What is said of people is judged by how fa
 tell it too, so that a draft is not wrong only because it is not published yet.
 """
 
+from dataclasses import replace
+
 from generator.link.groups import grouped
 from generator.link.proceedings import proceedings
 from generator.link.resolving import Resolved
 from generator.link.selecting import roles_of
 from generator.link.status import statuses
+from generator.link.unrested import unrested
 from generator.link.wording.findings import Reading, Wording, check
 from generator.link.wording.situations import Standings
 
 
 def wording_of(resolved: Resolved) -> Wording:
-    """What our own words assert."""
+    """What our own words assert, and which of them rest on no claim."""
     content = resolved.content
     live = [claim for claim in resolved.claims.values() if not claim.data.retracted]
     roles = roles_of(content.entries, resolved.register)
@@ -31,4 +34,5 @@ def wording_of(resolved: Resolved) -> Wording:
         standings,
         standings.cleared,
     )
-    return check(reading, resolved.bodies, resolved.summaries)
+    found = check(reading, resolved.bodies, resolved.summaries)
+    return replace(found, findings=(*found.findings, *unrested(content)))

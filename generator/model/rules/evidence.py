@@ -58,12 +58,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         id="unmarked",
         wants=(
-            "Every sentence of a brief has its mark; a summary, and every paragraph about a person, refers to its "
-            "claims."
+            "Every sentence of a brief has its mark; every sentence of a summary and of a dossier ends with a "
+            "reference to its claim."
         ),
         why=(
-            "A statement without a claim leads back to no source; about a person that is an error, in other dossiers "
-            "a warning."
+            "A statement without a claim leads back to no source, and a reference proves no sentence before its own; "
+            "about a person it is an error, in other dossiers a warning."
         ),
         wrong="The police searched a house. [raid] It was empty.",
         right="The police searched a house. [raid] It was empty. [empty]",

@@ -110,6 +110,17 @@ review: draft   # in a private copy, until it may be known""",
 contact: corrections@briefs.example""",
     ),
     Rule(
+        id="imprint",
+        wants="A site with an `address` has an imprint: content/notes/imprint.md, published, with a text of its own.",
+        why="Whoever is written about, or reads, must find out who answers for the site and for the data it holds.",
+        wrong="""address: https://briefs.example/   # content/site.yaml
+# and in content/notes no imprint.md, or one with `review: draft`""",
+        right="""title: Imprint   # content/notes/imprint.md
+order: 9
+---
+Responsible for the content: Ida Editor, 1 Example Street, Example Town.""",
+    ),
+    Rule(
         id="settlement",
         wants="A settlement names claims that differ, each with its brief, and `holds` is one of them.",
         why="It tells readers whom the editor follows and why; where nothing differs it says more than sources do.",

@@ -72,9 +72,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         id="gap",
-        wants="Before a step stands what must have come before it: before a verdict a charge, before a sentence a "
-        "verdict, before a ruling on appeal a first decision, before an extradition an arrest.",
-        why="Nothing is invented, so the reader is shown that something is missing; an editor may find it. A warning.",
+        wants="Before a step stands what must have come before it: a charge before a verdict, a verdict before a "
+        "sentence, an arrest before an extradition; and a ruling says its date, its questions and an answer.",
+        why="Nothing is invented, so the reader is shown what is missing. A warning, until somebody has looked for it "
+        "and says so by `checked` in the case or the ruling.",
         wrong="""claims:
   sentenced: {standing: found, event: sentence, date: 2021-03-12}""",
         right="""claims:

@@ -11,19 +11,20 @@ from enum import StrEnum
 
 from generator.link.claims import Claim
 from generator.link.groups import grouped
+from generator.link.lacks import lacks
 from generator.link.references import FIELDS
 from generator.model.content import Entry
 from generator.model.dates import PartialDate
 from generator.model.kinds import KINDS
 from generator.model.names import sort_key
-from generator.model.records import Case, Record
+from generator.model.records import Case, Record, Ruling
 from generator.model.vocabulary import BASIS_WORDS, Show
 from generator.publish.prose import Block
 from generator.publish.urls import index_of, party
 from generator.publish.views.brief import ChangeView, PartyView, change_view
 from generator.publish.views.claims import ClaimLine, StandingGroup, by_standing, claim_line
 from generator.publish.views.parts import At, Frame, Link, frame
-from generator.publish.views.statuses import StatusView, hidden_accused, presumed, status_view
+from generator.publish.views.statuses import StatusView, hidden_accused, looked_for, presumed, status_view
 from generator.publish.views.steps import remarks, said
 
 
@@ -62,6 +63,7 @@ class EntityView:
     blocks: tuple[Block, ...]
     facts: tuple[FactView, ...]
     figures: tuple[FactView, ...]
+    gaps: tuple[str, ...]
     statuses: tuple[StatusView, ...]
     parties: tuple[PartyView, ...]
     presumed: bool
@@ -117,6 +119,7 @@ def entity_view(entry: Entry[Record], at: At) -> EntityView:
         blocks=blocks,
         facts=tuple(_facts(entry, at)),
         figures=tuple(_figures(entry, claims, at)),
+        gaps=tuple(_gaps(record)),
         statuses=statuses,
         parties=parties,
         presumed=_presumed(entry, at),
@@ -126,6 +129,12 @@ def entity_view(entry: Entry[Record], at: At) -> EntityView:
         backlinks=backlink_views(entry, at),
         changes=tuple(change_view(change, entry, at) for change in record.changes),
     )
+
+
+def _gaps(record: Record) -> Iterable[str]:
+    """What must be known of a ruling and is not, and until when somebody has looked for it."""
+    if isinstance(record, Ruling):
+        yield from (f"{lack.shown}{looked_for(record.checked)}." for lack in lacks(record))
 
 
 def _presumed(entry: Entry[Record], at: At) -> bool:

@@ -15,7 +15,7 @@ from generator.link.site import Site
 from generator.link.visibility import indexed
 from generator.model.bodies import Body, Span
 from generator.model.dates import PartialDate
-from generator.model.kinds import KINDS
+from generator.model.kinds import IMPRINT, KINDS
 from generator.model.names import sort_key
 from generator.model.records import Case, Source
 from generator.model.visited import day_of
@@ -208,7 +208,7 @@ def frame(at: At, title: str, description: str, scripts: tuple[str, ...] = ()) -
         feed=at.urls.to(urls.FEED),
         corrections_feed=at.urls.to(urls.CORRECTIONS_FEED),
         footer=f"As of {settings.as_of.words}.",
-        bottom=tuple(at.page(path, text) for path, text in _BOTTOM.items()),
+        bottom=tuple(_bottom(at)),
         report=_report(at, canonical),
         preview=at.site.shown_drafts is not None,
         draft=urls.entry_of(at.here) in (at.site.shown_drafts or ()),
@@ -238,6 +238,13 @@ def _report(at: At, canonical: str) -> Link | None:
 
 
 _BOTTOM = {urls.CORRECTIONS: "Corrections", urls.DISPUTES: "Where sources differ", urls.CONTACT: "Contact"}
+
+
+def _bottom(at: At) -> Iterator[Link]:
+    """What every page leads to; the imprint by its own title, where there is one."""
+    yield from (at.page(path, text) for path, text in _BOTTOM.items())
+    if IMPRINT in at.site.entries:
+        yield at.link(IMPRINT)
 
 
 def unlisted(frame: Frame) -> Frame:

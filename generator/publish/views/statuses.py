@@ -12,6 +12,7 @@ from generator.link.gaps import Gap
 from generator.link.moves import ACCUSED, accused
 from generator.link.site import Site
 from generator.link.status import Position, Status, Taken
+from generator.model.dates import PartialDate
 from generator.model.records import Brief, Case
 from generator.model.vocabulary import BASIS_WORDS, Standing
 from generator.publish.views.parts import At, Link, When, when
@@ -67,7 +68,7 @@ def status_view(status: Status, at: At, track: bool = False) -> StatusView:
         tuple(_step(step, at) for step in status.track if track),
         f"last checked {status.checked.words}" if status.checked else "not checked since these sources were published",
         not status.guilty,
-        tuple(_gap(gap, at) for gap in status.gaps),
+        tuple(_gap(gap, status, at) for gap in status.gaps),
         summary(status.positions, at.name) if len(status.positions) > 1 else "",
     )
 
@@ -111,8 +112,14 @@ def _position(position: Position, at: At) -> PositionView:
     )
 
 
-def _gap(gap: Gap, at: At) -> Link:
-    words = f"No {gap.missing} is known to this site before this {gap.claim.data.event}."
+def looked_for(checked: PartialDate | None) -> str:
+    """What stands behind the words of a gap, where somebody has looked for what is missing."""
+    return f": not found, looked for until {checked.words}" if checked else ""
+
+
+def _gap(gap: Gap, status: Status, at: At) -> Link:
+    until = looked_for(status.checked if status.searched else None)
+    words = f"No {gap.missing} is known to this site before this {gap.claim.data.event}{until}."
     return Link(at.urls.claim(gap.claim.brief, gap.claim.mark), words, said(gap.claim, at.site))
 
 
