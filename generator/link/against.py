@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from generator.link.claims import Claim
 from generator.model.bodies import Body
+from generator.model.claims import NO_CASE
 from generator.model.content import Entry
 from generator.model.problems import Problem, Spot
 from generator.model.records import Record
@@ -23,11 +24,12 @@ def findings(
 ) -> Iterator[Problem]:
     """Findings about people, companies and groups who are no party of the case. `case_of` is by brief."""
     for claim in claims:
-        if claim.data.standing is Standing.FOUND and claim.case in roles:
+        if claim.data.standing is Standing.FOUND and (claim.case in roles or _by_ruling_alone(claim, entries)):
             for id in claim.about:
                 if not is_party(id, claim, roles, case_of) and _person(id):
                     spot = entries[claim.brief].spot("claims", claim.mark, "about" if claim.data.about else "standing")
-                    message = f"a court finds about the parties of its case, and {id} is none of {claim.case}"
+                    where = f"none of {claim.case}" if claim.case else "in none here"
+                    message = f"a court finds about the parties of its case, and {id} is {where}"
                     hint = "name them in its `parties`, or give the statement the standing of whoever makes it"
                     yield Problem(spot, "found-party", message, hint)
 
@@ -67,6 +69,12 @@ def is_party(id: str, claim: Claim, roles: Roles, case_of: Mapping[str, str]) ->
     if case_of.get(claim.brief, claim.case) == claim.case:
         own |= roles.get(claim.brief, {})
     return id in own and own[id] not in NO_PARTIES
+
+
+def _by_ruling_alone(claim: Claim, entries: Mapping[str, Entry[Record]]) -> bool:
+    """Whether a ruling alone carries it; a case that is missing, or whose name is misspelt, is complained of elsewhere."""
+    word = claim.data.case or getattr(entries[claim.brief].record, "case", None)
+    return (word or NO_CASE) == NO_CASE and any(id.startswith("rulings/") for id in claim.about)
 
 
 def _person(id: str) -> bool:

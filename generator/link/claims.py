@@ -236,5 +236,7 @@ def _rules(claim: Claim, asking: Asking) -> Iterator[Problem]:
     speaker = data.by or (asking.brief.record.by if data.standing in _FILE_SPEAKER else "")
     if data.standing in (Standing.ALLEGED, Standing.PARTY) and not speaker:
         yield asking.problem("standing", f"`{data.standing}` needs `by`: who says so?", "", "standing")
-    if data.standing is Standing.FOUND and (data.case or asking.brief.record.case or NO_CASE) == NO_CASE:
-        yield asking.problem("standing", "`found` needs the `case` in which a court found it", "", "standing")
+    ruling = any(id.startswith("rulings/") for id in claim.about)
+    if data.standing is Standing.FOUND and not ruling and (data.case or asking.brief.record.case or NO_CASE) == NO_CASE:
+        hint = "of a question of law, name the ruling in `about`"
+        yield asking.problem("standing", "`found` needs the `case` in which a court found it", hint, "standing")
