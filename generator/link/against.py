@@ -72,7 +72,7 @@ def is_party(id: str, claim: Claim, roles: Roles, case_of: Mapping[str, str]) ->
 
 
 def _by_ruling_alone(claim: Claim, entries: Mapping[str, Entry[Record]]) -> bool:
-    """Whether a ruling alone carries it; a case that is missing, or whose name is misspelt, is complained of elsewhere."""
+    """Whether a ruling alone carries it; of a case that is missing or misspelt others tell."""
     word = claim.data.case or getattr(entries[claim.brief].record, "case", None)
     return (word or NO_CASE) == NO_CASE and any(id.startswith("rulings/") for id in claim.about)
 

@@ -184,7 +184,8 @@ def _by(asking: Asking, about: tuple[str, ...], case: str) -> str | Problem:
     if data.standing is Standing.FOUND:
         return _court(asking, case)
     if data.by:
-        return asking.resolve(data.by, (*ACTORS, "cases"), "by")
+        press = ("sources",) if data.standing is Standing.ALLEGED else ()  # a newspaper alleges in its own name
+        return asking.resolve(data.by, (*ACTORS, "cases", *press), "by")
     if data.standing is Standing.ADMITTED and len(about) == 1:
         return about[0]
     if data.standing in _FILE_SPEAKER and brief.by:

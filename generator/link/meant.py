@@ -17,7 +17,7 @@ Keys = tuple[object, ...]
 
 _MORE = {"briefs": (Field("source", ("sources",), ""),)}
 _CLAIM = (
-    Field("by", (*ACTORS, "cases"), ""),
+    Field("by", (*ACTORS, "cases", "sources"), ""),
     Field("about", SUBJECTS, ""),
     Field("case", ("cases",), ""),
     Field("offence", ("offences",), ""),

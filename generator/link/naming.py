@@ -13,7 +13,7 @@ Path = tuple[str, ...]
 
 # Below one claim, and below what an offer would make of one.
 _CLAIM: Mapping[Path, tuple[str, ...]] = {
-    ("by",): (*ACTORS, "cases"),
+    ("by",): (*ACTORS, "cases", "sources"),
     ("about", "*"): SUBJECTS,
     ("case",): ("cases",),
     ("offence", "*"): ("offences",),

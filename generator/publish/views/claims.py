@@ -121,7 +121,7 @@ def claim_line(claim: Claim, at: At) -> ClaimLine:
         basis=basis_of(claim),
         basis_help=BASES[claim.basis],
         passage="" if gone else next(filter(None, (passage_href(proof, claim, at) for proof in claim.proofs)), ""),
-        by=at.link(claim.by) if claim.by else None,
+        by=at.speaker(claim.by) if claim.by else None,
         event=data.event or "",
         when=when(claim.date),
         as_of=f"as of {date}" if date else "",
@@ -222,6 +222,6 @@ def _related(claim: Claim, at: At) -> Iterable[RelatedView]:
 
 
 def _related_view(label: str, other: Claim, at: At) -> RelatedView:
-    speaker = f"{at.name(other.by)}: " if other.by and other.data.standing is not Standing.REPORTED else ""
+    speaker = f"{at.speaker(other.by).text}: " if other.by and other.data.standing is not Standing.REPORTED else ""
     words = "a statement that was withdrawn" if other.data.retracted else f"{speaker}{said(other, at.site)}"
     return RelatedView(label, Link(at.urls.claim(other.brief, other.mark), words))

@@ -172,5 +172,5 @@ def _settled(id: str, at: At) -> SettledView:
 def _teller(claim: Claim, at: At) -> str:
     """Who says it; of what a writer reports, the source."""
     if claim.by and claim.data.standing is not Standing.REPORTED:
-        return at.name(claim.by)
+        return at.speaker(claim.by).text
     return " and ".join(dict.fromkeys(f"“{at.name(proof.source)}”" for proof in claim.proofs))

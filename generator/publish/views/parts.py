@@ -17,7 +17,7 @@ from generator.model.bodies import Body, Span
 from generator.model.dates import PartialDate
 from generator.model.kinds import KINDS
 from generator.model.names import sort_key
-from generator.model.records import Case
+from generator.model.records import Case, Source
 from generator.model.visited import day_of
 from generator.model.vocabulary import BASIS_WORDS
 from generator.publish import urls
@@ -108,6 +108,12 @@ class At:
     def link(self, id: str) -> Link:
         """A link to an entry by its name."""
         return Link(self.urls.entry(*urls.party(id)), self.name(id))
+
+    def speaker(self, id: str) -> Link:
+        """A link to whoever says something; a source is called by its publisher."""
+        entry = self.site.entries.get(id)
+        publisher = entry.record.publisher if entry and isinstance(entry.record, Source) else None
+        return replace(self.link(id), text=publisher) if publisher else self.link(id)
 
     def links(self, ids: Iterable[str]) -> tuple[Link, ...]:
         """Links in the order of their names."""
