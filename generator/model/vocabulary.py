@@ -58,10 +58,13 @@ class Outcome(StrEnum):
     NOT_GUILTY = "not guilty"
     UPHELD = "upheld"
     QUASHED = "quashed"
+    QUASHED_IN_PART = "quashed in part"
     REMITTED = "remitted"
     APPEAL_DISMISSED = "appeal dismissed"
     USABLE = "evidence usable"
     UNUSABLE = "evidence unusable"
+    REFERRED = "questions referred"
+    ANSWERED = "questions answered"
     OTHER = "other"
 
 
@@ -69,6 +72,8 @@ class Event(StrEnum):
     """A step that happened on a date."""
 
     LAUNCH = "launch"
+    INVESTIGATION = "investigation"
+    LEGISLATION = "legislation"
     INFILTRATION = "infiltration"
     RAID = "raid"
     SEIZURE = "seizure"
@@ -244,6 +249,7 @@ class History(StrEnum):
 
     AFFIRMED = "affirmed"
     REVERSED = "reversed"
+    ANSWERED = "answered"
     PENDING = "pending"
 
 
