@@ -23,6 +23,7 @@ from generator.model.scalars import (
     Stem,
     Text,
 )
+from generator.model.tables import AnyTable
 from generator.model.vocabulary import (
     History,
     Kept,
@@ -234,6 +235,7 @@ class Ruling(Seated):
     lawfulness: Lawfulness = Lawfulness.UNKNOWN
     use: Use = Use.UNKNOWN
     history: tuple[Later, ...] = ()
+    checked: Date | None = None
     address: Address | None = None
 
 
@@ -244,10 +246,11 @@ class Term(Named):
 
 
 class Note(Record):
-    """A page of prose."""
+    """A page of prose, and the tables that stand in it where its text says `[id]`."""
 
     title: Text
     order: int = 100
+    tables: dict[ClaimId, AnyTable] = Field(default_factory=dict)
 
 
 class Settlement(Record):
