@@ -107,7 +107,9 @@ def _problem(model: type[BaseModel], details: Any, places: Places, file: str) ->
             options = re.findall(r"'([^']*)'", details["ctx"]["expected_tags"])
             near = nearest(tag, options)
             message = f"{_shown(tag)} is none of: {', '.join(options)}"
-            return Problem(_spot(places, [*path, key], file), "value", message, f"did you mean `{near}`?" if near else "")
+            return Problem(
+                _spot(places, [*path, key], file), "value", message, f"did you mean `{near}`?" if near else ""
+            )
         case "union_tag_not_found":
             key = details["ctx"]["discriminator"].strip("'")
             return Problem(_spot(places, path, file), "missing-key", f"`{key}` is missing here")

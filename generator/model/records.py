@@ -23,7 +23,7 @@ from generator.model.scalars import (
     Stem,
     Text,
 )
-from generator.model.tables import AnyTable
+from generator.model.tables import AnyTable, TableId
 from generator.model.vocabulary import (
     History,
     Kept,
@@ -250,7 +250,7 @@ class Note(Record):
 
     title: Text
     order: int = 100
-    tables: dict[ClaimId, AnyTable] = Field(default_factory=dict)
+    tables: dict[TableId, AnyTable] = Field(default_factory=dict)
 
 
 class Settlement(Record):

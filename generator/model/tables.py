@@ -10,7 +10,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 
 from generator.model.claims import Strict
 from generator.model.kinds import KINDS
-from generator.model.names import did_you_mean
+from generator.model.names import CLAIM_ID, did_you_mean
 from generator.model.scalars import Flag, Reference, Text, Year
 from generator.model.vocabulary import Event, GroupedBy, Side
 
@@ -49,6 +49,21 @@ def _folder(value: str) -> str:
     return value
 
 
+def _some(value: tuple[Column, ...]) -> tuple[Column, ...]:
+    if not value:
+        raise ValueError("expected at least one")
+    return value
+
+
+def _table_id(value: str) -> str:
+    if not CLAIM_ID.fullmatch(value):
+        raise ValueError("the id of a table is 2 to 24 of a-z 0-9 -")
+    return value
+
+
+TableId = Annotated[Text, AfterValidator(_table_id)]
+
+
 class Table(Strict):
     """What every table may say. Without a `caption` it has one that is made of the rest."""
 
@@ -60,7 +75,7 @@ class Figures(Table):
 
     show: Literal["figures"]
     of: Annotated[Text, AfterValidator(_folder)]
-    columns: Annotated[tuple[AnyColumn, ...], Field(min_length=1)]
+    columns: Annotated[tuple[AnyColumn, ...], AfterValidator(_some)]
 
 
 class Rulings(Table):

@@ -97,7 +97,8 @@ def disputes_view(at: At) -> DisputesView:
     """All disputes, by subject."""
     found = grouped((one.subjects, one) for one in at.site.disputes)
     groups = (
-        SubjectView(at.links(subjects), tuple(dispute_view(one, at) for one in some)) for subjects, some in found.items()
+        SubjectView(at.links(subjects), tuple(dispute_view(one, at) for one in some))
+        for subjects, some in found.items()
     )
     number = len(at.site.disputes)
     return DisputesView(

@@ -92,4 +92,4 @@ def _people(one: Pending, at: At) -> Iterator[StandsView]:
     for status in one.statuses:
         yield StandsView(at.link(status.person), roles.get(status.person, ""), status_view(status, at), "")
     for id in one.without:
-        yield StandsView(at.link(id), roles[id], None, "no step known here")
+        yield StandsView(at.link(id), roles[id], None, "no step of theirs is known here")
