@@ -1,7 +1,8 @@
 """The text under the frontmatter, parsed but not yet linked.
 
-In: nothing. Out: frozen types. A `Body` is a sequence of parts: fixed markup, running text with spans, and the places
-where passages stood, and where tables are to stand. Links are symbolic (`people/x`, a name, `brief#id`): which page they lead to is not known here.
+In: nothing. Out: frozen types. A `Body` is a sequence of parts: fixed markup, running text with spans, the places
+where passages stood, and those where tables are to stand. Links are symbolic (`people/x`, a name, `brief#id`): which
+page they lead to is not known here.
 """
 
 from dataclasses import dataclass, field

@@ -25,7 +25,7 @@ EMPTY = "not known here"
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """A value of a claim as seen from an entry; `reverse`: it is the end to which a relation leads, `near` the other."""
+    """A value of a claim as seen from an entry; `reverse`: a relation leads to it, from those who are `near`."""
 
     claim: Claim
     value: Value

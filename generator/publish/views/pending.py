@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from generator.link.pending import Pending, pending
 from generator.model.names import sort_key
 from generator.model.records import Case
-from generator.publish.urls import party
 from generator.publish.views.claims import ClaimLine, claim_line
 from generator.publish.views.parts import At, Link, when
 from generator.publish.views.rulings import Told

@@ -18,7 +18,6 @@ from generator.model.vocabulary import GroupedBy, History, Lawfulness, Question,
 from generator.publish.views.claims import ClaimLine, claim_line
 from generator.publish.views.parts import At, CopyView, Link, When, when
 
-
 NEVER = When("")
 
 
