@@ -65,7 +65,7 @@ def test_renaming_there_and_back_changes_no_byte_but_the_former_names(id: str, r
 
 
 def test_references_follow_wherever_they_stand(root: Path) -> None:
-    """In lists, keys, relations, evidence, links, and references to claims; the name in a sentence is left."""
+    """In lists, keys, relations, evidence, tables, links, and references to claims; a name in a sentence is left."""
     with (root / "content/notes/about.md").open("a", encoding="utf-8") as file:
         file.write("\nSee [*the* network](networks/quillnet) and [[Quillnet]].\n\n```\n[it](networks/quillnet)\n```\n")
     done = call(root, "rename", "network/quillnet", "quill-net-2")
@@ -75,6 +75,7 @@ def test_references_follow_wherever_they_stand(root: Path) -> None:
     assert "operated: quill-net-2, based-in: port-lisse" in brief
     assert "about: [quill-net-2, quill-thorn]" in brief
     assert "Ltd operated Quillnet, [ran]" in brief
+    assert "of: [nordmark-v-marle, quill-net-2]" in text(root, "content/notes/about.md")
     assert "network: quill-net-2\n" in text(root, "content/cases/nordmark-v-marle.md")
     assert "formerly: [quill-net, quillnet]" in text(root, "content/networks/quill-net-2.md")
     assert text(root, "content/notes/about.md").endswith(

@@ -23,6 +23,7 @@ from generator.model.scalars import (
     Stem,
     Text,
 )
+from generator.model.tables import AnyTable, TableId
 from generator.model.vocabulary import (
     History,
     Kept,
@@ -246,10 +247,11 @@ class Term(Named):
 
 
 class Note(Record):
-    """A page of prose."""
+    """A page of prose, and the tables that stand in it where its text says `[id]`."""
 
     title: Text
     order: int = 100
+    tables: dict[TableId, AnyTable] = Field(default_factory=dict)
 
 
 class Settlement(Record):

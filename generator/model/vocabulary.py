@@ -293,3 +293,17 @@ class Links(StrEnum):
 
     AUTO = "auto"
     MANUAL = "manual"
+
+
+class GroupedBy(StrEnum):
+    """What the rulings of a table stand together by."""
+
+    COUNTRY = "country"
+    QUESTION = "question"
+
+
+class Side(StrEnum):
+    """From which end a relation is looked at: as its `label` says it, or as its `reverse` does."""
+
+    LABEL = "label"
+    REVERSE = "reverse"
