@@ -76,7 +76,7 @@ def test_references_follow_wherever_they_stand(root: Path) -> None:
     assert "about: [quill-net-2, quill-thorn]" in brief
     assert "Ltd operated Quillnet, [ran]" in brief
     assert "of: [nordmark-v-marle, quill-net-2]" in text(root, "content/notes/about.md")
-    assert "network: quill-net-2\n" in text(root, "content/cases/nordmark-v-marle.md")
+    assert "networks: [quill-net-2]\n" in text(root, "content/cases/nordmark-v-marle.md")
     assert "formerly: [quill-net, quillnet]" in text(root, "content/networks/quill-net-2.md")
     assert text(root, "content/notes/about.md").endswith(
         "\nSee [*the* network](networks/quill-net-2) and [[Quillnet]].\n\n```\n[it](networks/quillnet)\n```\n"

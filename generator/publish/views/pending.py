@@ -33,7 +33,7 @@ class PendingRow:
     link: Link
     court: Told
     number: str
-    network: Told
+    networks: Told
     unsure: str
     people: tuple[StandsView, ...]
     latest: ClaimLine | None
@@ -71,13 +71,13 @@ def _row(one: Pending, at: At) -> PendingRow:
     assert isinstance(record, Case)
     refs = at.site.refs.get(one.case.id, ())
     court = at.links(ref.to_id for ref in refs if ref.key == "court")
-    network = at.links(ref.to_id for ref in refs if ref.key == "network")
+    networks = at.links(ref.to_id for ref in refs if ref.key == "networks")
     latest = one.latest if not one.statuses else None
     return PendingRow(
         link=at.link(one.case.id),
         court=Told(links=court) if court else Told("court not known", gap=True),
         number=", ".join(filter(None, (record.number, record.ecli))),
-        network=Told(links=network) if network else Told("none named", gap=True),
+        networks=Told(links=networks) if networks else Told("none named", gap=True),
         unsure="" if one.known else "no end known here",
         people=tuple(_people(one, at)),
         latest=claim_line(latest, at) if latest else None,
