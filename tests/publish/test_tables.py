@@ -131,12 +131,12 @@ def test_figures_relations_and_steps_stand_in_the_row_of_whom_they_are_about() -
     }
     files = {"briefs/b": brief(claims), "networks/other-phone": "---\nname: Other Phone\n---\n"}
     _, tables = note(FIGURES % "networks", files)
-    assert rows(tables["side"]) == {"Example Phone": (("700", "at least 900"), ("Jane Example",), ("March 2021",))}
+    assert rows(tables["side"]) == {"Example Phone": (("at least 900", "700"), ("Jane Example",), ("March 2021",))}
     figures = tables["side"].figures
     assert figures
     assert [head.label for head in figures.heads] == ["Users", "Led by", "Takedown"]
     assert [link.text for link in figures.without] == ["Other Phone"]
-    assert figures.rows[0].cells[0].lines[0].scope == ("in Norway", "as of 2020")
+    assert figures.rows[0].cells[0].lines[1].scope == ("in Norway", "as of 2020")
     assert {line.standing for cell in figures.rows[0].cells for line in cell.lines} == {"reported", "official"}
     assert {line.claim.href for line in figures.rows[0].cells[0].lines} == {
         "../briefs/b.html#few",
@@ -335,6 +335,14 @@ def test_the_open_cases_tell_where_everybody_stands() -> None:
     assert "no step known here" in cells(other)
     assert "no end known here" in cells(other)
     assert "Of 2 cases known here, no end is known of 2 as of 23 November 2026." in cells(found.text)
+
+
+def test_figures_of_people_say_that_innocence_is_presumed() -> None:
+    """Where one of those in the rows is accused; beside figures of a network it would be out of place."""
+    claims = {"one": CHARGE, "led": "standing: reported, about: [jane-example], led: example-phone"}
+    files = {"cases/us-v-example": "", "cases/r-v-example": file(CASE), "briefs/b": brief(claims)}
+    said = {folder: "presumed innocent" in page(FIGURES % folder, files).text for folder in ("people", "networks")}
+    assert said == {"people": True, "networks": False}
 
 
 def test_nobody_accused_is_presumed_anything() -> None:
