@@ -299,6 +299,7 @@ def test_a_final_decision_about_one_of_two_ends_no_case() -> None:
     assert still({"one": CHARGE, "two": f"{CONVICTION}, final: yes"}, two) == {"r-v-example": False}
 
 
+APPLICATION = "standing: party, by: police, about: [police], case: r-v-example, event: application, date: %s"
 RULING = "standing: official, by: high-court, about: [police], case: r-v-example, event: ruling, date: 2021"
 
 
@@ -314,9 +315,22 @@ RULING = "standing: official, by: high-court, about: [police], case: r-v-example
 )
 def test_a_case_without_accused_ends_with_a_final_decision_on_the_whole(last: str, ended: bool) -> None:
     """A decision about evidence, or one that sends the case back, leaves it open."""
-    application = "standing: party, by: police, about: [police], case: r-v-example, event: application, date: %s"
-    assert (still({"one": application % 2020, "two": f"{RULING}, {last}"}, CIVIL) == {}) is ended
-    assert still({"one": application % 2022, "two": f"{RULING}, {last}"}, CIVIL), "a later step opens it again"
+    assert (still({"one": APPLICATION % 2020, "two": f"{RULING}, {last}"}, CIVIL) == {}) is ended
+    assert still({"one": APPLICATION % 2022, "two": f"{RULING}, {last}"}, CIVIL), "a later step opens it again"
+
+
+@pytest.mark.parametrize(
+    ("claim", "known"),
+    [
+        (APPLICATION % 2020, True),
+        (f"{RULING}, outcome: evidence usable, final: yes", True),
+        (f"{RULING}, outcome: appeal dismissed", False),
+        ("standing: reported, about: [police], case: r-v-example", False),
+    ],
+)
+def test_a_case_without_accused_goes_on_until_something_may_have_ended_it(claim: str, known: bool) -> None:
+    """A decision on the whole of it may have been the end; an application or a decision on evidence was not."""
+    assert still({"one": claim}, CIVIL) == {"r-v-example": known}
 
 
 def test_the_open_cases_tell_where_everybody_stands() -> None:
@@ -329,11 +343,12 @@ def test_the_open_cases_tell_where_everybody_stands() -> None:
     }
     found = page("open: {show: proceedings}", files)
     assert cells(found.text).count("presumed innocent") == 1
-    one, other = found.find("tr")[1:]
+    one, other = (row for row in found.find("tr")[1:] if "over" not in row.attributes.get("class", ""))
     assert "Jane Example accused charged, 2020 official" in cells(one)
     assert "John Example accused no step of theirs is known here" in cells(one)
     assert "no step known here" in cells(other)
-    assert "no end known here" in cells(other)
+    groups = [cells(head) for head in found.find("th", scope="rowgroup")]
+    assert [head.partition(" ")[0] for head in groups] == ["Going", "No"]
     assert "Of 2 cases known here, no end is known of 2 as of 23 November 2026." in cells(found.text)
 
 

@@ -79,7 +79,7 @@ def _view(id: str, table: AnyTable, entry: Entry[Record], at: At) -> TableView:
     if isinstance(table, Proceedings):
         pending = pending_view(at)
         caption = table.caption or f"Proceedings without a known end, as of {at.site.settings.as_of.words}"
-        return TableView(*place, caption, _none(pending.rows), pending.presumed, pending=pending)
+        return TableView(*place, caption, _none(pending.groups), pending.presumed, pending=pending)
     if isinstance(table, Events):
         years = _years(id, table, entry, at)
         return TableView(*place, table.caption or _span(table), _none(years), years=years)
