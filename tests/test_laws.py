@@ -256,7 +256,7 @@ def draft_namesake(root: Path) -> None:
 
 def draft_case(root: Path) -> None:
     """A draft of a case with a party that is published."""
-    text = "---\nname: Zanzibarium v Marlé\nparties: {edouard-marle: victim}\nnetwork: quillnet\nreview: draft\n---\n"
+    text = "---\nname: Zanzibarium v Marlé\nparties: {edouard-marle: victim}\nnetworks: [quillnet]\nreview: draft\n---\n"
     write(root, "content/cases/zanzibarium-v-marle.md", text)
 
 

@@ -16,7 +16,18 @@ from generator.model.seedlock import SeedLock
 
 _PROSE = frozenset(
     {
-        *("name", "title", "aliases", "ambiguous", "distinguish", "summary", "not_known", "description", "known_as"),
+        *(
+            "name",
+            "title",
+            "aliases",
+            "ambiguous",
+            "distinguish",
+            "summary",
+            "not_known",
+            "description",
+            "known_as",
+            "caption",
+        ),
         *("why", "was", "is", "reason", "show_reason", "note", "text", "pinpoint", "licence", "label", "help"),
         *("publisher", "author", "copied_by", "editor", "number", "ecli"),
     }
@@ -91,8 +102,8 @@ def _edits(node: Node, yaml: str, mask: Mask, path: tuple[str, ...], flow: bool 
 
 
 def _key(item: Item, mask: Mask, path: tuple[str, ...]) -> str:
-    """Keys of claims are marks; others that hold a name are references."""
-    return mask.mark(item.key) if path == ("claims",) else mask.reference(item.key)
+    """Keys of claims are marks, and so are those of tables; others that hold a name are references."""
+    return mask.mark(item.key) if path in (("claims",), ("tables",)) else mask.reference(item.key)
 
 
 def _value(text: str, mask: Mask, path: tuple[str, ...]) -> str:
