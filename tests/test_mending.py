@@ -62,6 +62,17 @@ def test_names_become_ids(root: Path) -> None:
     assert not errors(check(root, 1).problems)
 
 
+def test_names_in_tables_become_ids(root: Path) -> None:
+    """Whom a table of steps is about; the folder of another table is no name, and its form stays."""
+    steps = "  steps: {show: events, of: [Bo O’Dell]}  # one\n"
+    tables = f"tables:\n{steps}  side: {{show: figures, of: networks, columns: [users]}}\n"
+    write(root, "content/notes/n.md", f"---\ntitle: N\n{tables}---\n[steps]\n\n[side]\n")
+    assert fixed(root)[0] == "content/notes/n.md:4:30: the id `bo-odell` for the name `Bo O’Dell`"
+    text = (root / "content/notes/n.md").read_text(encoding="utf-8")
+    assert text == f"---\ntitle: N\n{tables.replace('Bo O’Dell', 'bo-odell')}---\n[steps]\n\n[side]\n"
+    assert not errors(check(root, 1).problems)
+
+
 def test_names_in_claims_become_ids(root: Path) -> None:
     """In a list of a claim; what is nobody's name, and the word `none`, stay."""
     write(root, "content/briefs/b.md", BRIEF)

@@ -56,7 +56,7 @@ def read_entry(path: str, data: bytes) -> Read:
         return Read(None, (Problem(Spot(path, line + parts.above, column), "encoding", message, "delete it"),))
     parsed = yamltext.parse(parts.yaml, path, above=1)
     record, problems = frontmatter.validate(RECORDS[folder], parsed, path)
-    body, found = markdown.parse(parts.body, path, parts.above, marks=folder == "briefs")
+    body, found = markdown.parse(parts.body, path, parts.above, folder == "briefs", folder == "notes")
     problems += found
     if record is None:
         return Read(None, problems)

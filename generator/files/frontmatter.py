@@ -57,7 +57,7 @@ def validate(model: type[M], parsed: yamltext.Parsed, file: str) -> tuple[M | No
         if any(details["type"] != "extra_forbidden" for details in mistakes):
             return None, found
         # A key that nobody knows hides no other mistake: the rest is read as if it were not there.
-        known = _without(parsed.data, [details["loc"] for details in mistakes])
+        known = _without(parsed.data, [_untagged(model, details["loc"]) for details in mistakes])
     try:
         return model.model_validate(known), found
     except ValidationError as error:  # what fields demand of each other is asked only where every key is known
@@ -83,17 +83,18 @@ def _without(data: Any, paths: Sequence[tuple[int | str, ...]]) -> Any:
 
 
 def _problem(model: type[BaseModel], details: Any, places: Places, file: str) -> Problem:
-    path = [str(part) for part in details["loc"]]
+    tagged = [str(part) for part in details["loc"]]
+    path = [str(part) for part in _untagged(model, details["loc"])]
     if path[-1:] == ["[key]"]:
         path = [*path[:-2], path[-2] + "@"]
     match details["type"]:
         case "extra_forbidden":
-            options = _fields_at(model, path[:-1])
+            options = _fields_at(model, tagged[:-1])
             message, hint = f"unknown key `{path[-1]}`", did_you_mean(path[-1], options)
             return Problem(_spot(places, [*path[:-1], path[-1] + "@"], file), "unknown-key", message, hint)
         case "missing":
             near = nearest(path[-1], map(str, details["input"])) if isinstance(details["input"], dict) else ""
-            hint = f"did you mean it by `{near}`?" if near and near not in _fields_at(model, path[:-1]) else ""
+            hint = f"did you mean it by `{near}`?" if near and near not in _fields_at(model, tagged[:-1]) else ""
             return Problem(_spot(places, path[:-1], file), "missing-key", f"`{path[-1]}` is missing here", hint)
         case "enum":
             options = re.findall(r"'([^']*)'", details["ctx"]["expected"])
@@ -101,9 +102,20 @@ def _problem(model: type[BaseModel], details: Any, places: Places, file: str) ->
             if near := did_you_mean(str(details["input"]), options).removeprefix(f"one of: {', '.join(options)}"):
                 return Problem(_spot(places, path, file), "value", message, near)
             return Problem(_spot(places, path, file), "value", message)
+        case "union_tag_invalid":
+            key, tag = details["ctx"]["discriminator"].strip("'"), details["ctx"]["tag"]
+            options = re.findall(r"'([^']*)'", details["ctx"]["expected_tags"])
+            near = nearest(tag, options)
+            message = f"{_shown(tag)} is none of: {', '.join(options)}"
+            return Problem(
+                _spot(places, [*path, key], file), "value", message, f"did you mean `{near}`?" if near else ""
+            )
+        case "union_tag_not_found":
+            key = details["ctx"]["discriminator"].strip("'")
+            return Problem(_spot(places, path, file), "missing-key", f"`{key}` is missing here")
         case "tuple_type":
             return Problem(_spot(places, path, file), "value", "expected a list, such as [one, two]")
-        case "dict_type" | "model_type":
+        case "dict_type" | "model_type" | "model_attributes_type":
             return Problem(_spot(places, path, file), "value", "expected keys and values, such as {key: value}")
         case "int_parsing":
             message = f"{_shown(details['input'])}: expected a whole number, such as 20"
@@ -135,15 +147,25 @@ def _spot(places: Places, path: list[str], file: str) -> Spot:
     return Spot(file, 2 if file.endswith(".md") else 1, 1)
 
 
-def _fields_at(model: type[BaseModel], path: list[str]) -> list[str]:
+def _fields_at(model: type[BaseModel], path: Sequence[str]) -> list[str]:
     """The keys that a model takes under this path, for near misses."""
-    schema = _schema(model)
-    here: Mapping[str, Any] = schema
+    return list(_below(_schema(model), path)[-1].get("properties", {}))
+
+
+def _untagged(model: type[BaseModel], path: Sequence[int | str]) -> tuple[int | str, ...]:
+    """The keys of a file that lead to a mistake: the model also names which of several models was meant."""
+    above = _below(_schema(model), [str(part) for part in path])
+    return tuple(part for part, here in zip(path, above, strict=False) if "discriminator" not in here)
+
+
+def _below(schema: Mapping[str, Any], path: Sequence[str]) -> list[Mapping[str, Any]]:
+    """The schema of what stands under the first none, one, two … of these keys."""
+    found: list[Mapping[str, Any]] = [schema]
     for part in path:
-        options = [here, *here.get("anyOf", [])]
+        options = [found[-1], *found[-1].get("anyOf", [])]
         inner = [_step(option, part) for option in (_resolved(schema, one) for one in options)]
-        here = _resolved(schema, next((one for one in inner if one), {}))
-    return list(here.get("properties", {}))
+        found.append(_resolved(schema, next((one for one in inner if one), {})))
+    return found
 
 
 @cache
@@ -152,6 +174,9 @@ def _schema(model: type[BaseModel]) -> dict[str, Any]:
 
 
 def _step(schema: Mapping[str, Any], part: str) -> Mapping[str, Any]:
+    if "discriminator" in schema:
+        reference = schema["discriminator"]["mapping"].get(part)
+        return {"$ref": reference} if reference else {}
     named = schema.get("properties", {}).get(part) or schema.get("items") or schema.get("additionalProperties")
     return named if isinstance(named, Mapping) else {}
 

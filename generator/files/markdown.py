@@ -14,20 +14,23 @@ from markdown_it.token import Token
 
 from generator.files.parser import BRACKET, parser
 from generator.files.words import Lines, Words
-from generator.model.bodies import Body, Inline, Passage, Slot, Span
+from generator.model.bodies import Body, Inline, Part, Passage, Slot, Span, TablePlace
 from generator.model.names import nearest, slug
 from generator.model.problems import Problem, Spot
 
 _LABEL = re.compile(r"\s*\[([a-z0-9-]{2,24})\]\s*$")
+_TABLE = re.compile(r"\[([a-z0-9-]{2,24})\]\s*")
 _QUOTE_SIGNS = re.compile(r"^\s*(?:>\s*)+")
 _BLOCKS = {"bullet_list", "ordered_list", "list_item", "table", "thead", "tbody", "tr", "th", "td"}
 
 
-def parse(text: str, file: str, above: int = 0, marks: bool = False) -> tuple[Body, tuple[Problem, ...]]:
-    """Read a body; `marks` says whether its kind carries claims."""
+def parse(
+    text: str, file: str, above: int = 0, marks: bool = False, tables: bool = False
+) -> tuple[Body, tuple[Problem, ...]]:
+    """Read a body; `marks` says whether its kind carries claims, `tables` whether a lone `[id]` is the place of one."""
     # A lone carriage return is no line break to us; to the parser it would be one, and every line after it wrong.
     text = text.replace("\r\n", "\n").replace("\r", " ")
-    reading = _Reading(Lines(tuple(text.split("\n")), above), file, marks)
+    reading = _Reading(Lines(tuple(text.split("\n")), above), file, marks, tables)
     for block in _blocks(parser().parse(text)):
         reading.block(block)
     reading.close()
@@ -61,7 +64,8 @@ class _Reading:
     lines: Lines
     file: str
     marks: bool
-    parts: list[str | Inline | Slot] = field(default_factory=list)
+    tables: bool
+    parts: list[Part] = field(default_factory=list)
     passages: list[Passage] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     waiting: list[str] = field(default_factory=list)
@@ -78,6 +82,9 @@ class _Reading:
             self._quotation(tokens[0])
             return
         self.close()
+        if self.tables and (place := self._table(tokens)):
+            self.parts.append(place)
+            return
         depth = 0
         for index, token in enumerate(tokens):
             if token.type == "blockquote_open" and not depth:
@@ -85,6 +92,12 @@ class _Reading:
             depth += token.nesting if depth or token.type == "blockquote_open" else 0
             if not depth and token.type != "blockquote_close":
                 self._token(token, tokens[min(index + 1, len(tokens) - 1)])
+
+    def _table(self, tokens: Sequence[Token]) -> TablePlace | None:
+        """The place of a table, where a paragraph is nothing but its id in brackets."""
+        if tokens[0].type != "paragraph_open" or not (found := _TABLE.fullmatch(tokens[1].content)):
+            return None
+        return TablePlace(found[1], *self.lines.place(tokens[1], 0, 0))
 
     def close(self) -> None:
         """A new block begins: no further passage can follow for the marks before it."""

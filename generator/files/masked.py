@@ -18,7 +18,7 @@ _PROSE = frozenset(
     {
         *("name", "title", "aliases", "ambiguous", "distinguish", "summary", "not_known", "description", "known_as"),
         *("why", "was", "is", "reason", "show_reason", "note", "text", "pinpoint", "licence", "label", "help"),
-        *("publisher", "author", "copied_by", "editor", "number", "ecli"),
+        *("publisher", "author", "copied_by", "editor", "number", "ecli", "caption"),
     }
 )
 _SOURCE_WORDS = frozenset({"passage"})
@@ -91,8 +91,8 @@ def _edits(node: Node, yaml: str, mask: Mask, path: tuple[str, ...], flow: bool 
 
 
 def _key(item: Item, mask: Mask, path: tuple[str, ...]) -> str:
-    """Keys of claims are marks; others that hold a name are references."""
-    return mask.mark(item.key) if path == ("claims",) else mask.reference(item.key)
+    """Keys of claims are marks, and so are those of tables; others that hold a name are references."""
+    return mask.mark(item.key) if path in (("claims",), ("tables",)) else mask.reference(item.key)
 
 
 def _value(text: str, mask: Mask, path: tuple[str, ...]) -> str:

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from generator.link.references import ACTORS, SUBJECTS
 from generator.link.register import Register, Unresolved
-from generator.model.bodies import Body, Inline, Slot, Span, SpanKind
+from generator.model.bodies import Body, Inline, Part, Span, SpanKind, TablePlace
 from generator.model.claims import NO_CASE
 from generator.model.content import Entry
 from generator.model.names import did_you_mean
@@ -63,17 +63,20 @@ def _place(target: str, entry: Entry[Record], register: Register) -> str | Unres
 
 
 def anchors(body: Body) -> tuple[str, ...]:
-    """The claims and headings of a body that a link may lead to."""
+    """The claims, headings and tables of a body that a link may lead to."""
     claims = [span.value for inline in body.inlines for span in inline.of("claim")]
     headings = [
         part.split('"')[1] for part in body.parts if isinstance(part, str) and part.startswith("<h") and '"' in part
     ]
-    return (*claims, *headings)
+    return (*claims, *headings, *(table_anchor(part.table) for part in body.parts if isinstance(part, TablePlace)))
 
 
-def _with_first_mentions(
-    parts: list[str | Inline | Slot], entry: Entry[Record], register: Register
-) -> Iterator[str | Inline | Slot]:
+def table_anchor(table: str) -> str:
+    """The place of a table in the page of its note; a full stop keeps it apart from other ids."""
+    return f"table.{table}"
+
+
+def _with_first_mentions(parts: list[Part], entry: Entry[Record], register: Register) -> Iterator[Part]:
     known = _people(entry, register)
     linked = {entry.id} | {
         span.value.partition("#")[0] for part in parts if isinstance(part, Inline) for span in part.of("link")

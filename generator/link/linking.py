@@ -28,6 +28,7 @@ from generator.link.selecting import Selected, select
 from generator.link.settlements import unsettled
 from generator.link.site import Site
 from generator.link.status import statuses
+from generator.link.tables import tables
 from generator.link.visibility import names_shown
 from generator.link.wording.ours import wording_of
 from generator.model.content import Content, Entry
@@ -74,6 +75,7 @@ def _of_content(resolved: Resolved) -> Iterator[Problem]:
     yield from checks.doubts(content)
     yield from unsound(content, every)
     yield from checks.embargoes(content)
+    yield from tables(content)
 
 
 def _of_claims(resolved: Resolved, selected: Selected) -> Iterator[Problem]:

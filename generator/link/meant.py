@@ -41,6 +41,10 @@ def meant(
 ) -> Iterator[Meant]:
     """Every name in the fields of an entry and of its claims that can be only one."""
     yield from _in_fields((*FIELDS.get(folder, ()), *_MORE.get(folder, ())), data, (), register)
+    tables = data.get("tables") if folder == "notes" else None
+    for id, table in tables.items() if isinstance(tables, dict) else ():
+        if isinstance(table, dict) and isinstance(table.get("of"), list):
+            yield from _in_fields((Field("of", SUBJECTS, ""),), table, ("tables", id), register)
     relations = tuple(Field(key, row.to, "") for key, row in properties.items() if row.to)
     claims = data.get("claims") if folder == "briefs" else None
     for mark, claim in claims.items() if isinstance(claims, dict) else ():

@@ -40,6 +40,8 @@ def names_entry(kind: str, path: Path, properties: Mapping[str, Property]) -> tu
     for row in FIELDS.get(kind, ()):
         if path in ((row.key,), (row.key, "*"), (row.key, "@"), (row.key, "*", row.inner)):
             return row.folders
+    if kind == "notes":
+        return SUBJECTS if path[:1] == ("tables",) and path[2:] == ("of", "*") else ()
     if kind != "briefs":
         return ()
     inner = below_claim(path)

@@ -13,7 +13,8 @@ from generator.model.claims import NO_CASE
 from generator.model.content import Entry
 from generator.model.kinds import KINDS
 from generator.model.problems import Problem
-from generator.model.records import Record
+from generator.model.records import Note, Record
+from generator.model.tables import Events
 
 ACTORS = ("people", "companies", "groups", "agencies", "courts", "networks")
 SUBJECTS = tuple(kind.folder for kind in KINDS.values() if kind.subject)
@@ -40,13 +41,13 @@ FIELDS: dict[str, tuple[Field, ...]] = {
     "sources": (Field("copy_of", ("sources",), "copied from it"),),
     "cases": (
         Field("court", ("courts",), "court of the case"),
-        Field("network", ("networks",), "network of the case"),
+        Field("networks", ("networks",), "network of the case"),
         Field("parties", ACTORS, "{role} in the case"),
         Field("offences", ("offences",), "offence in the case"),
     ),
     "rulings": (
         Field("court", ("courts",), "court of the ruling"),
-        Field("network", ("networks",), "network of the ruling"),
+        Field("networks", ("networks",), "network of the ruling"),
         Field("case", ("cases",), "case of the ruling"),
         Field("history", ("rulings",), "part of the ruling's history", inner="ruling"),
     ),
@@ -81,6 +82,24 @@ def references(entry: Entry[Record], register: Register) -> Iterator[Reference |
             else:
                 role = value[word] if isinstance(value, dict) else ""
                 yield Reference(entry.id, found, row.reason.format(role=role), row.key, str(role))
+    if isinstance(entry.record, Note):
+        yield from _of_tables(entry.record, entry, register)
+
+
+def in_table(table: str) -> str:
+    """The key of a reference that a table of a note makes."""
+    return f"tables.{table}"
+
+
+def _of_tables(note: Note, entry: Entry[Record], register: Register) -> Iterator[Reference | Problem]:
+    """The entries that a table of steps is about."""
+    for id, table in note.tables.items():
+        for index, word in enumerate(table.of if isinstance(table, Events) else ()):
+            found = register.resolve(word, SUBJECTS, entry)
+            if not isinstance(found, Unresolved):
+                yield Reference(entry.id, found, "a table of the note is about it", in_table(id))
+            elif not found.told:
+                yield Problem(entry.spot("tables", id, "of", index), "unknown-id", found.message, found.hint)
 
 
 def _words(value: Any, inner: str) -> Iterator[tuple[tuple[object, ...], str]]:

@@ -41,7 +41,7 @@ def unrested(content: Content) -> Iterator[Finding]:
             hint = "end each sentence with the [^id] of the claim it rests on"
             for inline in entry.summary.inlines:
                 yield from islice(_of_text(inline, entry.spot("summary"), hint, Severity.ERROR), _MOST)
-        elif KINDS[entry.folder].subject:
+        elif KINDS[entry.folder].subject and not KINDS[entry.folder].general:
             severity = Severity.ERROR if entry.folder == "people" else Severity.WARNING
             hint = "end each sentence with the [^brief#id] of the claim it rests on"
             for inline in prose(entry.body):

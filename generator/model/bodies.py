@@ -1,10 +1,11 @@
 """The text under the frontmatter, parsed but not yet linked.
 
-In: nothing. Out: frozen types. A `Body` is a sequence of parts: fixed markup, running text with spans, and the places
-where passages stood. Links are symbolic (`people/x`, a name, `brief#id`): which page they lead to is not known here.
+In: nothing. Out: frozen types. A `Body` is a sequence of parts: fixed markup, running text with spans, the places
+where passages stood, and those where tables are to stand. Links are symbolic (`people/x`, a name, `brief#id`): which
+page they lead to is not known here.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 SpanKind = Literal["em", "strong", "code", "break", "link", "wiki", "name", "ref", "claim", "slip"]
@@ -57,10 +58,22 @@ class Slot:
 
 
 @dataclass(frozen=True, slots=True)
+class TablePlace:
+    """Where a table of the frontmatter is to stand: its id, and where that is written."""
+
+    table: str
+    line: int = field(repr=False)
+    column: int = field(repr=False)
+
+
+Part = str | Inline | Slot | TablePlace
+
+
+@dataclass(frozen=True, slots=True)
 class Body:
     """Everything under the frontmatter, in order."""
 
-    parts: tuple[str | Inline | Slot, ...] = ()
+    parts: tuple[Part, ...] = ()
     passages: tuple[Passage, ...] = ()
 
     @property

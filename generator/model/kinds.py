@@ -17,6 +17,7 @@ class Kind:
     subject: bool = False
     linked: bool = False
     any_case: bool = False  # its names are ordinary words, capitalised or not
+    general: bool = False  # its text says what anybody can look up, and rests on no claim
 
 
 KINDS: dict[str, Kind] = {
@@ -33,7 +34,7 @@ KINDS: dict[str, Kind] = {
         Kind("rulings", "ruling", "Rulings", subject=True, linked=True),
         Kind("operations", "operation", "Operations", subject=True, linked=True),
         Kind("offences", "offence", "Offences", linked=True, any_case=True),
-        Kind("laws", "law", "Laws", linked=True),
+        Kind("laws", "law", "Laws", subject=True, linked=True, general=True),
         Kind("places", "place", "Places", linked=True),
         Kind("sources", "source", "Sources"),
         Kind("terms", "term", "Glossary", linked=True, any_case=True),

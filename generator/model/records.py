@@ -23,6 +23,7 @@ from generator.model.scalars import (
     Stem,
     Text,
 )
+from generator.model.tables import AnyTable, TableId
 from generator.model.vocabulary import (
     History,
     Kept,
@@ -207,7 +208,7 @@ class Case(Seated):
     court: Reference | None = None
     number: Text | None = None
     ecli: Text | None = None
-    network: Reference | None = None
+    networks: tuple[Reference, ...] = ()
     parties: dict[Reference, Role] = Field(default_factory=dict)
     unnamed: dict[Stem, Unnamed] = Field(default_factory=dict)
     offences: tuple[Reference, ...] = ()
@@ -229,7 +230,7 @@ class Ruling(Seated):
     date: Date | None = None
     number: Text | None = None
     ecli: Text | None = None
-    network: Reference | None = None
+    networks: tuple[Reference, ...] = ()
     case: Reference | None = None
     questions: tuple[Question, ...] = ()
     lawfulness: Lawfulness = Lawfulness.UNKNOWN
@@ -246,10 +247,11 @@ class Term(Named):
 
 
 class Note(Record):
-    """A page of prose."""
+    """A page of prose, and the tables that stand in it where its text says `[id]`."""
 
     title: Text
     order: int = 100
+    tables: dict[TableId, AnyTable] = Field(default_factory=dict)
 
 
 class Settlement(Record):

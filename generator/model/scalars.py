@@ -112,6 +112,14 @@ def _stem(value: str) -> str:
     return value
 
 
+def _year(value: object) -> object:
+    if isinstance(value, str) and re.fullmatch(r"[1-9]\d{3}", value, re.ASCII):
+        return int(value)
+    if isinstance(value, int):
+        return value
+    raise ValueError("a year has four figures, such as 2021")
+
+
 def _days(value: object) -> object:
     found = re.fullmatch(r"([1-9]\d{0,3}) (day|week|month|year)s?", value, re.ASCII) if isinstance(value, str) else None
     if not found:
@@ -124,6 +132,7 @@ Text = Annotated[str, BeforeValidator(_text), _SCALAR_SCHEMA]
 Date = Annotated[PartialDate, _parsed(PartialDate), PlainSerializer(str), WithJsonSchema({"type": _ANY_SCALAR})]
 CountsOf = Annotated[Counts, _parsed(Counts), PlainSerializer(str), WithJsonSchema({"type": ["string", "integer"]})]
 Flag = Annotated[bool, BeforeValidator(_flag), WithJsonSchema({"enum": [True, False, "yes", "no"]})]
+Year = Annotated[int, BeforeValidator(_year), WithJsonSchema({"type": ["integer", "string"]})]
 Days = Annotated[int, BeforeValidator(_days), WithJsonSchema({"type": "string"})]
 Reference = Annotated[Text, AfterValidator(_reference)]
 ClaimReference = Annotated[Text, AfterValidator(_claim_reference)]

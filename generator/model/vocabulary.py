@@ -58,10 +58,13 @@ class Outcome(StrEnum):
     NOT_GUILTY = "not guilty"
     UPHELD = "upheld"
     QUASHED = "quashed"
+    QUASHED_IN_PART = "quashed in part"
     REMITTED = "remitted"
     APPEAL_DISMISSED = "appeal dismissed"
     USABLE = "evidence usable"
     UNUSABLE = "evidence unusable"
+    REFERRED = "questions referred"
+    ANSWERED = "questions answered"
     OTHER = "other"
 
 
@@ -69,6 +72,8 @@ class Event(StrEnum):
     """A step that happened on a date."""
 
     LAUNCH = "launch"
+    INVESTIGATION = "investigation"
+    LEGISLATION = "legislation"
     INFILTRATION = "infiltration"
     RAID = "raid"
     SEIZURE = "seizure"
@@ -244,6 +249,7 @@ class History(StrEnum):
 
     AFFIRMED = "affirmed"
     REVERSED = "reversed"
+    ANSWERED = "answered"
     PENDING = "pending"
 
 
@@ -287,3 +293,17 @@ class Links(StrEnum):
 
     AUTO = "auto"
     MANUAL = "manual"
+
+
+class GroupedBy(StrEnum):
+    """What the rulings of a table stand together by."""
+
+    COUNTRY = "country"
+    QUESTION = "question"
+
+
+class Side(StrEnum):
+    """From which end a relation is looked at: as its `label` says it, or as its `reverse` does."""
+
+    LABEL = "label"
+    REVERSE = "reverse"

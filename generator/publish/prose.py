@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from markupsafe import Markup, escape
 
-from generator.model.bodies import Body, Inline, Slot, Span
+from generator.model.bodies import Body, Inline, Slot, Span, TablePlace
 
 _DEPTH = {"claim": 0, "link": 1, "em": 2, "strong": 3, "code": 4, "slip": 5, "break": 6}
 
@@ -53,10 +53,11 @@ class Wardrobe:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One top-level block and the claims whose sentences it holds."""
+    """One top-level block and the claims whose sentences it holds; where a table is to stand, its id alone."""
 
     html: Markup
     claims: tuple[str, ...]
+    table: str = ""
 
 
 def blocks(body: Body, wardrobe: Wardrobe) -> Iterator[Block]:
@@ -66,6 +67,9 @@ def blocks(body: Body, wardrobe: Wardrobe) -> Iterator[Block]:
     depth = 0
     for part in body.parts:
         if isinstance(part, Slot):
+            continue
+        if isinstance(part, TablePlace):
+            yield Block(Markup(), (), part.table)
             continue
         if isinstance(part, Inline):
             html.append(inline(part, wardrobe))

@@ -22,9 +22,13 @@ from faults.states import SETTLED, USERS
 
 _QUOTED = "'2019-05-04-quillnet-arrests#users', '2020-06-10-salt-trial#fewer']\nholds"
 
+TABLES = "content/notes/tables.md"
+_HEAD, _STEPS = "---\ntitle: Side by side\ntables:\n", "  steps: {show: events}\n"
+_FIGURES = "  side: {show: figures, of: networks, columns: "
+
 FAULTS = (
     Fault("unknown-id", CASE, "offences: [salt-smuggling]", "offences: [▶salt-smugling]"),
-    Fault("unknown-id", CASE, "network: quillnet", "network: ▶quill-thorn"),
+    Fault("unknown-id", CASE, "networks: [quillnet]", "networks: [▶quill-thorn]"),
     Fault("unknown-id", ARRESTS, "answers: [charge]", "answers: [▶charged]"),
     Fault("unknown-id", ARRESTS, "'nordmark-v-marle#seller'", "▶'nordmark-v-marle#buyer'"),
     Fault("unknown-id", MARLE, "denied everything [^2019-05-04-quillnet", "denied everything ▶[^2019-05-04-quilnet"),
@@ -54,6 +58,14 @@ FAULTS = (
     Fault("mark", ARRESTS, "and a seller who", "and a seller ▶[charge] who"),
     Fault("reference", MARLE, "was acquitted. [^", "was acquitted. ▶[^A#b] [^"),
     Fault("reference", ARRESTS, "He denies it [^denial]", "He denies it [^denial] [^2019/denial]", at="summary: ▶>-"),
+    Fault("table", TABLES, "", f"{_HEAD}{_STEPS}---\nWords.\n\n▶[step]\n\n[steps]\n"),
+    Fault("table", TABLES, "", f"{_HEAD}{_STEPS}---\n[steps]\n\nWords.\n\n▶[steps]\n"),
+    Fault("table", TABLES, "", f"{_HEAD}  ▶{_STEPS.strip()}\n---\nWords.\n"),
+    Fault("table", TABLES, "", f"{_HEAD}  steps: {{show: events, from: ▶2020, to: 2019}}\n---\n[steps]\n"),
+    Fault("table", TABLES, "", f"{_HEAD}{_FIGURES}[users, ▶uesrs]}}\n---\n[side]\n"),
+    Fault("table", TABLES, "", f"{_HEAD}{_FIGURES}[{{column: takedown, side: ▶reverse}}]}}\n---\n[side]\n"),
+    Fault("table", TABLES, "", f"{_HEAD}{_FIGURES}[{{column: based-in, side: ▶reverse}}]}}\n---\n[side]\n"),
+    Fault("unknown-id", TABLES, "", f"{_HEAD}  steps: {{show: events, of: [▶quilnet]}}\n---\n[steps]\n"),
     Fault("shared-name", NETWORK, "aliases: [Quill Net]", "aliases: [Quill Net, ▶tidewater high court]"),
     Fault("shared-name", "content/people/new.md", "", "---\nname: New\naliases: [▶Marlé]\n---\n"),
     Fault("circle", GAZETTE, "copy_of: nordmark-police-2019", "copy_of: ▶ferry-gazette-2019-05-04"),

@@ -19,7 +19,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.files.markdown import parse, parse_line, unescape
-from generator.model.bodies import Body, Inline, Slot
+from generator.model.bodies import Body, Inline, Slot, TablePlace
 from generator.model.problems import Problem
 
 CASES = Path(__file__).parent.parent / "cases/bodies.txt"
@@ -68,6 +68,8 @@ def shown(body: Body, problems: tuple[Problem, ...]) -> Iterator[str]:
                 yield f"  {span.kind} {span.value}".rstrip() + place + over + broken
         elif isinstance(part, Slot):
             yield f"slot {' '.join(part.claims)}"
+        elif isinstance(part, TablePlace):
+            yield f"table {part.table} @{part.line}:{part.column}"
         else:
             yield part.strip("\n")
     for passage in body.passages:

@@ -33,6 +33,10 @@ YAML = [
     ("seed: seeds/2020-exemplar.v2.html", "seed: seeds/2020-a-ferry-owner.v2.html"),
     ("name: Mary Ada Exemplar", "name: Mary Ada Exemplar"),
     ("by: mary-ada-exemplar", "by: mary-ada-exemplar"),
+    (
+        "tables:\n  exemplar: {show: events, caption: Exemplar, of: [ada-exemplar]}",
+        "tables:\n  person: {show: events, caption: A ferry owner, of: [a-ferry-owner]}",
+    ),
 ]
 BODIES = [
     (

@@ -43,6 +43,10 @@ def of_entry(entry: Entry[Record], body: Body, summary: Body = EMPTY) -> Iterato
         yield Text(entry.spot("title"), record.title)
     if isinstance(record, Settlement):
         yield Text(entry.spot("why"), record.why)
+    if isinstance(record, Note):
+        for id, table in record.tables.items():
+            if table.caption:
+                yield Text(entry.spot("tables", id, "caption"), table.caption)
     if record.distinguish:
         yield Text(entry.spot("distinguish"), record.distinguish, subject=entry.id)
     for index, change in enumerate(record.changes):

@@ -37,6 +37,19 @@ RULES: tuple[Rule, ...] = (
         right="He left in 2019. [^2021-example#users]",
     ),
     Rule(
+        id="table",
+        wants="A table of a note stands where its text says `[id]`, once, and its columns are properties or events.",
+        why="A table that nobody sees, or a column that nothing can fill, would look like knowledge that is missing.",
+        wrong="""tables:
+  compared: {show: figures, of: networks, columns: [uzers]}
+---
+[compare]""",
+        right="""tables:
+  compared: {show: figures, of: networks, columns: [users]}
+---
+[compared]""",
+    ),
+    Rule(
         id="shared-name",
         wants="No two entries have the same name, unless both call it ambiguous.",
         why="A namesake who is linked by mistake is accused by mistake.",

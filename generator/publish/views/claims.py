@@ -132,7 +132,7 @@ def claim_line(claim: Claim, at: At) -> ClaimLine:
         retracted=gone.words if gone else "",
         later=at.later(remarks(claim.key, at.site)),
         reply=None if gone or not claim.reply else reply_view(claim.reply, claim, at),
-        differs=_differs(claim, at),
+        differs=differs(claim, at),
     )
 
 
@@ -167,7 +167,7 @@ def _language(claim: Claim, at: At) -> str:
     return record.language if isinstance(record, Brief) else ""
 
 
-def _differs(claim: Claim, at: At) -> Link | None:
+def differs(claim: Claim, at: At) -> Link | None:
     """The mark on a claim against which others stand; what an editor decided is part of it."""
     dispute = at.site.differing.get(claim.key)
     if not dispute:

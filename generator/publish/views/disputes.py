@@ -97,7 +97,8 @@ def disputes_view(at: At) -> DisputesView:
     """All disputes, by subject."""
     found = grouped((one.subjects, one) for one in at.site.disputes)
     groups = (
-        SubjectView(at.links(subjects), tuple(_dispute(one, at) for one in some)) for subjects, some in found.items()
+        SubjectView(at.links(subjects), tuple(dispute_view(one, at) for one in some))
+        for subjects, some in found.items()
     )
     number = len(at.site.disputes)
     return DisputesView(
@@ -131,7 +132,8 @@ def settlement_view(entry: Entry[Record], at: At) -> SettlementView:
     )
 
 
-def _dispute(one: Dispute, at: At) -> DisputeView:
+def dispute_view(one: Dispute, at: At) -> DisputeView:
+    """One thing about which sources differ, with all its sides."""
     label = at.site.properties[one.key].label if one.key else "Statements"
     return DisputeView(
         one.anchor,

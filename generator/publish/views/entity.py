@@ -23,6 +23,7 @@ from generator.publish.prose import Block
 from generator.publish.urls import index_of, party
 from generator.publish.views.brief import ChangeView, PartyView, change_view
 from generator.publish.views.claims import ClaimLine, StandingGroup, by_standing, claim_line
+from generator.publish.views.figures import claims_of, sayings, scope_of
 from generator.publish.views.parts import At, Frame, Link, frame
 from generator.publish.views.statuses import StatusView, hidden_accused, looked_for, presumed, status_view
 from generator.publish.views.steps import remarks, said
@@ -81,7 +82,7 @@ _LABELS = {
     "number": "Number",
     "ecli": "ECLI",
     "date": "Date",
-    "network": "Network",
+    "networks": "Networks",
     "case": "Case",
     "offences": "Offences",
     "law": "Law",
@@ -103,7 +104,7 @@ _WITHHELD: Mapping[Show | None, str] = {
 def entity_view(entry: Entry[Record], at: At) -> EntityView:
     """The dossier of an entry."""
     site, record, kind = at.site, entry.record, KINDS[entry.folder]
-    claims = _claims(entry, at)
+    claims = claims_of(entry.id, at)
     statuses = tuple(status_view(one, at, track=True) for one in site.statuses.get(entry.id, ()))
     parties = tuple(_parties(entry, at))
     blocks = at.prose(site.bodies[entry.id])
@@ -146,13 +147,6 @@ def _presumed(entry: Entry[Record], at: At) -> bool:
     return presumed(entry.id, site, None, site.about.get(entry.id, ()))
 
 
-def _claims(entry: Entry[Record], at: At) -> tuple[Claim, ...]:
-    """What is said about it; of a case, what was said in it; of a place, what happened there."""
-    site = at.site
-    mine = [*site.about.get(entry.id, ()), *site.in_case.get(entry.id, ()), *site.touching.get(entry.id, ())]
-    return tuple({claim.key: claim for claim in mine}.values())
-
-
 def _facts(entry: Entry[Record], at: At) -> Iterable[FactView]:
     """The entry's own fields, in the order of its model."""
     linked = grouped((ref.key, ref.to_id) for ref in at.site.refs.get(entry.id, ()))
@@ -180,23 +174,14 @@ def _words(value: object) -> str:
 
 def _figures(entry: Entry[Record], claims: Iterable[Claim], at: At) -> Iterable[FactView]:
     """What claims say of it by properties, and relations seen from either side; each cell leads to its claim."""
-    for claim in claims:
-        for value in claim.values:
-            row = at.site.properties[value.key]
-            source = Link(at.urls.claim(claim.brief, claim.mark), claim.mark, said(claim, at.site))
-            # Whoever the claim is about beside the other end stands on the near side of a relation.
-            near = [id for id in claim.about if id != value.target]
-            links: tuple[Link, ...] = ()
-            if value.target == entry.id and row.reverse:
-                label, links = row.reverse, at.links(near)
-            elif entry.id in near:
-                label, links = row.label, (at.link(value.target),) if value.target else ()
-            else:
-                continue
-            extra = [words for words in (value.where, f"as of {value.as_of.words}" if value.as_of else "") if words]
-            words = "" if links else ", ".join([value.words, *extra])
-            label, later = label[:1].upper() + label[1:], at.later(remarks(claim.key, at.site))
-            yield FactView(label, links, words, source, claim.data.standing, BASIS_WORDS[claim.basis], later)
+    for one in sayings(entry.id, claims, at):
+        claim, value, row = one.claim, one.value, at.site.properties[one.value.key]
+        source = Link(at.urls.claim(claim.brief, claim.mark), claim.mark, said(claim, at.site))
+        label = (row.reverse if one.reverse else None) or row.label
+        links = at.links(one.near) if one.reverse else (at.link(value.target),) if value.target else ()
+        words = "" if links else ", ".join([value.words, *scope_of(value)])
+        label, later = label[:1].upper() + label[1:], at.later(remarks(claim.key, at.site))
+        yield FactView(label, links, words, source, claim.data.standing, BASIS_WORDS[claim.basis], later)
 
 
 def _parties(entry: Entry[Record], at: At) -> Iterable[PartyView]:

@@ -17,12 +17,12 @@ from generator.model.names import sort_key
 from generator.model.records import Brief, Note, Record, Settlement, Source
 from generator.model.vocabulary import BASES, BASIS_WORDS, Basis
 from generator.publish import urls
-from generator.publish.prose import Block
 from generator.publish.views.brief import ChangeView, change_view
 from generator.publish.views.claims import ClaimLine, StandingGroup, by_standing, claim_line
 from generator.publish.views.parts import At, Frame, Link, When, frame, unlisted, when
 from generator.publish.views.statuses import StatusView, status_view
 from generator.publish.views.steps import remarks_of, remarks_of_brief
+from generator.publish.views.tables import TableView, table_views
 
 NEWEST, LATEST = 6, 8
 
@@ -102,12 +102,20 @@ class ClaimsView:
 
 
 @dataclass(frozen=True, slots=True)
+class NotePart:
+    """A block of a note, or a table in its place."""
+
+    html: Markup
+    table: TableView | None
+
+
+@dataclass(frozen=True, slots=True)
 class NoteView:
     """`note.html`."""
 
     frame: Frame
     title: str
-    blocks: tuple[Block, ...]
+    parts: tuple[NotePart, ...]
     updated: When
     changes: tuple[ChangeView, ...]
 
@@ -170,12 +178,13 @@ def claims_view(at: At) -> ClaimsView:
 
 
 def note_view(entry: Entry[Record], at: At) -> NoteView:
-    """A page of prose."""
-    blocks = at.prose(at.site.bodies[entry.id])
+    """A page of prose, and its tables."""
+    tables = table_views(entry, at)
+    parts = tuple(NotePart(block.html, tables.get(block.table)) for block in at.prose(at.site.bodies[entry.id]))
     first = at.words(at.site.bodies[entry.id]) or entry.record.label
     changes = tuple(change_view(change, entry, at) for change in entry.record.changes)
     head = frame(at, entry.record.label, first)
-    return NoteView(head, entry.record.label, blocks, when(entry.record.updated), changes)
+    return NoteView(head, entry.record.label, parts, when(entry.record.updated), changes)
 
 
 def search_view(at: At) -> PlainView:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from generator.link.claims import Claim
 from generator.link.gaps import Gap
+from generator.link.groups import grouped
 from generator.link.moves import ACCUSED, accused
 from generator.link.site import Site
 from generator.link.status import Position, Status, Taken
@@ -20,14 +21,21 @@ from generator.publish.views.steps import counts_words, qualified, said, step_wo
 
 
 @dataclass(frozen=True, slots=True)
-class StepView:
-    """One step of a track, and the claim that reports it."""
+class TellerView:
+    """A claim that reports a step."""
 
-    label: str
-    when: When
     claim: Link
     standing: str
     basis: str
+
+
+@dataclass(frozen=True, slots=True)
+class StepView:
+    """One step of a track, and the claims that report it."""
+
+    label: str
+    when: When
+    tellers: tuple[TellerView, ...]
     stands: bool
 
 
@@ -65,7 +73,7 @@ def status_view(status: Status, at: At, track: bool = False) -> StatusView:
         at.link(status.person),
         at.link(status.case),
         tuple(_position(position, at) for position in status.positions),
-        tuple(_step(step, at) for step in status.track if track),
+        tuple(_steps(status.track, at)) if track else (),
         f"last checked {status.checked.words}" if status.checked else "not checked since these sources were published",
         not status.guilty,
         tuple(_gap(gap, status, at) for gap in status.gaps),
@@ -123,12 +131,15 @@ def _gap(gap: Gap, status: Status, at: At) -> Link:
     return Link(at.urls.claim(gap.claim.brief, gap.claim.mark), words, said(gap.claim, at.site))
 
 
-def _step(taken: Taken, at: At) -> StepView:
-    claim = taken.claim
-    link = _claim(claim, at)
-    return StepView(
-        taken.step.status, when(taken.date), link, claim.data.standing, BASIS_WORDS[claim.basis], taken.stands
-    )
+def _steps(track: Iterable[Taken], at: At) -> Iterable[StepView]:
+    """The track; what several claims tell of the same day is one step."""
+    for (label, date), same in grouped(((taken.step.status, taken.date), taken) for taken in track).items():
+        tellers = tuple(_teller(taken.claim, at) for taken in same)
+        yield StepView(label, when(date), tellers, any(taken.stands for taken in same))
+
+
+def _teller(claim: Claim, at: At) -> TellerView:
+    return TellerView(_claim(claim, at), claim.data.standing, BASIS_WORDS[claim.basis])
 
 
 def _claim(claim: Claim, at: At) -> Link:

@@ -1,0 +1,187 @@
+"""Rulings in groups, with lawfulness and use apart.
+
+In: the rulings of a site, and by what they are to stand together. Out: groups of rows and the sums of each. What is not
+known of a ruling is said in words and marked as a gap; nothing is inferred from its outcome.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.link.groups import grouped
+from generator.model.content import Entry
+from generator.model.countries import country_name
+from generator.model.dates import PartialDate
+from generator.model.names import sort_key
+from generator.model.records import Record, Ruling
+from generator.model.vocabulary import GroupedBy, History, Lawfulness, Question, Use
+from generator.publish.views.claims import ClaimLine, claim_line
+from generator.publish.views.parts import At, CopyView, Link, When, when
+
+NEVER = When("")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Something of a row: links, a date or words; `gap` where the words say that it is not known."""
+
+    words: str = ""
+    links: tuple[Link, ...] = ()
+    when: When = NEVER
+    gap: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FateView:
+    """What a later court made of a ruling."""
+
+    outcome: str
+    ruling: Link | None
+    when: When
+
+
+@dataclass(frozen=True, slots=True)
+class RulingRow:
+    """One ruling. `address` is that of its official text."""
+
+    link: Link
+    court: Told
+    date: Told
+    number: str
+    address: Link | None
+    copy: CopyView | None
+    networks: Told
+    other: Told
+    lawfulness: Told
+    use: Told
+    history: tuple[FateView, ...]
+    claims: tuple[ClaimLine, ...]
+    checked: Told
+
+
+@dataclass(frozen=True, slots=True)
+class RulingGroup:
+    """The rulings of one country, or about one question, by date, and what they come to."""
+
+    name: Told
+    summary: str
+    rows: tuple[RulingRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RulingsView:
+    """All groups; `other` is the head of the column that tells by what they are not grouped."""
+
+    other: str
+    groups: tuple[RulingGroup, ...]
+
+
+# By how a ruling holds: in a cell, and in a sum.
+_LAWFULNESS = {
+    Lawfulness.LAWFUL: ("lawful", "lawfully"),
+    Lawfulness.UNLAWFUL: ("unlawful", "unlawfully"),
+    Lawfulness.UNDECIDED: ("not decided", "not decided"),
+    Lawfulness.UNKNOWN: ("outcome not known", "not known"),
+}
+_USE = {
+    Use.ALLOWED: ("allowed", "allowed"),
+    Use.REFUSED: ("refused", "refused"),
+    Use.UNDECIDED: ("not decided", "not decided"),
+    Use.UNKNOWN: ("outcome not known", "not known"),
+}
+_FATES = {History.REVERSED: "reversed later", History.AFFIRMED: "affirmed later", History.PENDING: "under appeal"}
+_OTHER = {GroupedBy.COUNTRY: "Question", GroupedBy.QUESTION: "Country"}
+
+
+def rulings_view(by: GroupedBy, at: At) -> RulingsView:
+    """Every ruling in its group; by question under each of its questions."""
+    pairs = [(name, entry, one) for entry, one in _rulings(at) for name in _groups(by, entry, one, at)]
+    groups = grouped((name, (entry, one)) for name, entry, one in pairs)
+    made = (_group(name, sorted(groups[name], key=_by_date), by, at) for name in sorted(groups, key=_order))
+    return RulingsView(_OTHER[by], tuple(made))
+
+
+def _rulings(at: At) -> Iterator[tuple[Entry[Record], Ruling]]:
+    for entry in at.site.folder("rulings"):
+        if isinstance(entry.record, Ruling):
+            yield entry, entry.record
+
+
+def _by_date(pair: tuple[Entry[Record], Ruling]) -> tuple[tuple[str, int, str], str]:
+    return (pair[1].date or PartialDate.parse("unknown")).key, pair[0].id
+
+
+def _groups(by: GroupedBy, entry: Entry[Record], one: Ruling, at: At) -> tuple[str, ...]:
+    """The names of the groups of a ruling; the empty one is that of what is not known."""
+    if by is GroupedBy.QUESTION:
+        return tuple(map(str, one.questions)) or ("",)
+    return (_country(entry, one, at),)
+
+
+def _country(entry: Entry[Record], one: Ruling, at: At) -> str:
+    """The ruling's own, else that of its court."""
+    courts = (at.site.entries[ref.to_id].record for ref in at.site.refs.get(entry.id, ()) if ref.key == "court")
+    letters = one.country or next((getattr(court, "country", None) for court in courts if court), None)
+    return country_name(letters) if letters else ""
+
+
+def _order(name: str) -> tuple[bool, int, tuple[str, str]]:
+    """Questions in the order of their table, countries by name, what is not known behind them."""
+    questions = [str(question) for question in Question]
+    return not name, questions.index(name) if name in questions else 0, sort_key(name)
+
+
+def _group(name: str, rulings: list[tuple[Entry[Record], Ruling]], by: GroupedBy, at: At) -> RulingGroup:
+    told = Told(name[:1].upper() + name[1:]) if name else Told(f"{by.capitalize()} not known", gap=True)
+    rows = tuple(_row(entry, one, by, at) for entry, one in rulings)
+    return RulingGroup(told, _summary([one for _, one in rulings]), rows)
+
+
+def _summary(rulings: list[Ruling]) -> str:
+    """`3 rulings. Obtained: lawfully 1, not known 2. Use as evidence: allowed 2, refused 1. Reversed later: 1.`"""
+    number = "1 ruling" if len(rulings) == 1 else f"{len(rulings)} rulings"
+    lawful, used = Counter(one.lawfulness for one in rulings), Counter(one.use for one in rulings)
+    fates = Counter(fate for one in rulings for fate in {later.outcome for later in one.history})
+    parts = [
+        f"Obtained: {', '.join(f'{words} {lawful[key]}' for key, (_, words) in _LAWFULNESS.items() if lawful[key])}",
+        f"Use as evidence: {', '.join(f'{words} {used[key]}' for key, (_, words) in _USE.items() if used[key])}",
+        *(f"{words.capitalize()}: {fates[key]}" for key, words in _FATES.items() if fates[key]),
+    ]
+    return ". ".join([number, *parts]) + "."
+
+
+def _row(entry: Entry[Record], one: Ruling, by: GroupedBy, at: At) -> RulingRow:
+    links = grouped((ref.key, ref.to_id) for ref in at.site.refs.get(entry.id, ()))
+    country, asked = _country(entry, one, at), ", ".join(one.questions)
+    other = asked if by is GroupedBy.COUNTRY else country
+    unsure = "question not known" if by is GroupedBy.COUNTRY else "country not known"
+    number = ", ".join(filter(None, (one.number, one.ecli)))
+    dated = one.date and not one.date.unknown
+    return RulingRow(
+        link=at.link(entry.id),
+        court=_linked(links.get("court", ()), "court not known", at),
+        date=Told(when=when(one.date)) if dated else Told("date not known", gap=True),
+        number=number,
+        address=Link(one.address, number or "official text") if one.address else None,
+        copy=at.copy(one.address) if one.address else None,
+        networks=_linked(links.get("networks", ()), "network not known", at),
+        other=Told(other) if other else Told(unsure, gap=True),
+        lawfulness=Told(_LAWFULNESS[one.lawfulness][0], gap=one.lawfulness is Lawfulness.UNKNOWN),
+        use=Told(_USE[one.use][0], gap=one.use is Use.UNKNOWN),
+        history=tuple(_fates(entry, one, at)),
+        claims=tuple(claim_line(claim, at) for claim in at.site.about.get(entry.id, ())),
+        checked=Told(when=when(one.checked)) if one.checked else Told("no search is recorded", gap=True),
+    )
+
+
+def _linked(ids: Iterable[str], unknown: str, at: At) -> Told:
+    links = at.links(ids)
+    return Told(links=links) if links else Told(unknown, gap=True)
+
+
+def _fates(entry: Entry[Record], one: Ruling, at: At) -> Iterator[FateView]:
+    """Each later outcome with the ruling that brought it, where that has a page."""
+    shown = {ref.to_id for ref in at.site.refs.get(entry.id, ()) if ref.key == "history"}
+    for later in one.history:
+        id = f"rulings/{later.ruling.rpartition('/')[2]}" if later.ruling else ""
+        yield FateView(later.outcome, at.link(id) if id in shown else None, when(later.date))
