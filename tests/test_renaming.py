@@ -18,7 +18,7 @@ from generator.naming.renaming import rename
 ENTRIES = sorted(
     f"{file.parent.name}/{file.stem}"
     for file in (LITTLE / "content").glob("*/*.md")
-    if "review: draft" not in file.read_text(encoding="utf-8")
+    if "review: draft" not in file.read_text(encoding="utf-8") and file.stem != "imprint"
 )
 
 
@@ -76,7 +76,7 @@ def test_references_follow_wherever_they_stand(root: Path) -> None:
     assert "about: [quill-net-2, quill-thorn]" in brief
     assert "Ltd operated Quillnet, [ran]" in brief
     assert "of: [nordmark-v-marle, quill-net-2]" in text(root, "content/notes/about.md")
-    assert "network: quill-net-2\n" in text(root, "content/cases/nordmark-v-marle.md")
+    assert "networks: [quill-net-2]\n" in text(root, "content/cases/nordmark-v-marle.md")
     assert "formerly: [quill-net, quillnet]" in text(root, "content/networks/quill-net-2.md")
     assert text(root, "content/notes/about.md").endswith(
         "\nSee [*the* network](networks/quill-net-2) and [[Quillnet]].\n\n```\n[it](networks/quillnet)\n```\n"
@@ -157,6 +157,15 @@ def test_nothing_is_renamed_while_the_content_has_mistakes(root: Path) -> None:
     with pytest.raises(Stop) as stopped:
         rename(root, "people/bo-odell", "bo")
     assert "mend them first" in str(stopped.value)
+    assert tree(root) == before
+
+
+def test_the_imprint_of_a_published_site_keeps_its_name(root: Path) -> None:
+    """Readers and the check look for it in one place; nothing is written."""
+    before = tree(root)
+    with pytest.raises(Stop) as stopped:
+        rename(root, "notes/imprint", "who-we-are")
+    assert "content/notes/imprint.md is missing" in str(stopped.value)
     assert tree(root) == before
 
 

@@ -41,13 +41,13 @@ FIELDS: dict[str, tuple[Field, ...]] = {
     "sources": (Field("copy_of", ("sources",), "copied from it"),),
     "cases": (
         Field("court", ("courts",), "court of the case"),
-        Field("network", ("networks",), "network of the case"),
+        Field("networks", ("networks",), "network of the case"),
         Field("parties", ACTORS, "{role} in the case"),
         Field("offences", ("offences",), "offence in the case"),
     ),
     "rulings": (
         Field("court", ("courts",), "court of the ruling"),
-        Field("network", ("networks",), "network of the ruling"),
+        Field("networks", ("networks",), "network of the ruling"),
         Field("case", ("cases",), "case of the ruling"),
         Field("history", ("rulings",), "part of the ruling's history", inner="ruling"),
     ),

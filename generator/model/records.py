@@ -208,7 +208,7 @@ class Case(Seated):
     court: Reference | None = None
     number: Text | None = None
     ecli: Text | None = None
-    network: Reference | None = None
+    networks: tuple[Reference, ...] = ()
     parties: dict[Reference, Role] = Field(default_factory=dict)
     unnamed: dict[Stem, Unnamed] = Field(default_factory=dict)
     offences: tuple[Reference, ...] = ()
@@ -230,7 +230,7 @@ class Ruling(Seated):
     date: Date | None = None
     number: Text | None = None
     ecli: Text | None = None
-    network: Reference | None = None
+    networks: tuple[Reference, ...] = ()
     case: Reference | None = None
     questions: tuple[Question, ...] = ()
     lawfulness: Lawfulness = Lawfulness.UNKNOWN

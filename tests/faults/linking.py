@@ -28,7 +28,7 @@ _FIGURES = "  side: {show: figures, of: networks, columns: "
 
 FAULTS = (
     Fault("unknown-id", CASE, "offences: [salt-smuggling]", "offences: [▶salt-smugling]"),
-    Fault("unknown-id", CASE, "network: quillnet", "network: ▶quill-thorn"),
+    Fault("unknown-id", CASE, "networks: [quillnet]", "networks: [▶quill-thorn]"),
     Fault("unknown-id", ARRESTS, "answers: [charge]", "answers: [▶charged]"),
     Fault("unknown-id", ARRESTS, "'nordmark-v-marle#seller'", "▶'nordmark-v-marle#buyer'"),
     Fault("unknown-id", MARLE, "denied everything [^2019-05-04-quillnet", "denied everything ▶[^2019-05-04-quilnet"),

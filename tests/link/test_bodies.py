@@ -80,6 +80,18 @@ def test_an_ambiguous_form_is_linked_only_by_hand() -> None:
     assert links("Janey spoke. [one]", PARTIES) == [("Janey", "people/jane-example")]
 
 
+def test_a_name_that_is_an_everyday_word_is_linked_only_by_hand() -> None:
+    """A name may stand among its own ambiguous forms: nothing is complained of, and its longer forms are found."""
+    ghost = file("name: Ghost\nambiguous: [Ghost]\naliases: [Ghost Phone]")
+    files = {"networks/ghost": ghost, "terms/server": file("name: server", "A machine.")}
+    site = sound({**files, "briefs/b": brief({"one": "standing: reported"}, "Ghost had a Server. [one]")})
+    assert [span.value for span in site.bodies["briefs/b"].inlines[0].of("link", "name")] == ["terms/server"]
+    for text in ("[[Ghost]] was sold. Ghost was one. [one]", "Ghost was sold as Ghost Phone. [one]"):
+        site = sound({**files, "briefs/b": brief({"one": "standing: reported"}, text)})
+        assert [span.value for span in site.bodies["briefs/b"].inlines[0].of("link", "name")] == ["networks/ghost"]
+        assert site.claims["b#one"].about == ("networks/ghost",)
+
+
 def test_what_another_calls_ambiguous_is_linked_only_by_hand() -> None:
     """A form that any entry calls ambiguous is never linked by itself, not even to the one whose name it is."""
     other = file("name: Example Global of Ontario\nambiguous: [Example Global]")

@@ -260,12 +260,12 @@ def test_every_reference_of_every_field_leads_somewhere(id: str, text: str) -> N
 def test_a_field_that_leads_nowhere_stands_at_its_word() -> None:
     """Each field that refers to an entry is checked, list by list and key by key."""
     case = (
-        "name: C\ncourt: low-cuort\nnetwork: jane-example\nparties:\n  jane-example: accused\n  "
+        "name: C\ncourt: low-cuort\nnetworks: [jane-example]\nparties:\n  jane-example: accused\n  "
         "jane-exmaple: accused\noffences: [racketeering, nobody]"
     )
     assert [report.partition("\n")[0] for report in reports("cases/us-v-example", file(case))] == [
         "3:8: error: there is no `low-cuort` in courts [unknown-id]",
-        "4:10: error: `jane-example` is people/jane-example, and here only networks will do [unknown-id]",
+        "4:12: error: `jane-example` is people/jane-example, and here only networks will do [unknown-id]",
         "7:3: error: there is no entry `jane-exmaple` [unknown-id]",
         "8:26: error: there is no `nobody` in offences [unknown-id]",
     ]

@@ -82,7 +82,7 @@ _LABELS = {
     "number": "Number",
     "ecli": "ECLI",
     "date": "Date",
-    "network": "Network",
+    "networks": "Networks",
     "case": "Case",
     "offences": "Offences",
     "law": "Law",

@@ -50,7 +50,7 @@ class RulingRow:
     number: str
     address: Link | None
     copy: CopyView | None
-    network: Told
+    networks: Told
     other: Told
     lawfulness: Told
     use: Told
@@ -164,7 +164,7 @@ def _row(entry: Entry[Record], one: Ruling, by: GroupedBy, at: At) -> RulingRow:
         number=number,
         address=Link(one.address, number or "official text") if one.address else None,
         copy=at.copy(one.address) if one.address else None,
-        network=_linked(links.get("network", ()), "network not known", at),
+        networks=_linked(links.get("networks", ()), "network not known", at),
         other=Told(other) if other else Told(unsure, gap=True),
         lawfulness=Told(_LAWFULNESS[one.lawfulness][0], gap=one.lawfulness is Lawfulness.UNKNOWN),
         use=Told(_USE[one.use][0], gap=one.use is Use.UNKNOWN),
