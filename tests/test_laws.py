@@ -256,7 +256,9 @@ def draft_namesake(root: Path) -> None:
 
 def draft_case(root: Path) -> None:
     """A draft of a case with a party that is published."""
-    text = "---\nname: Zanzibarium v Marlé\nparties: {edouard-marle: victim}\nnetworks: [quillnet]\nreview: draft\n---\n"
+    text = (
+        "---\nname: Zanzibarium v Marlé\nparties: {edouard-marle: victim}\nnetworks: [quillnet]\nreview: draft\n---\n"
+    )
     write(root, "content/cases/zanzibarium-v-marle.md", text)
 
 
@@ -416,12 +418,12 @@ TAGS = {
     ),
     *("dt", "em", "footer", "form", "h1", "h2", "h3", "h4", "head", "header", "hr", "html", "input", "ins", "kbd"),
     *("label", "li", "link", "main", "mark", "meta", "nav", "noscript", "ol", "p", "pre", "q", "script", "section"),
-    *("span", "strong", "summary", "table", "tbody", "td", "th", "thead", "time", "title", "tr", "ul"),
+    *("span", "strong", "summary", "caption", "table", "tbody", "td", "th", "thead", "time", "title", "tr", "ul"),
 }
 ATTRIBUTES = {
     *("action", "aria-controls", "aria-current", "aria-describedby", "aria-label", "aria-labelledby", "aria-live"),
     *("autocapitalize", "autocomplete", "charset", "class", "content", "data-claim", "data-later", "data-originalurl"),
-    *("data-standing", "data-versiondate", "data-versionurl", "datetime"),
+    *("colspan", "data-standing", "data-versiondate", "data-versionurl", "datetime"),
     *("defer", "for", "hidden", "href", "http-equiv", "id", "lang", "method", "name", "open", "rel", "role", "scope"),
     *("spellcheck", "src", "start", "tabindex", "title", "type"),
 }

@@ -230,7 +230,7 @@ def test_namesake_is_left_alone_and_told(root: Path) -> None:
 def test_form_that_an_editor_vouches_for_goes_too(root: Path) -> None:
     """`--also` settles what a machine may not guess."""
     edit(root, "content/notes/about.md", "---\n\nBack", "Salty Bo met Bo.\n\nBack")
-    assert "left to you  content/notes/about.md:23:7: Bo\n" in done(root, *WITHDRAW)
+    assert "left to you  content/notes/about.md:43:7: Bo\n" in done(root, *WITHDRAW)
     done(root, *WITHDRAW, "--also", "Salty Bo", "--also", "Bo", "--yes")
     proved(root, *FORMS, "Salty Bo")
 

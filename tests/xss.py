@@ -45,6 +45,8 @@ SAMPLES: Mapping[str, Any] = {
     "type": "press",
     "role": "suspect",
     "kind": "further source",
+    "show": "figures",
+    "of": "networks",
 }
 LISTS = {"sources"}
 
@@ -201,6 +203,8 @@ def project(root: Path) -> Places:
             body = (BODY if folder in ("notes", "people") else "%s\n").replace("%s", payload)
             if folder == "briefs":
                 body = _brief(data, payload, number)
+            elif folder == "notes":
+                body += "\n[one]\n"
             elif folder == "settlements":
                 data["claims"] = [f"x-{number}#aa", f"x-{number}#cc"]
             elif folder == "sources":

@@ -16,20 +16,9 @@ from generator.model.seedlock import SeedLock
 
 _PROSE = frozenset(
     {
-        *(
-            "name",
-            "title",
-            "aliases",
-            "ambiguous",
-            "distinguish",
-            "summary",
-            "not_known",
-            "description",
-            "known_as",
-            "caption",
-        ),
+        *("name", "title", "aliases", "ambiguous", "distinguish", "summary", "not_known", "description", "known_as"),
         *("why", "was", "is", "reason", "show_reason", "note", "text", "pinpoint", "licence", "label", "help"),
-        *("publisher", "author", "copied_by", "editor", "number", "ecli"),
+        *("publisher", "author", "copied_by", "editor", "number", "ecli", "caption"),
     }
 )
 _SOURCE_WORDS = frozenset({"passage"})

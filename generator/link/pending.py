@@ -26,7 +26,7 @@ _LAST = frozenset({Event.RULING, Event.DISMISSAL})
 class Pending:
     """A case that is not known to have ended. `without`: the accused of whom no step is known.
 
-    `known`: something is known that is surely not the end; else whether it has ended is not known.
+    `known`: as far as is known it is going on; else what is known may have been the end, or nothing is known.
     """
 
     case: Entry[Record]
@@ -52,7 +52,8 @@ def pending(site: Site) -> Iterator[Pending]:
             ended = _decided(steps)
         if not ended:
             positions = [at for one in mine for at in one.positions]
-            yield Pending(case, mine, without, next(reversed(dated), None), any(map(_going_on, positions)))
+            known = any(map(_going_on, positions)) or (not (mine or people) and _undecided(steps))
+            yield Pending(case, mine, without, next(reversed(dated), None), known)
 
 
 def _over(status: Status) -> bool:
@@ -72,10 +73,19 @@ def _hidden(case: Entry[Record], people: frozenset[str]) -> bool:
     return sum(role in ACCUSED for role in roles) > len([id for id in people if "#" not in id])
 
 
+def _undecided(steps: Sequence[Claim]) -> bool:
+    """Whether there are steps in a case without anybody accused, and none that may have been its end."""
+    return bool(steps) and not any(map(_may_end, steps))
+
+
+def _may_end(claim: Claim) -> bool:
+    """Whether a step may be a decision on the whole of a case."""
+    return claim.data.event in _LAST and claim.data.outcome not in _ON_THE_WAY
+
+
 def _decided(steps: Sequence[Claim]) -> bool:
     """Whether the last step of a case without anybody accused is a final decision on the whole of it."""
     last = steps[-1] if steps else None
-    if last is None or last.data.event not in _LAST or last.data.standing in NEVER:
+    if last is None or not _may_end(last) or last.data.standing in NEVER or last.data.final is not Final.YES:
         return False
-    final = last.data.final is Final.YES and last.data.outcome not in _ON_THE_WAY
-    return final and all(day_of(claim).surely_before(day_of(last)) for claim in steps[:-1])
+    return all(day_of(claim).surely_before(day_of(last)) for claim in steps[:-1])

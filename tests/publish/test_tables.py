@@ -131,12 +131,12 @@ def test_figures_relations_and_steps_stand_in_the_row_of_whom_they_are_about() -
     }
     files = {"briefs/b": brief(claims), "networks/other-phone": "---\nname: Other Phone\n---\n"}
     _, tables = note(FIGURES % "networks", files)
-    assert rows(tables["side"]) == {"Example Phone": (("700", "at least 900"), ("Jane Example",), ("March 2021",))}
+    assert rows(tables["side"]) == {"Example Phone": (("at least 900", "700"), ("Jane Example",), ("March 2021",))}
     figures = tables["side"].figures
     assert figures
     assert [head.label for head in figures.heads] == ["Users", "Led by", "Takedown"]
     assert [link.text for link in figures.without] == ["Other Phone"]
-    assert figures.rows[0].cells[0].lines[0].scope == ("in Norway", "as of 2020")
+    assert figures.rows[0].cells[0].lines[1].scope == ("in Norway", "as of 2020")
     assert {line.standing for cell in figures.rows[0].cells for line in cell.lines} == {"reported", "official"}
     assert {line.claim.href for line in figures.rows[0].cells[0].lines} == {
         "../briefs/b.html#few",
@@ -299,6 +299,7 @@ def test_a_final_decision_about_one_of_two_ends_no_case() -> None:
     assert still({"one": CHARGE, "two": f"{CONVICTION}, final: yes"}, two) == {"r-v-example": False}
 
 
+APPLICATION = "standing: party, by: police, about: [police], case: r-v-example, event: application, date: %s"
 RULING = "standing: official, by: high-court, about: [police], case: r-v-example, event: ruling, date: 2021"
 
 
@@ -314,9 +315,22 @@ RULING = "standing: official, by: high-court, about: [police], case: r-v-example
 )
 def test_a_case_without_accused_ends_with_a_final_decision_on_the_whole(last: str, ended: bool) -> None:
     """A decision about evidence, or one that sends the case back, leaves it open."""
-    application = "standing: party, by: police, about: [police], case: r-v-example, event: application, date: %s"
-    assert (still({"one": application % 2020, "two": f"{RULING}, {last}"}, CIVIL) == {}) is ended
-    assert still({"one": application % 2022, "two": f"{RULING}, {last}"}, CIVIL), "a later step opens it again"
+    assert (still({"one": APPLICATION % 2020, "two": f"{RULING}, {last}"}, CIVIL) == {}) is ended
+    assert still({"one": APPLICATION % 2022, "two": f"{RULING}, {last}"}, CIVIL), "a later step opens it again"
+
+
+@pytest.mark.parametrize(
+    ("claim", "known"),
+    [
+        (APPLICATION % 2020, True),
+        (f"{RULING}, outcome: evidence usable, final: yes", True),
+        (f"{RULING}, outcome: appeal dismissed", False),
+        ("standing: reported, about: [police], case: r-v-example", False),
+    ],
+)
+def test_a_case_without_accused_goes_on_until_something_may_have_ended_it(claim: str, known: bool) -> None:
+    """A decision on the whole of it may have been the end; an application or a decision on evidence was not."""
+    assert still({"one": claim}, CIVIL) == {"r-v-example": known}
 
 
 def test_the_open_cases_tell_where_everybody_stands() -> None:
@@ -329,12 +343,21 @@ def test_the_open_cases_tell_where_everybody_stands() -> None:
     }
     found = page("open: {show: proceedings}", files)
     assert cells(found.text).count("presumed innocent") == 1
-    one, other = found.find("tr")[1:]
+    one, other = (row for row in found.find("tr")[1:] if "over" not in row.attributes.get("class", ""))
     assert "Jane Example accused charged, 2020 official" in cells(one)
     assert "John Example accused no step of theirs is known here" in cells(one)
     assert "no step known here" in cells(other)
-    assert "no end known here" in cells(other)
+    groups = [cells(head) for head in found.find("th", scope="rowgroup")]
+    assert [head.partition(" ")[0] for head in groups] == ["Going", "No"]
     assert "Of 2 cases known here, no end is known of 2 as of 23 November 2026." in cells(found.text)
+
+
+def test_figures_of_people_say_that_innocence_is_presumed() -> None:
+    """Where one of those in the rows is accused; beside figures of a network it would be out of place."""
+    claims = {"one": CHARGE, "led": "standing: reported, about: [jane-example], led: example-phone"}
+    files = {"cases/us-v-example": "", "cases/r-v-example": file(CASE), "briefs/b": brief(claims)}
+    said = {folder: "presumed innocent" in page(FIGURES % folder, files).text for folder in ("people", "networks")}
+    assert said == {"people": True, "networks": False}
 
 
 def test_nobody_accused_is_presumed_anything() -> None:

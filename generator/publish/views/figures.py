@@ -18,6 +18,7 @@ from generator.model.tables import Figures
 from generator.model.vocabulary import BASIS_WORDS, STANDINGS
 from generator.publish.views.claims import differs
 from generator.publish.views.parts import At, Link, When, when
+from generator.publish.views.statuses import presumed
 from generator.publish.views.steps import remarks, said
 
 EMPTY = "not known here"
@@ -69,12 +70,15 @@ class FiguresRow:
 
 @dataclass(frozen=True, slots=True)
 class FiguresView:
-    """Entries side by side; `without` are those of which nothing of it is known."""
+    """Entries side by side; `without`: those of which nothing of it is known; `presumed`: one of the others is accused
+    without a final conviction.
+    """
 
     kind: str
     heads: tuple[Meaning, ...]
     rows: tuple[FiguresRow, ...]
     without: tuple[Link, ...]
+    presumed: bool
 
 
 def sayings(id: str, claims: Iterable[Claim], at: At) -> Iterator[Saying]:
@@ -106,12 +110,14 @@ def figures_view(table: Figures, entries: Sequence[Entry[Record]], kind: str, at
     meanings = (meaning(column, table.of, at.site.properties) for column in table.columns)
     heads = tuple(one for one in meanings if one)
     ordered = sorted(entries, key=lambda entry: (sort_key(entry.record.label), entry.id))
-    rows = [FiguresRow(at.link(entry.id), tuple(_cells(entry, heads, at))) for entry in ordered]
+    rows = [(entry, tuple(_cells(entry, heads, at))) for entry in ordered]
+    filled = [(entry, cells) for entry, cells in rows if any(cell.lines for cell in cells)]
     return FiguresView(
         kind,
         heads,
-        tuple(row for row in rows if any(cell.lines for cell in row.cells)),
-        tuple(row.link for row in rows if not any(cell.lines for cell in row.cells)),
+        tuple(FiguresRow(at.link(entry.id), cells) for entry, cells in filled),
+        tuple(at.link(entry.id) for entry, cells in rows if not any(cell.lines for cell in cells)),
+        any(presumed(entry.id, at.site, None, at.site.about.get(entry.id, ())) for entry, _ in filled),
     )
 
 
@@ -123,8 +129,8 @@ def _cells(entry: Entry[Record], heads: Iterable[Meaning], at: At) -> Iterator[C
             events = at.site.events_of(c for c in at.site.about.get(entry.id, ()) if c.data.event is head.event)
             yield Cell(tuple(_step(claim, entry, at) for claim in events))
         else:
-            mine = (one for one in known if one.value.key == head.key and one.reverse is head.reverse)
-            lines = (_line(one, entry, at) for one in mine)
+            mine = [one for one in known if one.value.key == head.key and one.reverse is head.reverse]
+            lines = (_line(one, entry, at) for one in sorted(mine, key=lambda one: one.value.where))
             yield Cell(tuple(sorted(lines, key=lambda line: bool(line.replaced))))
 
 

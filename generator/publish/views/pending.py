@@ -7,6 +7,7 @@ its latest step. What is not known is said in words.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.link.groups import grouped
 from generator.link.pending import Pending, pending
 from generator.model.names import sort_key
 from generator.model.records import Case
@@ -28,13 +29,12 @@ class StandsView:
 
 @dataclass(frozen=True, slots=True)
 class PendingRow:
-    """A case that is not known to have ended. `unsure`: words where it may have ended."""
+    """A case that is not known to have ended. `none` is said where no step is known."""
 
     link: Link
     court: Told
     number: str
     networks: Told
-    unsure: str
     people: tuple[StandsView, ...]
     latest: ClaimLine | None
     none: str
@@ -42,12 +42,28 @@ class PendingRow:
 
 
 @dataclass(frozen=True, slots=True)
-class PendingView:
-    """All of them by name, and of how many cases. `presumed`: somebody in them is not shown with a final conviction."""
+class PendingGroup:
+    """Cases of which as much is known, by name; `help` says what that is."""
 
+    name: str
+    help: str
     rows: tuple[PendingRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PendingView:
+    """All of them, and of how many cases. `presumed`: somebody in them is not shown with a final conviction."""
+
+    groups: tuple[PendingGroup, ...]
     count: str
     presumed: bool
+
+
+# Whether a case is known to be going on → the head of its group, and what that means.
+_GROUPS = {
+    True: ("Going on, as far as is known here", "not everything is decided, or a decision is not final"),
+    False: ("No end known here", "what is known may have been the end, or nothing is known"),
+}
 
 
 def pending_view(at: At) -> PendingView:
@@ -57,7 +73,9 @@ def pending_view(at: At) -> PendingView:
     cases = "1 case" if total == 1 else f"{total} cases"
     presumed = any(_presumed(one, at) for one in found)
     count = f"Of {cases} known here, no end is known of {len(found)} as of {day}."
-    return PendingView(tuple(_row(one, at) for one in found), count, presumed)
+    rows = grouped((one.known, _row(one, at)) for one in found)
+    groups = (PendingGroup(*words, rows[known]) for known, words in _GROUPS.items() if known in rows)
+    return PendingView(tuple(groups), count, presumed)
 
 
 def _presumed(one: Pending, at: At) -> bool:
@@ -78,7 +96,6 @@ def _row(one: Pending, at: At) -> PendingRow:
         court=Told(links=court) if court else Told("court not known", gap=True),
         number=", ".join(filter(None, (record.number, record.ecli))),
         networks=Told(links=networks) if networks else Told("none named", gap=True),
-        unsure="" if one.known else "no end known here",
         people=tuple(_people(one, at)),
         latest=claim_line(latest, at) if latest else None,
         none="" if one.statuses or one.without or latest else "no step known here",

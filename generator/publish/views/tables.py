@@ -43,12 +43,15 @@ class DisputeRow:
 
 @dataclass(frozen=True, slots=True)
 class TableView:
-    """A table of a note. `name` is the id of its caption, `none` what is said where it has no row."""
+    """A table of a note. `name` is the id of its caption, `none` what is said where it has no row; `presumed`: somebody
+    in it is accused without a final conviction.
+    """
 
     anchor: str
     name: str
     caption: str
     none: str
+    presumed: bool = False
     figures: FiguresView | None = None
     rulings: RulingsView | None = None
     pending: PendingView | None = None
@@ -67,14 +70,16 @@ def _view(id: str, table: AnyTable, entry: Entry[Record], at: At) -> TableView:
     if isinstance(table, Figures):
         kind = KINDS[table.of]
         figures = figures_view(table, at.site.folder(table.of), kind.label.capitalize(), at)
-        return TableView(*place, table.caption or f"{kind.plural} compared", _none(figures.rows), figures=figures)
+        return TableView(
+            *place, table.caption or f"{kind.plural} compared", _none(figures.rows), figures.presumed, figures
+        )
     if isinstance(table, Rulings):
         rulings = rulings_view(table.by, at)
         return TableView(*place, table.caption or f"Rulings by {table.by}", _none(rulings.groups), rulings=rulings)
     if isinstance(table, Proceedings):
         pending = pending_view(at)
         caption = table.caption or f"Proceedings without a known end, as of {at.site.settings.as_of.words}"
-        return TableView(*place, caption, _none(pending.rows), pending=pending)
+        return TableView(*place, caption, _none(pending.groups), pending.presumed, pending=pending)
     if isinstance(table, Events):
         years = _years(id, table, entry, at)
         return TableView(*place, table.caption or _span(table), _none(years), years=years)
