@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from generator.model.names import fold
 
@@ -33,10 +34,20 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class Form:
+    """One form by its number: its pattern, and its longest word, without which it stands nowhere."""
+
+    number: int
+    word: str
+    pattern: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Forms:
-    """Forms in their order, and one pattern for all of them."""
+    """Forms in their order; of what is found, `each` from the longest, and the pattern of all of them together."""
 
     forms: tuple[str, ...]
+    each: tuple[Form, ...]
     pattern: re.Pattern[str] | None
 
     @classmethod
@@ -45,18 +56,29 @@ class Forms:
         every = tuple(dict.fromkeys(forms))
         words = {number: _WORD.findall(folded(form)[0]) for number, form in enumerate(every)}
         longest = sorted(filter(words.__getitem__, words), key=lambda number: -len("".join(words[number])))
-        choices = "|".join(f"(?P<f{number}>{_pattern(words[number])})" for number in longest)
-        return cls(every, re.compile(rf"(?<![^\W_])(?:{choices})(?![^\W_])") if choices else None)
+        named = {number: f"(?P<f{number}>{_pattern(words[number])})" for number in longest}
+        each = (Form(number, max(words[number], key=len), _whole(one)) for number, one in named.items())
+        return cls(every, tuple(each), _whole("|".join(named.values())) if named else None)
 
     def find(self, text: str) -> Iterator[Hit]:
         """Every place of a form, left to right, none overlapping."""
-        if self.pattern is None:
-            return
         plain, offsets = folded(text)
-        for match in self.pattern.finditer(plain):
+        for match in self._matches(plain):
             start, end = match.span()
             number = int((match.lastgroup or "f0")[1:])
             yield Hit(offsets[start], offsets[end], number) if offsets else Hit(start, end, number)
+
+    def _matches(self, plain: str) -> Iterable[re.Match[str]]:
+        """A word is parted by hyphens and spaces alone: most forms are not in a text, and that is seen sooner.
+
+        Where two that may be in it overlap, they are looked for once more together, so that the longest wins.
+        """
+        joined = "".join(plain.replace("-", "").split())
+        found = [match for one in self.each if one.word in joined for match in one.pattern.finditer(plain)]
+        found.sort(key=re.Match[str].start)
+        if self.pattern and any(later.start() < one.end() for one, later in pairwise(found)):
+            return self.pattern.finditer(plain)
+        return found
 
 
 def folded(text: str) -> tuple[str, tuple[int, ...]]:
@@ -82,6 +104,11 @@ def _folded(char: str) -> str:
     if kind == "Pd" or char == "\u2212":
         return "-"
     return "'" if char in _APOSTROPHES else fold(char)
+
+
+def _whole(choices: str) -> re.Pattern[str]:
+    """What stands as whole words."""
+    return re.compile(rf"(?<![^\W_])(?:{choices})(?![^\W_])")
 
 
 def _pattern(words: list[str]) -> str:
