@@ -50,9 +50,10 @@ def said(brief: Entry[Record], body: Body, desk: Desk) -> list[Problem]:
 
 
 def alone(body: Body, claim: Claim) -> Body:
-    """The part of a body that holds one claim."""
+    """The part of a body that holds one claim; the others of its paragraph are no claims there."""
     inline = next(part for part in body.inlines for span in part.of("claim") if span.value == claim.mark)
-    return Body((inline,), tuple(one for one in body.passages if one.claim == claim.mark))
+    spans = tuple(span for span in inline.spans if span.kind != "claim" or span.value == claim.mark)
+    return Body((replace(inline, spans=spans),), tuple(one for one in body.passages if one.claim == claim.mark))
 
 
 def slips_in_brief(body: Body, claim: Claim) -> Iterator[tuple[Body, int]]:

@@ -59,7 +59,7 @@ def test_one_letter_off_in_a_passage_is_found_at_its_line() -> None:
     loaded, site = project()
     desk = desk_of(loaded, texts_of(loaded))
     tried = 0
-    for claim in site.claims.values():
+    for claim in (claim for claim in site.claims.values() if claim.proofs[0].place):
         brief = loaded.entries[claim.brief]
         for body, line in slips_in_brief(site.bodies[claim.brief], claim):
             found = said(brief, body, desk)

@@ -22,8 +22,9 @@ from generator.publish.views.steps import counts_words, qualified, said, step_wo
 
 @dataclass(frozen=True, slots=True)
 class TellerView:
-    """A claim that reports a step."""
+    """A claim that reports a step; `words` of the first are those of the step."""
 
+    words: str
     claim: Link
     standing: str
     basis: str
@@ -33,7 +34,6 @@ class TellerView:
 class StepView:
     """One step of a track, and the claims that report it."""
 
-    label: str
     when: When
     tellers: tuple[TellerView, ...]
     stands: bool
@@ -134,12 +134,12 @@ def _gap(gap: Gap, status: Status, at: At) -> Link:
 def _steps(track: Iterable[Taken], at: At) -> Iterable[StepView]:
     """The track; what several claims tell of the same day is one step."""
     for (label, date), same in grouped(((taken.step.status, taken.date), taken) for taken in track).items():
-        tellers = tuple(_teller(taken.claim, at) for taken in same)
-        yield StepView(label, when(date), tellers, any(taken.stands for taken in same))
+        tellers = (_teller("also" if number else label, taken.claim, at) for number, taken in enumerate(same))
+        yield StepView(when(date), tuple(tellers), any(taken.stands for taken in same))
 
 
-def _teller(claim: Claim, at: At) -> TellerView:
-    return TellerView(_claim(claim, at), claim.data.standing, BASIS_WORDS[claim.basis])
+def _teller(words: str, claim: Claim, at: At) -> TellerView:
+    return TellerView(words, _claim(claim, at), claim.data.standing, BASIS_WORDS[claim.basis])
 
 
 def _claim(claim: Claim, at: At) -> Link:
