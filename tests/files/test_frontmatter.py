@@ -175,15 +175,16 @@ def mistakes(model: Any, yaml: str) -> list[str]:
             Source,
             "title: T\ntype: pres",
             [
-                "3:7: error: `pres` is none of: court, authority, republished release, press, scholar, counsel, party [value]"
-                "\n    hint: did you mean `press`?"
+                "3:7: error: `pres` is none of: court, authority, republished release, press, scholar, counsel, "
+                "party [value]\n    hint: did you mean `press`?"
             ],
         ),
         (
             Source,
             "title: T\ntype: zzz",
             [
-                "3:7: error: `zzz` is none of: court, authority, republished release, press, scholar, counsel, party [value]"
+                "3:7: error: `zzz` is none of: court, authority, republished release, press, scholar, counsel, "
+                "party [value]"
             ],
         ),
         (Source, "title: T\ntype: press\nseed: ../x", ["4:7: error: `../x`: a seed is a path below `seeds/` [value]"]),
