@@ -319,9 +319,9 @@ def test_name_that_something_else_would_get_is_refused(root: Path) -> None:
 
 
 def test_people_of_the_project_can_be_withdrawn(tmp_path: Path) -> None:
-    """In the real content: no mistake is made by it, and no form that nobody shares is left. Every sixth, by name."""
+    """In the real content: no mistake is made by it, and no form that nobody shares is left. The first and the last, by name."""
     people = sorted(file.stem for file in (ROOT / "content/people").glob("*.md"))
-    for stem in people[::6]:
+    for stem in {people[0], people[-1]}:
         root = tmp_path / stem
         for name in ("content", "seeds"):
             shutil.copytree(ROOT / name, root / name)
