@@ -12,7 +12,10 @@ def leading(site: Site, id: str) -> set[tuple[str, str, str]]:
 
 def test_fields_lead_with_their_reason() -> None:
     """Each field that refers to an entry says what it makes of it."""
-    case = "name: C\ncourt: high-court\nnetworks: [example-phone]\nparties: {jane-example: accused}\noffences: [racketeering]"
+    case = (
+        "name: C\ncourt: high-court\nnetworks: [example-phone]\nparties: {jane-example: accused}\n"
+        "offences: [racketeering]"
+    )
     ruling = "name: R\ncourt: high-court\nnetworks: [example-phone]\ncase: us-v-example"
     site = sound(
         {
