@@ -12,6 +12,7 @@ from typing import Any
 from generator.convert.amounts.figures import Measure
 from generator.convert.claims.fates import Fate
 from generator.convert.names.candidates import Candidate
+from generator.convert.names.goodsrows import Goods
 from generator.convert.sieve import Pattern, Sieved, Table
 from generator.model.vocabulary import Event, Instance, Outcome, Role, Standing
 
@@ -60,6 +61,7 @@ class Tongue:
     adjectives: frozenset[str] = frozenset()  # forms of countries that are adjectives, too: `US prosecutors`
     no_item: re.Pattern[str] = NEVER  # in an item of a list: it is an office, and no network or gang
     nicknamed: re.Pattern[str] = NEVER  # before a quoted word: somebody's handle, and no name of a thing
+    goods: Goods | None = None  # where a company's name only says of which make something is: `Nokia handsets`
     initial_alone: bool = False  # whether `X.` alone is the one person who was given as `Jo X.`
     offence_before: re.Pattern[str]  # all that may stand before a known offence: an adverb
     offence_after: re.Pattern[str]  # and after it: its end, or the means
@@ -135,7 +137,7 @@ class Tongue:
 
     # Who is meant without a name.
     person_begins: re.Pattern[str]  # at the start of a sentence: he, she
-    thing_begins: re.Pattern[str]  # at the start of a sentence: it, the company
+    thing_begins: re.Pattern[str]  # at the start of a sentence: it, the company; not `it emerged`, `the firm behind`
     the_company: re.Pattern[str]  # `the company`, the only one of the article
     pronoun: re.Pattern[str] = NEVER  # he, they, both
     several: Table[tuple[int, Sieved]] = NO_ROWS  # pronouns of so many people; 0 of any number

@@ -8,7 +8,7 @@ Refuses to find anything out that the sentence does not say.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from generator.convert.claims import cues, events, parts, persons, positions, properties, shapes, speakers
+from generator.convert.claims import antecedents, cues, events, parts, persons, positions, properties, shapes, speakers
 from generator.convert.claims.cues import Judgement
 from generator.convert.claims.fates import GUILT, Fate
 from generator.convert.claims.parts import Part
@@ -259,16 +259,18 @@ class Telling:
         doubts += [whom.doubt for what, whom in steps if what is event.event and whom.doubt]
         if whose and event.event:
             named = (*whose, *(id for id in named if not id.startswith("people/") or self.roles.get(id)))
-        bodies = [id for id in named if id.startswith(("companies/", "networks/"))]
+        bodies = [m for m in mentions if m.id in named and m.id.startswith(("companies/", "networks/"))]
         if (begins := self.tongue.person_begins.match(part.words.lstrip())) and not any(
             id.startswith("people/") for id in named
         ):
             meant = self.company.meant(begins[0])
             named = (*meant.ids, *named)
             doubts.append(meant.doubt if meant.ids else f"it is not sure whom “{begins[0]}” means")
-        elif self.tongue.thing_begins.match(part.words.lstrip()) and self.body and not bodies:
-            named = (self.body, *named)
-        self.body = bodies[0] if bodies else self.body
+        elif self.body and (begins_thing := antecedents.thing(part.words, bodies, self.tongue)):
+            if any(one.id != self.body for one in bodies):
+                doubts.append(f"“{begins_thing}” taken as {self.things[self.body].name}")
+            named, bodies = (self.body, *named), []
+        self.body = bodies[0].id if bodies else self.body
         concerned = tuple(dict.fromkeys(id for id in named if self.roles.get(id) not in _SPEAKERS))
         return concerned, tuple(dict.fromkeys(filter(None, doubts)))
 

@@ -80,7 +80,10 @@ OF_COMPANY = re.compile(
 )
 FORMER = re.compile(r"\b(?:voormalig|voormalige|oud-|ex-|gewezen)")
 PERSON_BEGINS = re.compile(r"(?:Hij|Zij|Ze|De (?:man|vrouw|verdachte))\b")
-THING_BEGINS = re.compile(r"(?:Het (?:bedrijf|netwerk|platform)|De (?:dienst|aanbieder|onderneming|app))\b")
+THING_BEGINS = re.compile(
+    r"(?:Het (?:bedrijf|netwerk|platform)|De (?:dienst|aanbieder|onderneming|app))\b"
+    r"(?! (?:achter|dat|die|waar\w*|genaamd|met de naam|van (?:de |het )?[A-Z]|[A-Z]))"
+)
 THE_COMPANY = re.compile(r"\b(?:[Hh]et bedrijf|[Dd]e onderneming)\b")
 INDICTED_LIST = re.compile(r"\b(?:aanklacht|tenlastelegging|dagvaarding)\b[^.;]{3,60}\bverdachten?\b")
 ACCUSATION = re.compile(r"(?:\bvoor|\bwegens|\bvan|\bom|\bop verdenking van|\baan)\s+(?:het |de )?$")

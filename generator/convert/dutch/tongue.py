@@ -8,6 +8,7 @@ import re
 from generator.convert.dutch import (
     cues,
     events,
+    goods,
     meant,
     offences,
     organisations,
@@ -65,6 +66,7 @@ DUTCH = Tongue(
     bound=properties.BOUND,
     range=properties.RANGE,
     according=speech.ACCORDING,
+    goods=goods.GOODS,
     existing=frozenset(people.GIVEN.split()),
     voices=speech.VOICES,
     the_officer=speech.THE_OFFICER,

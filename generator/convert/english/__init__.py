@@ -6,6 +6,7 @@ people, persons, families          rules that find people: the name, what stands
 organisations; networks, firms, bodies
                                    rules that find what is no person: how they are applied, and the tables
 places, offences                   rules that find these
+goods                              who only made them
 voices, verbs                      who speaks and acts, named or not, and what they do: pieces of patterns
 tellers, cues, bounds              who tells, how else a sentence is known, and how far that reaches
 events                             what happened, and how far it went for somebody

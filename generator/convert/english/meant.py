@@ -19,7 +19,18 @@ POSSESSIVE = re.compile(r"[’'](?:s\b|(?=\s))")
 
 PERSON_BEGINS = re.compile(r"(?:He|She|Both|They)\b")
 
-THING_BEGINS = re.compile(r"(?:It|Its|It[’']s|The (?:company|firm|network))\b")
+_IMPERSONAL = (
+    r"(?:[’']s)?(?: (?:is|was|has been|had been|remains|remained|became|would be|will be))?(?: (?:\w+ly|not|also|now"
+    r"|still|yet|widely)){0,2} (?:alleged|believed|claimed|clear|unclear|known|unknown|said|reported|thought|understood"
+    r"|estimated|feared|hoped|expected|assumed|possible|impossible|likely|unlikely|true|uncertain|emerge[sd]"
+    r"|appear(?:s|ed)|seem(?:s|ed)|turn(?:s|ed) out|transpire[sd]|follow(?:s|ed)|happen(?:s|ed)|c[ao]mes?"
+    r" (?:after|as|days|weeks|months))"
+    r"\b(?! (?:to|as|for|by)\b)"
+    r"| (?:is|was) [A-Z][\w ’'-]{1,40}? (?:that|who|which)\b"
+)
+_DESCRIBED = r" (?:behind|called|named|dubbed|known as|that|which|whose|[A-Z]|of (?:the )?[A-Z])"
+
+THING_BEGINS = re.compile(rf"(?:It\b(?!{_IMPERSONAL})|Its\b|The (?:company|firm|network)\b(?!{_DESCRIBED}))")
 
 THE_COMPANY = re.compile(r"\b[Tt]he (?:company|firm)\b")
 

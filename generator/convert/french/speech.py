@@ -94,6 +94,8 @@ PERSON_BEGINS = re.compile(
 )
 THING_BEGINS = re.compile(
     r"(?:L[’'](?:entreprise|application)|La (?:société|messagerie|plateforme|firme)|Le (?:réseau|service))\b"
+    r"(?! (?:derrière|qui|que|dont|appelée?|nommée?|baptisée?|dite?"
+    r"|d(?:e|u|es) (?:la )?[A-ZÀ-Þ]|d[’'][A-ZÀ-Þ]|[A-ZÀ-Þ]))"
 )
 THE_COMPANY = re.compile(r"\b(?:[Ll]a (?:société|firme)|[Ll][’']entreprise)\b")
 INDICTED_LIST = re.compile(r"\b(?:acte d[’']accusation|ordonnance de renvoi)\b[^.;]{3,60}\b(?:accusés|prévenus)\b")

@@ -2,14 +2,15 @@
 
 In: the texts of an article, the gazetteer of what is known and the entries behind it. Out: `Found`. A surname alone is
 the person whose full name was seen, if it is only one. A form that is a word, too, counts only after the text has said
-what it is. Every merging that is a guess stands in `Thing.merged`. Refuses to guess whom an unclear form means.
+what it is. A known company whose name only qualifies goods is not meant. Every merging that is a guess stands in
+`Thing.merged`. Refuses to guess whom an unclear form means.
 """
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from generator.convert.names import forms, identity, joining, variants
+from generator.convert.names import forms, goods, identity, joining, variants
 from generator.convert.names.identity import Thing
 from generator.convert.names.joining import Seat
 from generator.convert.names.placing import Placed, place
@@ -58,6 +59,7 @@ def find(texts: Sequence[str], known: Gazetteer, entries: Mapping[str, Entry[Rec
             short = form.casefold() in map(variants.initials, things[mention.id].forms)
             _note(why, mention.id, form, variants.INITIALS if short else variants.SLIP)
     rows = [tuple(sorted((*row, *more), key=_place)) for row, more in zip(rows, wrong, strict=True)]
+    rows = goods.without(texts, rows, entries, tongue)
     return Found(_things(texts, rows, new.mentions, new.things, new.roles, why, entries), tuple(rows))
 
 
