@@ -319,7 +319,10 @@ def test_name_that_something_else_would_get_is_refused(root: Path) -> None:
 
 
 def test_people_of_the_project_can_be_withdrawn(tmp_path: Path) -> None:
-    """In the real content: no mistake is made by it, and no form that nobody shares is left. The first and the last, by name."""
+    """In the real content: no mistake is made by it, and no form that nobody shares is left.
+
+    The first and the last by name, since each is tried on the whole.
+    """
     people = sorted(file.stem for file in (ROOT / "content/people").glob("*.md"))
     for stem in {people[0], people[-1]}:
         root = tmp_path / stem
