@@ -18,6 +18,7 @@ from generator.link.searched import searched
 from generator.model.content import Entry
 from generator.model.dates import PartialDate
 from generator.model.figures import Counts
+from generator.model.proceedings import CONFIRMING
 from generator.model.records import Case, Record
 from generator.model.vocabulary import Event, Final, Step
 
@@ -34,12 +35,16 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """For these offences (none: the case as a whole), and these of their counts, this step is the last."""
+    """For these offences (none: the case as a whole), and these of their counts, this step is the last.
+
+    `review` is the last claim by which a court let it stand.
+    """
 
     offences: tuple[str, ...]
     taken: Taken
     final: Final
     counts: Counts | None = None
+    review: Claim | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +99,26 @@ def _positions(ends: Mapping[Lane, Effect], claims: Sequence[Claim]) -> tuple[Po
         groups[key].append(lane)
         taken[key] = Taken(step, day_of(claim), claim, True)
     return tuple(
-        Position(_offences(mine), taken[key], key[1], _counts([_left(lane, ends) for lane in mine], taken[key].claim))
+        Position(
+            _offences(mine),
+            taken[key],
+            key[1],
+            _counts([_left(lane, ends) for lane in mine], taken[key].claim),
+            _review(taken[key], mine, claims),
+        )
         for key, mine in sorted(groups.items(), key=lambda item: (-taken[item[0]].step.rank, item[0]))
     )
+
+
+def _review(taken: Taken, lanes: Iterable[Lane], claims: Iterable[Claim]) -> Claim | None:
+    """The last ruling that let all of this decision stand."""
+    found = [
+        claim
+        for claim in claims
+        if taken.step.decided and claim.data.outcome in CONFIRMING
+        if all(_upholds(claim, taken.step, taken.claim, lane) for lane in lanes)
+    ]
+    return max(found, key=lambda claim: (day_of(claim).key, claim.key), default=None)
 
 
 def _offences(lanes: Iterable[Lane]) -> tuple[str, ...]:

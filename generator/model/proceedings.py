@@ -52,5 +52,7 @@ NEEDS: dict[Kind, Need] = {
 }
 # Decisions on guilt: of these an appeal is, and no plea comes after them.
 VERDICTS = frozenset({Event.CONVICTION, Event.ACQUITTAL, Event.SENTENCE})
+# By these a decision stands.
+CONFIRMING = frozenset({Outcome.UPHELD, Outcome.APPEAL_DISMISSED})
 # After these a case may begin again, and nothing that comes then contradicts what was before.
 REOPENING = frozenset({Outcome.QUASHED, Outcome.REMITTED})

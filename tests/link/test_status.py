@@ -423,6 +423,18 @@ def test_drafts_and_withdrawn_claims_set_no_status() -> None:
     ]
 
 
+@pytest.mark.parametrize("outcome", ["upheld", "appeal dismissed"])
+def test_a_decision_that_was_let_stand_says_so(outcome: str) -> None:
+    """The last ruling that confirms it stands beside it; one that came before, or about something else, does not."""
+    early, late = ruling("2022-05", outcome, ", instance: appeal"), ruling("2023-06", outcome, ", instance: cassation")
+    decided = step("sentenced", "2022-01-02", ", offence: [racketeering]", "official")
+    (position,) = known(decided, early, late).positions
+    assert position.review is not None
+    assert (position.review.mark, position.taken.step.status) == ("c2", "sentenced")
+    for other in (ruling("2021-06", outcome), ruling("2022-05", "other"), step("charged", "2021-02")):
+        assert known(decided, other).positions[0].review is None
+
+
 def test_somebody_looked_on_a_day() -> None:
     """When the case was last looked up is part of the status."""
     case = "---\nname: C\nparties: {jane-example: accused}\nchecked: 2024-03\n---\n"

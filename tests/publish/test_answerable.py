@@ -132,3 +132,13 @@ def test_a_brief_has_as_many_claims_in_a_list_as_on_its_page() -> None:
     listed = " ".join(found["briefs/index.html"].text.split())
     assert "13 claims" in listed
     assert "14 claims" not in listed
+
+
+def test_a_brief_without_a_date_is_not_new(tmp_path: Path) -> None:
+    """It stands behind those that have one, on the first page and in the list."""
+    root = copy(tmp_path / "little")
+    edit(root, f"content/briefs/{FERRY}.md", "\ndate: 2019-05-04\n", "\ndate: unknown\n")
+    found = html_pages(pages(root)[1])
+    for path in ("index.html", "briefs/index.html"):
+        links = [link.rpartition("/")[2] for link in found[path].links]
+        assert links.index(f"{TRIAL}.html") < links.index(f"{FERRY}.html"), path

@@ -243,9 +243,10 @@ def _by_name(entries: Iterable[Entry[Record]]) -> list[Entry[Record]]:
     return sorted(entries, key=lambda entry: (sort_key(entry.record.label), entry.id))
 
 
-def _newest_first(entry: Entry[Record]) -> tuple[tuple[int, ...], str]:
-    date = entry.record.date.key[0] if isinstance(entry.record, Brief) else ""
-    return tuple(-int(part) for part in date.split("-") if part), entry.id
+def _newest_first(entry: Entry[Record]) -> tuple[bool, tuple[int, ...], str]:
+    """One without a date is not new."""
+    date = entry.record.date.key[0] if isinstance(entry.record, Brief) and not entry.record.date.unknown else ""
+    return not date, tuple(-int(part) for part in date.split("-") if part), entry.id
 
 
 def _note_order(entry: Entry[Record]) -> tuple[int, str]:

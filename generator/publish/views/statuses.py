@@ -52,11 +52,15 @@ class PositionView:
 
 @dataclass(frozen=True, slots=True)
 class StatusView:
-    """A person in a case. `presumed`: nobody has shown a final conviction. `track` is empty outside a dossier."""
+    """A person in a case. `presumed`: nobody has shown a final conviction. `track` is empty outside a dossier.
+
+    `line`: the positions as a list tells them, without their offences, each once.
+    """
 
     person: Link
     case: Link
     positions: tuple[PositionView, ...]
+    line: tuple[PositionView, ...]
     track: tuple[StepView, ...]
     checked: str
     presumed: bool
@@ -69,10 +73,12 @@ def status_view(status: Status, at: At, track: bool = False) -> StatusView:
 
     In every brief of a case it would grow as fast as the case does.
     """
+    positions = tuple(_position(position, at) for position in status.positions)
     return StatusView(
         at.link(status.person),
         at.link(status.case),
-        tuple(_position(position, at) for position in status.positions),
+        positions,
+        tuple({(one.words, one.when): one for one in positions}.values()),
         tuple(_steps(status.track, at)) if track else (),
         f"last checked {status.checked.words}" if status.checked else "not checked since these sources were published",
         not status.guilty,

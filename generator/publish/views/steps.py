@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.link.claims import Claim
+from generator.link.moves import day_of
 from generator.link.overtaken import Turn
 from generator.link.site import Site
 from generator.link.status import Position
@@ -71,6 +72,8 @@ def qualified(position: Position) -> Iterator[str]:
     data = position.taken.claim.data
     if data.instance:
         yield INSTANCES[data.instance]
+    if position.review:
+        yield f"{position.review.data.outcome} {day_of(position.review).words}"
     if position.taken.step.decided:
         yield FINAL[position.final]
     if data.standing is Standing.REPORTED:
