@@ -208,6 +208,8 @@ RULINGS = {
         "name: Late\ncourt: low-court\ndate: 2021\nquestions: [use]\nuse: allowed\nchecked: 2026-10-01"
     ),
     "rulings/bare": file("name: Bare"),
+    "rulings/joint": file("name: Joint\ncourt: joint-court"),
+    "courts/joint-court": file("name: Joint Court"),
     "courts/low-court": "---\nname: Low Court\ncountry: NL\n---\n",
 }
 
@@ -220,11 +222,13 @@ def test_rulings_stand_under_their_country_or_that_of_their_court() -> None:
     assert [(group.name.words, group.name.gap) for group in groups.groups] == [
         ("Germany", False),
         ("Netherlands", False),
+        ("Of no single country", False),
         ("Country not known", True),
     ]
     assert [group.summary for group in groups.groups] == [
         "1 ruling. Obtained: not decided 1. Use as evidence: refused 1. Reversed later: 1.",
         "1 ruling. Obtained: not known 1. Use as evidence: allowed 1.",
+        "1 ruling. Obtained: not known 1. Use as evidence: not known 1.",
         "1 ruling. Obtained: not known 1. Use as evidence: not known 1.",
     ]
 
@@ -237,7 +241,7 @@ def test_a_ruling_stands_under_each_of_its_questions() -> None:
     assert [(group.name.words, [row.link.text for row in group.rows]) for group in groups.groups] == [
         ("Disclosure", ["Early"]),
         ("Use", ["Early", "Late"]),
-        ("Question not known", ["Bare"]),
+        ("Question not known", ["Bare", "Joint"]),
     ]
 
 

@@ -118,17 +118,20 @@ def _groups(by: GroupedBy, entry: Entry[Record], one: Ruling, at: At) -> tuple[s
     return (_country(entry, one, at),)
 
 
+_SEVERAL = "Of no single country"
+
+
 def _country(entry: Entry[Record], one: Ruling, at: At) -> str:
-    """The ruling's own, else that of its court."""
-    courts = (at.site.entries[ref.to_id].record for ref in at.site.refs.get(entry.id, ()) if ref.key == "court")
-    letters = one.country or next((getattr(court, "country", None) for court in courts if court), None)
-    return country_name(letters) if letters else ""
+    """The ruling's own, else that of its court; a court that is known and has none belongs to several."""
+    courts = [at.site.entries[ref.to_id].record for ref in at.site.refs.get(entry.id, ()) if ref.key == "court"]
+    letters = one.country or next((getattr(court, "country", None) for court in courts), None)
+    return country_name(letters) if letters else _SEVERAL if courts else ""
 
 
-def _order(name: str) -> tuple[bool, int, tuple[str, str]]:
+def _order(name: str) -> tuple[int, int, tuple[str, str]]:
     """Questions in the order of their table, countries by name, what is not known behind them."""
     questions = [str(question) for question in Question]
-    return not name, questions.index(name) if name in questions else 0, sort_key(name)
+    return (name == _SEVERAL) + 2 * (not name), questions.index(name) if name in questions else 0, sort_key(name)
 
 
 def _group(name: str, rulings: list[tuple[Entry[Record], Ruling]], by: GroupedBy, at: At) -> RulingGroup:
