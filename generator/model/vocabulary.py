@@ -245,11 +245,12 @@ class Question(StrEnum):
 
 
 class History(StrEnum):
-    """What a later court made of a ruling."""
+    """What a later court made of a ruling; `left open`: it decided the case otherwise or on other grounds."""
 
     AFFIRMED = "affirmed"
     REVERSED = "reversed"
     ANSWERED = "answered"
+    LEFT_OPEN = "left open"
     PENDING = "pending"
 
 

@@ -89,7 +89,13 @@ _USE = {
     Use.UNDECIDED: ("not decided", "not decided"),
     Use.UNKNOWN: ("outcome not known", "not known"),
 }
-_FATES = {History.REVERSED: "reversed later", History.AFFIRMED: "affirmed later", History.PENDING: "under appeal"}
+_FATES = {
+    History.REVERSED: "reversed later",
+    History.AFFIRMED: "affirmed later",
+    History.LEFT_OPEN: "left open later",
+    History.ANSWERED: "answered later",
+    History.PENDING: "under appeal",
+}
 _OTHER = {GroupedBy.COUNTRY: "Question", GroupedBy.QUESTION: "Country"}
 
 
