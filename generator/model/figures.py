@@ -123,4 +123,5 @@ def _size(number: str) -> float:
 
 def _grouped(number: str) -> str:
     digits, _, scale = number.partition(" ")
-    return f"{int(digits):,} {scale}".rstrip() if digits.isdigit() else number
+    whole, point, part = digits.partition(".")
+    return f"{int(whole):,}{point}{part} {scale}".rstrip() if whole.isdigit() else number

@@ -76,6 +76,7 @@ def test_counts_are_written_again(these: int, total: int) -> None:
 @pytest.mark.parametrize(
     ("text", "size", "words"),
     [
+        ("USD 3971468.40", 3971468.40, "USD 3,971,468.40"),
         ("70000", 70_000, "70,000"),
         ("at least 70000", 70_000, "at least 70,000"),
         ("EUR 900 to 2000", 900, "EUR 900 to 2,000"),
