@@ -171,7 +171,7 @@ def test_a_figure_that_was_replaced_says_so_and_comes_last() -> None:
     lines = figures.rows[0].cells[0].lines
     assert [(line.words, [link.text for link in line.replaced]) for line in lines] == [
         ("300", []),
-        ("100", ["replaced by a later figure"]),
+        ("100", ["superseded by a later figure"]),
     ]
 
 

@@ -186,5 +186,5 @@ def _replaced(claim: Claim, key: str, at: At) -> Iterator[Link]:
         if claim.key in {full_key(word, other) for word in other.data.supersedes}
     ]
     for one in dict.fromkeys(found):
-        words = "replaced by a later figure" if one is later else "superseded"
+        words = "superseded by a later figure" if one is later else "superseded"
         yield Link(at.urls.claim(one.brief, one.mark), words, said(one, at.site))
