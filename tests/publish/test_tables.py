@@ -19,6 +19,7 @@ from generator.files.markdown import parse
 from generator.link.pending import pending
 from generator.link.site import Site
 from generator.model.bodies import TablePlace
+from generator.publish.views.entity import entity_view
 from generator.publish.views.lists import note_view
 from generator.publish.views.parts import At
 from generator.publish.views.tables import TableView, table_views
@@ -449,3 +450,16 @@ def test_what_overtook_a_claim_is_said_in_every_table() -> None:
     }
     for table in ("years: {show: events}", "side: {show: figures, of: people, columns: [users, charge]}"):
         assert "later acquitted, High Court, 2021" in page(table, files).text
+
+
+def test_the_page_of_a_ruling_tells_what_became_of_it() -> None:
+    """As its row does: the outcome, its day, and the ruling that brought it."""
+    site, _ = note("by: {show: rulings}", RULINGS)
+    facts = {
+        fact.label: fact for fact in entity_view(site.entries["rulings/early"], At(site, "rulings/early.html")).facts
+    }
+    (link,) = facts["What became of it"].links
+    assert (link.text, link.href) == ("reversed, 2021: Late", "../rulings/late.html")
+    assert "What became of it" not in {
+        fact.label for fact in entity_view(site.entries["rulings/late"], At(site, "rulings/late.html")).facts
+    }

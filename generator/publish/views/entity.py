@@ -6,7 +6,7 @@ standing, its timeline, and who leads to it and why.
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from generator.link.claims import Claim
@@ -23,6 +23,7 @@ from generator.publish.prose import Block
 from generator.publish.urls import index_of, party
 from generator.publish.views.brief import ChangeView, PartyView, change_view
 from generator.publish.views.claims import ClaimLine, StandingGroup, by_standing, claim_line
+from generator.publish.views.fates import FateView, fates
 from generator.publish.views.figures import claims_of, sayings, scope_of
 from generator.publish.views.parts import At, Frame, Link, frame
 from generator.publish.views.statuses import StatusView, hidden_accused, looked_for, presumed, status_view
@@ -91,6 +92,7 @@ _LABELS = {
     "questions": "Questions",
     "address": "Official text",
     "see": "See also",
+    "history": "What became of it",
     "checked": "Last checked",
 }
 
@@ -155,13 +157,22 @@ def _facts(entry: Entry[Record], at: At) -> Iterable[FactView]:
         value = getattr(entry.record, key)
         if key not in _LABELS or not value:
             continue
-        if key in rows:
+        if key in rows and key != "history":
             if key in linked:
                 yield FactView(_LABELS[key], at.links(linked[key]))
+        elif isinstance(entry.record, Ruling) and key == "history":
+            yield from map(_fate, fates(entry, entry.record, at))
         elif key == "address":
             yield FactView(_LABELS[key], (Link(value, value),))
         else:
             yield FactView(_LABELS[key], words=_words(value))
+
+
+def _fate(fate: FateView) -> FactView:
+    words = f"{fate.outcome}, {fate.when.words}" if fate.when.words else fate.outcome
+    if not fate.ruling:
+        return FactView(_LABELS["history"], words=words)
+    return FactView(_LABELS["history"], (replace(fate.ruling, text=f"{words}: {fate.ruling.text}"),))
 
 
 def _words(value: object) -> str:

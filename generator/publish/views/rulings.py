@@ -16,6 +16,7 @@ from generator.model.names import sort_key
 from generator.model.records import Record, Ruling
 from generator.model.vocabulary import GroupedBy, History, Lawfulness, Question, Use
 from generator.publish.views.claims import ClaimLine, claim_line
+from generator.publish.views.fates import FateView, fates
 from generator.publish.views.parts import At, CopyView, Link, When, when
 
 NEVER = When("")
@@ -29,15 +30,6 @@ class Told:
     links: tuple[Link, ...] = ()
     when: When = NEVER
     gap: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class FateView:
-    """What a later court made of a ruling."""
-
-    outcome: str
-    ruling: Link | None
-    when: When
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +169,7 @@ def _row(entry: Entry[Record], one: Ruling, by: GroupedBy, at: At) -> RulingRow:
         other=Told(other) if other else Told(unsure, gap=True),
         lawfulness=Told(_LAWFULNESS[one.lawfulness][0], gap=one.lawfulness is Lawfulness.UNKNOWN),
         use=Told(_USE[one.use][0], gap=one.use is Use.UNKNOWN),
-        history=tuple(_fates(entry, one, at)),
+        history=tuple(fates(entry, one, at)),
         claims=tuple(claim_line(claim, at) for claim in at.site.about.get(entry.id, ())),
         checked=Told(when=when(one.checked)) if one.checked else Told("no search is recorded", gap=True),
     )
@@ -186,11 +178,3 @@ def _row(entry: Entry[Record], one: Ruling, by: GroupedBy, at: At) -> RulingRow:
 def _linked(ids: Iterable[str], unknown: str, at: At) -> Told:
     links = at.links(ids)
     return Told(links=links) if links else Told(unknown, gap=True)
-
-
-def _fates(entry: Entry[Record], one: Ruling, at: At) -> Iterator[FateView]:
-    """Each later outcome with the ruling that brought it, where that has a page."""
-    shown = {ref.to_id for ref in at.site.refs.get(entry.id, ()) if ref.key == "history"}
-    for later in one.history:
-        id = f"rulings/{later.ruling.rpartition('/')[2]}" if later.ruling else ""
-        yield FateView(later.outcome, at.link(id) if id in shown else None, when(later.date))
