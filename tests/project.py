@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from generator.building.build import Built, assets, build, read, rendered
+from generator.building.build import Built, build, read, rendered
+from generator.building.templates import assets
 from generator.cli import main
 from generator.link.site import Site
 from generator.model.problems import Problem, errors

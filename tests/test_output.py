@@ -370,3 +370,16 @@ def test_a_template_of_the_project_comes_first(tmp_path: Path) -> None:
     assert (root / "site/assets/style.css").read_text(encoding="utf-8") == "p { color: red }\n"
     assert (root / "site/assets/fonts/own.txt").read_text(encoding="utf-8") == "own"
     assert (root / "site/assets/search.js").is_file()
+
+
+def test_a_stylesheet_is_joined_of_its_parts(tmp_path: Path) -> None:
+    """A folder named like a stylesheet is joined in the order of names, and one part of it can be the project's own."""
+    root = copy(tmp_path / "little")
+    write(root, "templates/assets/style.css/10-ground.css", "p { color: red }\n")
+    write(root, "templates/assets/style.css/99-own.css", "q { color: blue }\n")
+    built(root)
+    style = (root / "site/assets/style.css").read_text(encoding="utf-8")
+    packaged = Path(__file__).parent.parent / "templates/assets/style.css"
+    parts = {path.name: path.read_text(encoding="utf-8") for path in packaged.glob("*.css")}
+    parts |= {"10-ground.css": "p { color: red }\n", "99-own.css": "q { color: blue }\n"}
+    assert style == "\n".join(parts[name] for name in sorted(parts))

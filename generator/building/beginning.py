@@ -5,7 +5,7 @@ In: a folder, a kind and a name, and today's date. Out: files that did not exist
 
 from pathlib import Path
 
-from generator.building.build import template_folders
+from generator.building.templates import template_folders
 from generator.files import frontmatter
 from generator.model.kinds import KINDS
 from generator.model.names import did_you_mean, slug

@@ -12,6 +12,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from generator.building import phrasing
 from generator.building.losing import losses
+from generator.building.templates import assets, template_folders
 from generator.files import borders, content, manifest, parallel
 from generator.files.memo import Memo
 from generator.link.linking import link
@@ -49,13 +50,6 @@ class Built:
     held: int
     warnings: tuple[Problem, ...]
     of_drafts: int
-
-
-def template_folders(root: Path) -> tuple[Path, ...]:
-    """The project's own templates first, then the packaged ones."""
-    here = Path(__file__).resolve().parents[1]
-    packaged = here / "templates" if (here / "templates").is_dir() else here.parent / "templates"
-    return tuple(folder for folder in (root / "templates", packaged) if folder.is_dir())
 
 
 def read(
@@ -113,17 +107,6 @@ def _preview(content: Content) -> tuple[Site, tuple[Problem, ...]]:
         if len(kept) == len(content.entries):
             return site, tuple(told)
         content = replace(content, entries=kept)
-
-
-def assets(root: Path) -> dict[str, bytes]:
-    """The files that are copied as they are, the project's own before the packaged ones."""
-    found: dict[str, bytes] = {}
-    for folder in reversed(template_folders(root)):
-        place = folder / "assets"
-        # A link may lead anywhere, and what lies there is not ours to publish.
-        files = sorted(file for file in place.rglob("*") if file.is_file() and not file.is_symlink())
-        found |= {file.relative_to(place).as_posix(): file.read_bytes() for file in files}
-    return found
 
 
 def build(

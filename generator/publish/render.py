@@ -28,7 +28,7 @@ from jinja2.bccache import Bucket
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from generator.model.problems import Problem, Spot, Stop
-from generator.publish.views.parts import Frame
+from generator.publish.views.frame import Frame
 
 _OURS = re.compile(r"'generator\.[\w.]+ object'")
 

@@ -20,6 +20,8 @@ from project import (
     write,
 )
 
+from generator.building.templates import assets
+
 EXPECTED = LITTLE / "expected-site"
 
 
@@ -41,7 +43,7 @@ def test_assets_are_copied_as_they_are(tmp_path: Path) -> None:
     root = copy(tmp_path / "little")
     built(root)
     now = tree(root / "site/assets")
-    packaged = tree(ROOT / "templates/assets")
+    packaged = assets(ROOT)
     assert packaged
     assert {path: now[path] for path in packaged} == packaged
 

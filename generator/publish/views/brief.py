@@ -22,8 +22,9 @@ from generator.publish import urls
 from generator.publish.anchors import note_anchor
 from generator.publish.prose import Dress, SlipDress, Wardrobe
 from generator.publish.views.claims import ClaimLine, ClaimNote, claim_note
+from generator.publish.views.frame import Frame, frame
 from generator.publish.views.moved import FormerView, departed_views
-from generator.publish.views.parts import At, CopyView, Frame, Link, When, frame, when
+from generator.publish.views.parts import At, CopyView, Link, When, when
 from generator.publish.views.statuses import StatusView, hidden_accused, presumed, status_view
 from generator.publish.views.steps import remark, remarks_of_brief, remarks_on_change
 

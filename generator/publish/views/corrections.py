@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from generator.link.corrections import Correction
 from generator.publish import urls
 from generator.publish.views.brief import ChangeView
-from generator.publish.views.parts import At, Frame, Link, frame, mail, unlisted, when
+from generator.publish.views.frame import Frame, frame, mail, unlisted
+from generator.publish.views.parts import At, Link, when
 from generator.publish.views.steps import remarks_on_change
 
 

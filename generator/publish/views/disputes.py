@@ -17,7 +17,8 @@ from generator.publish import urls
 from generator.publish.prose import Block
 from generator.publish.views.brief import ChangeView, change_view
 from generator.publish.views.claims import ClaimLine, claim_line
-from generator.publish.views.parts import At, Frame, Link, When, frame, when
+from generator.publish.views.frame import Frame, frame
+from generator.publish.views.parts import At, Link, When, when
 from generator.publish.views.steps import remarks_of
 
 

@@ -25,7 +25,8 @@ from generator.publish.views.brief import ChangeView, PartyView, change_view
 from generator.publish.views.claims import ClaimLine, StandingGroup, by_standing, claim_line
 from generator.publish.views.fates import FateView, fates
 from generator.publish.views.figures import claims_of, sayings, scope_of
-from generator.publish.views.parts import At, Frame, Link, frame
+from generator.publish.views.frame import Frame, frame
+from generator.publish.views.parts import At, Link
 from generator.publish.views.statuses import StatusView, hidden_accused, looked_for, presumed, status_view
 from generator.publish.views.steps import remarks, said
 

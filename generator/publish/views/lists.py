@@ -19,7 +19,8 @@ from generator.model.vocabulary import BASES, BASIS_WORDS, Basis
 from generator.publish import urls
 from generator.publish.views.brief import ChangeView, change_view
 from generator.publish.views.claims import ClaimLine, StandingGroup, by_standing, claim_line
-from generator.publish.views.parts import At, Frame, Link, When, frame, unlisted, when
+from generator.publish.views.frame import Frame, frame, unlisted
+from generator.publish.views.parts import At, Link, When, when
 from generator.publish.views.statuses import StatusView, status_view
 from generator.publish.views.steps import remarks_of, remarks_of_brief
 from generator.publish.views.tables import TableView, table_views

@@ -11,7 +11,8 @@ from generator.link.site import Site
 from generator.model.content import Entry
 from generator.model.records import Record
 from generator.publish import anchors, urls
-from generator.publish.views.parts import At, Frame, Link, frame, unlisted
+from generator.publish.views.frame import Frame, frame, unlisted
+from generator.publish.views.parts import At, Link
 
 SCRIPT = f"{urls.ASSETS}/moved.js"
 

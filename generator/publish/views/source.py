@@ -17,7 +17,8 @@ from generator.publish.prose import Block
 from generator.publish.views.brief import ChangeView, SourceLine, change_view, source_line
 from generator.publish.views.claims import StandingGroup, by_standing
 from generator.publish.views.entity import BacklinkView, FactView, backlink_views
-from generator.publish.views.parts import At, Frame, Link, day, frame
+from generator.publish.views.frame import Frame, frame
+from generator.publish.views.parts import At, Link, day
 from generator.publish.views.steps import standing
 
 _SHOWN = {

@@ -1,0 +1,43 @@
+"""Where templates lie, and what lies beside the pages: stylesheets, scripts, icons.
+
+In: the project's folder. Out: the bytes of each file by its path below `assets/`. A folder that is named like a
+stylesheet or a script holds its parts. Refuses to know what is in them.
+"""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+_JOINED = (".css", ".js")  # a folder with such a name holds the parts of that file
+
+
+def template_folders(root: Path) -> tuple[Path, ...]:
+    """The project's own templates first, then the packaged ones."""
+    here = Path(__file__).resolve().parents[1]
+    packaged = here / "templates" if (here / "templates").is_dir() else here.parent / "templates"
+    return tuple(folder for folder in (root / "templates", packaged) if folder.is_dir())
+
+
+def assets(root: Path) -> dict[str, bytes]:
+    """The files beside the pages, the project's own before the packaged ones; each stylesheet and script in one piece.
+
+    `assets/style.css` may be a folder: its files are joined in the order of their names, and a project's own file
+    takes the place of the one with its name. A file `assets/style.css` takes the place of them all.
+    """
+    found: dict[str, bytes] = {}
+    for folder in reversed(template_folders(root)):
+        place = folder / "assets"
+        # A link may lead anywhere, and what lies there is not ours to publish.
+        files = sorted(file for file in place.rglob("*") if file.is_file() and not file.is_symlink())
+        own = {file.relative_to(place).as_posix(): file.read_bytes() for file in files}
+        found = {path: data for path, data in found.items() if path.rpartition("/")[0] not in own} | own
+    return _joined(found)
+
+
+def _joined(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Files as they are, and of a folder that is named like a stylesheet or a script its files as one."""
+    whole: dict[str, bytes] = {}
+    for path in sorted(files):
+        folder = path.rpartition("/")[0]
+        name = folder if folder.endswith(_JOINED) else path
+        whole[name] = whole.get(name, b"") + (b"\n" if name in whole else b"") + files[path]
+    return whole
