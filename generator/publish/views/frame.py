@@ -9,7 +9,8 @@ from urllib.parse import quote
 
 from generator.link.site import Site
 from generator.link.visibility import indexed
-from generator.model.kinds import IMPRINT, KINDS
+from generator.model.kinds import IMPRINT, KINDS, METHOD
+from generator.model.vocabulary import STANDINGS
 from generator.publish import urls
 from generator.publish.views.parts import At, Link
 
@@ -18,11 +19,19 @@ _LONGEST = 300  # characters of a page's description
 
 @dataclass(frozen=True, slots=True)
 class NavLink:
-    """A link of the navigation; `here` where the reader is on that page."""
+    """A link of the navigation. `here`: empty, or how the page at hand is related to it, as ARIA calls it."""
 
     href: str
     text: str
-    here: bool
+    here: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A standing and what it means."""
+
+    standing: str
+    help: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +44,9 @@ class Frame:
     language: str
     nav: tuple[NavLink, ...]
     further: tuple[NavLink, ...]
+    search: NavLink
+    standings: tuple[Sign, ...]
+    method: Link | None
     here: str
     home: str
     style: str
@@ -63,6 +75,9 @@ def frame(at: At, title: str, description: str, scripts: tuple[str, ...] = ()) -
         language=settings.language,
         nav=tuple(nav(at, _FIRST)),
         further=tuple(nav(at, [folder for folder in KINDS if folder not in _FIRST])),
+        search=_link(at, urls.SEARCH, "Search"),
+        standings=tuple(Sign(standing, help) for standing, help in STANDINGS.items()),
+        method=at.link(METHOD) if METHOD in at.site.entries else None,
         here=at.here,
         home=at.urls.to(urls.HOME),
         style=at.urls.to(f"{urls.ASSETS}/style.css"),
@@ -125,16 +140,22 @@ def _robots(site: Site, id: str) -> str:
     return "" if entry is None or indexed(entry, site.statuses.get(id, ())) else "noindex"
 
 
-# What most readers look for; the other kinds stand in a second row.
-_FIRST = ("briefs", "networks", "people", "cases", urls.TIMELINE, urls.CLAIMS, "sources", "notes", urls.SEARCH)
-_PAGES = {urls.TIMELINE: "Timeline", urls.CLAIMS: "Claims", urls.SEARCH: "Search"}
+# What most readers look for; the other kinds are one step further away.
+_FIRST = ("briefs", "networks", "people", "cases", "rulings", urls.TIMELINE, urls.CLAIMS, "sources", "notes")
+_PAGES = {urls.TIMELINE: "Timeline", urls.CLAIMS: "Claims"}
 
 
 def nav(at: At, shown: Iterable[str]) -> Iterator[NavLink]:
     """Links to these kinds and pages; a kind without entries has none."""
     for name in shown:
         if name in _PAGES:
-            yield NavLink(at.urls.to(name), _PAGES[name], at.here == name)
+            yield _link(at, name, _PAGES[name])
         elif name in at.site.folders:
-            path = urls.index_of(name)
-            yield NavLink(at.urls.to(path), KINDS[name].plural, at.here == path)
+            yield _link(at, urls.index_of(name), KINDS[name].plural)
+
+
+def _link(at: At, path: str, text: str) -> NavLink:
+    """A link that knows whether the reader is on its page, or on one of those that it lists."""
+    folder = at.here.partition("/")[0]
+    inside = "true" if "/" in at.here and path == urls.index_of(folder) else ""
+    return NavLink(at.urls.to(path), text, "page" if at.here == path else inside)
