@@ -145,7 +145,7 @@ def _found(site: Site) -> Iterator[str]:
 
 
 def _page(path: str, template: str, view: Callable[[At], View], site: Site) -> Page:
-    return Page(path, lambda renderer: renderer.text(template, view(At(site, path)), path).encode())
+    return Page(path, lambda renderer: renderer.text(template, view(At(site, path, renderer.language)), path).encode())
 
 
 def _fixed(path: str, data: bytes) -> Page:

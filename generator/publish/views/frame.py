@@ -66,7 +66,7 @@ class Frame:
 
 def frame(at: At, title: str, description: str, scripts: tuple[str, ...] = ()) -> Frame:
     """The frame of the page that `at` stands on."""
-    settings = at.site.settings
+    settings, say = at.site.settings, at.language.say
     canonical = settings.address + at.here.removesuffix("index.html") if settings.address else ""
     return Frame(
         site=settings.title,
@@ -75,8 +75,8 @@ def frame(at: At, title: str, description: str, scripts: tuple[str, ...] = ()) -
         language=settings.language,
         nav=tuple(nav(at, _FIRST)),
         further=tuple(nav(at, [folder for folder in KINDS if folder not in _FIRST])),
-        search=_link(at, urls.SEARCH, "Search"),
-        standings=tuple(Sign(standing, help) for standing, help in STANDINGS.items()),
+        search=_link(at, urls.SEARCH, say("Search")),
+        standings=tuple(Sign(standing, say(help)) for standing, help in STANDINGS.items()),
         method=at.link(METHOD) if METHOD in at.site.entries else None,
         here=at.here,
         home=at.urls.to(urls.HOME),
@@ -87,7 +87,7 @@ def frame(at: At, title: str, description: str, scripts: tuple[str, ...] = ()) -
         canonical=canonical,
         feed=at.urls.to(urls.FEED),
         corrections_feed=at.urls.to(urls.CORRECTIONS_FEED),
-        footer=f"As of {settings.as_of.words}.",
+        footer=say("As of %(date)s.", date=at.language.date(settings.as_of)),
         bottom=tuple(_bottom(at)),
         report=_report(at, canonical),
         preview=at.site.shown_drafts is not None,
@@ -114,15 +114,19 @@ def _report(at: At, canonical: str) -> Link | None:
     contact = at.site.settings.contact
     if not contact or urls.entry_of(at.here) not in at.site.entries:
         return None
-    return mail(contact, f"Mistake: {canonical or at.here}", "Report a mistake on this page")
-
-
-_BOTTOM = {urls.CORRECTIONS: "Corrections", urls.DISPUTES: "Where sources differ", urls.CONTACT: "Contact"}
+    return mail(
+        contact,
+        at.language.say("Mistake: %(page)s", page=canonical or at.here),
+        at.language.say("Report a mistake on this page"),
+    )
 
 
 def _bottom(at: At) -> Iterator[Link]:
     """What every page leads to; the imprint by its own title, where there is one."""
-    yield from (at.page(path, text) for path, text in _BOTTOM.items())
+    say = at.language.say
+    yield at.page(urls.CORRECTIONS, say("Corrections"))
+    yield at.page(urls.DISPUTES, say("Where sources differ"))
+    yield at.page(urls.CONTACT, say("Contact"))
     if IMPRINT in at.site.entries:
         yield at.link(IMPRINT)
 
@@ -142,16 +146,17 @@ def _robots(site: Site, id: str) -> str:
 
 # What most readers look for; the other kinds are one step further away.
 _FIRST = ("briefs", "networks", "people", "cases", "rulings", urls.TIMELINE, urls.CLAIMS, "sources", "notes")
-_PAGES = {urls.TIMELINE: "Timeline", urls.CLAIMS: "Claims"}
 
 
 def nav(at: At, shown: Iterable[str]) -> Iterator[NavLink]:
     """Links to these kinds and pages; a kind without entries has none."""
+    say = at.language.say
+    pages = {urls.TIMELINE: say("Timeline"), urls.CLAIMS: say("Claims")}
     for name in shown:
-        if name in _PAGES:
-            yield _link(at, name, _PAGES[name])
+        if name in pages:
+            yield _link(at, name, pages[name])
         elif name in at.site.folders:
-            yield _link(at, urls.index_of(name), KINDS[name].plural)
+            yield _link(at, urls.index_of(name), say(KINDS[name].plural))
 
 
 def _link(at: At, path: str, text: str) -> NavLink:

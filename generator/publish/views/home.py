@@ -64,23 +64,23 @@ class HomeView:
 
 def home_view(at: At) -> HomeView:
     """The first page."""
-    site = at.site
+    site, say = at.site, at.language.say
     guides = (entry for entry in sorted(site.folder("notes"), key=note_order) if entry.id != IMPRINT)
     newest = sorted(site.folder("briefs"), key=newest_first)
     return HomeView(
         frame=frame(at, site.settings.title, site.settings.description),
         title=site.settings.title,
         description=site.settings.description,
-        search=at.page(urls.SEARCH, "Search"),
+        search=at.page(urls.SEARCH, say("Search")),
         guides=tuple(_guide(entry, at) for entry in guides),
         networks=tuple(row(entry, at) for entry in by_name(site.folder("networks"))),
         briefs=tuple(row(entry, at) for entry in newest[:NEWEST]),
-        all_briefs=at.page(urls.index_of("briefs"), "All briefs"),
+        all_briefs=at.page(urls.index_of("briefs"), say("All briefs")),
         latest=tuple(claim_line(claim, at) for claim in _latest(site)),
-        timeline=at.page(urls.TIMELINE, "The whole timeline"),
+        timeline=at.page(urls.TIMELINE, say("The whole timeline")),
         standings=tuple(_standings(at)),
         tallies=tallies(site),
-        claims=at.page(urls.CLAIMS, "All claims"),
+        claims=at.page(urls.CLAIMS, say("All claims")),
     )
 
 
@@ -99,4 +99,4 @@ def _standings(at: At) -> Iterable[Count]:
     counted = Counter(claim.data.standing for claim in at.site.claims.values() if not claim.data.retracted)
     for standing, help in STANDINGS.items():
         if counted[standing]:
-            yield Count(standing, help, counted[standing], at.urls.to(urls.CLAIMS, f"_{standing}"))
+            yield Count(standing, at.language.say(help), counted[standing], at.urls.to(urls.CLAIMS, f"_{standing}"))
