@@ -9,7 +9,9 @@ from urllib.parse import quote
 
 from generator.link.site import Site
 from generator.link.visibility import indexed
+from generator.model.bodies import EMPTY
 from generator.model.kinds import IMPRINT, KINDS, METHOD
+from generator.model.names import sort_key
 from generator.model.vocabulary import STANDINGS
 from generator.publish import urls
 from generator.publish.views.parts import At, Link
@@ -54,6 +56,7 @@ class Frame:
     script: str
     scripts: tuple[str, ...]
     canonical: str
+    addresses: tuple[Link, ...]
     feed: str
     corrections_feed: str
     footer: str
@@ -85,6 +88,7 @@ def frame(at: At, title: str, description: str, scripts: tuple[str, ...] = ()) -
         script=at.urls.to(f"{urls.ASSETS}/site.js"),
         scripts=tuple(at.urls.to(script) for script in scripts),
         canonical=canonical,
+        addresses=tuple(_addresses(at)),
         feed=at.urls.to(urls.FEED),
         corrections_feed=at.urls.to(urls.CORRECTIONS_FEED),
         footer=say("As of %(date)s.", date=at.language.date(settings.as_of)),
@@ -94,6 +98,19 @@ def frame(at: At, title: str, description: str, scripts: tuple[str, ...] = ()) -
         draft=urls.entry_of(at.here) in (at.site.shown_drafts or ()),
         robots=_robots(at.site, urls.entry_of(at.here)),
     )
+
+
+def _addresses(at: At) -> Iterator[Link]:
+    """Where the links of an entry's text lead, for whoever reads it on paper: each once, by name."""
+    site, id = at.site, urls.entry_of(at.here)
+    texts = [*site.summaries.get(id, EMPTY).inlines, *site.bodies.get(id, EMPTY).inlines]
+    spans = {span.value: text.text[span.start : span.end] for text in texts for span in text.of("link")}
+    if home := site.settings.address:
+        within = [(at.name(value), value) for value in spans if value in site.entries]
+        yield from (
+            Link(home + urls.page_of(id), name) for name, id in sorted(within, key=lambda one: sort_key(one[0]))
+        )
+    yield from (Link(value, spans[value]) for value in sorted(spans) if ":" in value)
 
 
 def _short(text: str) -> str:
