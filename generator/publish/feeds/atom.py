@@ -17,7 +17,8 @@ def atom(feed: Feed) -> str:
     put(root, "subtitle", feed.subtitle)
     put(root, "id", feed.id)
     put(root, "updated", feed.updated)
-    ElementTree.SubElement(root, "link", rel="self", type="application/atom+xml", href=feed.href)
+    if feed.href:
+        ElementTree.SubElement(root, "link", rel="self", type="application/atom+xml", href=feed.href)
     ElementTree.SubElement(root, "link", rel="alternate", type="text/html", href=feed.page)
     put(ElementTree.SubElement(root, "author"), "name", feed.author)
     for item in feed.items:

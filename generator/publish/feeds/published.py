@@ -5,6 +5,7 @@ programs that follow it read no signpost; what is on hold has an empty one, whic
 """
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 
 from generator.link.site import Site
@@ -16,7 +17,7 @@ from generator.publish.feeds.corrected import Told, by_dossier, corrections
 from generator.publish.feeds.dossiers import dossier
 from generator.publish.feeds.items import Feed, feed
 from generator.publish.feeds.jsonfeed import jsonfeed
-from generator.publish.urls import CORRECTIONS_FEED, CORRECTIONS_JSON, FEED, FEED_JSON, feed_of, page_of
+from generator.publish.urls import CONTACT, CORRECTIONS_FEED, CORRECTIONS_JSON, FEED, FEED_JSON, feed_of
 from generator.publish.views.following import followed
 
 Made = tuple[str, Callable[[], str]]
@@ -56,5 +57,7 @@ def _dossier(entry: Entry[Record], site: Site, corrections: tuple[Told, ...]) ->
 
 
 def _withheld(site: Site, address: str) -> str:
-    words = "This dossier is withheld for now."
-    return atom(feed(site, feed_of(address), page_of(address), (feed_of(address), site.settings.title, words), ()))
+    """It does not say whose it was, not even by its own address."""
+    path = feed_of(address)
+    empty = feed(site, path, CONTACT, (path, site.settings.title, "This dossier is withheld for now."), ())
+    return atom(replace(empty, href=""))

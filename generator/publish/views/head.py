@@ -39,8 +39,11 @@ _EVERY = "Each statement stands with its source, its date and its standing; an a
 def description_of(at: At, text: str) -> str:
     """The beginning of what a page says; before it what overtook the claims of a brief, whose title may differ."""
     words, id = " ".join(text.split()), urls.entry_of(at.here)
-    told = {one.words for one in remarks_in(at.site.summaries.get(id, EMPTY), at.site)}
-    missing = "; ".join(one.words for one in remarks_of_brief(id, at.site) if one.words not in told)
+    summary = at.site.summaries.get(id, EMPTY)
+    told = {one.words for one in remarks_in(summary, at.site)}
+    said = {ref.value for inline in summary.inlines for ref in inline.of("ref")}
+    later = remarks_of_brief(id, at.site)
+    missing = "; ".join(one.words for one in later if one.words not in told and one.by.key not in said)
     return _short(f"[{missing}] {words}".strip() if missing else words or _EVERY)
 
 
