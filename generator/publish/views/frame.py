@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from urllib.parse import quote
 
+from markupsafe import Markup
+
 from generator.link.site import Site
 from generator.link.visibility import indexed
 from generator.model.bodies import EMPTY
@@ -14,9 +16,9 @@ from generator.model.kinds import IMPRINT, KINDS, METHOD
 from generator.model.names import sort_key
 from generator.model.vocabulary import STANDINGS
 from generator.publish import urls
+from generator.publish.views.head import FeedLink, Property, card, description_of, feeds, follow
+from generator.publish.views.jsonld import data_block
 from generator.publish.views.parts import At, Link
-
-_LONGEST = 300  # characters of a page's description
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,24 +59,31 @@ class Frame:
     scripts: tuple[str, ...]
     canonical: str
     addresses: tuple[Link, ...]
+    card: tuple[Property, ...]
+    data: Markup
     feed: str
-    corrections_feed: str
+    feeds: tuple[FeedLink, ...]
+    follow: Link | None
     footer: str
     bottom: tuple[Link, ...]
     report: Link | None
     preview: bool
     draft: bool
     robots: str
+    previous: Link | None = None
+    next: Link | None = None
 
 
 def frame(at: At, title: str, description: str, scripts: tuple[str, ...] = ()) -> Frame:
     """The frame of the page that `at` stands on."""
     settings, say = at.site.settings, at.language.say
     canonical = settings.address + at.here.removesuffix("index.html") if settings.address else ""
+    told = description_of(at, description)
+    robots = _robots(at.site, urls.entry_of(at.here))
     return Frame(
         site=settings.title,
         title=title if title == settings.title else f"{title} – {settings.title}",
-        description=_short(" ".join(description.split())),
+        description=told,
         language=settings.language,
         nav=tuple(nav(at, _FIRST)),
         further=tuple(nav(at, [folder for folder in KINDS if folder not in _FIRST])),
@@ -89,14 +98,17 @@ def frame(at: At, title: str, description: str, scripts: tuple[str, ...] = ()) -
         scripts=tuple(at.urls.to(script) for script in scripts),
         canonical=canonical,
         addresses=tuple(_addresses(at)),
-        feed=at.urls.to(urls.FEED),
-        corrections_feed=at.urls.to(urls.CORRECTIONS_FEED),
         footer=say("As of %(date)s.", date=at.language.date(settings.as_of)),
+        card=tuple(card(at, title, told, canonical)),
+        data=Markup() if robots else data_block(at.site, at.here, told),
+        feed=at.urls.to(urls.FEED),
+        feeds=tuple(feeds(at, title)),
+        follow=follow(at),
         bottom=tuple(_bottom(at)),
         report=_report(at, canonical),
         preview=at.site.shown_drafts is not None,
         draft=urls.entry_of(at.here) in (at.site.shown_drafts or ()),
-        robots=_robots(at.site, urls.entry_of(at.here)),
+        robots=robots,
     )
 
 
@@ -111,14 +123,6 @@ def _addresses(at: At) -> Iterator[Link]:
             Link(home + urls.page_of(id), name) for name, id in sorted(within, key=lambda one: sort_key(one[0]))
         )
     yield from (Link(value, spans[value]) for value in sorted(spans) if ":" in value)
-
-
-def _short(text: str) -> str:
-    """The beginning of a text; never a statement without the word of its standing, which stands behind it."""
-    if len(text) <= _LONGEST or "]" not in text:
-        return text[:_LONGEST]
-    end = text.rfind("]", 0, _LONGEST)
-    return text[: (end if end >= 0 else text.index("]")) + 1]
 
 
 def mail(address: str, subject: str, text: str) -> Link:
@@ -149,8 +153,13 @@ def _bottom(at: At) -> Iterator[Link]:
 
 
 def unlisted(frame: Frame) -> Frame:
-    """The frame of a page that search engines are told to leave out."""
-    return replace(frame, robots=frame.robots or "noindex")
+    """The frame of a page that search engines are told to leave out, and of which there is nothing to share."""
+    return replace(frame, robots=frame.robots or "noindex", card=(), data=Markup())
+
+
+def between(frame: Frame, previous: Link | None, next: Link | None) -> Frame:
+    """The frame of a page that stands in an order."""
+    return replace(frame, previous=previous, next=next)
 
 
 def _robots(site: Site, id: str) -> str:
