@@ -106,6 +106,7 @@ def _text(entry: Entry[Record]) -> str:
             "body": _BODY.dump_python(entry.body, mode="json"),
             "summary": _BODY.dump_python(entry.summary, mode="json"),
             "places": entry.places,
+            "digest": entry.digest,
         },
         ensure_ascii=False,
     )
@@ -117,7 +118,7 @@ def _entry(path: str, text: str) -> Entry[Record]:
     record = RECORDS[folder].model_validate(data["record"])
     body, summary = _BODY.validate_python(data["body"]), _BODY.validate_python(data["summary"])
     places = {key: (line, column) for key, (line, column) in data["places"].items()}
-    return Entry(f"{folder}/{stem}", path, record, body, summary, places)
+    return Entry(f"{folder}/{stem}", path, record, body, summary, places, data["digest"])
 
 
 def _rules() -> bytes:
