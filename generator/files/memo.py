@@ -59,13 +59,23 @@ class Memo:
     def layer(self, path: str, data: bytes, read: Callable[[], str]) -> str:
         """The text of a seed; read, and remembered, where it is not known."""
         key = self.key(path, data)
+        text = self.text(key)
+        if text is None:
+            text = read()
+            self.keep_text(key, text)
+        return text
+
+    def text(self, key: bytes) -> str | None:
+        """A text that was kept under this key."""
         with suppress(sqlite3.Error):
             for (text,) in self.connection.execute("select text from layer where key = ?", (key,)):
                 return str(text)
-        text = read()
+        return None
+
+    def keep_text(self, key: bytes, text: str) -> None:
+        """Remember a text that was costly to make."""
         with suppress(sqlite3.Error, UnicodeEncodeError):
             self.connection.execute("insert or replace into layer values (?, ?)", (key, text))
-        return text
 
     def known(self, keys: Mapping[str, bytes]) -> dict[str, Entry[Record]]:
         """Entries by path, of those keys that are remembered."""

@@ -1,9 +1,10 @@
-"""Briefs in a row: those of one case, and those about one network, in order of date.
+"""Briefs in a row: those of one case, and those that are mainly about one network, in order of date.
 
-In: entries, the references of their fields, the claims. Out: for each brief its neighbours in each story that it belongs
-to. One pass over the briefs; a brief that stands alone has no neighbours. Refuses to know titles and pages.
+In: entries, the references of their fields, the claims. Out: for each brief its neighbours in each story that it
+belongs to. One pass over the briefs; a brief that stands alone has no neighbours. Refuses to know titles and pages.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ from generator.model.content import Entry
 from generator.model.records import Brief, Record
 
 _NETWORK = "networks/"
+_MOST = 2  # networks that a brief is mainly about; one that tells of more alike is about none of them in particular
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +37,16 @@ def stories(
     dated = {id: (entry.record.date.key, id) for id, entry in entries.items() if isinstance(entry.record, Brief)}
     of_brief = [ref for ref in refs if ref.from_id in dated and ref.to_id in entries]
     cases = grouped((ref.to_id, ref.from_id) for ref in of_brief if ref.key == "case")
-    pairs = ((id, claim.brief) for claim in claims for id in claim.about)
-    named = ((ref.to_id, ref.from_id) for ref in of_brief if ref.key == "parties")
-    networks = grouped(
-        dict.fromkeys((id, brief) for id, brief in (*pairs, *named) if id.startswith(_NETWORK) and brief in dated)
-    )
+    about = grouped((claim.brief, id) for claim in claims for id in claim.about if id.startswith(_NETWORK))
+    networks = grouped((id, brief) for brief in sorted(about) if brief in dated for id in _main(about[brief]))
     return grouped(pair for rows in (cases, networks) for id in sorted(rows) for pair in _row(id, rows[id], dated))
+
+
+def _main(named: Iterable[str]) -> tuple[str, ...]:
+    """The network that most claims of a brief are about; two of them where it is as much about both."""
+    counts = Counter(named)
+    first = tuple(sorted(id for id, count in counts.items() if count == max(counts.values())))
+    return first if len(first) <= _MOST else ()
 
 
 def _row(

@@ -1,7 +1,7 @@
 """References as CSL-JSON, which Zotero and citation processors read.
 
-In: references. Out: a JSON list of items with the fields of the CSL data schema and no others. Names are literal: nobody
-guesses which part of one is a surname.
+In: references. Out: a JSON list of items with the fields of the CSL data schema and no others. Names are literal:
+nobody guesses which part of one is a surname.
 """
 
 import json
@@ -28,7 +28,16 @@ Value = str | list[dict[str, str]] | dict[str, object]
 
 def csl(references: Iterable[Reference]) -> str:
     """A list of items as JSON text, a line for each field."""
-    return json.dumps([item(one) for one in references], ensure_ascii=False, indent=1)
+    return "[" + ",\n".join(_object(item(one)) for one in references) + "]"
+
+
+def _object(fields: dict[str, Value]) -> str:
+    rows = (f"{_json(key)}: {_json(value)}" for key, value in fields.items())
+    return "{" + ",\n".join(rows) + "}"
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 def item(one: Reference) -> dict[str, Value]:

@@ -1,14 +1,14 @@
 """A citation as a line of plain text: each thing itself, then the page of the site as the way to it.
 
-In: references. Out: one line each; each phrase of ours is whole, and its place in the line is that of its row. Refuses to
-know how a page shows them.
+In: references. Out: one line each; each phrase of ours is whole, and its place in the line is that of its row. Refuses
+to know how a page shows them.
 """
 
 from collections.abc import Iterable, Iterator
 
 from generator.publish.citing.references import Kind, Naming, Reference
 
-VIA = "Via {page}"
+_VIA = "Via {page}"
 _QUOTED = "“{title}”"
 _STATEMENT = "statement “{mark}” ({standing}) in “{title}”"
 _LATER = "“{title}” ({later})"
@@ -23,16 +23,15 @@ _VERSION = "version {version}"
 _AS_OF = "as of {date}"
 
 
-def line(reference: Reference) -> str:
-    """One thing that is cited, ended by a full stop: `Author, “Title”, Publisher, date, address.`"""
-    if reference.kind is Kind.PAGE:
-        return VIA.format(page=_ended(_page(reference)))
-    return _ended(_work(reference))
+def lines(references: Iterable[Reference]) -> tuple[str, ...]:
+    """A line for each thing that is cited, ended by a full stop; a page is the way to what stands before it."""
+    every = tuple(references)
+    via = any(one.kind is not Kind.PAGE for one in every)
+    return tuple(_ended(_work(one)) if one.kind is not Kind.PAGE else _way(one, via) for one in every)
 
 
-def in_one(references: Iterable[Reference]) -> str:
-    """Several things in one line of text."""
-    return " ".join(map(line, references))
+def _way(page: Reference, via: bool) -> str:
+    return _VIA.format(page=_ended(_page(page))) if via else _ended(_page(page))
 
 
 def remarks(one: Reference) -> Iterator[str]:

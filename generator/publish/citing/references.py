@@ -1,7 +1,7 @@
 """What is cited: the source, ruling, case or law itself, and the page of the site by which a reader came to it.
 
-In: entries and claims of a site. Out: `Reference`s, in which nothing is known that no file says. Titles are those that the
-source has; what a page of ours states is not said again, only where it stands, with its standing and what became of it.
+In: entries and claims of a site. Out: `Reference`s, in which nothing is known that no file says. Titles are those that
+the source has. What a page of ours states is not said again: only where it stands, its standing, and what became of it.
 Refuses to know how a reference is written.
 """
 
@@ -122,6 +122,7 @@ def statement(claim: Claim, site: Site, brief: Reference) -> tuple[Reference, ..
         statement=claim.mark,
         standing=standing(claim.key, site),
         later="",
+        editor="",
         address=f"{brief.address}#{claim.mark}" if brief.address else "",
     )
     return (*dict.fromkeys(one for ones in found for one in ones), here)

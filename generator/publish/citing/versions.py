@@ -1,7 +1,7 @@
 """The version of a page: the digest of the files of content that it rests on, as DESIGN.md defines it.
 
 In: the id of an entry and the site. Out: the ids whose files the page rests on, the list of these files with their
-digests, and twelve hex digits. The same in every clone of a commit, since nothing goes into it but the files of content.
+digests, and twelve hex digits. The same in every clone of a commit, since nothing but files of content goes into it.
 Refuses to know how a page looks: neither templates nor the generator's code nor the settings change a version.
 """
 

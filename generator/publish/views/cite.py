@@ -13,7 +13,7 @@ from generator.model.content import Entry
 from generator.model.records import Record
 from generator.publish.citing.bibtex import bibtex
 from generator.publish.citing.csl import csl
-from generator.publish.citing.line import in_one, line
+from generator.publish.citing.line import lines
 from generator.publish.citing.references import page, statement, works
 
 
@@ -33,7 +33,7 @@ def cite_view(entry: Entry[Record], site: Site) -> CiteView:
     here = page(entry, site)
     every = (*works(entry, site), here)
     return CiteView(
-        lines=tuple(map(line, every)),
+        lines=lines(every),
         bibtex=bibtex(every),
         csl=csl(every),
         version=here.version,
@@ -44,4 +44,4 @@ def cite_view(entry: Entry[Record], site: Site) -> CiteView:
 def statement_lines(brief: Entry[Record], claims: Iterable[Claim], site: Site) -> Mapping[str, str]:
     """How each claim of a brief is cited, by its mark; one that was withdrawn is not."""
     here = page(brief, site)
-    return {claim.mark: in_one(statement(claim, site, here)) for claim in claims if not claim.data.retracted}
+    return {claim.mark: " ".join(lines(statement(claim, site, here))) for claim in claims if not claim.data.retracted}

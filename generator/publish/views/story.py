@@ -1,7 +1,7 @@
 """What stands before and after a brief in the stories that it belongs to.
 
-In: a brief of the site. Out: `StoryView`s, the story of its case first. Beside the title of a brief stands what overtook
-its claims, as everywhere.
+In: a brief of the site. Out: `StoryView`s, the story of its case first. Beside the title of a brief stands what
+overtook its claims, as everywhere.
 """
 
 from collections.abc import Iterator
