@@ -28,12 +28,12 @@ Value = str | list[dict[str, str]] | dict[str, object]
 
 def csl(references: Iterable[Reference]) -> str:
     """A list of items as JSON text, a line for each field."""
-    return "[" + ",\n".join(_object(item(one)) for one in references) + "]"
+    return "[" + ",\n ".join(_object(item(one)) for one in references) + "]"
 
 
 def _object(fields: dict[str, Value]) -> str:
     rows = (f"{_json(key)}: {_json(value)}" for key, value in fields.items())
-    return "{" + ",\n".join(rows) + "}"
+    return "{" + ",\n  ".join(rows) + "}"
 
 
 def _json(value: object) -> str:
