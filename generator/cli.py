@@ -15,6 +15,7 @@ import click
 from generator import __version__
 from generator.checking.explaining import explain
 from generator.checking.locking import command as lock
+from generator.checking.verifying import command as verify
 from generator.making.commands import add, convert, review
 from generator.naming.keeping import rename
 from generator.naming.withdrawal import withdraw
@@ -36,6 +37,7 @@ def main() -> None:
     briefing check                        every mistake in the content and the finished pages
     briefing explain RULE                 what a rule of the check wants
     briefing build                        content/ becomes site/
+    briefing verify DIGEST                which commit a page with this version shows
     briefing withdraw people/ID           a name goes out of every file
     """
 
@@ -229,5 +231,5 @@ def _trip() -> "Trip":
     return Trip(Visitor(Policy(in_all=20)), time.strftime("%Y-%m-%d"))
 
 
-for _command in (add, convert, review, rename, withdraw, explain, lock):
+for _command in (add, convert, review, rename, withdraw, explain, lock, verify):
     main.add_command(_command)

@@ -408,6 +408,7 @@ TAGS = {
         "body",
         "br",
         "button",
+        "template",
         "cite",
         "code",
         "dd",
@@ -423,6 +424,7 @@ TAGS = {
 ATTRIBUTES = {
     *("action", "aria-controls", "aria-current", "aria-describedby", "aria-label", "aria-labelledby", "aria-live"),
     *("autocapitalize", "autocomplete", "charset", "class", "content", "data-claim", "data-later", "data-originalurl"),
+    *("data-copy", "data-done", "data-failed"),
     *("colspan", "data-standing", "data-versiondate", "data-versionurl", "datetime"),
     *("defer", "for", "hidden", "href", "http-equiv", "id", "lang", "media", "method", "name", "open"),
     *("property", "rel", "role", "scope"),

@@ -6,6 +6,7 @@ One file is a pure function of its text (`read_entry`), so that it can be done i
 Refuses to follow links out of the project.
 """
 
+import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -62,7 +63,12 @@ def read_entry(path: str, data: bytes) -> Read:
         return Read(None, problems)
     summary, found = _summary(record, parsed, path)
     problems += (*found, *_turned(text, path))
-    return Read(Entry(f"{folder}/{stem}", path, record, body, summary, parsed.places), problems)
+    return Read(Entry(f"{folder}/{stem}", path, record, body, summary, parsed.places, digest(data)), problems)
+
+
+def digest(data: bytes) -> str:
+    """SHA-256 of a file of content in hex digits; lines end as in git, whatever a clone made of them."""
+    return hashlib.sha256(data.replace(b"\r\n", b"\n")).hexdigest()
 
 
 def load(root: Path, read: Mapping[str, Read], memo: Memo | None = None) -> tuple[Content, tuple[Problem, ...]]:
@@ -103,6 +109,16 @@ def _layer(path: str, data: bytes, memo: Memo | None) -> str:
     if memo is None or formats.format_of(path, data) in (Format.TEXT, Format.MARKDOWN):
         return seeds.layer(path, data).text
     return memo.layer(path, data, lambda: seeds.layer(path, data).text)
+
+
+def read_settings(site: bytes, properties: bytes) -> tuple[SiteSettings, dict[str, Property]]:
+    """The two files about the whole project from their bytes; Stop with the mistakes of both."""
+    problems: list[Problem] = []
+    settings = _parsed_settings(site, f"content/{SETTINGS}", SiteSettings, problems)
+    table = _parsed_settings(properties, f"content/{PROPERTIES}", PropertyTable, problems)
+    if settings is None or table is None or problems:
+        raise Stop(problems)
+    return settings, table.root
 
 
 def settings_of(root: Path) -> tuple[SiteSettings, dict[str, Property]]:
@@ -169,7 +185,7 @@ def outline(read: Read) -> Read:
         return read
     only_ids = dict.fromkeys(entry.record.claims, ClaimData(standing=Standing.REPORTED))
     record = entry.record.model_copy(update={"claims": only_ids, "doubts": ()})
-    return Read(Entry(entry.id, entry.path, record), read.problems)
+    return Read(Entry(entry.id, entry.path, record, digest=entry.digest), read.problems)
 
 
 def read_all(
@@ -217,15 +233,24 @@ def _settings(file: Path, model: type[M], problems: list[Problem]) -> M | None:
     shown = f"content/{file.name}"
     try:
         data = inside(file.parent.parent, shown).read_bytes()
-        text = data.decode("utf-8-sig").replace("\r\n", "\n")
-        parsed = yamltext.parse(text, shown)
     except FileNotFoundError:
         hint = "a project is made by `briefing new site DIR`; is this its folder?"
         problems.append(Problem(Spot(shown), "missing-file", "this file is missing", hint))
         return None
+    except ValueError as error:
+        problems.append(Problem(Spot(shown), "missing-file", f"this file cannot be read: {error}"))
+        return None
+    return _parsed_settings(data, shown, model, problems)
+
+
+def _parsed_settings(data: bytes, shown: str, model: type[M], problems: list[Problem]) -> M | None:
+    try:
+        text = data.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         problems.append(_bad_bytes(shown, data, error))
         return None
+    try:
+        parsed = yamltext.parse(text, shown)
     except ValueError as error:
         problems.append(Problem(Spot(shown), "missing-file", f"this file cannot be read: {error}"))
         return None

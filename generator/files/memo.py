@@ -59,13 +59,23 @@ class Memo:
     def layer(self, path: str, data: bytes, read: Callable[[], str]) -> str:
         """The text of a seed; read, and remembered, where it is not known."""
         key = self.key(path, data)
+        text = self.text(key)
+        if text is None:
+            text = read()
+            self.keep_text(key, text)
+        return text
+
+    def text(self, key: bytes) -> str | None:
+        """A text that was kept under this key."""
         with suppress(sqlite3.Error):
             for (text,) in self.connection.execute("select text from layer where key = ?", (key,)):
                 return str(text)
-        text = read()
+        return None
+
+    def keep_text(self, key: bytes, text: str) -> None:
+        """Remember a text that was costly to make."""
         with suppress(sqlite3.Error, UnicodeEncodeError):
             self.connection.execute("insert or replace into layer values (?, ?)", (key, text))
-        return text
 
     def known(self, keys: Mapping[str, bytes]) -> dict[str, Entry[Record]]:
         """Entries by path, of those keys that are remembered."""
@@ -106,6 +116,7 @@ def _text(entry: Entry[Record]) -> str:
             "body": _BODY.dump_python(entry.body, mode="json"),
             "summary": _BODY.dump_python(entry.summary, mode="json"),
             "places": entry.places,
+            "digest": entry.digest,
         },
         ensure_ascii=False,
     )
@@ -117,7 +128,7 @@ def _entry(path: str, text: str) -> Entry[Record]:
     record = RECORDS[folder].model_validate(data["record"])
     body, summary = _BODY.validate_python(data["body"]), _BODY.validate_python(data["summary"])
     places = {key: (line, column) for key, (line, column) in data["places"].items()}
-    return Entry(f"{folder}/{stem}", path, record, body, summary, places)
+    return Entry(f"{folder}/{stem}", path, record, body, summary, places, data["digest"])
 
 
 def _rules() -> bytes:

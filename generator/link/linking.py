@@ -28,8 +28,10 @@ from generator.link.selecting import Selected, select
 from generator.link.settlements import unsettled
 from generator.link.site import Site
 from generator.link.status import statuses
+from generator.link.stories import stories
 from generator.link.tables import tables
 from generator.link.visibility import names_shown
+from generator.link.wording.findings import Wording
 from generator.link.wording.ours import wording_of
 from generator.model.content import Content, Entry
 from generator.model.dates import PartialDate
@@ -38,6 +40,7 @@ from generator.model.records import Brief, Case, Record, Source
 
 # Mistakes in what all claims say together: they come and go with none of them being on hold.
 _OF_THE_WHOLE = frozenset({"order", "contradiction"})
+UNREAD = Wording()
 
 
 def link(content: Content, preview: bool = False) -> tuple[Site, tuple[Problem, ...]]:
@@ -60,7 +63,18 @@ def link(content: Content, preview: bool = False) -> tuple[Site, tuple[Problem, 
         *(() if whole else contradictions(selected.proceedings, selected.entries)),
         *unsettled(kept, resolved.claims, selected.claims, differ),
     )
-    return _site(resolved, selected, differ, whole, preview), problems
+    wording = whole.wording if whole else wording_of(resolved)
+    return _site(resolved, selected, differ, whole, preview, wording), problems
+
+
+def unchecked(content: Content) -> Site:
+    """The published site alone: nothing is checked, nobody's wording is read. For content that was checked before."""
+    known = released(content)
+    whole = unchecked(known) if known else None
+    resolved, _ = resolve(withhold(content)[0])
+    selected = select(resolved, False)
+    settlements = [entry for entry in selected.entries.values() if entry.folder == "settlements"]
+    return _site(resolved, selected, disputes(selected.live, selected.origins, settlements), whole, False, UNREAD)
 
 
 def _of_content(resolved: Resolved) -> Iterator[Problem]:
@@ -91,7 +105,12 @@ def _of_claims(resolved: Resolved, selected: Selected) -> Iterator[Problem]:
 
 
 def _site(
-    resolved: Resolved, selected: Selected, differ: tuple[Dispute, ...], whole: Site | None, preview: bool
+    resolved: Resolved,
+    selected: Selected,
+    differ: tuple[Dispute, ...],
+    whole: Site | None,
+    preview: bool,
+    wording: Wording,
 ) -> Site:
     """Every relation, turned round. `whole` is the site as it would be with nothing on hold, where something is."""
     content, entries, off = resolved.content, selected.entries, selected.off
@@ -127,12 +146,13 @@ def _site(
         answered=grouped((full_key(word, claim), claim) for claim in live for word in linked_claims(claim)),
         origins=selected.origins,
         seeds={id: text for id, text in resolved.texts.items() if id in entries},
-        wording=whole.wording if whole else wording_of(resolved),
+        wording=wording,
         corrections=corrections(entries.values(), claims),
         disputes=differ,
         differing={claim.key: one for one in differ for claim in one.claims},
         later=later(live),
         withheld={id: _addresses(entry) for id, entry in off.items()},
+        stories=stories(entries, resolved.refs, live),
         former=former({**off, **entries}, held_too),
         copies=content.copies,
         drafts=frozenset(entry.path for entry in content.entries.values() if not entry.published),

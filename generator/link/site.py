@@ -14,6 +14,7 @@ from generator.link.former import Former
 from generator.link.overtaken import Turn
 from generator.link.references import Reference
 from generator.link.status import Status
+from generator.link.stories import Neighbours
 from generator.link.wording.findings import Wording
 from generator.model.bodies import Body
 from generator.model.content import Entry
@@ -55,6 +56,7 @@ class Site:
     differing: Mapping[str, Dispute]  # by claim
     later: Mapping[str, Claim]  # by claim whose figure is superseded by date: the latest
     withheld: Mapping[str, tuple[str, ...]]  # by entry that is on hold: its addresses
+    stories: Mapping[str, tuple[Neighbours, ...]]  # by brief: what stands before and after it in its stories
     former: Former
     copies: Mapping[str, str]  # by outward address its copy in a web archive
     drafts: frozenset[str]  # paths of the entries that are left out, or shown as what they are

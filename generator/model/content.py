@@ -22,7 +22,10 @@ R = TypeVar("R", bound=Record, covariant=True)
 
 @dataclass(frozen=True)
 class Entry(Generic[R]):
-    """One file of content. `id` is `folder/stem`, `path` relative to the project, `summary` its parsed summary."""
+    """One file of content. `id` is `folder/stem`, `path` relative to the project, `summary` its parsed summary.
+
+    `digest`: SHA-256 of the file as git keeps it, 64 hex digits.
+    """
 
     id: str
     path: str
@@ -30,6 +33,7 @@ class Entry(Generic[R]):
     body: Body = EMPTY
     summary: Body = EMPTY
     places: Places = field(default_factory=dict)
+    digest: str = ""
 
     @property
     def folder(self) -> str:

@@ -18,15 +18,16 @@ from generator.model.content import Entry
 from generator.model.names import sort_key
 from generator.model.records import Brief, Change, Record, Slip, Source
 from generator.model.vocabulary import BASIS_WORDS
-from generator.publish import urls
 from generator.publish.anchors import note_anchor
 from generator.publish.prose import Dress, SlipDress, Wardrobe
+from generator.publish.views.cite import CiteView, cite_view, statement_lines
 from generator.publish.views.claims import ClaimLine, ClaimNote, claim_note
 from generator.publish.views.frame import Frame, frame
 from generator.publish.views.moved import FormerView, departed_views
 from generator.publish.views.parts import At, CopyView, Link, When, when
 from generator.publish.views.statuses import StatusView, hidden_accused, presumed, status_view
 from generator.publish.views.steps import remark, remarks_of_brief, remarks_on_change
+from generator.publish.views.story import StoryView, story_views
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ class ChangeView:
 
 @dataclass(frozen=True, slots=True)
 class BriefView:
-    """Everything that the page of a brief shows."""
+    """Everything that the page of a brief shows. `previous` and `next` are those of its first story."""
 
     frame: Frame
     title: str
@@ -107,7 +108,10 @@ class BriefView:
     changes: tuple[ChangeView, ...]
     former: tuple[FormerView, ...]
     backlinks: tuple[Link, ...]
-    cite: tuple[str, ...]
+    stories: tuple[StoryView, ...]
+    previous: Link | None
+    next: Link | None
+    cite: CiteView
     counts: str
 
 
@@ -116,7 +120,9 @@ def brief_view(entry: Entry[Record], at: At) -> BriefView:
     brief = cast(Entry[Brief], entry)
     record, site = brief.record, at.site
     claims = site.by_brief.get(brief.id, ())
-    seen = {claim.mark: claim_note(claim, at) for claim in claims}
+    cites = statement_lines(brief, claims, site)
+    seen = {claim.mark: claim_note(claim, at, cites.get(claim.mark, "")) for claim in claims}
+    story = tuple(story_views(brief.id, at))
     summary = at.line(site.summaries[brief.id]) if brief.id in site.summaries else Markup()
     parties = tuple(_parties(brief, claims, at))
     refs = site.refs.get(brief.id, ())
@@ -140,7 +146,10 @@ def brief_view(entry: Entry[Record], at: At) -> BriefView:
         changes=tuple(change_view(change, brief, at) for change in record.changes),
         former=departed_views(brief, at),
         backlinks=at.links({link.from_id for link in site.backlinks.get(brief.id, ())}),
-        cite=tuple(_cite(brief, at)),
+        stories=story,
+        previous=next((one.previous.link for one in story if one.previous), None),
+        next=next((one.next.link for one in story if one.next), None),
+        cite=cite_view(brief, site),
         counts=_counts(claims),
     )
 
@@ -238,20 +247,6 @@ def _presumed(brief: Entry[Brief], claims: Iterable[Claim], at: At) -> bool:
     if any(hidden_accused(place, at.site) for place in places):
         return True
     return any(presumed(person, at.site, places, mine.get(person, ())) for person in everybody)
-
-
-def _cite(brief: Entry[Brief], at: At) -> Iterable[str]:
-    """The source first, then the site as the way to it."""
-    for ref in at.site.refs.get(brief.id, ()):
-        if ref.key == "sources":
-            source = at.site.entries[ref.to_id].record
-            assert isinstance(source, Source)
-            date = source.date.words if source.date else ""
-            parts = (source.author or "", source.publisher or "", f"“{source.title}”", date, source.address or "")
-            yield ", ".join(filter(None, parts)) + "."
-    settings = at.site.settings
-    address = f", {settings.address}{urls.page_of(brief.id)}" if settings.address else ""
-    yield f"Via {settings.title}, “{brief.record.title}”, {brief.record.date.words}{address}."
 
 
 def _counts(claims: Iterable[Claim]) -> str:

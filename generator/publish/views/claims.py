@@ -81,7 +81,10 @@ class ClaimLine:
 
 @dataclass(frozen=True, slots=True)
 class ClaimNote:
-    """All that is known of a claim, beside its sentence. `anchor` is the sentence's place, `note` that of this note."""
+    """All that is known of a claim, beside its sentence. `anchor` is the sentence's place, `note` that of this note.
+
+    `cite` is the line by which it is cited.
+    """
 
     line: ClaimLine
     anchor: str
@@ -92,6 +95,7 @@ class ClaimNote:
     values: tuple[ValueView, ...]
     proofs: tuple[ProofView, ...]
     origins: str
+    cite: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +140,7 @@ def claim_line(claim: Claim, at: At) -> ClaimLine:
     )
 
 
-def claim_note(claim: Claim, at: At) -> ClaimNote:
+def claim_note(claim: Claim, at: At, cite: str) -> ClaimNote:
     """A claim as the page of its brief shows it beside the text."""
     return ClaimNote(
         line=claim_line(claim, at),
@@ -148,6 +152,7 @@ def claim_note(claim: Claim, at: At) -> ClaimNote:
         values=tuple(_value(value, at) for value in claim.values),
         proofs=() if claim.data.retracted else tuple(proof_view(proof, claim, at) for proof in claim.proofs),
         origins=origins_of(claim, at),
+        cite=cite,
     )
 
 

@@ -22,6 +22,7 @@ from generator.model.vocabulary import BASIS_WORDS, Show
 from generator.publish.prose import Block
 from generator.publish.urls import index_of, party
 from generator.publish.views.brief import ChangeView, PartyView, change_view
+from generator.publish.views.cite import CiteView, cite_view
 from generator.publish.views.claims import ClaimLine, StandingGroup, by_standing, claim_line
 from generator.publish.views.fates import FateView, fates
 from generator.publish.views.figures import claims_of, sayings, scope_of
@@ -75,6 +76,7 @@ class EntityView:
     timeline: tuple[ClaimLine, ...]
     backlinks: tuple[BacklinkView, ...]
     changes: tuple[ChangeView, ...]
+    cite: CiteView
 
 
 # Fields that are shown as they are; fields that lead to entries come from `references`, with these labels too.
@@ -132,6 +134,7 @@ def entity_view(entry: Entry[Record], at: At) -> EntityView:
         timeline=tuple(claim_line(claim, at) for claim in site.events_of(claims)),
         backlinks=backlink_views(entry, at),
         changes=tuple(change_view(change, entry, at) for change in record.changes),
+        cite=cite_view(entry, site),
     )
 
 

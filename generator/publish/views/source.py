@@ -15,6 +15,7 @@ from generator.publish.anchors import former_passages, passage_anchor
 from generator.publish.excerpts import Anchored, Excerpt, excerpts
 from generator.publish.prose import Block
 from generator.publish.views.brief import ChangeView, SourceLine, change_view, source_line
+from generator.publish.views.cite import CiteView, cite_view
 from generator.publish.views.claims import StandingGroup, by_standing
 from generator.publish.views.entity import BacklinkView, FactView, backlink_views
 from generator.publish.views.frame import Frame, frame
@@ -58,6 +59,7 @@ class SourceView:
     earlier: str
     backlinks: tuple[BacklinkView, ...]
     changes: tuple[ChangeView, ...]
+    cite: CiteView
 
 
 def source_view(entry: Entry[Record], at: At) -> SourceView:
@@ -82,6 +84,7 @@ def source_view(entry: Entry[Record], at: At) -> SourceView:
         earlier=_earlier(entry.id, claims),
         backlinks=backlink_views(entry, at),
         changes=tuple(change_view(change, entry, at) for change in record.changes),
+        cite=cite_view(entry, at.site),
     )
 
 
