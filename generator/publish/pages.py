@@ -13,8 +13,9 @@ from generator.link.visibility import indexed
 from generator.model.content import Entry
 from generator.model.problems import Problem, Spot, Stop
 from generator.model.records import Record
-from generator.publish import feeds, search, urls
+from generator.publish import feeds, urls
 from generator.publish.render import Renderer, View
+from generator.publish.search import files as search
 from generator.publish.views import brief, corrections, disputes, entity, lists, moved, source
 from generator.publish.views.parts import At
 
@@ -128,7 +129,7 @@ def _machines(site: Site) -> Iterator[Page]:
     yield Page(urls.FEED, lambda renderer: feeds.atom(site).encode())
     yield Page(urls.CORRECTIONS_FEED, lambda renderer: feeds.corrections(site).encode())
     yield Page(urls.ROBOTS, lambda renderer: feeds.robots(site).encode())
-    yield Page(urls.SEARCH_INDEX, lambda renderer: search.index(site).encode())
+    yield from (_fixed(path, text.encode()) for path, text in search.files(site).items())
     if redirects := feeds.redirects(site):
         yield _fixed(urls.REDIRECTS, redirects.encode())
     if site.settings.address:

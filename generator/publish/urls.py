@@ -16,7 +16,7 @@ CORRECTIONS, DISPUTES, CONTACT, CORRECTIONS_FEED = (
 FEED, SITEMAP, ROBOTS, NO_JEKYLL = "feed.xml", "sitemap.xml", "robots.txt", ".nojekyll"
 REDIRECTS = "_redirects"
 PREVIEW = ".preview"  # tells a folder that a preview may replace
-ASSETS, SEARCH_INDEX = "assets", "assets/search-index.js"
+ASSETS, SEARCH_FILES = "assets", "search"
 
 
 def page_of(id: str) -> str:
