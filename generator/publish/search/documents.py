@@ -20,7 +20,7 @@ from generator.publish.prose import plain
 from generator.publish.search.facets import Facets, Filing
 from generator.publish.views.parts import At
 from generator.publish.views.statuses import status_view
-from generator.publish.views.steps import remark, remarks_in, remarks_of_brief, standing
+from generator.publish.views.steps import remark, remarks_of_brief, standing
 
 # Where a word was found, by one letter, as the script weighs it.
 NAME, ALIAS, TITLE, SENTENCE, TEXT = "n", "a", "t", "s", "x"
@@ -66,7 +66,7 @@ def _entry_row(entry: Entry[Record], at: At) -> list[object]:
     site, record = at.site, entry.record
     language = record.language if isinstance(record, Brief) else ""
     shown = _shown(entry, site)
-    later = (*remarks_of_brief(entry.id, site), *remarks_in(shown, site))
+    later = remarks_of_brief(entry.id, site)  # of other prose each piece says it itself
     return [
         entry.id,
         _KINDS.index(entry.folder),

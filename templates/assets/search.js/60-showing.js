@@ -19,6 +19,14 @@
     });
   }
 
+  // A sign of standing in words is set apart from what it stands behind.
+  function signed(parent, text, marks) {
+    text.split(/(\[[^\]]*\])/).forEach(function (part, at) {
+      if (at % 2) parent.append(element("span", "in-words", part)); else marked(parent, part, marks);
+    });
+    return parent;
+  }
+
   function marked(parent, text, marks) {
     var at = 0;
     briefing.shownWords(text).forEach(function (match) {
@@ -69,10 +77,13 @@
     var item = element("li", "hit"), name = element("p", "name");
     name.append(link(page[0] + ".html", page[2], marks), " ", element("span", "kind", index.kind[page[1] + 1][1]));
     item.append(name);
-    if (page[3] && hit(page[3], marks)) item.append(marked(element("p", "also"), page[3], marks));
+    var others = (page[3] || "").split("; ").filter(function (alias) {
+      return hit(alias, marks) && briefing.fold(alias) !== briefing.fold(page[2]);
+    });
+    if (others.length) item.append(marked(element("p", "also"), others.join("; "), marks));
     statuses(item, page[4]);
     var text = snippet(page[5] || [], marks);
-    if (text) item.append(marked(element("p", "snippet"), text, marks));
+    if (text) item.append(signed(element("p", "snippet"), text, marks));
     if (page[6]) item.append(element("p", "later", page[6]));
     return item;
   }

@@ -11,7 +11,7 @@
     made.type = "button";
     made.dataset.key = facet + "=" + value[0];
     made.setAttribute("aria-pressed", String(pressed));
-    made.append(briefing.element("span", "", value[2] || value[1]), " ", briefing.element("span", "number", String(count)));
+    made.append(briefing.element("span", "", value[2] || value[1]), " ", briefing.element("span", "left", String(count)));
     if (facet === "standing") made.dataset.standing = value[0];
     made.addEventListener("click", function () { toggle(facet, value[0]); });
     return made;

@@ -6,7 +6,7 @@
   var find = document.getElementById("_find"), form = document.getElementById("_search"), field = document.getElementById("_q");
   var count = document.getElementById("_count"), results = document.getElementById("_results");
   var slips = document.getElementById("_slips"), narrow = document.getElementById("_facets"), clear = document.getElementById("_clear");
-  var more = document.getElementById("_more"), words = find.dataset;
+  var told = document.getElementById("_chosen"), more = document.getElementById("_more"), words = find.dataset;
   var FIRST = 20, FURTHER = 40; // results at once
   var PAUSE = 30, ANNOUNCED = 350; // milliseconds: after a key, and before what was found is said
   var index, filing, chosen = {}, now = 0, shown = null;
@@ -94,6 +94,7 @@
       var narrowed = filing.narrowed(found, chosen);
       briefing.drawToggles(narrow, index, narrowed.counts, chosen, toggle);
       clear.hidden = !Object.keys(chosen).length;
+      told.textContent = briefing.FACETS.map(labels).filter(Boolean).join(", ");
       tellSlips(found && narrowed.total ? found.slips : []);
       shown = { total: nothing ? 0 : narrowed.total, some: narrowed.some, marks: found ? found.marks : [] };
       if (!shown.total) {
@@ -105,6 +106,11 @@
       say(counted(shown.total));
       return add(mine, 0, FIRST);
     }).catch(failed);
+  }
+
+  function labels(facet) {
+    var mine = index[facet].filter(function (value) { return (chosen[facet] || []).indexOf(value[0]) >= 0; });
+    return mine.map(function (value) { return value[2] || value[1]; }).join(", ");
   }
 
   function toggle(facet, key) {
