@@ -16,11 +16,13 @@ from generator.model.records import Record
 
 CLAIM = "claims"
 _NETWORK = "networks/"
+_MUCH = 7  # so many bits has the number of claims from which on more say no more
+_LONG = 6  # words of a name; of a shorter one each word means more
 
 
 @dataclass(frozen=True, slots=True)
 class Facets:
-    """What one document is filed under. `weight`: from 0 to 7, how much is said about it."""
+    """What one document is filed under. `weight`: how much is said about it, and how short its name is."""
 
     kind: str
     standing: str = ""
@@ -78,7 +80,7 @@ class Filing:
             year=_year(getattr(record, "date", None)),
             networks=self._networks_of(id, keys),
             countries=(country,) if country else tuple(sorted({at for key in keys for at in self.countries[key]})),
-            weight=min(7, len(claims).bit_length()),
+            weight=min(_MUCH, len(claims).bit_length()) + 2 * max(0, _LONG - len(record.label.split())),
         )
 
     def _own(self, claim: Claim) -> Iterator[str]:

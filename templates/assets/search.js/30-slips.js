@@ -1,5 +1,6 @@
 // Slips of the keyboard. In: a word that nobody wrote so. Out: a promise of the words nearest to it: one edit away, from
 // eight letters two. An edit is a letter too many, too few, another, or two that changed places.
+// `only`: one edit at most, whatever the length.
 (function () {
   "use strict";
 
@@ -40,8 +41,8 @@
     return last[other.length];
   }
 
-  briefing.near = function (index, word) {
-    var most = word.length >= LONGER ? 2 : 1, bits = letters(word), lengths = [];
+  briefing.near = function (index, word, only) {
+    var most = word.length >= LONGER && !only ? 2 : 1, bits = letters(word), lengths = [];
     if (word.length < SHORTEST || /[^\p{L}]/u.test(word)) return Promise.resolve([]);
     index.lengths.forEach(function (length) { if (Math.abs(length - word.length) <= most) lengths.push(length); });
     return Promise.all(lengths.map(briefing.spelled)).then(function (lists) {

@@ -45,7 +45,7 @@
 
   function forgiven(index, hits, word) {
     var none = !hits.list.length;
-    return briefing.near(index, word).then(function (near) {
+    return briefing.near(index, word, !none).then(function (near) {
       return Promise.all(near.map(function (other) { return briefing.lines(index, other + " "); })).then(function (found) {
         found.forEach(function (lines, at) {
           hits.lines(lines, near[at], SLIPPED);
@@ -125,19 +125,40 @@
         }
       });
     });
-    var seen = new Uint8Array(size), found = [];
+    var found = [], kept = new Uint16Array(size);
     all.forEach(function (hits) {
       hits.list.forEach(function (document) {
-        if (!seen[document] && own[document] && own[document] + lent[document] === all.length) {
-          seen[document] = 1;
-          found.push(document);
-        }
+        if (kept[document] || own[document] + lent[document] < all.length) return;
+        kept[document] = Math.min(HIGHEST, score[document]);
+        found.push(document);
       });
     });
-    return { list: found, score: score };
+    return { list: found, score: kept };
   }
 
-  // Two words that are one: `encro chat`.
+  // A name that somebody took apart stands first, whatever else has the parts.
+  function asOne(index, asked, found) {
+    if (asked.length !== 2 || asked.some(function (one) { return one.words.length > 1; })) return found;
+    var word = asked[0].words[0] + asked[1].words[0];
+    return briefing.lines(index, "=" + word + " ").then(function (lines) {
+      var before = found.list.length;
+      lines.forEach(function (line) {
+        line.split(" ").slice(1).forEach(function (part) {
+          briefing.places(part, function (document) {
+            if (!found.score[document]) found.list.push(document);
+            found.score[document] = Math.max(found.score[document], WHOLE[part[0]]);
+          });
+        });
+      });
+      if (found.list.length > before) {
+        found.slips.push({ asked: asked[0].words[0] + " " + asked[1].words[0], shown: [word], also: before > 0 });
+        found.marks.push({ word: word, begun: false });
+      }
+      return found;
+    });
+  }
+
+  // Two words that are one in any text.
   function joined(asked) {
     var found = [];
     for (var at = 0; at + 1 < asked.length; at++) {
@@ -153,7 +174,7 @@
       var found = every(all, filing, size);
       found.slips = all.map(function (hits) { return hits.slip; }).filter(Boolean);
       found.marks = [].concat.apply([], all.map(function (hits) { return hits.marks; }));
-      return named(index, asked, found.score).then(function () { return found; });
+      return named(index, asked, found.score).then(function () { return asOne(index, asked, found); });
     });
   }
 

@@ -7,6 +7,7 @@
   var FACETS = ["kind", "network", "standing", "year", "country"];
   var NONE = 0xFFFF, CLAIM = 0, BRIEF = 1, SOURCES = "sources";
   var HIGHEST = 2047;
+  var NAMED = 48; // a score that only a name can have: among names, what is told most about comes first
 
   function Filing(index, facets) {
     var filing = this, signs = facets.signs, width = index.width;
@@ -68,7 +69,8 @@
       var document = list[at], number = this.row[document], row = this.rows[number];
       counts[number]++;
       if (refused[number]) continue;
-      var score = Math.min(HIGHEST, found ? found.score[document] + row.weight : this.rank(row));
+      var own = found ? found.score[document] : 0;
+      var score = Math.min(HIGHEST, found ? own + (own >= NAMED ? row.weight : 0) : this.rank(row));
       var year = row.values[3].length ? 254 - Math.min(254, row.values[3][0]) : 255;
       keys[kept++] = ((HIGHEST - score) * 256 + year) * 4194304 + document;
     }

@@ -81,12 +81,17 @@
       if (!from) results.textContent = "";
       items.forEach(function (item) { results.append(item); });
       more.hidden = results.children.length >= shown.total;
+      busy(false);
       if (focus && items.length) items[0].querySelector("a").focus();
     });
   }
 
+  // Whether what stands there answers what is asked: for readers that wait, and for tests.
+  function busy(is) { results.setAttribute("aria-busy", String(is)); }
+
   function search() {
     var mine = ++now, text = field.value;
+    busy(true);
     var nothing = !briefing.asked(text).length && !Object.keys(chosen).length;
     find.dataset.asked = nothing ? "no" : "yes";
     return briefing.find(index, filing, text).then(function (found) {
@@ -101,6 +106,7 @@
         results.textContent = "";
         more.hidden = true;
         say(nothing ? (text.trim() ? words.letters : "") : words.nothing);
+        busy(false);
         return;
       }
       say(counted(shown.total));
@@ -150,6 +156,7 @@
     read();
     field.addEventListener("input", function () {
       clearTimeout(typing);
+      busy(true);
       typing = setTimeout(function () { search(); remember(false); }, PAUSE);
     });
     form.addEventListener("submit", function (event) {
