@@ -92,8 +92,11 @@
   }
 
   // Names that are the question, or begin with it.
-  function named(index, asked, score) {
-    var words = [].concat.apply([], asked.map(function (one) { return one.words; }));
+  function named(index, asked, all, score) {
+    var words = [].concat.apply([], asked.map(function (one, at) {
+      var slip = all[at].slip;
+      return slip && !slip.also && slip.shown.length === 1 ? slip.shown : one.words;
+    }));
     var whole = "=" + words.join("_");
     if (whole.length < 4) return Promise.resolve();
     return briefing.lines(index, whole).then(function (lines) {
@@ -174,7 +177,7 @@
       var found = every(all, filing, size);
       found.slips = all.map(function (hits) { return hits.slip; }).filter(Boolean);
       found.marks = [].concat.apply([], all.map(function (hits) { return hits.marks; }));
-      return named(index, asked, found.score).then(function () { return asOne(index, asked, found); });
+      return named(index, asked, all, found.score).then(function () { return asOne(index, asked, found); });
     });
   }
 

@@ -7,7 +7,7 @@
   var FACETS = ["kind", "network", "standing", "year", "country"];
   var NONE = 0xFFFF, CLAIM = 0, BRIEF = 1, SOURCES = "sources";
   var HIGHEST = 2047;
-  var NAMED = 48; // a score that only a name can have: among names, what is told most about comes first
+  var NAMED = 32; // the score of a name: among names, what is told most about comes first
 
   function Filing(index, facets) {
     var filing = this, signs = facets.signs, width = index.width;
