@@ -10,8 +10,8 @@ from xml.etree import ElementTree
 
 import pytest
 import xss
-from publish import indexed
 from project import html_pages, parsed, write
+from publish import indexed
 from test_laws import ATTRIBUTES, TAGS
 
 from generator.building.build import build, read, rendered

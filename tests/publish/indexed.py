@@ -40,7 +40,9 @@ def shown(files: Mapping[str, str]) -> dict[int, Shown]:
     for shard in range(index["shards"]):
         number = shard * index["width"]
         for row in data(files, f"store/{shard}"):
-            id, _, name, aliases, statuses, pieces, later, language, claims = row + [""] * (8 - len(row)) + [[]] * (len(row) < 9)
+            row += [""] * (8 - len(row))
+            id, _, name, aliases, statuses, pieces, later = row[:7]
+            claims = row[8] if len(row) > 8 else []
             text = (name, aliases, *(" ".join(one) for one in statuses or ()), *(pieces or ()), later)
             found[number] = Shown(f"{id}.html", name, "", later, text)
             for claim in claims:

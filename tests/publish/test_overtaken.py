@@ -11,7 +11,6 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from publish import indexed
 from project import Element, Html, html_pages, pages, write
 
 from generator.link.site import Site
@@ -19,6 +18,7 @@ from generator.link.status import Status
 from generator.publish.views.parts import At
 from generator.publish.views.statuses import PositionView, status_view
 from generator.publish.views.steps import remark
+from publish import indexed
 
 FILE = Path(__file__).parent.parent / "cases/overtaken.txt"
 HEAD, *CASES = re.split(r"^(?=\[)", FILE.read_text(encoding="utf-8"), flags=re.MULTILINE)

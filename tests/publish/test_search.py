@@ -54,7 +54,7 @@ def test_everything_found_leads_somewhere() -> None:
 
 def test_every_word_of_a_claim_finds_it() -> None:
     """Each word of a sentence, folded, has the sentence among its documents."""
-    site, files = little()
+    files = little()[1]
     every, found = indexed.shown(files), indexed.lines(files)
     for number, one in every.items():
         if one.standing:
@@ -77,7 +77,9 @@ def test_a_name_finds_its_entry_as_a_whole() -> None:
 def test_a_claim_is_not_found_by_the_title_of_its_brief(tmp_path: Path) -> None:
     """The words of a title are those of the brief, and of none of its claims."""
     root = copy(tmp_path / "little")
-    (title,) = re.findall(r"^title: .*$", (root / f"content/briefs/{FERRY}.md").read_text(encoding="utf-8"), re.MULTILINE)
+    (title,) = re.findall(
+        r"^title: .*$", (root / f"content/briefs/{FERRY}.md").read_text(encoding="utf-8"), re.MULTILINE
+    )
     edit(root, f"content/briefs/{FERRY}.md", title, "title: Herons on a pier")
     assert indexed.finds(pages(root)[1], "herons") == {f"briefs/{FERRY}.html"}
 
@@ -91,7 +93,7 @@ def test_a_name_of_two_words_is_found_without_its_space(tmp_path: Path) -> None:
 
 def test_status_is_shown_with_its_date() -> None:
     """Somebody with a status in a case is shown with it, its date and the case."""
-    site, files = little()
+    _, files = little()
     (one,) = [one for one in indexed.shown(files).values() if one.href == "people/edouard-marle.html"]
     assert any(re.search(r"acquitted.*\d{4}", text) for text in one.text)
 
@@ -128,18 +130,11 @@ def test_a_sign_of_standing_stays_with_its_words(tmp_path: Path) -> None:
     root = copy(tmp_path / "little")
     text = f"First this. He was charged [^{FERRY}#charge]. Then that"
     write(root, "content/terms/skiff.md", f"---\nname: skiff\n---\n{text}\n")
-    (row,) = [
-        row for path in indexed.files_of(pages(root)[1], "store/") for row in _rows(root, path) if row[0] == "terms/skiff"
-    ]
-    assert [piece.partition(" [")[0] for piece in row[5]] == ["First this. He was charged", "Then that"]
-    assert row[5][0].startswith("First this. He was charged [official")
-    assert row[5][0].endswith("].")
-
-
-def _rows(root: Path, path: str) -> list[list[object]]:
-    rows = indexed.data(pages(root)[1], path.removeprefix("search/").removesuffix(".js"))
-    assert isinstance(rows, list)
-    return rows
+    (one,) = [one for one in indexed.shown(pages(root)[1]).values() if one.href == "terms/skiff.html"]
+    signed, rest = [text for text in one.text if text and text != "skiff"]
+    assert signed.startswith("First this. He was charged [official")
+    assert signed.endswith("].")
+    assert rest == "Then that"
 
 
 # How it is cut.

@@ -57,23 +57,26 @@ def documents(site: Site) -> Iterator[Page]:
     filing, at = Filing(site), At(site, "")
     for entry in site.entries.values():
         claims = [claim for claim in site.by_brief.get(entry.id, ()) if not claim.data.retracted]
-        row = [*_entry_row(entry, at), [_claim_row(claim, at) for claim in claims]]
-        found = (_entry(entry, row, filing), *(_claim(claim, at, filing) for claim in claims))
+        prose, statuses = tuple(_pieces(entry, site)), tuple(_statuses(entry.id, at))
+        row = [*_entry_row(entry, prose, statuses, site), [_claim_row(claim, at) for claim in claims]]
+        texts = (*prose, *(word for status in statuses for word in status))
+        found = (_entry(entry, texts, filing), *(_claim(claim, at, filing) for claim in claims))
         yield Page(entry.id, _short(row), found)
 
 
-def _entry_row(entry: Entry[Record], at: At) -> list[object]:
-    site, record = at.site, entry.record
+def _entry_row(
+    entry: Entry[Record], prose: tuple[str, ...], statuses: tuple[tuple[str, str], ...], site: Site
+) -> list[object]:
+    record = entry.record
     language = record.language if isinstance(record, Brief) else ""
-    shown = _shown(entry, site)
     later = remarks_of_brief(entry.id, site)  # of other prose each piece says it itself
     return [
         entry.id,
         _KINDS.index(entry.folder),
         record.label,
         "; ".join(record.aliases),
-        [list(one) for one in _statuses(entry.id, at)],
-        list(_pieces(entry, shown, site)),
+        list(map(list, statuses)),
+        list(prose),
         "; ".join(dict.fromkeys(one.words for one in later)),
         "" if language == site.settings.language else language,
     ]
@@ -86,7 +89,7 @@ def _shown(entry: Entry[Record], site: Site) -> Body:
     return Body() if isinstance(entry.record, Brief) else Body(site.bodies[entry.id].inlines)
 
 
-def _pieces(entry: Entry[Record], shown: Body, site: Site) -> Iterator[str]:
+def _pieces(entry: Entry[Record], site: Site) -> Iterator[str]:
     record = entry.record
     if record.distinguish:
         yield record.distinguish
@@ -95,7 +98,7 @@ def _pieces(entry: Entry[Record], shown: Body, site: Site) -> Iterator[str]:
     if isinstance(record, Source):
         date = record.date.words if record.date else ""
         yield ", ".join(filter(None, (record.publisher, record.type, date)))
-    for inline in shown.inlines:
+    for inline in _shown(entry, site).inlines:
         for piece in _PIECE.findall(plain(Body((inline,)), lambda key: _sign(key, site))):
             if piece.strip():
                 yield piece.strip()
@@ -135,12 +138,11 @@ def _short(row: list[object]) -> list[object]:
     return row
 
 
-def _entry(entry: Entry[Record], row: list[object], filing: Filing) -> Document:
+def _entry(entry: Entry[Record], texts: tuple[str, ...], filing: Filing) -> Document:
     record, kind = entry.record, KINDS[entry.folder]
     numbers = tuple(str(getattr(record, name)) for name in _NUMBERS if getattr(record, name, None))
     country = getattr(record, "country", None)
     others = (*record.aliases, *numbers)
-    texts = (*_texts(row[5]), *(word for status in _rows(row[4]) for word in map(str, status)))
     texts += (country_name(country),) if country else ()
     called = tuple((NAME if name == record.label else ALIAS, name) for name in (record.label, *others))
     fields = ((NAME if kind.linked else TITLE, (record.label,)), (ALIAS, others), (TEXT, texts))
@@ -153,11 +155,3 @@ def _claim(claim: Claim, at: At, filing: Filing) -> Document:
     speaker = at.speaker(claim.by).text if claim.by else ""
     said = (str(claim.data.standing), claim.date.words if claim.date else "", speaker, *about)
     return Document(filing.claim(claim), ((SENTENCE, (claim.sentence,)), (TEXT, tuple(filter(None, said)))))
-
-
-def _rows(value: object) -> list[object]:
-    return value if isinstance(value, list) else []
-
-
-def _texts(value: object) -> tuple[str, ...]:
-    return tuple(map(str, _rows(value)))

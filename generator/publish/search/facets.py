@@ -40,7 +40,7 @@ class Filing:
 
     @cached_property
     def networks(self) -> dict[str, tuple[str, ...]]:
-        """By claim: the networks that it names, or that its case is about; its brief's only one where there are none."""
+        """By claim: the networks that it names or its case is about; where there are none, its brief's only one."""
         own = {claim.key: tuple(sorted(set(self._own(claim)))) for claim in self.site.claims.values()}
         for claims in self.site.by_brief.values():
             every = {network for claim in claims for network in own[claim.key]}

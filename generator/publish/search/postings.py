@@ -61,7 +61,8 @@ def _fields(word: str, found: dict[str, Places]) -> Iterator[str]:
 
 def _packed(places: list[int]) -> str:
     """Pairs of document and place as text; documents come in order."""
-    out, before = [], 0
+    out: list[str] = []
+    before = 0
     pairs = iter(places)
     for id, place in zip(pairs, pairs, strict=True):
         out += (number(id - before), number(place))

@@ -8,7 +8,6 @@ times the width of a shard, and its place in it. Words are cut in their order, a
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from os.path import commonprefix
 from zlib import crc32
 
 from generator.publish.search.documents import Document, Page
@@ -88,6 +87,7 @@ def by_length(words: Iterable[str]) -> dict[int, str]:
 def _shared(words: Iterable[str]) -> Iterator[str]:
     before = ""
     for word in words:
-        same = len(commonprefix((before, word)))
+        pairs = enumerate(zip(before, word, strict=False))
+        same = next((at for at, (one, other) in pairs if one != other), min(len(before), len(word)))
         yield number(same) + word[same:]
         before = word
