@@ -53,7 +53,7 @@ def test_form_is_found_in_the_page_that_is_made_of_it(root: Path) -> None:
     edit(root, "content/terms/handset.md", "aliases: [handsets]", "aliases: [handsets, Zoë Planted]")
     told = proof(root, "Zoë Planted")[1]
     assert "site/terms/handset.html:" in told
-    assert "site/assets/search-index.js:" in told
+    assert "site/search/store/" in told
 
 
 def test_form_in_the_name_of_a_file_is_covered(root: Path) -> None:

@@ -103,7 +103,7 @@ def test_what_is_no_page_is_served_as_it_is(server: Server) -> None:
     """A stylesheet, the feed and the index of the search are served as a preview has them."""
     folder = server.root.parent / "preview"
     assert call(server.root, "build", "--drafts", "--to", str(folder)).returncode == 0
-    for path in ("assets/style.css", "assets/search-index.js", "feed.xml"):
+    for path in ("assets/style.css", "search/index.js", "feed.xml"):
         status, _, body = server.get(f"/{path}")
         assert (status, body) == (200, (folder / path).read_text(encoding="utf-8"))
 
@@ -157,7 +157,7 @@ def test_this_machine_is_answered(host: str, server: Server) -> None:
     assert server.get("/", host)[0] == 200
 
 
-@pytest.mark.parametrize("path", ["/", "/assets/search-index.js", "/feed.xml", "/_serve.js", "/nowhere.html"])
+@pytest.mark.parametrize("path", ["/", "/search/index.js", "/feed.xml", "/_serve.js", "/nowhere.html"])
 def test_pages_of_other_hosts_cannot_use_what_is_served(path: str, server: Server) -> None:
     """A foreign page may neither load an answer as its script nor frame it, and no answer is opened to it."""
     _, headers, _ = server.get(path)

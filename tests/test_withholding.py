@@ -246,8 +246,9 @@ def test_whatever_is_put_on_hold_the_site_stays_whole(id: str, root: Path) -> No
     name = f"{id.partition('/')[2]}.html"
     leading = {path: [link.partition("#")[0].rpartition("/")[2] for link in page.links] for path, page in _pages(texts)}
     assert not [path for path, names in leading.items() if name in names and path != f"{id}.html"]
-    for path in ("feed.xml", "corrections.xml", "sitemap.xml", "assets/search-index.js"):
+    for path in ("feed.xml", "corrections.xml", "sitemap.xml"):
         assert f"{id}.html" not in texts[path]
+    assert f'"{id}"' not in "".join(text for path, text in texts.items() if path.startswith("search/"))
     assert id not in site.entries
 
 

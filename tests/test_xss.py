@@ -12,6 +12,7 @@ from xml.etree import ElementTree
 import pytest
 import xss
 from project import html_pages, parsed, write
+from publish import indexed
 from test_laws import ATTRIBUTES, TAGS
 
 from generator.building.build import build, read, rendered
@@ -118,13 +119,11 @@ def test_feeds_are_sound_and_lead_nowhere_else(shown: Shown) -> None:
 
 
 def test_the_index_of_the_search_is_data(shown: Shown) -> None:
-    """The script is one assignment of JSON without a line separator, and every address in it is a page of the site."""
-    text = shown.files["assets/search-index.js"]
-    assert text.startswith("window.briefingIndex={")
-    assert text.endswith("};\n")
-    assert not {"\u2028", "\u2029", "\n"} & set(text[:-1])
-    data = json.loads(text.removeprefix("window.briefingIndex=").removesuffix(";\n"))
-    addresses = [row[2] for row in data["entries"]] + [row[1] for row in data["claims"]]
+    """Each script is one call with JSON without a line separator, and every address in it is a page of the site."""
+    for path, text in indexed.files_of(shown.files).items():
+        assert indexed.data(shown.files, path.removeprefix("search/").removesuffix(".js"))
+        assert not {"\u2028", "\u2029"} & set(text)
+    addresses = [one.href for one in indexed.shown(shown.files).values()]
     assert addresses
     assert {address.partition("#")[0] for address in addresses} <= shown.files.keys()
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from urllib.parse import unquote
 
 from generator.model.problems import Problem, Spot
-from generator.publish.urls import CORRECTIONS_JSON, FEED_JSON, HOME, REDIRECTS, SEARCH_INDEX, SITEMAP
+from generator.publish.urls import CORRECTIONS_JSON, FEED_JSON, HOME, REDIRECTS, SEARCH_FILES, SITEMAP
 
 # In a finished page a quotation mark of a text is escaped: what stands behind these words is an attribute. Each pattern
 # begins with plain letters, by which a large page is searched several times faster than by a choice.
@@ -28,6 +28,8 @@ _FEED_LINK = re.compile(r'<link [^<>]*href="([^"<>]*)"')
 _STYLE = re.compile(r"\burl\(\s{0,9}[\"']?([^\"')\s]*)")
 _OUTSIDE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{0,30}:")
 _PAGE, _FEED = ".html", ".xml"
+_STORE = f"{SEARCH_FILES}/store"
+_CLAIMS = 7  # behind the id of a page and what is shown of it
 
 
 def _of_page(text: str) -> Iterator[str]:
@@ -60,9 +62,10 @@ def _of_redirects(text: str) -> Iterator[str]:
 
 
 def _of_index(text: str) -> Iterator[str]:
-    data = json.loads(text[text.index("{") : text.rindex("}") + 1])
-    yield from (entry[2] for entry in data["entries"])
-    yield from (claim[1] for claim in data["claims"])
+    """Of what the search shows: every page, and every claim in it."""
+    for id, *row in json.loads(text[text.index("[") : text.rindex("]") + 1]):
+        yield f"{id}{_PAGE}"
+        yield from (f"{id}{_PAGE}#{claim[0]}" for claims in row[_CLAIMS:] for claim in claims)
 
 
 _READERS: Mapping[str, Callable[[str], Iterator[str]]] = {
@@ -73,7 +76,7 @@ _READERS: Mapping[str, Callable[[str], Iterator[str]]] = {
     SITEMAP: _of_map,
     ".css": _of_style,
     REDIRECTS: _of_redirects,
-    SEARCH_INDEX: _of_index,
+    _STORE: _of_index,
 }
 
 
@@ -118,7 +121,7 @@ def broken(files: Mapping[str, str], address: str) -> Iterator[Problem]:
 
 def addresses(path: str, text: str) -> Iterable[str]:
     """Every address that a file of the site names, as it stands there."""
-    reader = _READERS.get(path) or _READERS.get(posixpath.splitext(path)[1])
+    reader = _READERS.get(path) or _READERS.get(posixpath.splitext(path)[1]) or _READERS.get(posixpath.dirname(path))
     return reader(text) if reader else ()
 
 
@@ -174,4 +177,4 @@ def _inside(path: str, link: str, address: str) -> tuple[str, str] | None:
 
 def _base(path: str) -> str:
     """The folder from which the addresses of a file are reckoned; the search index is loaded by a page of the root."""
-    return "" if path == SEARCH_INDEX else posixpath.dirname(path)
+    return "" if posixpath.dirname(path) == _STORE else posixpath.dirname(path)

@@ -13,10 +13,11 @@ from generator.link.visibility import indexed
 from generator.model.content import Entry
 from generator.model.problems import Problem, Spot, Stop
 from generator.model.records import Record
-from generator.publish import search, urls
+from generator.publish import urls
 from generator.publish.feeds import crawlers
 from generator.publish.feeds.published import feeds
 from generator.publish.render import Renderer, View
+from generator.publish.search import files as search
 from generator.publish.views import brief, corrections, disputes, entity, home, lists, moved, source
 from generator.publish.views.parts import At
 
@@ -129,7 +130,7 @@ def _machines(site: Site) -> Iterator[Page]:
         yield _fixed(urls.PREVIEW, b"")
     yield from _feeds(site)
     yield Page(urls.ROBOTS, lambda renderer: crawlers.robots(site).encode())
-    yield Page(urls.SEARCH_INDEX, lambda renderer: search.index(site).encode())
+    yield from (_fixed(path, text.encode()) for path, text in search.files(site).items())
     if redirects := crawlers.redirects(site):
         yield _fixed(urls.REDIRECTS, redirects.encode())
     if site.settings.address:

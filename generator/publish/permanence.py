@@ -24,7 +24,11 @@ _ID = re.compile(r'\sid="([^"]*)"')
 def cited(path: str) -> bool:
     """Whether a file of a site has an address that others may have written down."""
     # The list of a kind goes with its last entry, of which it is told.
-    return not path.startswith((".", f"{urls.ASSETS}/")) and path not in _OWN and path not in _LISTS
+    return (
+        not path.startswith((".", f"{urls.ASSETS}/", f"{urls.SEARCH_FILES}/"))
+        and path not in _OWN
+        and path not in _LISTS
+    )
 
 
 def with_places(path: str) -> bool:

@@ -18,7 +18,7 @@ FEED_JSON, CORRECTIONS_JSON = "feed.json", "corrections.json"
 DOSSIER_FEEDS = "feeds/"
 REDIRECTS = "_redirects"
 PREVIEW = ".preview"  # tells a folder that a preview may replace
-ASSETS, SEARCH_INDEX = "assets", "assets/search-index.js"
+ASSETS, SEARCH_FILES = "assets", "search"
 
 
 def page_of(id: str) -> str:

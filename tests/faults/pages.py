@@ -38,7 +38,7 @@ FAULTS = (
     Fault("collision", NETWORK, "formerly: [quill-net]", "formerly: [quill-net, ▶quillnet]"),
     Fault("collision", ODELL, "ambiguous: [O’Dell]", "ambiguous: [O’Dell]\nformerly: [▶edouard-marle]"),
     Fault("collision", "content/places/index.md", "", "▶---\nname: Nowhere\n---\n"),
-    Fault("collision", "templates/assets/search-index.js", "", "alert()", at=("site/assets/search-index.js", "")),
+    Fault("collision", "templates/assets/Site.js", "", "alert()", at=("site/assets/Site.js", "")),
     Fault("page-link", _TEMPLATE, "", '<p>\n<a href="▶nowhere.html">Further</a></p>\n', at=_PAGE),
     Fault("page-link", _TEMPLATE, "", '<p>\n<a href="▶#nothing">Down</a></p>\n', at=_PAGE),
     Fault("page-link", _TEMPLATE, "", '<p>\n<img src="▶assets/none.png"></p>\n', at=_PAGE),

@@ -114,12 +114,12 @@ def test_breakage_is_found(old: str, new: str, said: str) -> None:
 
 
 NOBODY = f"{BASE}briefs/nobody.html"
+STORED = "search/store/0.js"  # the little site has one shard
 ELSEWHERE = {
     "the feed": ("feed.xml", f"{BASE}{PAGE}", NOBODY, f"`{NOBODY}` leads to no page"),
     "the feed of a dossier": ("feeds/people/bo-odell.xml", f"{BASE}{PAGE}#", f"{BASE}{PAGE}#no-", "has no such place"),
     "the feed in JSON": ("feed.json", f"{BASE}{PAGE}", NOBODY, f"`{NOBODY}` leads to no page"),
     "the sitemap": ("sitemap.xml", f"{BASE}{PAGE}", NOBODY, f"`{NOBODY}` leads to no page"),
-    "the search index": ("assets/search-index.js", f"{PAGE}#charge", f"{PAGE}#no", f"{PAGE} has no such place"),
     "a stylesheet": ("assets/style.css", "body {", "body { background: url('no.png');", "`no.png` leads to no page"),
 }
 
@@ -150,10 +150,18 @@ def test_two_entries_of_the_feed_are_told_apart() -> None:
 def test_what_an_article_says_is_no_link_of_ours() -> None:
     """Words that look like markup, in a sentence or in the search index, are words."""
     site, files = little()
-    text = files["assets/search-index.js"].replace(
-        '"claims":[[', '"claims":[["<a href=\\"no.html\\">","index.html"],[', 1
-    )
-    assert list(broken({**files, "assets/search-index.js": text}, site.settings.address or "")) == []
+    text = files[STORED].replace('["charge","', '["charge","<a href=\\"no.html\\">', 1)
+    assert text != files[STORED]
+    assert list(broken({**files, STORED: text}, site.settings.address or "")) == []
+
+
+def test_breakage_is_found_in_the_search_index() -> None:
+    """A claim that is to be found at a place that its page does not have is reported at the file of the index."""
+    site, files = little()
+    wrong = {**files, STORED: files[STORED].replace('["charge","', '["nothing","', 1)}
+    (problem,) = broken(wrong, site.settings.address or "")
+    assert problem.spot.file == f"site/{STORED}"
+    assert f"{PAGE} has no such place" in problem.message
 
 
 def test_a_page_that_is_missing_is_found_wherever_it_is_linked() -> None:

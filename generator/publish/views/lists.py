@@ -150,7 +150,7 @@ def note_view(entry: Entry[Record], at: At) -> NoteView:
 
 def search_view(at: At) -> PlainView:
     """The search works from a disk: classic scripts only."""
-    scripts = (urls.SEARCH_INDEX, f"{urls.ASSETS}/search.js")
+    scripts = (f"{urls.SEARCH_FILES}/index.js", f"{urls.SEARCH_FILES}/facets.js", f"{urls.ASSETS}/search.js")
     return PlainView(frame(at, "Search", "Search claims, briefs and dossiers.", scripts))
 
 
