@@ -1,7 +1,6 @@
-"""The pages that list: home, a kind, the timeline, all claims, and the pages of prose.
+"""The pages that list entries: home, a kind; and the pages of prose.
 
-In: the site. Out: one view for each of `home.html`, `kind.html`, `timeline.html`, `claims.html`, `note.html`,
-`search.html`, `404.html`.
+In: the site. Out: one view for each of `home.html`, `kind.html`, `note.html`, `search.html`, `404.html`.
 """
 
 from collections.abc import Iterable
@@ -15,17 +14,21 @@ from generator.model.content import Entry
 from generator.model.kinds import KINDS
 from generator.model.names import sort_key
 from generator.model.records import Brief, Note, Record, Settlement, Source
-from generator.model.vocabulary import BASES, BASIS_WORDS, Basis
 from generator.publish import urls
 from generator.publish.views.brief import ChangeView, change_view
-from generator.publish.views.claims import ClaimLine, StandingGroup, by_standing, claim_line
+from generator.publish.views.claims import ClaimLine, claim_line
 from generator.publish.views.frame import Frame, frame, unlisted
+from generator.publish.views.listing import Tally, tallies
+from generator.publish.views.paging import PagerView, Part, numbered, pager
 from generator.publish.views.parts import At, Link, When, when
 from generator.publish.views.statuses import StatusView, status_view
 from generator.publish.views.steps import remarks_of, remarks_of_brief
 from generator.publish.views.tables import TableView, table_views
 
 NEWEST, LATEST = 6, 8
+# Rows on a page: fewer of what says more of itself.
+_ROWS = {"briefs": 250, "cases": 250, "rulings": 250, "agencies": 500, "courts": 500, "networks": 250, "people": 500}
+_MANY = 1500
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +41,6 @@ class Row:
     count: str
     statuses: tuple[StatusView, ...] = ()
     later: tuple[Link, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """So many claims are known in this way."""
-
-    basis: str
-    help: str
-    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,34 +66,8 @@ class KindView:
 
     frame: Frame
     title: str
+    pager: PagerView | None
     rows: tuple[Row, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Year:
-    """The steps of one year."""
-
-    name: str
-    anchor: str
-    claims: tuple[ClaimLine, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class TimelineView:
-    """`timeline.html`."""
-
-    frame: Frame
-    years: tuple[Year, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ClaimsView:
-    """`claims.html`."""
-
-    frame: Frame
-    groups: tuple[StandingGroup, ...]
-    tallies: tuple[Tally, ...]
-    disputes: Link
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +105,7 @@ def home_view(at: At) -> HomeView:
         frame(at, site.settings.title, site.settings.description),
         site.settings.title,
         site.settings.description,
-        _tallies(site),
+        tallies(site),
         tuple(_row(entry, at) for entry in _by_name(site.folder("networks"))),
         tuple(_row(entry, at) for entry in newest[:NEWEST]),
         tuple(claim_line(claim, at) for claim in _latest(site)),
@@ -148,34 +116,24 @@ def home_view(at: At) -> HomeView:
     )
 
 
-def kind_view(folder: str, at: At) -> KindView:
-    """The list of one kind: briefs by date, notes in their order, everything else by name."""
-    kind, entries = KINDS[folder], at.site.folder(folder)
+def kind_parts(folder: str, site: Site) -> tuple[Part[Entry[Record]], ...]:
+    """The pages of one kind: briefs by date, notes in their order, everything else by name."""
+    entries = site.folder(folder)
     if folder == "briefs":
         ordered = sorted(entries, key=_newest_first)
     elif folder == "notes":
         ordered = sorted(entries, key=_note_order)
     else:
         ordered = _by_name(entries)
-    title = frame(at, kind.plural, f"{kind.plural}: {at.site.settings.description}")
-    return KindView(title, kind.plural, tuple(_row(entry, at) for entry in ordered))
+    return numbered(ordered, _ROWS.get(folder, _MANY), lambda number: urls.index_of(folder, number))
 
 
-def timeline_view(at: At) -> TimelineView:
-    """Every step in order, by year."""
-    years: dict[str, list[ClaimLine]] = {}
-    for claim in at.site.events_of(at.site.claims.values()):
-        name = claim.data.date.year if claim.data.date else ""
-        years.setdefault(name or "Date unknown", []).append(claim_line(claim, at))
-    rows = tuple(Year(name, f"_{name.lower().replace(' ', '-')}", tuple(claims)) for name, claims in years.items())
-    return TimelineView(frame(at, "Timeline", "Every dated step, with its source and its standing."), rows)
-
-
-def claims_view(at: At) -> ClaimsView:
-    """All claims by standing."""
-    live = [claim for claim in at.site.claims.values() if not claim.data.retracted]
-    head = frame(at, "Claims", "Every claim, by how well established it is.")
-    return ClaimsView(head, by_standing(live, at), _tallies(at.site), at.page(urls.DISPUTES, "Where sources differ"))
+def kind_view(part: Part[Entry[Record]], parts: tuple[Part[Entry[Record]], ...], at: At) -> KindView:
+    """A page of the list of one kind."""
+    kind = KINDS[at.here.partition("/")[0]]
+    title = kind.plural if part is parts[0] else f"{kind.plural}: {part.name}"
+    head = frame(at, title, f"{title}: {at.site.settings.description}")
+    return KindView(head, title, pager(parts, part, at), tuple(_row(entry, at) for entry in part.items))
 
 
 def note_view(entry: Entry[Record], at: At) -> NoteView:
@@ -229,15 +187,6 @@ def _latest(site: Site) -> Iterable[Claim]:
     """The newest steps first; one without a date is not new."""
     dated = [claim for claim in site.events_of(site.claims.values()) if claim.date and not claim.date.unknown]
     return reversed(dated[-LATEST:])
-
-
-def _tallies(site: Site) -> tuple[Tally, ...]:
-    bases = [claim.basis for claim in site.claims.values() if not claim.data.retracted]
-    return tuple(
-        Tally(BASIS_WORDS[basis], BASES[basis], bases.count(basis))
-        for basis in Basis
-        if basis in bases or basis is not Basis.RECORDED
-    )
 
 
 def _by_name(entries: Iterable[Entry[Record]]) -> list[Entry[Record]]:
