@@ -39,7 +39,7 @@
   });
 
   // Groups from the inside to the outside, each with its own items, its count and the links that lead to it.
-  var groups = Array.prototype.map.call(list.querySelectorAll("[data-part]"), function (element) {
+  var groups = Array.prototype.map.call(list.querySelectorAll("[data-group]"), function (element) {
     var title = element.querySelector("h2, h3");
     return {
       element: element,
@@ -51,9 +51,11 @@
 
   function text(item) {
     if (item.text === null) {
-      var part = item.element.closest("[data-part]");
+      var part = item.element.closest("[data-group]");
       var title = part ? part.querySelector("h2, h3") : null;
-      item.text = folded((title ? title.textContent + " " : "") + item.element.textContent);
+      // Of another teller of a step the words stand in the title of its link.
+      var others = Array.prototype.map.call(item.element.querySelectorAll(".also a[title]"), function (link) { return link.title; });
+      item.text = folded([title ? title.textContent : "", item.element.textContent].concat(others).join(" "));
     }
     return item.text;
   }

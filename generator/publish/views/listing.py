@@ -171,5 +171,5 @@ def _of_brief(claims: tuple[Claim, ...], sifted: Sieve, at: At) -> OfBrief:
 
 
 def _resting(claim: Claim, numbers: Mapping[str, str]) -> str:
-    mine = [numbers[proof.source] for proof in claim.proofs if proof.source in numbers]
+    mine = sorted({numbers[proof.source] for proof in claim.proofs if numbers}, key=int)
     return f"sources {', '.join(mine)}" if len(mine) > 1 else f"source {mine[0]}" if mine else ""

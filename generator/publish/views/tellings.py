@@ -9,21 +9,17 @@ from dataclasses import dataclass
 
 from generator.link.claims import Claim
 from generator.link.groups import grouped
-from generator.model.vocabulary import Event
+from generator.model.vocabulary import STEPS, Event
 from generator.publish.views.claims import ClaimLine, claim_line
 from generator.publish.views.parts import At
 
 Told = tuple[Claim, ...]
-_EXACT = len("2021-03-12")
+_DAY = len("2021-03-12")
 
+# What moves somebody in a case: the same date of the same person there is one step, however exact it is.
+_MOVES = frozenset(event for event, _ in STEPS)
 # What happens to somebody, or in a case, once a day. Raids may be several; of what is said the words count.
-_ONCE = frozenset(
-    {
-        *(Event.WARRANT, Event.ARREST, Event.CHARGE, Event.INDICTMENT, Event.PLEA, Event.TRIAL, Event.CONVICTION),
-        *(Event.SENTENCE, Event.ACQUITTAL, Event.DISMISSAL, Event.APPEAL, Event.RELEASE, Event.EXTRADITION),
-        *(Event.HEARING, Event.RULING),
-    }
-)
+_ONCE = _MOVES | {Event.APPEAL, Event.RELEASE, Event.EXTRADITION, Event.HEARING, Event.RULING}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +57,15 @@ def step_lines(steps: Iterable[Claim], at: At) -> tuple[StepLine, ...]:
 
 
 def _what(claim: Claim) -> tuple[object, ...]:
-    """What two claims have in common that tell one step: the day, the kind, how it went, and whom or which case."""
-    data, day = claim.data, claim.data.date.iso if claim.data.date else ""
+    """What two claims have in common that tell one step: the date, the kind, how it went, and whom or which case."""
+    data, date = claim.data, claim.data.date
     persons = frozenset(id for id in claim.about if id.startswith("people/") or "#" in id)
-    whose: object = persons or claim.case
-    if len(day) < _EXACT or not whose or data.event not in _ONCE:
-        return (claim.key,)
-    return day, data.event, data.outcome, data.instance, whose
+    kind = (data.event, data.outcome, data.instance)
+    if date and len(date.iso) == _DAY and data.event in _ONCE and (persons or claim.case):
+        return (date.iso, *kind, persons or claim.case)
+    if date and not date.unknown and data.event in _MOVES and persons and claim.case:
+        return (str(date), *kind, persons, claim.case)
+    return (claim.key,)
 
 
 def _one_step(group: Told) -> bool:
