@@ -54,7 +54,7 @@ class LongList:
     """A list that has one page, or several and an overview at the address of the one: what stands where, and how."""
 
     page: str
-    parts: Callable[[Site], Parts]
+    parts: Callable[..., Parts]
     template: str
     view: Callable[[Any, Parts, At], View]
     overview: str

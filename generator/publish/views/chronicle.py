@@ -44,12 +44,12 @@ class TimelineView:
     years: tuple[Year, ...]
 
 
-def step_parts(site: Site) -> tuple[Part[Told], ...]:
-    """The pages on which the steps stand: one, or one and more for each year."""
+def step_parts(site: Site, whole: int = WHOLE, size: int = PART) -> tuple[Part[Told], ...]:
+    """The pages on which the steps stand: one of up to `whole` steps, or one and more for each year."""
     told = told_together(site.events_of(site.claims.values()))
-    if len(told) <= WHOLE:
+    if len(told) <= whole:
         return (Part(urls.TIMELINE, "", told),)
-    return by_year(urls.TIMELINE, told, _year, PART)
+    return by_year(urls.TIMELINE, told, _year, size)
 
 
 def timeline_view(part: Part[Told], parts: tuple[Part[Told], ...], at: At) -> TimelineView:

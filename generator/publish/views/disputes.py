@@ -123,13 +123,13 @@ class SettlementView:
     changes: tuple[ChangeView, ...]
 
 
-def dispute_parts(site: Site) -> tuple[Part[Dispute], ...]:
+def dispute_parts(site: Site, size: int = ON_A_PAGE) -> tuple[Part[Dispute], ...]:
     """The pages on which the disputes stand, those about the same subjects together."""
     found = grouped((one.subjects, one) for one in site.disputes)
     ordered = tuple(one for some in found.values() for one in some)
-    if len(ordered) <= ON_A_PAGE:
+    if len(ordered) <= size:
         return (Part(urls.DISPUTES, "", ordered),)
-    return numbered(ordered, ON_A_PAGE, lambda number: urls.part_of(urls.DISPUTES, str(number)))
+    return numbered(ordered, size, lambda number: urls.part_of(urls.DISPUTES, str(number)))
 
 
 def disputes_view(part: Part[Dispute], parts: tuple[Part[Dispute], ...], at: At) -> DisputesView:

@@ -85,13 +85,13 @@ class ClaimsView:
     disputes: Link
 
 
-def claim_parts(site: Site) -> tuple[Part[Claim], ...]:
-    """The pages on which the live claims stand: one, or one and more for each year."""
+def claim_parts(site: Site, whole: int = WHOLE, size: int = PART) -> tuple[Part[Claim], ...]:
+    """The pages on which the live claims stand: one of up to `whole` claims, or one and more for each year."""
     live = sorted(_live(site), key=lambda claim: (_ORDER[claim.data.standing], _day(claim), claim.key))
     ordered = _by_brief(live)
-    if len(ordered) <= WHOLE:
+    if len(ordered) <= whole:
         return (Part(urls.CLAIMS, "", ordered),)
-    return by_year(urls.CLAIMS, ordered, lambda claim: year_of(claim, site), PART)
+    return by_year(urls.CLAIMS, ordered, lambda claim: year_of(claim, site), size)
 
 
 def claims_view(part: Part[Claim], parts: tuple[Part[Claim], ...], at: At) -> ClaimsView:
