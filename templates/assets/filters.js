@@ -164,6 +164,10 @@
     window.clearTimeout(waiting);
     waiting = window.setTimeout(function () { apply(); toAddress(false); }, REST);
   });
+  // Folding all that is said takes a moment: it is done when the reader comes to the field, not at the first letter.
+  form.addEventListener("focusin", function (event) {
+    if (event.target.type === "search") window.setTimeout(function () { items.forEach(text); });
+  });
   form.addEventListener("change", function () { window.clearTimeout(waiting); apply(); toAddress(true); });
   form.addEventListener("submit", function (event) { event.preventDefault(); apply(); toAddress(true); });
   form.addEventListener("reset", function (event) { event.preventDefault(); reset(); toAddress(true); fold.querySelector("summary").focus(); });

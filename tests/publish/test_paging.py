@@ -98,7 +98,7 @@ def test_the_overview_counts_what_the_pages_hold(site: Site) -> None:
     page = html("overview.html", listing.claims_overview(parts, At(site, urls.CLAIMS)), urls.CLAIMS)
     rows = [" ".join(row.text.split()) for row in page.find("tr")]
     assert rows[0] == "YearfoundadmittedallegedofficialpartyreportedAll"
-    assert "2014 2 – – – 6 – 1 7" in rows
+    assert "2014 page 2 – – – 6 – 1 7" in rows
     assert "without a date – – – – 1 1 2" in rows
     assert {"_found", "_alleged", "_2014"} <= set(page.ids)
     paths = {part.path for part in parts}
