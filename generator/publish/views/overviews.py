@@ -94,7 +94,9 @@ def _year(
         counts += there
         for standing in there:
             first.setdefault(standing, at.urls.to(part.path, f"_{standing}" if to_groups else ""))
-    links = tuple(at.page(part.path, f"page {number}" if number > 1 else name) for number, part in enumerate(parts, start=1))
+    links = tuple(
+        at.page(part.path, f"page {number}" if number > 1 else name) for number, part in enumerate(parts, start=1)
+    )
     return _row(_DATELESS if name == WITHOUT_DATE else f"_{name}", links, counts, first)
 
 
