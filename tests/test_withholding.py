@@ -206,7 +206,11 @@ def test_a_reply_goes_wherever_its_claim_goes(root: Path) -> None:
     edit(root, f"content/briefs/{FERRY}.md", "operated: quillnet, ", f"operated: quillnet, {REPLY}, ")
     texts = pages(root)[1]
     shown = html_pages(texts)
-    with_claim = {path for path, page in shown.items() if page.find(**{"data-claim": f"{FERRY}#ran"})}
+    with_claim = {
+        path
+        for path, page in shown.items()
+        if page.find(**{"data-claim": f"{FERRY}#ran"}) or page.find("a", href=f"briefs/{FERRY}.html#ran")
+    }
     assert {f"briefs/{FERRY}.html", "claims.html", "networks/quillnet.html", "companies/quill-thorn.html"} <= with_claim
     for path in with_claim:
         replies = [" ".join(element.text.split()) for element in shown[path].find("p", type_="reply")]

@@ -5,8 +5,9 @@ anything is written.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from generator.link.site import Site
 from generator.link.visibility import indexed
@@ -18,7 +19,8 @@ from generator.publish.feeds import crawlers
 from generator.publish.feeds.published import feeds
 from generator.publish.render import Renderer, View
 from generator.publish.search import files as search
-from generator.publish.views import brief, corrections, disputes, entity, home, lists, moved, source
+from generator.publish.views import brief, chronicle, corrections, disputes, entity, home, listing, lists, moved, source
+from generator.publish.views.paging import Part
 from generator.publish.views.parts import At
 
 HTML = ".html"
@@ -40,9 +42,6 @@ _ENTRY_PAGES: Mapping[str, tuple[str, Callable[[Entry[Record], At], View]]] = {
 }
 _LIST_PAGES: Mapping[str, tuple[str, Callable[[At], View]]] = {
     urls.HOME: ("home.html", home.home_view),
-    urls.TIMELINE: ("timeline.html", lists.timeline_view),
-    urls.CLAIMS: ("claims.html", lists.claims_view),
-    urls.DISPUTES: ("disputes.html", disputes.disputes_view),
     urls.CORRECTIONS: ("corrections.html", corrections.corrections_view),
     urls.CONTACT: ("contact.html", corrections.contact_view),
     urls.SEARCH: ("search.html", lists.search_view),
@@ -50,9 +49,41 @@ _LIST_PAGES: Mapping[str, tuple[str, Callable[[At], View]]] = {
 }
 
 
+Parts = tuple[Part[Any], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LongList:
+    """A list that has one page, or several and an overview at the address of the one: what stands where, and how."""
+
+    page: str
+    parts: Callable[..., Parts]
+    template: str
+    view: Callable[[Any, Parts, At], View]
+    overview: str
+    overview_view: Callable[[Parts, At], View]
+
+
+_LONG_LISTS = (
+    LongList(
+        *(urls.TIMELINE, chronicle.step_parts, "timeline.html", chronicle.timeline_view),
+        *("overview.html", chronicle.timeline_overview),
+    ),
+    LongList(
+        *(urls.CLAIMS, listing.claim_parts, "claims.html", listing.claims_view),
+        *("overview.html", listing.claims_overview),
+    ),
+    LongList(
+        *(urls.DISPUTES, disputes.dispute_parts, "disputes.html", disputes.disputes_view),
+        *("differing.html", disputes.differing_view),
+    ),
+)
+
+
 def plan(site: Site, assets: Mapping[str, bytes]) -> tuple[Page, ...]:
     """Every file of the site, in order of its path."""
-    pages = [*_lists(site), *_entries(site), *_moved(site), *_withheld(site), *_machines(site)]
+    lists = list(_lists(site))
+    pages = [*lists, *_entries(site), *_moved(site), *_withheld(site), *_machines(site, [page.path for page in lists])]
     pages += [_fixed(f"{urls.ASSETS}/{name}", data) for name, data in assets.items()]
     # Some disks do not tell capitals apart.
     counted = Counter(page.path.casefold() for page in pages)
@@ -99,7 +130,18 @@ def _lists(site: Site) -> Iterator[Page]:
     for path, (template, view) in _LIST_PAGES.items():
         yield _page(path, template, lambda at, view=view: view(at), site)  # type: ignore[misc]
     for folder in site.folders:
-        yield _page(urls.index_of(folder), "kind.html", lambda at, folder=folder: lists.kind_view(folder, at), site)  # type: ignore[misc]
+        yield from _parts(lists.kind_parts(folder, site), "kind.html", lists.kind_view, site)
+    for one in _LONG_LISTS:
+        parts = one.parts(site)
+        yield from _parts(parts, one.template, one.view, site)
+        if parts[0].path != one.page:
+            yield _page(one.page, one.overview, lambda at, one=one, parts=parts: one.overview_view(parts, at), site)  # type: ignore[misc]
+
+
+def _parts(parts: Parts, template: str, view: Callable[[Any, Parts, At], View], site: Site) -> Iterator[Page]:
+    """The pages of a list, one or several."""
+    for part in parts:
+        yield _page(part.path, template, lambda at, part=part: view(part, parts, at), site)  # type: ignore[misc]
 
 
 def _entries(site: Site) -> Iterator[Page]:
@@ -124,7 +166,7 @@ def _withheld(site: Site) -> Iterator[Page]:
             yield _page(urls.page_of(address), "withheld.html", corrections.withheld_view, site)
 
 
-def _machines(site: Site) -> Iterator[Page]:
+def _machines(site: Site, lists: Sequence[str]) -> Iterator[Page]:
     yield _fixed(urls.NO_JEKYLL, b"")
     if site.shown_drafts is not None:
         yield _fixed(urls.PREVIEW, b"")
@@ -134,8 +176,7 @@ def _machines(site: Site) -> Iterator[Page]:
     if redirects := crawlers.redirects(site):
         yield _fixed(urls.REDIRECTS, redirects.encode())
     if site.settings.address:
-        lists = [path for path in _LIST_PAGES if path not in (urls.MISSING, urls.SEARCH)]
-        paths = [*lists, *map(urls.index_of, site.folders), *_found(site)]
+        paths = [*(path for path in lists if path not in (urls.MISSING, urls.SEARCH)), *_found(site)]
         yield Page(urls.SITEMAP, lambda renderer: crawlers.sitemap(site, paths).encode())
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from markupsafe import Markup, escape
 
 from generator.model.bodies import Body, Inline, Slot, Span, TablePlace
+from generator.publish.cards import carded
 
 _DEPTH = {"claim": 0, "link": 1, "em": 2, "strong": 3, "code": 4, "slip": 5, "break": 6}
 
@@ -78,7 +79,7 @@ def blocks(body: Body, wardrobe: Wardrobe) -> Iterator[Block]:
         html.append(part)
         depth += len(re.findall(r"<[a-z]", part)) - part.count("</") - part.count("<hr>")
         if depth == 0:
-            yield Block(Markup("".join(html)), tuple(claims))
+            yield Block(Markup(carded("".join(html))), tuple(claims))
             html, claims = [], []
     if html:
         yield Block(Markup("".join(html)), tuple(claims))

@@ -31,9 +31,21 @@ def entry_of(path: str) -> str:
     return path.removesuffix(".html")
 
 
-def index_of(folder: str) -> str:
-    """The page that lists a kind."""
-    return f"{folder}/index.html"
+def index_of(folder: str, number: int = 1) -> str:
+    """The page that lists a kind; of a long list each further page has its number, which no entry's stem can be."""
+    return f"{folder}/index.html" if number == 1 else f"{folder}/index.{number}.html"
+
+
+def part_of(page: str, name: str, number: int = 1) -> str:
+    """A part of a list that is too long for one page: `claims.html` → `claims/2021.html`, `claims/2021.2.html`."""
+    folder = page.removesuffix(".html")
+    return f"{folder}/{name}.html" if number == 1 else f"{folder}/{name}.{number}.html"
+
+
+def of_list(path: str) -> bool:
+    """Whether this is a page of a list that comes and goes with what is listed; the first page of all stays."""
+    folder, _, name = path.rpartition("/")
+    return f"{folder}.html" in (TIMELINE, CLAIMS, DISPUTES) or name == "index.html" or name.startswith("index.")
 
 
 def feed_of(id: str) -> str:

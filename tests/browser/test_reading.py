@@ -380,7 +380,7 @@ def test_paper_shows_standing_in_words(disk: str, window: Watched) -> None:
         assert WORD.search(note.inner_text())
     assert not page.locator("nav[aria-label=Sections]").is_visible()
     page.goto(disk + "claims.html")
-    for item in page.locator("li.item").all():
+    for item in page.locator(".listed > li").all():
         assert WORD.search(item.locator(".line").inner_text())
 
 

@@ -395,7 +395,9 @@ STEPS = {
 def test_steps_are_those_that_were_asked_for(options: str, expected: list[str]) -> None:
     """A step that may have been taken in these years is among them; one without a date is the last, and never lost."""
     _, tables = note(f"years: {{show: events{options}}}", {"briefs/b": brief(STEPS)})
-    assert [line.key for year in tables["years"].years for line in year.claims] == [f"b#{mark}" for mark in expected]
+    assert [step.first.key for year in tables["years"].years for step in year.steps] == [
+        f"b#{mark}" for mark in expected
+    ]
 
 
 def test_steps_stand_under_their_years_with_standing_and_source() -> None:

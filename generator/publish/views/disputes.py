@@ -1,7 +1,8 @@
 """Where sources differ, side by side, and what editors decided.
 
-In: the disputes of the site. Out: one view for each of `disputes.html` and `settlement.html`. A side is shown with its
-claims, their standing, source and date; a settlement says whom the editor follows and why, and hides no side.
+In: the disputes of the site. Out: one view for each of `disputes.html`, `differing.html` and `settlement.html`. A side
+is shown with its claims, their standing, source and date; a settlement says whom the editor follows and why, and hides
+no side.
 """
 
 from collections.abc import Iterable, Iterator
@@ -10,6 +11,7 @@ from dataclasses import dataclass
 from generator.link.claims import Claim
 from generator.link.disputes import Dispute, Side
 from generator.link.groups import grouped
+from generator.link.site import Site
 from generator.model.content import Entry
 from generator.model.records import Record, Settlement
 from generator.model.vocabulary import Standing
@@ -18,8 +20,13 @@ from generator.publish.prose import Block
 from generator.publish.views.brief import ChangeView, change_view
 from generator.publish.views.claims import ClaimLine, claim_line
 from generator.publish.views.frame import Frame, frame
+from generator.publish.views.paging import PagerView, Part, numbered, pager
 from generator.publish.views.parts import At, Link, When, when
 from generator.publish.views.steps import remarks_of
+
+ON_A_PAGE = 120
+_TITLE = "Where sources differ"
+_SAID = "Statements that stand against each other, side by side, each with its source."
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +82,30 @@ class DisputesView:
     """`disputes.html`."""
 
     frame: Frame
+    title: str
     count: str
+    pager: PagerView | None
     groups: tuple[SubjectView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DifferingRow:
+    """One thing about which sources differ, and where all sides stand; `anchor` is its place in this page."""
+
+    anchor: str
+    link: Link
+    subjects: tuple[Link, ...]
+    settled: str
+
+
+@dataclass(frozen=True, slots=True)
+class DifferingView:
+    """`differing.html`: `disputes.html` where there are too many for one page."""
+
+    frame: Frame
+    title: str
+    count: str
+    rows: tuple[DifferingRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,21 +123,46 @@ class SettlementView:
     changes: tuple[ChangeView, ...]
 
 
-def disputes_view(at: At) -> DisputesView:
-    """All disputes, by subject."""
-    found = grouped((one.subjects, one) for one in at.site.disputes)
+def dispute_parts(site: Site, size: int = ON_A_PAGE) -> tuple[Part[Dispute], ...]:
+    """The pages on which the disputes stand, those about the same subjects together."""
+    found = grouped((one.subjects, one) for one in site.disputes)
+    ordered = tuple(one for some in found.values() for one in some)
+    if len(ordered) <= size:
+        return (Part(urls.DISPUTES, "", ordered),)
+    return numbered(ordered, size, lambda number: urls.part_of(urls.DISPUTES, str(number)))
+
+
+def disputes_view(part: Part[Dispute], parts: tuple[Part[Dispute], ...], at: At) -> DisputesView:
+    """All disputes, or a part of them, by subject."""
+    found = grouped((one.subjects, one) for one in part.items)
     groups = (
         SubjectView(at.links(subjects), tuple(dispute_view(one, at) for one in some))
         for subjects, some in found.items()
     )
-    number = len(at.site.disputes)
-    return DisputesView(
-        frame(
-            at, "Where sources differ", "Statements that stand against each other, side by side, each with its source."
-        ),
-        "Sources differ about one thing." if number == 1 else f"Sources differ about {number} things.",
-        tuple(groups),
+    alone = part.path == urls.DISPUTES
+    title = _TITLE if alone else f"{_TITLE}: {part.name}"
+    way = None if alone else pager(parts, part, at, at.page(urls.DISPUTES, _TITLE))
+    return DisputesView(frame(at, title, _SAID), title, _counted(at), way, tuple(groups))
+
+
+def differing_view(parts: tuple[Part[Dispute], ...], at: At) -> DifferingView:
+    """One line for each dispute, at the place that its own page would have."""
+    rows = (
+        DifferingRow(
+            one.anchor,
+            Link(at.urls.to(part.path, one.anchor), _label(one, at)),
+            at.links(one.subjects),
+            "settled" if one.settlement else "",
+        )
+        for part in parts
+        for one in part.items
     )
+    return DifferingView(frame(at, _TITLE, _SAID), _TITLE, _counted(at), tuple(rows))
+
+
+def _counted(at: At) -> str:
+    number = len(at.site.disputes)
+    return "Sources differ about one thing." if number == 1 else f"Sources differ about {number} things."
 
 
 def settlement_view(entry: Entry[Record], at: At) -> SettlementView:
@@ -122,7 +176,7 @@ def settlement_view(entry: Entry[Record], at: At) -> SettlementView:
         frame=frame(
             at, record.title, f"{record.why} [{'; '.join(one.words for one in overtaken)}]" if overtaken else record.why
         ),
-        index=at.page(urls.DISPUTES, "Where sources differ"),
+        index=at.page(urls.DISPUTES, _TITLE),
         title=record.title,
         settled=_settled(entry.id, at),
         dispute=Link(at.urls.to(urls.DISPUTES, dispute.anchor), "All sides") if dispute else None,
@@ -135,14 +189,18 @@ def settlement_view(entry: Entry[Record], at: At) -> SettlementView:
 
 def dispute_view(one: Dispute, at: At) -> DisputeView:
     """One thing about which sources differ, with all its sides."""
-    label = at.site.properties[one.key].label if one.key else "Statements"
     return DisputeView(
         one.anchor,
-        f"{label}, {one.where}" if one.where else label,
+        _label(one, at),
         tuple(_side(side, one, at) for side in one.sides),
         tuple(claim_line(claim, at) for claim in one.earlier),
         _settled(one.settlement, at) if one.settlement else None,
     )
+
+
+def _label(one: Dispute, at: At) -> str:
+    label = at.site.properties[one.key].label if one.key else "Statements"
+    return f"{label}, {one.where}" if one.where else label
 
 
 def _side(side: Side, dispute: Dispute, at: At) -> SideView:

@@ -23,13 +23,14 @@ from generator.publish.prose import Block
 from generator.publish.urls import index_of, party
 from generator.publish.views.brief import ChangeView, PartyView, change_view
 from generator.publish.views.cite import CiteView, cite_view
-from generator.publish.views.claims import ClaimLine, StandingGroup, by_standing, claim_line
+from generator.publish.views.claims import StandingGroup, by_standing
 from generator.publish.views.fates import FateView, fates
 from generator.publish.views.figures import claims_of, sayings, scope_of
 from generator.publish.views.frame import Frame, frame
 from generator.publish.views.parts import At, Link
 from generator.publish.views.statuses import StatusView, hidden_accused, looked_for, presumed, status_view
 from generator.publish.views.steps import remarks, said
+from generator.publish.views.tellings import StepLine, step_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ class EntityView:
     presumed: bool
     groups: tuple[StandingGroup, ...]
     count: str
-    timeline: tuple[ClaimLine, ...]
+    timeline: tuple[StepLine, ...]
     backlinks: tuple[BacklinkView, ...]
     changes: tuple[ChangeView, ...]
     cite: CiteView
@@ -131,7 +132,7 @@ def entity_view(entry: Entry[Record], at: At) -> EntityView:
         presumed=_presumed(entry, at),
         groups=by_standing(claims, at),
         count="1 claim" if len(claims) == 1 else f"{len(claims)} claims",
-        timeline=tuple(claim_line(claim, at) for claim in site.events_of(claims)),
+        timeline=step_lines(site.events_of(claims), at),
         backlinks=backlink_views(entry, at),
         changes=tuple(change_view(change, entry, at) for change in record.changes),
         cite=cite_view(entry, site),

@@ -54,8 +54,9 @@ class CellLine:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What stands in one cell below each other, or the words that stand there for nothing."""
+    """What stands in one cell below each other, or the words that stand there for nothing; `head` is its column's."""
 
+    head: str
     lines: tuple[CellLine, ...]
     gap: str = EMPTY
 
@@ -127,11 +128,11 @@ def _cells(entry: Entry[Record], heads: Iterable[Meaning], at: At) -> Iterator[C
     for head in heads:
         if head.event:
             events = at.site.events_of(c for c in at.site.about.get(entry.id, ()) if c.data.event is head.event)
-            yield Cell(tuple(_step(claim, entry, at) for claim in events))
+            yield Cell(head.label, tuple(_step(claim, entry, at) for claim in events))
         else:
             mine = [one for one in known if one.value.key == head.key and one.reverse is head.reverse]
             lines = (_line(one, entry, at) for one in sorted(mine, key=lambda one: one.value.where))
-            yield Cell(tuple(sorted(lines, key=lambda line: bool(line.replaced))))
+            yield Cell(head.label, tuple(sorted(lines, key=lambda line: bool(line.replaced))))
 
 
 def _line(one: Saying, entry: Entry[Record], at: At) -> CellLine:

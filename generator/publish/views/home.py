@@ -10,19 +10,19 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.link.claims import Claim
-from generator.link.site import Site
 from generator.model.content import Entry
 from generator.model.kinds import IMPRINT
 from generator.model.records import Record
 from generator.model.vocabulary import STANDINGS
 from generator.publish import urls
-from generator.publish.views.claims import ClaimLine, claim_line
 from generator.publish.views.frame import Frame, frame
-from generator.publish.views.lists import Row, Tally, by_name, newest_first, note_order, row, tallies
+from generator.publish.views.listing import Tally, tallies
+from generator.publish.views.lists import Row, by_name, newest_first, note_order, row
 from generator.publish.views.parts import At, Link
+from generator.publish.views.tellings import StepLine, step_lines
 
 NEWEST, LATEST = 6, 7
+_LOOKED_AT = 4 * LATEST  # several claims may tell of one step
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class HomeView:
     networks: tuple[Row, ...]
     briefs: tuple[Row, ...]
     all_briefs: Link
-    latest: tuple[ClaimLine, ...]
+    latest: tuple[StepLine, ...]
     timeline: Link
     standings: tuple[Count, ...]
     tallies: tuple[Tally, ...]
@@ -76,7 +76,7 @@ def home_view(at: At) -> HomeView:
         networks=tuple(row(entry, at) for entry in by_name(site.folder("networks"))),
         briefs=tuple(row(entry, at) for entry in newest[:NEWEST]),
         all_briefs=at.page(urls.index_of("briefs"), say("All briefs")),
-        latest=tuple(claim_line(claim, at) for claim in _latest(site)),
+        latest=_latest(at),
         timeline=at.page(urls.TIMELINE, say("The whole timeline")),
         standings=tuple(_standings(at)),
         tallies=tallies(site),
@@ -89,10 +89,11 @@ def _guide(entry: Entry[Record], at: At) -> Guide:
     return Guide(at.link(entry.id), at.line(summary) if summary else Markup())
 
 
-def _latest(site: Site) -> Iterable[Claim]:
+def _latest(at: At) -> tuple[StepLine, ...]:
     """The newest steps first; one without a date is not new."""
-    dated = [claim for claim in site.events_of(site.claims.values()) if claim.date and not claim.date.unknown]
-    return reversed(dated[-LATEST:])
+    steps = at.site.events_of(at.site.claims.values())
+    dated = [claim for claim in steps if claim.date and not claim.date.unknown]
+    return step_lines(dated[-_LOOKED_AT:], at)[: -LATEST - 1 : -1]
 
 
 def _standings(at: At) -> Iterable[Count]:

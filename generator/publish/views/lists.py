@@ -1,7 +1,6 @@
-"""The pages that list: a kind, the timeline, all claims, and the pages of prose.
+"""The pages that list the entries of a kind, and the pages of prose.
 
-In: the site. Out: one view for each of `kind.html`, `timeline.html`, `claims.html`, `note.html`,
-`search.html`, `404.html`.
+In: the site. Out: one view for each of `kind.html`, `note.html`, `search.html`, `404.html`.
 """
 
 from collections.abc import Iterable
@@ -14,15 +13,18 @@ from generator.model.content import Entry
 from generator.model.kinds import KINDS
 from generator.model.names import sort_key
 from generator.model.records import Brief, Note, Record, Settlement, Source
-from generator.model.vocabulary import BASES, BASIS_WORDS, Basis
 from generator.publish import urls
 from generator.publish.views.brief import ChangeView, change_view
-from generator.publish.views.claims import ClaimLine, StandingGroup, by_standing, claim_line
 from generator.publish.views.frame import Frame, frame, unlisted
+from generator.publish.views.paging import PagerView, Part, numbered, pager
 from generator.publish.views.parts import At, Link, When, when
 from generator.publish.views.statuses import StatusView, status_view
 from generator.publish.views.steps import remarks_of, remarks_of_brief
 from generator.publish.views.tables import TableView, table_views
+
+# Rows on a page: fewer of what says more of itself.
+_ROWS = {"briefs": 250, "cases": 250, "rulings": 250, "agencies": 500, "courts": 500, "networks": 250, "people": 500}
+_MANY = 1500
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,48 +40,13 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Tally:
-    """So many claims are known in this way."""
-
-    basis: str
-    help: str
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
 class KindView:
     """`kind.html`."""
 
     frame: Frame
     title: str
+    pager: PagerView | None
     rows: tuple[Row, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Year:
-    """The steps of one year."""
-
-    name: str
-    anchor: str
-    claims: tuple[ClaimLine, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class TimelineView:
-    """`timeline.html`."""
-
-    frame: Frame
-    years: tuple[Year, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ClaimsView:
-    """`claims.html`."""
-
-    frame: Frame
-    groups: tuple[StandingGroup, ...]
-    tallies: tuple[Tally, ...]
-    disputes: Link
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,34 +75,24 @@ class PlainView:
     frame: Frame
 
 
-def kind_view(folder: str, at: At) -> KindView:
-    """The list of one kind: briefs by date, notes in their order, everything else by name."""
-    kind, entries = KINDS[folder], at.site.folder(folder)
+def kind_parts(folder: str, site: Site) -> tuple[Part[Entry[Record]], ...]:
+    """The pages of one kind: briefs by date, notes in their order, everything else by name."""
+    entries = site.folder(folder)
     if folder == "briefs":
         ordered = sorted(entries, key=newest_first)
     elif folder == "notes":
         ordered = sorted(entries, key=note_order)
     else:
         ordered = by_name(entries)
-    title = frame(at, kind.plural, f"{kind.plural}: {at.site.settings.description}")
-    return KindView(title, kind.plural, tuple(row(entry, at) for entry in ordered))
+    return numbered(ordered, _ROWS.get(folder, _MANY), lambda number: urls.index_of(folder, number))
 
 
-def timeline_view(at: At) -> TimelineView:
-    """Every step in order, by year."""
-    years: dict[str, list[ClaimLine]] = {}
-    for claim in at.site.events_of(at.site.claims.values()):
-        name = claim.data.date.year if claim.data.date else ""
-        years.setdefault(name or "Date unknown", []).append(claim_line(claim, at))
-    rows = tuple(Year(name, f"_{name.lower().replace(' ', '-')}", tuple(claims)) for name, claims in years.items())
-    return TimelineView(frame(at, "Timeline", "Every dated step, with its source and its standing."), rows)
-
-
-def claims_view(at: At) -> ClaimsView:
-    """All claims by standing."""
-    live = [claim for claim in at.site.claims.values() if not claim.data.retracted]
-    head = frame(at, "Claims", "Every claim, by how well established it is.")
-    return ClaimsView(head, by_standing(live, at), tallies(at.site), at.page(urls.DISPUTES, "Where sources differ"))
+def kind_view(part: Part[Entry[Record]], parts: tuple[Part[Entry[Record]], ...], at: At) -> KindView:
+    """A page of the list of one kind."""
+    kind = KINDS[at.here.partition("/")[0]]
+    title = kind.plural if part is parts[0] else f"{kind.plural}: {part.name}"
+    head = frame(at, title, f"{title}: {at.site.settings.description}")
+    return KindView(head, title, pager(parts, part, at), tuple(row(entry, at) for entry in part.items))
 
 
 def note_view(entry: Entry[Record], at: At) -> NoteView:
@@ -183,15 +140,6 @@ def _about(entry: Entry[Record], at: At) -> Markup:
     blocks = () if isinstance(entry.record, Brief) else at.prose(at.site.bodies[entry.id])
     first = next((block.html for block in blocks if block.html.startswith("<p>")), Markup())
     return Markup(first.removeprefix("<p>").removesuffix("</p>\n"))
-
-
-def tallies(site: Site) -> tuple[Tally, ...]:
-    bases = [claim.basis for claim in site.claims.values() if not claim.data.retracted]
-    return tuple(
-        Tally(BASIS_WORDS[basis], BASES[basis], bases.count(basis))
-        for basis in Basis
-        if basis in bases or basis is not Basis.RECORDED
-    )
 
 
 def by_name(entries: Iterable[Entry[Record]]) -> list[Entry[Record]]:

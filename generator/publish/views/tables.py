@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from generator.link.bodies import table_anchor
 from generator.link.claims import Claim
+from generator.link.groups import grouped
 from generator.link.references import in_table
 from generator.model.content import Entry
 from generator.model.dates import PartialDate
@@ -15,12 +16,12 @@ from generator.model.kinds import KINDS
 from generator.model.records import Note, Record
 from generator.model.tables import AnyTable, Events, Figures, Proceedings, Rulings
 from generator.publish import urls
-from generator.publish.views.claims import ClaimLine, claim_line
 from generator.publish.views.disputes import DisputeView, dispute_view
 from generator.publish.views.figures import FiguresView, figures_view
 from generator.publish.views.parts import At, Link
 from generator.publish.views.pending import PendingView, pending_view
 from generator.publish.views.rulings import RulingsView, rulings_view
+from generator.publish.views.tellings import StepLine, step_line, told_together
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class YearRows:
     """The steps of one year, in order."""
 
     name: str
-    claims: tuple[ClaimLine, ...]
+    steps: tuple[StepLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +104,13 @@ def _years(id: str, table: Events, entry: Entry[Record], at: At) -> tuple[YearRo
     of = {ref.to_id for ref in at.site.refs.get(entry.id, ()) if ref.key == in_table(id)}
     if table.of and not of:
         return ()  # all that it is about is on hold
-    years: dict[str, list[ClaimLine]] = {}
-    for claim in at.site.events_of(at.site.claims.values()):
-        if _asked_for(claim, table, of):
-            name = claim.data.date.year if claim.data.date else ""
-            years.setdefault(name or "Date unknown", []).append(claim_line(claim, at))
-    return tuple(YearRows(name, tuple(claims)) for name, claims in years.items())
+    steps = (claim for claim in at.site.events_of(at.site.claims.values()) if _asked_for(claim, table, of))
+    years = grouped((_year(told[0]), told) for told in told_together(steps))
+    return tuple(YearRows(name, tuple(step_line(told, at) for told in some)) for name, some in years.items())
+
+
+def _year(claim: Claim) -> str:
+    return (claim.data.date.year if claim.data.date else "") or "Date unknown"
 
 
 def _asked_for(claim: Claim, table: Events, of: set[str]) -> bool:

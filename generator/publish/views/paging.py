@@ -1,0 +1,80 @@
+"""Lists that are too long for one page.
+
+In: what is listed, in order. Out: parts, each the page of some of it, and the links between them. Refuses to know what
+is listed. Whatever is in the list is in one part, and in no other.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Generic, TypeVar
+
+from generator.link.groups import grouped
+from generator.publish import urls
+from generator.publish.views.parts import At, Link
+
+T = TypeVar("T")
+UNDATED, WITHOUT_DATE = "undated", "without a date"
+
+
+@dataclass(frozen=True, slots=True)
+class Part(Generic[T]):
+    """One page of a list: its address, what of the list it is, and what stands on it."""
+
+    path: str
+    name: str
+    items: tuple[T, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PagerView:
+    """The way from one part of a list to the others; `up` is the overview, `here` says which part this is."""
+
+    up: Link | None
+    here: str
+    before: Link | None
+    after: Link | None
+
+
+def pages_of(items: Sequence[T], size: int) -> tuple[tuple[T, ...], ...]:
+    """Items in order, on as few pages of at most `size` as hold them, all nearly as long; an empty list is a page."""
+    count = max(1, -(-len(items) // size))
+    edges = [len(items) * number // count for number in range(count + 1)]
+    return tuple(tuple(items[start:end]) for start, end in pairwise(edges))
+
+
+def numbered(items: Sequence[T], size: int, path: Callable[[int], str]) -> tuple[Part[T], ...]:
+    """Parts by number alone; `path` gives the address of each, the first being 1."""
+    pages = pages_of(items, size)
+    return tuple(
+        Part(path(number), f"page {number} of {len(pages)}", some) for number, some in enumerate(pages, start=1)
+    )
+
+
+def by_year(page: str, items: Iterable[T], year: Callable[[T], str], size: int) -> tuple[Part[T], ...]:
+    """Parts by year, those without one last, and a year that is too long by number. `page` is that of the overview."""
+    years = grouped((year(item), item) for item in items)
+    return tuple(
+        Part(urls.part_of(page, name or UNDATED, number), _named(name, number, len(pages)), some)
+        for name in sorted(years, key=lambda name: (not name, name))
+        for pages in (pages_of(years[name], size),)
+        for number, some in enumerate(pages, start=1)
+    )
+
+
+def pager(parts: Sequence[Part[T]], part: Part[T], at: At, up: Link | None = None) -> PagerView | None:
+    """The way on from a part; none where it is all there is."""
+    index = parts.index(part)
+    if len(parts) == 1 and up is None:
+        return None
+    before, after = parts[max(0, index - 1) : index], parts[index + 1 : index + 2]
+    return PagerView(up, part.name, _way(before, at), _way(after, at))
+
+
+def _way(parts: Sequence[Part[T]], at: At) -> Link | None:
+    return at.page(parts[0].path, parts[0].name) if parts else None
+
+
+def _named(year: str, number: int, count: int) -> str:
+    name = year or WITHOUT_DATE
+    return f"{name}, page {number} of {count}" if count > 1 else name
