@@ -13,6 +13,7 @@ CORRECTIONS, DISPUTES, CONTACT, CORRECTIONS_FEED = (
     "contact.html",
     "corrections.xml",
 )
+RELATIONS = "relations.html"
 FEED, SITEMAP, ROBOTS, NO_JEKYLL = "feed.xml", "sitemap.xml", "robots.txt", ".nojekyll"
 REDIRECTS = "_redirects"
 PREVIEW = ".preview"  # tells a folder that a preview may replace

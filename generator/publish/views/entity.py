@@ -27,6 +27,7 @@ from generator.publish.views.fates import FateView, fates
 from generator.publish.views.figures import claims_of, sayings, scope_of
 from generator.publish.views.frame import Frame, frame
 from generator.publish.views.parts import At, Link
+from generator.publish.views.related import RelatedView, related
 from generator.publish.views.statuses import StatusView, hidden_accused, looked_for, presumed, status_view
 from generator.publish.views.steps import remarks, said
 
@@ -73,6 +74,7 @@ class EntityView:
     groups: tuple[StandingGroup, ...]
     count: str
     timeline: tuple[ClaimLine, ...]
+    relations: RelatedView | None
     backlinks: tuple[BacklinkView, ...]
     changes: tuple[ChangeView, ...]
 
@@ -130,6 +132,7 @@ def entity_view(entry: Entry[Record], at: At) -> EntityView:
         groups=by_standing(claims, at),
         count="1 claim" if len(claims) == 1 else f"{len(claims)} claims",
         timeline=tuple(claim_line(claim, at) for claim in site.events_of(claims)),
+        relations=related(entry, at, _presumed(entry, at)),
         backlinks=backlink_views(entry, at),
         changes=tuple(change_view(change, entry, at) for change in record.changes),
     )

@@ -62,6 +62,7 @@ class HomeView:
     latest: tuple[ClaimLine, ...]
     start: tuple[Link, ...]
     timeline: Link
+    relations: Link
     claims: Link
     search: Link
 
@@ -143,6 +144,7 @@ def home_view(at: At) -> HomeView:
         tuple(claim_line(claim, at) for claim in _latest(site)),
         tuple(at.link(entry.id) for entry in notes),
         at.page(urls.TIMELINE, "The whole timeline"),
+        at.page(urls.RELATIONS, "Who is connected with whom"),
         at.page(urls.CLAIMS, "All claims"),
         at.page(urls.SEARCH, "Search"),
     )

@@ -1,0 +1,174 @@
+"""`relations.html`: who is connected with whom, all of it.
+
+In: the edges of the site. Out: `RelationsView`: a picture for each network, one of what connects networks, and every
+edge in a table. Pictures are bounded; what they leave out stands in the table, and what that leaves out in the dossiers.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from generator.link.edges import ROLE, Edge
+from generator.model.names import sort_key
+from generator.publish.drawing.relations import Form, drawn
+from generator.publish.views.edges import EdgeView, accused_in, edge_view, kind_of, node_of, tie_of, words_of
+from generator.publish.views.frame import Frame, frame
+from generator.publish.views.parts import At, Link
+from generator.publish.views.related import PictureView, keys_of
+
+_LAYERS = (24, 30)  # names in a picture at one and two steps from the network
+_PICTURES, _ROWS = 40, 1500
+_FORM = Form((132, 236, 236), 108, 20)
+# Rulings have tables of their own; in a picture they would hide who does what.
+_LEFT_OUT = ("rulings", "briefs")
+_FIRST = ("companies", "people", "groups", "operations", "agencies", "cases", "courts", "places", "networks")
+_TITLE = "Who is connected with whom"
+_ABOUT = "People, companies, networks, cases and authorities, connected only where a claim or a case says so."
+_NETWORK = "{name}: who has to do with it, in two steps. Read each line from left to right; the table below has the same."
+_BETWEEN = "What connects the networks"
+_BETWEEN_ABOUT = "Whoever has to do with two networks or more, at once or in two steps. The table below has the same."
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkPicture:
+    """A picture under its title; `name` is the id of that, `dossier` where it leads."""
+
+    name: str
+    title: str
+    dossier: str
+    picture: PictureView
+
+
+@dataclass(frozen=True, slots=True)
+class EdgeGroup:
+    """All edges of one sort; `more` where there are too many for one page."""
+
+    name: str
+    caption: str
+    rows: tuple[EdgeView, ...]
+    more: str
+
+
+@dataclass(frozen=True, slots=True)
+class RelationsView:
+    """The page."""
+
+    frame: Frame
+    title: str
+    presumed: bool
+    contents: tuple[Link, ...]
+    pictures: tuple[NetworkPicture, ...]
+    groups: tuple[EdgeGroup, ...]
+    count: str
+    none: str
+
+
+_GROUPS: tuple[tuple[str, str, Callable[[Edge], bool]], ...] = (
+    ("_stated", "What claims say", lambda edge: edge.claim is not None),
+    ("_roles", "Roles in cases and stories", lambda edge: edge.key == ROLE),
+    ("_files", "Courts and networks of cases and rulings", lambda edge: edge.claim is None and edge.key != ROLE),
+)
+
+
+def relations_view(at: At) -> RelationsView:
+    """Everything that connects anybody."""
+    every = tuple(edge for id, edges in at.site.edges.items() for edge in edges if edge.start == id)
+    groups = tuple(_groups(every, at))
+    pictures = (*_networks(at), *_between(at))
+    contents = [Link(f"#{one.name}", one.title) for one in pictures]
+    contents += [Link(f"#{group.name}", group.caption) for group in groups]
+    return RelationsView(
+        frame(at, _TITLE, _ABOUT),
+        _TITLE,
+        accused_in(every, at),
+        tuple(contents),
+        pictures,
+        groups,
+        str(len(every)),
+        "" if every else "Nothing of this is known here.",
+    )
+
+
+def _groups(every: Iterable[Edge], at: At) -> Iterable[EdgeGroup]:
+    """The table in parts: what claims say first. Whoever has more than there is room for has it in their dossier."""
+    mine = tuple(every)
+    for name, caption, belongs in _GROUPS:
+        found = sorted(filter(belongs, mine), key=lambda edge: _order(edge, at))
+        hidden = len(found) - _ROWS
+        more = f"{hidden} more stand in the dossiers of those whom they connect." if hidden > 0 else ""
+        if found:
+            yield EdgeGroup(name, caption, tuple(edge_view(edge, at) for edge in found[:_ROWS]), more)
+
+
+def _order(edge: Edge, at: At) -> tuple[object, ...]:
+    ends = (sort_key(at.name(edge.start)), words_of(edge, at)[0], sort_key(at.name(edge.end)))
+    return *ends, edge.start, edge.end, edge.claim.key if edge.claim else ""
+
+
+def _networks(at: At) -> Iterable[NetworkPicture]:
+    """The networks with two connections at least, by name."""
+    known = [entry.id for entry in at.site.folder("networks") if len(_near(entry.id, at)) > 1]
+    for id in islice(sorted(known, key=lambda one: (sort_key(at.name(one)), one)), _PICTURES):
+        first, hidden = _cut(_near(id, at), _LAYERS[0], at, {id})
+        inner = [one for one in first if kind_of(one) != "networks"]
+        beyond = {two for one in inner for two in _near(one, at) if kind_of(two) != "networks"}
+        second, further = _cut(beyond - {id, *_near(id, at)}, _LAYERS[1], at, set(first))
+        name, stem = at.name(id), id.partition("/")[2]
+        view = _picture(([id], first, second), hidden + further, _NETWORK.format(name=name), at, f"_of-{stem}")
+        yield NetworkPicture(f"_net-{stem}", name, at.urls.entry(id), view)
+
+
+def _between(at: At) -> Iterable[NetworkPicture]:
+    """Who is connected with two networks, and through whom."""
+    at_once = {id: {one for one in _near(id, at) if kind_of(one) == "networks"} for id in at.site.edges if _drawable(id)}
+    inner = {id for id, networks in at_once.items() if networks and kind_of(id) != "networks"}
+    reached = {
+        id: networks.union(*(at_once.get(one, set()) for one in _near(id, at) if one in inner))
+        for id, networks in at_once.items()
+        if kind_of(id) != "networks"
+    }
+    both = {id for id, networks in reached.items() if len(networks) > 1}
+    second, further = _cut({id for id in both if id not in inner}, _LAYERS[1] // 2, at, inner)
+    through = {one for id in second for one in _near(id, at) if one in inner}
+    first, hidden = _cut({id for id in both if id in inner} | through, 2 * _LAYERS[1], at, set())
+    networks = sorted({one for id in first for one in at_once[id]}, key=lambda one: (sort_key(at.name(one)), one))
+    if len(networks) > 1:
+        view = _picture((networks, first, second), hidden + further, _BETWEEN_ABOUT, at, "_of-all")
+        yield NetworkPicture("_between", _BETWEEN, "", view)
+
+
+def _drawable(id: str) -> bool:
+    return kind_of(id) not in _LEFT_OUT
+
+
+def _near(id: str, at: At) -> tuple[str, ...]:
+    """Who is one step away, rulings left out."""
+    ends = (edge.end if edge.start == id else edge.start for edge in at.site.edges.get(id, ()))
+    return tuple(one for one in dict.fromkeys(ends) if _drawable(one))
+
+
+def _cut(ids: Iterable[str], most: int, at: At, towards: set[str]) -> tuple[list[str], int]:
+    """The first of them, those first of whom a claim says how they are connected; and how many more there are."""
+
+    def rank(id: str) -> tuple[bool, int, tuple[str, str], str]:
+        said = any(edge.claim and {edge.start, edge.end} & towards for edge in at.site.edges.get(id, ()))
+        return not said, _FIRST.index(kind_of(id)), sort_key(at.name(id)), id
+
+    every = sorted(set(ids), key=rank)
+    return sorted(every[:most], key=lambda id: rank(id)[1:]), max(0, len(every) - most)
+
+
+def _picture(layers: Sequence[Sequence[str]], hidden: int, about: str, at: At, name: str) -> PictureView:
+    """Layers from left to right, and every edge between those in them."""
+    column = {id: number for number, layer in enumerate(layers) for id in layer}
+    edges = {edge.said: edge for id in column for edge in at.site.edges.get(id, ())}
+    inside = [edge for edge in edges.values() if edge.start in column and edge.end in column]
+    ties = [tie_of(edge, min(edge.start, edge.end, key=lambda id: (column[id], id != edge.start)), at) for edge in inside]
+    nodes = [node_of(id, column[id], at, focus=column[id] == 0) for id in column]
+    title = "{title}: {name}".format(title=_TITLE, name=nodes[0].name if len(layers[0]) == 1 else _BETWEEN)
+    form = _FORM if layers[2] else Form(_FORM.names[:2], _FORM.words, _FORM.space)
+    markup = drawn(nodes, ties, form, title, about, name)
+    more = f"Not drawn here, and in the table below: {hidden} more." if hidden else ""
+    return PictureView(markup, type(markup)(), keys_of((node.kind for node in nodes), ties), more)
+
+
