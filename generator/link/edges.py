@@ -17,7 +17,9 @@ from generator.link.values import Value
 
 ROLE = "parties"
 # Fields that say how entries stand to each other; what else a file refers to is no connection of actors.
-_FIELDS = frozenset({("cases", "court"), ("cases", "networks")} | {("rulings", key) for key in ("court", "networks", "case")})
+_FIELDS = frozenset(
+    {("cases", "court"), ("cases", "networks")} | {("rulings", key) for key in ("court", "networks", "case")}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,11 @@ def edges(
     said against that person stands there, and so here.
     """
     every = [*_of_claims(claims), *_of_roles(roles, statuses, case_of), *_of_fields(refs)]
-    known = [edge for edge in {edge.said: edge for edge in every}.values() if _bare(edge.start) in shown and _bare(edge.end) in shown]
+    known = [
+        edge
+        for edge in {edge.said: edge for edge in every}.values()
+        if _bare(edge.start) in shown and _bare(edge.end) in shown
+    ]
     return grouped(
         (id, edge)
         for edge in known
@@ -73,9 +79,7 @@ def _of_claims(claims: Iterable[Claim]) -> Iterator[Edge]:
             yield from (Edge(id, value.target, value.key, claim, value) for id in starts)
 
 
-def _of_roles(
-    roles: Roles, statuses: Mapping[str, tuple[Status, ...]], case_of: Mapping[str, str]
-) -> Iterator[Edge]:
+def _of_roles(roles: Roles, statuses: Mapping[str, tuple[Status, ...]], case_of: Mapping[str, str]) -> Iterator[Edge]:
     """Roles in cases; those in a brief lead to its case where they count there, as those of the accused do."""
     for place, parties in roles.items():
         case = case_of.get(place, "")

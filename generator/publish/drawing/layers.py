@@ -7,6 +7,7 @@ whole units. Fractions alone: every machine comes to the same, and so does every
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
+from itertools import accumulate
 
 from generator.link.groups import grouped
 
@@ -44,20 +45,23 @@ def crossings(columns: Columns, joins: Joins) -> int:
     return total
 
 
-def stacked(columns: Columns, heights: Mapping[str, int], joins: Joins, gap: int) -> dict[str, int]:
+def stacked(
+    columns: Columns, heights: Mapping[str, int], joins: Joins, gap: int, pinned: int | None = None
+) -> dict[str, int]:
     """The top of each key: those of a column stand below each other, `gap` apart, as near their neighbours as they can.
 
-    The uppermost stands at 0.
+    The uppermost stands at 0, and so does the first of the column `pinned`.
     """
     beside = grouped((a, b) for pair in sorted(set(joins)) for a, b in (pair, pair[::-1]))
     tops: dict[str, int] = {}
     for column in columns:
-        tops |= _settled(column, [0] * len(column), heights, gap)
+        below = accumulate((heights[key] + gap for key in column), initial=0)
+        tops |= dict(zip(column, below, strict=False))
     longest = max(columns, key=lambda column: sum(heights[key] + gap for key in column), default=())
     for _ in range(_SWEEPS):
         # The longest column is the one that cannot yield: the others go by it.
-        for column in (*columns, *reversed(columns)):
-            if column is not longest:
+        for at, column in (*enumerate(columns), *reversed(tuple(enumerate(columns)))):
+            if column is not longest and at != pinned:
                 wanted = [_wanted(key, tops, heights, beside) for key in column]
                 tops |= _settled(column, wanted, heights, gap)
     least = min(tops.values(), default=0)
@@ -75,7 +79,9 @@ def _swept(column: Sequence[str], fixed: Mapping[str, int], beside: Mapping[str,
     return tuple(column[place] for place in sorted(range(len(column)), key=middle))
 
 
-def _wanted(key: str, tops: Mapping[str, int], heights: Mapping[str, int], beside: Mapping[str, tuple[str, ...]]) -> int:
+def _wanted(
+    key: str, tops: Mapping[str, int], heights: Mapping[str, int], beside: Mapping[str, tuple[str, ...]]
+) -> int:
     """The top at which the middle of a key is that of its neighbours."""
     near = beside.get(key, ())
     if not near:
@@ -94,9 +100,7 @@ def _settled(column: Sequence[str], wanted: Sequence[int], heights: Mapping[str,
             mine = block[0] - shift * len(block[1])
             block = (total + mine, keys + block[1], offsets + [shift + offset for offset in block[2]])
         blocks.append(block)
-    return {
-        key: _start(block) + offset for block in blocks for key, offset in zip(block[1], block[2], strict=True)
-    }
+    return {key: _start(block) + offset for block in blocks for key, offset in zip(block[1], block[2], strict=True)}
 
 
 def _start(block: tuple[int, list[str], list[int]]) -> int:

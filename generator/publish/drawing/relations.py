@@ -5,14 +5,15 @@ words that meet in one node share a line up to there, and their words stand on i
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from markupsafe import Markup
 
 from generator.link.groups import grouped
 from generator.publish.drawing.layers import ordered, stacked
-from generator.publish.drawing.lettering import cut, lines
+from generator.publish.drawing.lettering import cut, lines, width
 from generator.publish.drawing.shapes import FIELD, shape
 from generator.publish.drawing.signs import SIZE, sign
 from generator.publish.drawing.svg import element, link, picture
@@ -20,15 +21,22 @@ from generator.publish.drawing.svg import element, link, picture
 NAME, NOTE, WORDS = 13, 11, 12  # sizes of letters
 _LINE, _NOTE_LINE, _WORD_LINE = 17, 14, 14
 _PAD, _APART, _EDGE = 6, 8, 2
+_LINES = 6  # of a name or a note
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """How wide each column of names is, a column of words between them, and the space for lines on both its sides."""
+    """How wide each column of names is, a column of words between them, and the space for lines on both its sides.
 
+    The stylesheet sizes it by its `name`. `hanging`: the first column stands at the top and not in the middle, since
+    the whole is taller than a screen.
+    """
+
+    name: str
     names: tuple[int, ...]
     words: int
     space: int
+    hanging: bool = False
 
     def left(self, column: int) -> int:
         """Where a column of names begins."""
@@ -63,7 +71,7 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What is said of one tie beside its outer end: a date, a position; leads to the claim that says so."""
+    """What is said of one tie beside one of its ends: a date, a position; leads to the claim that says so."""
 
     words: str
     href: str
@@ -75,7 +83,8 @@ class Note:
 class Tie:
     """`left` and `right` are ids of nodes of one column or of neighbouring ones; `words` are read from left to right.
 
-    `standing` is empty where no claim says so; `said` is the whole in words.
+    `standing` is empty where no claim says so; `said` is the whole in words. The notes stand in the node `noted`, else
+    at its outer end, or below its words where these are its own.
     """
 
     left: str
@@ -83,7 +92,8 @@ class Tie:
     words: str
     standing: str
     said: str
-    note: Note | None = None
+    notes: tuple[Note, ...] = ()
+    noted: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,25 +108,36 @@ class _Bundle:
     @property
     def outer(self) -> tuple[str, ...]:
         """The other ends."""
-        return tuple(tie.right if tie.left == self.hub else tie.left for tie in self.ties)
+        return tuple(dict.fromkeys(self.end(tie) for tie in self.ties))
+
+    @property
+    def own(self) -> tuple[Note, ...]:
+        """What stands below the words, since it is said of one tie alone."""
+        return self.ties[0].notes if len(self.ties) == 1 and not self.ties[0].noted else ()
+
+    def end(self, tie: Tie) -> str:
+        """The end of a tie at which it meets no other."""
+        return tie.right if tie.left == self.hub else tie.left
 
 
 def drawn(nodes: Sequence[Node], ties: Iterable[Tie], form: Form, title: str, description: str, id: str) -> Markup:
     """The picture. Nodes stand in the order given unless fewer lines cross otherwise; whatever order ties come in."""
     bundles = _bundles(nodes, ties)
-    notes = grouped((outer, tie) for one in bundles for outer, tie in zip(one.outer, one.ties, strict=True))
+    notes = grouped(
+        (tie.noted or one.end(tie), note) for one in bundles if not one.own for tie in one.ties for note in tie.notes
+    )
     blocks = {node.id: _Block.of(node, notes.get(node.id, ()), form) for node in nodes}
     labels = {one.key: _Label.of(one, form) for one in bundles}
     columns = _columns(nodes, bundles, form)
     joins = [(end, one.key) for one in bundles for end in (one.hub, *one.outer)]
-    heights = {key: one.height for key, one in (*blocks.items(), *labels.items())}
+    heights = {key: one.height for key, one in blocks.items()} | {key: one.height for key, one in labels.items()}
     order = ordered(columns, joins)
-    tops = stacked(order, heights, joins, _APART)
+    tops = stacked(order, heights, joins, _APART, 0 if form.hanging else None)
     height = max((tops[key] + heights[key] for key in tops), default=0) + 2 * _EDGE
     at = {key: top + _EDGE for key, top in tops.items()}
     ways = [_line(one, labels[one.key], blocks, at, form) for one in bundles]
     names = [blocks[key].drawn(at[key], form) for column in order for key in column if key in blocks]
-    return picture("network", form.width, height, title, description, *ways, *names, id=id)
+    return picture(f"network {form.name}", form.width, height, title, description, *ways, *names, id=id)
 
 
 def _bundles(nodes: Iterable[Node], ties: Iterable[Tie]) -> tuple[_Bundle, ...]:
@@ -124,13 +145,15 @@ def _bundles(nodes: Iterable[Node], ties: Iterable[Tie]) -> tuple[_Bundle, ...]:
     place = {node.id: (node.column, not node.focus, number) for number, node in enumerate(nodes)}
     every = sorted(set(ties), key=lambda tie: (place[tie.left], place[tie.right], tie.words, tie.standing, tie.said))
     meeting = Counter((end, tie.words, tie.standing) for tie in every for end in {tie.left, tie.right})
+    last = max(0, max((node.column for node in nodes), default=0) - 1)  # behind the last column is no space for words
     found: list[tuple[tuple[int, str, str, str, bool], Tie]] = []
     for tie in every:
         ends = sorted((tie.left, tie.right), key=lambda end: (-meeting[end, tie.words, tie.standing], place[end][1:]))
-        gap = min(place[tie.left][0], place[tie.right][0])
+        gap = min(place[tie.left][0], place[tie.right][0], last)
         found.append(((gap, ends[0], tie.words, tie.standing, ends[0] == tie.left), tie))
     return tuple(
-        _Bundle(f"{number} of {key[1]}", key[0], key[1], same) for number, (key, same) in enumerate(grouped(found).items())
+        _Bundle(f"{number} of {key[1]}", key[0], key[1], same)
+        for number, (key, same) in enumerate(grouped(found).items())
     )
 
 
@@ -151,11 +174,16 @@ class _Block:
     notes: tuple[tuple[Note, tuple[str, ...]], ...]
 
     @classmethod
-    def of(cls, node: Node, ties: Iterable[Tie], form: Form) -> "_Block":
+    def of(cls, node: Node, notes: Iterable[Note], form: Form) -> "_Block":
         """Broken to the width of its column."""
-        room = form.names[node.column] - 2 * _PAD
-        notes = ((tie.note, _few(tie.note.words, NOTE, room - FIELD - _PAD, 2)) for tie in ties if tie.note)
-        return cls(node, _few(node.name, NAME, room - FIELD - _PAD, 3), tuple(notes))
+        room = form.names[node.column] - 2 * _PAD - cls.inset(node)
+        written = ((note, _few(note.words, NOTE, room, _LINES)) for note in dict.fromkeys(notes))
+        return cls(node, _few(node.name, NAME, room, _LINES), tuple(written))
+
+    @staticmethod
+    def inset(node: Node) -> int:
+        """How far its words stand in: whom the picture is about needs no sign."""
+        return 0 if node.focus else FIELD + _PAD
 
     @property
     def height(self) -> int:
@@ -166,32 +194,34 @@ class _Block:
     def drawn(self, top: int, form: Form) -> Markup:
         """Its box: the name leads to its dossier, each note to its claim."""
         left, node = form.left(self.node.column), self.node
-        x, y = left + _PAD + FIELD + _PAD, top + _PAD + NAME
+        x, y = left + _PAD + self.inset(node), top + _PAD + NAME
         box = element("rect", x=left, y=top, width=form.names[node.column], height=self.height, rx=3, class_="box")
         written = [_text(line, x, y + number * _LINE, "name") for number, line in enumerate(self.name)]
-        name = link(node.href, node.label, shape(node.kind, left + _PAD, top + _PAD + 1), *written)
+        mark = () if node.focus else (shape(node.kind, left + _PAD, top + _PAD + 1),)
+        name = link(node.href, node.label, *mark, *written)
         y += (max(len(self.name), 1) - 1) * _LINE + _NOTE_LINE + 1
         below = []
         for note, words in self.notes:
-            written = [_text(line, x, y + number * _NOTE_LINE, "note") for number, line in enumerate(words)]
-            mark = (sign(note.standing, left + _PAD + FIELD // 2, y - 4),) if note.standing else ()
-            below.append(element("g", *mark, _linked(note, *written), data_standing=note.standing))
+            known = (sign(note.standing, x - _PAD - FIELD // 2, y - 4),) if note.standing and not node.focus else ()
+            below.append(element("g", *known, _noted(note, words, x, y), data_standing=note.standing))
             y += len(words) * _NOTE_LINE
         return element("g", box, name, *below, class_="node focus" if node.focus else "node")
 
 
 @dataclass(frozen=True, slots=True)
 class _Label:
-    """The words of a bundle, on a line; its standing below the line."""
+    """The words of a bundle, on a line; below it its standing, and what is said of its only tie."""
 
     words: tuple[str, ...]
     standing: str
+    notes: tuple[tuple[Note, tuple[str, ...]], ...]
 
     @classmethod
     def of(cls, bundle: _Bundle, form: Form) -> "_Label":
         """Broken to the width of the column of words."""
         tie = bundle.ties[0]
-        return cls(_few(tie.words, WORDS, form.words, 3), tie.standing)
+        notes = ((note, _few(note.words, NOTE, form.words, _LINES)) for note in bundle.own)
+        return cls(_few(tie.words, WORDS, form.words, _LINES), tie.standing, tuple(notes))
 
     @property
     def line(self) -> int:
@@ -200,48 +230,73 @@ class _Label:
 
     @property
     def height(self) -> int:
-        """Of its words, the line and the standing."""
-        return self.line + (_NOTE_LINE if self.standing else 2)
+        """Of its words, the line and what stands below."""
+        below = sum(len(lines) for _, lines in self.notes) + bool(self.standing)
+        return self.line + below * _NOTE_LINE + 2
+
+    @property
+    def width(self) -> int:
+        """Of its words."""
+        return max((width(line, WORDS) for line in self.words), default=0)
+
+    def drawn(self, x: int, top: int) -> list[Markup]:
+        """Words above the line, standing and notes below it."""
+        found = [_text(line, x, top + (number + 1) * _WORD_LINE - 2, "words") for number, line in enumerate(self.words)]
+        y = top + self.line + 12
+        if self.standing:
+            found += [sign(self.standing, x + SIZE // 2, y - 4), _text(self.standing, x + SIZE + 4, y, "standing-word")]
+            y += _NOTE_LINE
+        for note, words in self.notes:
+            found.append(_noted(note, words, x, y))
+            y += len(words) * _NOTE_LINE
+        return found
 
 
 def _line(bundle: _Bundle, label: _Label, blocks: Mapping[str, _Block], at: Mapping[str, int], form: Form) -> Markup:
-    """The lines of a bundle, and its words. Where both ends stand in one column, an arrow shows which way it is read."""
-    column, y = blocks[bundle.hub].node.column, at[bundle.key] + label.line
-    start, end = form.said(bundle.gap), form.said(bundle.gap) + form.words
+    """The lines of a bundle, and its words. Where all ends stand in one column, an arrow shows which way it is read."""
+    y, start, end = at[bundle.key] + label.line, form.said(bundle.gap), form.said(bundle.gap) + form.words
+    ends = (bundle.hub, *bundle.outer)
+    right = {id: blocks[id].node.column > bundle.gap for id in ends}
+    one_column = len(set(right.values())) == 1
+    if one_column and not any(right.values()):
+        end = start + label.width
     parts = [element("path", d=f"M{start} {y}H{end}", class_="way")]
-    for id in (bundle.hub, *bundle.outer):
-        block = blocks[id]
-        middle = at[id] + block.height // 2
-        right = block.node.column > bundle.gap
-        here, there = (end, form.left(block.node.column)) if right else (start, form.right(block.node.column))
+    for id in ends:
+        middle = at[id] + blocks[id].height // 2
+        column = blocks[id].node.column
+        here, there = (end, form.left(column)) if right[id] else (start, form.right(column))
         half = (here + there) // 2
         parts.append(element("path", d=f"M{here} {y}C{half} {y} {half} {middle} {there} {middle}", class_="way"))
-        pointed = all(blocks[other].node.column == column for other in bundle.outer)
-        if pointed and any(tie.right == id for tie in bundle.ties):
-            parts.append(element("path", d=f"M{there} {middle}l6 -4v8z", class_="point"))
-    words = [
-        _text(line, start, at[bundle.key] + (number + 1) * _WORD_LINE - 2, "words")
-        for number, line in enumerate(label.words)
-    ]
-    if label.standing:
-        words.append(sign(label.standing, start + SIZE // 2, y + 8))
-        words.append(_text(label.standing, start + SIZE + 4, y + 12, "standing-word"))
+        if one_column and any(tie.right == id for tie in bundle.ties):
+            parts.append(element("path", d=f"M{there} {middle}l{-7 if right[id] else 7} -4v8z", class_="point"))
     said = "\n".join(tie.said for tie in bundle.ties)
-    inside = (*parts, *words)
+    inside = (*parts, *label.drawn(start, at[bundle.key]))
     return element("g", element("title", said), *inside, class_="tie", data_standing=label.standing)
 
 
-def _linked(note: Note, *inside: Markup) -> Markup:
-    return link(note.href, note.label, *inside) if note.href else Markup("").join(inside)
+def _noted(note: Note, words: Sequence[str], x: int, y: int) -> Markup:
+    """A note in lines, the first of them at `y`; a link where there is a claim."""
+    written = [_text(line, x, y + number * _NOTE_LINE, "note") for number, line in enumerate(words)]
+    return link(note.href, note.label, *written) if note.href else Markup("").join(written)
 
 
 def _few(words: str, size: int, room: int, most: int) -> tuple[str, ...]:
     """Words in lines; of more than `most` the last one says that there are more."""
-    found = lines(words, size, room)
+    whole = (part for word in words.split() for part in _parts(word, size, room))
+    found = lines(" ".join(islice(whole, 10 * most)), size, room)
     return found if len(found) <= most else (*found[: most - 1], cut(" ".join(found[most - 1 :]), size, room))
+
+
+def _parts(word: str, size: int, room: int) -> Iterator[str]:
+    """A word that is wider than its place, in parts with hyphens."""
+    while width(word, size) > room:
+        most = next((at for at in range(2, len(word)) if width(f"{word[:at]}-", size) > room), len(word)) - 1
+        if most < 2:
+            break
+        yield f"{word[:most]}-"
+        word = word[most:]
+    yield word
 
 
 def _text(words: str, x: int, y: int, kind: str) -> Markup:
     return element("text", words, x=x, y=y, class_=kind)
-
-

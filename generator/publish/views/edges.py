@@ -4,7 +4,7 @@ In: an edge of the site, the page on which it is shown. Out: a row of a table, a
 has to do with a case is never told without where they stand in it. Refuses to choose what is shown together.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.link.claims import Claim, full_key
@@ -37,8 +37,8 @@ _NO_STEP = "no step of theirs is known here"
 class EdgeView:
     """A connection as a row: `words` are read from `start` to `end`, `back` the other way.
 
-    `claim` and what goes with it where a claim says so, else the file in which it is `stated`. `positions`: where one
-    of the accused stands in the case, or in `gap` that nothing is known of it.
+    `claim` and what goes with it where a claim says so, else the file of a case or a ruling states it. `positions`:
+    where one of the accused stands in the case, or in `gap` that nothing is known of it.
     """
 
     start: Link
@@ -55,7 +55,6 @@ class EdgeView:
     later: tuple[Link, ...]
     replaced: tuple[Link, ...]
     differs: Link | None
-    stated: Link | None
     positions: tuple[PositionView, ...]
     gap: str
 
@@ -79,7 +78,6 @@ def edge_view(edge: Edge, at: At) -> EdgeView:
     """An edge as the tables on the page `at` show it."""
     there, back = words_of(edge, at)
     claim = edge.claim
-    file = edge.end if edge.key == ROLE else edge.start
     stands = status_view(edge.status, at) if edge.status else None
     return EdgeView(
         start=at.link(edge.start),
@@ -89,14 +87,13 @@ def edge_view(edge: Edge, at: At) -> EdgeView:
         standing=claim.data.standing if claim else "",
         standing_help=STANDINGS[claim.data.standing] if claim else "",
         by=at.speaker(claim.by) if claim and claim.by else None,
-        when=when(claim.date) if claim else When(""),
+        when=when(claim.data.date) if claim else When(""),
         as_of=_as_of(edge, at),
         claim=Link(at.urls.claim(claim.brief, claim.mark), claim.mark, said(claim, at.site)) if claim else None,
         basis=BASIS_WORDS[claim.basis] if claim else "",
         later=at.later(remarks(claim.key, at.site)) if claim else (),
         replaced=tuple(_replaced(claim, at)) if claim else (),
         differs=differs(claim, at) if claim else None,
-        stated=None if claim else Link(at.urls.entry(file), KINDS[file.partition("/")[0]].label),
         positions=stands.line if stands else (),
         gap=_NO_STEP if _without_step(edge) else "",
     )
@@ -107,23 +104,29 @@ def node_of(id: str, column: int, at: At, focus: bool = False) -> Node:
     entry, anchor = urls.party(id)
     kind = kind_of(id)
     name = at.name(id)
-    label = "{name}, {kind}".format(name=name, kind=KINDS[kind].label)
+    label = f"{name}, {KINDS[kind].label}"
     return Node(id, at.urls.entry(entry, anchor), name, kind, label, column, focus)
 
 
-def tie_of(edge: Edge, left: str, at: At) -> Tie:
-    """An edge as it is drawn, read from the end that stands `left`."""
+def tie_of(edge: Edge, left: str, at: At, focus: str = "", cases: bool = False) -> Tie:
+    """An edge as it is drawn, read from the end that stands `left`.
+
+    Where an accused stands is told beside their name, or beside the case where the picture is about them: `focus`.
+    `cases`: it names the case, since there are several.
+    """
     there, back = words_of(edge, at)
     forth = edge.start == left
     standing = edge.claim.data.standing if edge.claim else ""
-    words = "{start}: {words} {end}".format(start=at.name(edge.start), words=there, end=at.name(edge.end))
+    words = f"{at.name(edge.start)}: {there} {at.name(edge.end)}"
     told = ", ".join(filter(None, (words, standing, _dated(edge, at), _later(edge, at))))
     right = edge.end if forth else edge.start
-    return Tie(left, right, there if forth else back, standing, told, _note(edge, told, at))
+    noted = "" if edge.key != ROLE else edge.end if edge.start == focus else edge.start
+    notes = tuple(_notes(edge, told, cases, at))
+    return Tie(left, right, there if forth else back, standing, told, notes, noted)
 
 
 def accused_in(edges: Iterable[Edge], at: At) -> bool:
-    """Whether anybody at an end of these is shown as accused, or alleged to have done wrong, without a final conviction."""
+    """Whether anybody at an end of these is accused, or alleged to have done wrong, without a final conviction."""
     site = at.site
     ids = dict.fromkeys(id for edge in edges for id in (edge.start, edge.end))
     people = (id for id in ids if id.startswith("people/") or "#" in id)
@@ -141,7 +144,8 @@ def _as_of(edge: Edge, at: At) -> str:
     """When it held, where that is no day of the claim's own."""
     if edge.claim is None or edge.claim.data.date:
         return ""
-    words = edge.value.as_of.words if edge.value and edge.value.as_of else source_date(edge.claim, at)
+    own = edge.value.as_of if edge.value else None
+    words = own.words if own else source_date(edge.claim, at)
     return f"as of {words}" if words else ""
 
 
@@ -155,24 +159,21 @@ def _later(edge: Edge, at: At) -> str:
     return remark(edge.claim.key, at.site) if edge.claim else ""
 
 
-def _note(edge: Edge, told: str, at: At) -> Note | None:
-    """Beside the outer end: when it was so, and by which claim; of one of the accused where they stand."""
+def _notes(edge: Edge, told: str, cases: bool, at: At) -> Iterator[Note]:
+    """When it was so, and by which claim; of one of the accused where they stand, never cut short."""
     if edge.claim:
         words = ", ".join(filter(None, (_dated(edge, at) or "date not known", _later(edge, at))))
-        return Note(words, at.urls.claim(edge.claim.brief, edge.claim.mark), told)
-    if _without_step(edge):
-        return Note(_NO_STEP, "", "")
-    if edge.status is None:
-        return None
-    stands = status_view(edge.status, at)
-    first = stands.positions[0]
-    told_last = ", ".join(filter(None, (first.words, first.when.words, first.standing)))
-    words = stands.summary or told_last
-    label = "{name}: {words}".format(name=stands.person.text, words=words)
-    return Note(words, first.claim.href, label, first.standing)
+        yield Note(words, at.urls.claim(edge.claim.brief, edge.claim.mark), told)
+    elif _without_step(edge):
+        yield Note(_NO_STEP, "", "")
+    for one in status_view(edge.status, at).line if edge.status else ():
+        words = ", ".join(filter(None, (one.words, one.when.words, one.standing)))
+        words = f"{words} ({at.name(edge.end)})" if cases else words
+        label = f"{at.name(edge.start)}: {words}"
+        yield Note(words, one.claim.href, label, one.standing)
 
 
-def _replaced(claim: Claim, at: At) -> Iterable[Link]:
+def _replaced(claim: Claim, at: At) -> Iterator[Link]:
     """The claims by which people say that this one no longer holds."""
     for other in at.site.answered.get(claim.key, ()):
         if claim.key in {full_key(word, other) for word in other.data.supersedes}:

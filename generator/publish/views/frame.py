@@ -126,7 +126,18 @@ def _robots(site: Site, id: str) -> str:
 
 
 # What most readers look for; the other kinds stand in a second row.
-_FIRST = ("briefs", "networks", "people", "cases", urls.TIMELINE, urls.RELATIONS, urls.CLAIMS, "sources", "notes", urls.SEARCH)
+_FIRST = (
+    "briefs",
+    "networks",
+    "people",
+    "cases",
+    urls.TIMELINE,
+    urls.RELATIONS,
+    urls.CLAIMS,
+    "sources",
+    "notes",
+    urls.SEARCH,
+)
 _PAGES = {urls.TIMELINE: "Timeline", urls.RELATIONS: "Connections", urls.CLAIMS: "Claims", urls.SEARCH: "Search"}
 
 

@@ -1,30 +1,34 @@
 """`relations.html`: who is connected with whom, all of it.
 
 In: the edges of the site. Out: `RelationsView`: a picture for each network, one of what connects networks, and every
-edge in a table. Pictures are bounded; what they leave out stands in the table, and what that leaves out in the dossiers.
+edge in a table. Pictures are bounded: what they leave out stands in the table, and what that leaves out in dossiers.
 """
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from generator.link.edges import ROLE, Edge
+from generator.link.groups import grouped
 from generator.model.names import sort_key
 from generator.publish.drawing.relations import Form, drawn
 from generator.publish.views.edges import EdgeView, accused_in, edge_view, kind_of, node_of, tie_of, words_of
 from generator.publish.views.frame import Frame, frame
 from generator.publish.views.parts import At, Link
-from generator.publish.views.related import PictureView, keys_of
+from generator.publish.views.related import PictureView, around, in_order, keys_of
 
-_LAYERS = (24, 30)  # names in a picture at one and two steps from the network
+_LAYERS = (16, 22)  # names in a picture at one and two steps from the network
 _PICTURES, _ROWS = 40, 1500
-_FORM = Form((132, 236, 236), 108, 20)
+_FORM = Form("layers", (136, 240, 240), 122, 24)
 # Rulings have tables of their own; in a picture they would hide who does what.
 _LEFT_OUT = ("rulings", "briefs")
 _FIRST = ("companies", "people", "groups", "operations", "agencies", "cases", "courts", "places", "networks")
 _TITLE = "Who is connected with whom"
 _ABOUT = "People, companies, networks, cases and authorities, connected only where a claim or a case says so."
-_NETWORK = "{name}: who has to do with it, in two steps. Read each line from left to right; the table below has the same."
+_NETWORK = (
+    "{name}: who has to do with it, in two steps. Read each line from left to right; the table below has the same."
+)
 _BETWEEN = "What connects the networks"
 _BETWEEN_ABOUT = "Whoever has to do with two networks or more, at once or in two steps. The table below has the same."
 
@@ -40,12 +44,22 @@ class NetworkPicture:
 
 
 @dataclass(frozen=True, slots=True)
+class FileRow:
+    """A case or a ruling, and in each cell those with whom its file connects it in the same way."""
+
+    link: Link
+    cells: tuple[tuple[Link, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class EdgeGroup:
-    """All edges of one sort; `more` where there are too many for one page."""
+    """All edges of one sort as `rows`, or gathered by the file that states them; `more`: too many for one page."""
 
     name: str
     caption: str
+    heads: tuple[str, ...]
     rows: tuple[EdgeView, ...]
+    files: tuple[FileRow, ...]
     more: str
 
 
@@ -63,11 +77,14 @@ class RelationsView:
     none: str
 
 
+_HEADS = ("Who or what", "What connects them", "With whom or what", "How well established")
+# Field → the head of its column.
+_COLUMNS = {"networks": "About", "court": "Before or of", "case": "In"}
 _GROUPS: tuple[tuple[str, str, Callable[[Edge], bool]], ...] = (
     ("_stated", "What claims say", lambda edge: edge.claim is not None),
-    ("_roles", "Roles in cases and stories", lambda edge: edge.key == ROLE),
-    ("_files", "Courts and networks of cases and rulings", lambda edge: edge.claim is None and edge.key != ROLE),
+    ("_roles", "Roles, as the files of cases and briefs state them", lambda edge: edge.key == ROLE),
 )
+_FILES = ("_files", "Networks and courts, as the files of cases and rulings state them")
 
 
 def relations_view(at: At) -> RelationsView:
@@ -89,15 +106,29 @@ def relations_view(at: At) -> RelationsView:
     )
 
 
-def _groups(every: Iterable[Edge], at: At) -> Iterable[EdgeGroup]:
+def _groups(every: Sequence[Edge], at: At) -> Iterable[EdgeGroup]:
     """The table in parts: what claims say first. Whoever has more than there is room for has it in their dossier."""
-    mine = tuple(every)
     for name, caption, belongs in _GROUPS:
-        found = sorted(filter(belongs, mine), key=lambda edge: _order(edge, at))
-        hidden = len(found) - _ROWS
-        more = f"{hidden} more stand in the dossiers of those whom they connect." if hidden > 0 else ""
-        if found:
-            yield EdgeGroup(name, caption, tuple(edge_view(edge, at) for edge in found[:_ROWS]), more)
+        found = sorted(filter(belongs, every), key=lambda edge: _order(edge, at))
+        rows = tuple(edge_view(edge, at) for edge in found[:_ROWS])
+        if rows:
+            yield EdgeGroup(name, caption, _HEADS, rows, (), _more(len(found)))
+    stated = sorted(
+        (edge for edge in every if edge.key in _COLUMNS and not edge.claim), key=lambda one: _order(one, at)
+    )
+    by_file = grouped((edge.start, edge) for edge in stated)
+    files = tuple(_file(id, edges, at) for id, edges in islice(by_file.items(), _ROWS))
+    if files:
+        yield EdgeGroup(*_FILES, (_HEADS[0], *_COLUMNS.values()), (), files, _more(len(by_file)))
+
+
+def _file(id: str, edges: Iterable[Edge], at: At) -> FileRow:
+    cells = grouped((edge.key, edge.end) for edge in edges)
+    return FileRow(at.link(id), tuple(at.links(cells.get(key, ())) for key in _COLUMNS))
+
+
+def _more(found: int) -> str:
+    return f"{found - _ROWS} more stand in the dossiers of those whom they connect." if found > _ROWS else ""
 
 
 def _order(edge: Edge, at: At) -> tuple[object, ...]:
@@ -115,12 +146,16 @@ def _networks(at: At) -> Iterable[NetworkPicture]:
         second, further = _cut(beyond - {id, *_near(id, at)}, _LAYERS[1], at, set(first))
         name, stem = at.name(id), id.partition("/")[2]
         view = _picture(([id], first, second), hidden + further, _NETWORK.format(name=name), at, f"_of-{stem}")
-        yield NetworkPicture(f"_net-{stem}", name, at.urls.entry(id), view)
+        # Three columns of names cannot stand side by side on a phone: there the first step alone is drawn.
+        narrow = around(id, in_order(id, at), at, f"_of-{stem}").narrow
+        yield NetworkPicture(f"_net-{stem}", name, at.urls.entry(id), replace(view, narrow=narrow))
 
 
 def _between(at: At) -> Iterable[NetworkPicture]:
     """Who is connected with two networks, and through whom."""
-    at_once = {id: {one for one in _near(id, at) if kind_of(one) == "networks"} for id in at.site.edges if _drawable(id)}
+    at_once = {
+        id: {one for one in _near(id, at) if kind_of(one) == "networks"} for id in at.site.edges if _drawable(id)
+    }
     inner = {id for id, networks in at_once.items() if networks and kind_of(id) != "networks"}
     reached = {
         id: networks.union(*(at_once.get(one, set()) for one in _near(id, at) if one in inner))
@@ -162,13 +197,20 @@ def _picture(layers: Sequence[Sequence[str]], hidden: int, about: str, at: At, n
     """Layers from left to right, and every edge between those in them."""
     column = {id: number for number, layer in enumerate(layers) for id in layer}
     edges = {edge.said: edge for id in column for edge in at.site.edges.get(id, ())}
-    inside = [edge for edge in edges.values() if edge.start in column and edge.end in column]
-    ties = [tie_of(edge, min(edge.start, edge.end, key=lambda id: (column[id], id != edge.start)), at) for edge in inside]
+    between = [edge for edge in edges.values() if edge.start in column and edge.end in column]
+    # What may not be said of whoever stands at its end is read from its start alone, in the table.
+    inside = [edge for edge in between if edge in at.site.edges.get(edge.end, ())]
+    hidden += len(between) - len(inside)
+    several = {who for who, count in Counter(edge.start for edge in inside if edge.status).items() if count > 1}
+    ties = [tie_of(edge, _left(edge, column), at, cases=edge.start in several) for edge in inside]
     nodes = [node_of(id, column[id], at, focus=column[id] == 0) for id in column]
-    title = "{title}: {name}".format(title=_TITLE, name=nodes[0].name if len(layers[0]) == 1 else _BETWEEN)
-    form = _FORM if layers[2] else Form(_FORM.names[:2], _FORM.words, _FORM.space)
+    title = f"{_TITLE}: {nodes[0].name if len(layers[0]) == 1 else _BETWEEN}"
+    form = _FORM if layers[2] else Form(_FORM.name, _FORM.names[:2], _FORM.words, _FORM.space)
     markup = drawn(nodes, ties, form, title, about, name)
-    more = f"Not drawn here, and in the table below: {hidden} more." if hidden else ""
+    more = f"{hidden} more in the table below." if hidden else ""
     return PictureView(markup, type(markup)(), keys_of((node.kind for node in nodes), ties), more)
 
 
+def _left(edge: Edge, column: Mapping[str, int]) -> str:
+    """The end in the column further left; of two in one column the start."""
+    return edge.start if column[edge.start] <= column[edge.end] else edge.end
