@@ -11,6 +11,7 @@ from itertools import islice
 
 from generator.link.edges import ROLE, Edge
 from generator.link.groups import grouped
+from generator.link.references import FIELDS
 from generator.model.names import sort_key
 from generator.publish.drawing.relations import Form, drawn
 from generator.publish.views.edges import EdgeView, accused_in, edge_view, kind_of, node_of, tie_of, words_of
@@ -44,11 +45,19 @@ class NetworkPicture:
 
 
 @dataclass(frozen=True, slots=True)
+class FileCell:
+    """Those with whom a file connects its entry in one way; `gap` where it could and does not."""
+
+    links: tuple[Link, ...]
+    gap: str
+
+
+@dataclass(frozen=True, slots=True)
 class FileRow:
-    """A case or a ruling, and in each cell those with whom its file connects it in the same way."""
+    """A case or a ruling, and with whom its file connects it."""
 
     link: Link
-    cells: tuple[tuple[Link, ...], ...]
+    cells: tuple[FileCell, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +93,7 @@ _GROUPS: tuple[tuple[str, str, Callable[[Edge], bool]], ...] = (
     ("_stated", "What claims say", lambda edge: edge.claim is not None),
     ("_roles", "Roles, as the files of cases and briefs state them", lambda edge: edge.key == ROLE),
 )
+_GAP = "none named"
 _FILES = ("_files", "Networks and courts, as the files of cases and rulings state them")
 
 
@@ -123,8 +133,9 @@ def _groups(every: Sequence[Edge], at: At) -> Iterable[EdgeGroup]:
 
 
 def _file(id: str, edges: Iterable[Edge], at: At) -> FileRow:
-    cells = grouped((edge.key, edge.end) for edge in edges)
-    return FileRow(at.link(id), tuple(at.links(cells.get(key, ())) for key in _COLUMNS))
+    ends = grouped((edge.key, edge.end) for edge in edges)
+    gaps = {key: _GAP for key in (row.key for row in FIELDS[id.partition("/")[0]]) if key not in ends}
+    return FileRow(at.link(id), tuple(FileCell(at.links(ends.get(key, ())), gaps.get(key, "")) for key in _COLUMNS))
 
 
 def _more(found: int) -> str:
@@ -140,15 +151,24 @@ def _networks(at: At) -> Iterable[NetworkPicture]:
     """The networks with two connections at least, by name."""
     known = [entry.id for entry in at.site.folder("networks") if len(_near(entry.id, at)) > 1]
     for id in islice(sorted(known, key=lambda one: (sort_key(at.name(one)), one)), _PICTURES):
-        first, hidden = _cut(_near(id, at), _LAYERS[0], at, {id})
-        inner = [one for one in first if kind_of(one) != "networks"]
-        beyond = {two for one in inner for two in _near(one, at) if kind_of(two) != "networks"}
-        second, further = _cut(beyond - {id, *_near(id, at)}, _LAYERS[1], at, set(first))
+        near = _near(id, at)
+        first = _cut(near, _LAYERS[0], at, {id})
+        beyond = _beyond(near, at) - {id, *near}
+        second = _cut(_beyond(first, at) & beyond, _LAYERS[1], at, set(first))
         name, stem = at.name(id), id.partition("/")[2]
-        view = _picture(([id], first, second), hidden + further, _NETWORK.format(name=name), at, f"_of-{stem}")
+        every = in_order(id, at)
+        mine = [edge for edge in every if _drawable(edge.start) and _drawable(edge.end)]
+        drawn_of = len(first) + len(second)
+        left_out = len(near) + len(beyond) - drawn_of + len(every) - len(mine)
+        view = _picture(([id], first, second), left_out, _NETWORK.format(name=name), at, f"_of-{stem}")
         # Three columns of names cannot stand side by side on a phone: there the first step alone is drawn.
-        narrow = around(id, in_order(id, at), at, f"_of-{stem}").narrow
+        narrow = around(id, mine, at, f"_of-{stem}").narrow
         yield NetworkPicture(f"_net-{stem}", name, at.urls.entry(id), replace(view, narrow=narrow))
+
+
+def _beyond(ids: Iterable[str], at: At) -> set[str]:
+    """Who is one step away from these; networks lead no further."""
+    return {two for one in ids if kind_of(one) != "networks" for two in _near(one, at) if kind_of(two) != "networks"}
 
 
 def _between(at: At) -> Iterable[NetworkPicture]:
@@ -163,12 +183,13 @@ def _between(at: At) -> Iterable[NetworkPicture]:
         if kind_of(id) != "networks"
     }
     both = {id for id, networks in reached.items() if len(networks) > 1}
-    second, further = _cut({id for id in both if id not in inner}, _LAYERS[1] // 2, at, inner)
+    second = _cut(both - inner, _LAYERS[1] // 2, at, inner)
     through = {one for id in second for one in _near(id, at) if one in inner}
-    first, hidden = _cut({id for id in both if id in inner} | through, 2 * _LAYERS[1], at, set())
+    first = _cut(both & inner | through, 2 * _LAYERS[1], at, set())
     networks = sorted({one for id in first for one in at_once[id]}, key=lambda one: (sort_key(at.name(one)), one))
     if len(networks) > 1:
-        view = _picture((networks, first, second), hidden + further, _BETWEEN_ABOUT, at, "_of-all")
+        left_out = len(both | through) - len(first) - len(second)
+        view = _picture((networks, first, second), left_out, _BETWEEN_ABOUT, at, "_of-all")
         yield NetworkPicture("_between", _BETWEEN, "", view)
 
 
@@ -182,15 +203,19 @@ def _near(id: str, at: At) -> tuple[str, ...]:
     return tuple(one for one in dict.fromkeys(ends) if _drawable(one))
 
 
-def _cut(ids: Iterable[str], most: int, at: At, towards: set[str]) -> tuple[list[str], int]:
-    """The first of them, those first of whom a claim says how they are connected; and how many more there are."""
+def _cut(ids: Iterable[str], most: int, at: At, towards: set[str]) -> list[str]:
+    """The first of them, by kind and name; those come before others of whom a claim says how they are connected."""
+    every = sorted(set(ids), key=lambda id: (not _said(id, towards, at), _rank(id, at)))
+    return sorted(every[:most], key=lambda id: _rank(id, at))
 
-    def rank(id: str) -> tuple[bool, int, tuple[str, str], str]:
-        said = any(edge.claim and {edge.start, edge.end} & towards for edge in at.site.edges.get(id, ()))
-        return not said, _FIRST.index(kind_of(id)), sort_key(at.name(id)), id
 
-    every = sorted(set(ids), key=rank)
-    return sorted(every[:most], key=lambda id: rank(id)[1:]), max(0, len(every) - most)
+def _said(id: str, towards: set[str], at: At) -> bool:
+    """Whether a claim connects somebody with one of these."""
+    return any(edge.claim and {edge.start, edge.end} & towards for edge in at.site.edges.get(id, ()))
+
+
+def _rank(id: str, at: At) -> tuple[int, tuple[str, str], str]:
+    return _FIRST.index(kind_of(id)), sort_key(at.name(id)), id
 
 
 def _picture(layers: Sequence[Sequence[str]], hidden: int, about: str, at: At, name: str) -> PictureView:
