@@ -15,6 +15,7 @@ from generator.link.comparing import later
 from generator.link.contradictions import contradictions
 from generator.link.corrections import corrections, unsound
 from generator.link.disputes import Dispute, disputes
+from generator.link.edges import edges
 from generator.link.former import former, mistaken
 from generator.link.groups import grouped
 from generator.link.holding import released, withhold
@@ -139,6 +140,7 @@ def _site(
         ),
         refs=grouped((ref.from_id, ref) for ref in resolved.refs if ref.from_id in entries),
         backlinks=backlinks(entries, resolved.bodies, resolved.refs, live),
+        edges=edges(live, roles, resolved.refs, positions, case_of, entries),
         roles=roles,
         accused=grouped((person, id) for id, mine in roles.items() for person in accused(mine)),
         statuses=positions,

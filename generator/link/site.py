@@ -10,6 +10,7 @@ from generator.link.backlinks import Backlink
 from generator.link.claims import Claim
 from generator.link.corrections import Correction
 from generator.link.disputes import Dispute
+from generator.link.edges import Edge
 from generator.link.former import Former
 from generator.link.overtaken import Turn
 from generator.link.references import Reference
@@ -43,6 +44,7 @@ class Site:
     touching: Mapping[str, tuple[Claim, ...]]  # by speaker, place, offence and target of a relation
     refs: Mapping[str, tuple[Reference, ...]]  # by the entry whose field it is
     backlinks: Mapping[str, tuple[Backlink, ...]]
+    edges: Mapping[str, tuple[Edge, ...]]  # by either end
     roles: Mapping[str, Mapping[str, Role]]  # by brief or case: who is what there
     accused: Mapping[str, tuple[str, ...]]  # by person: the cases and briefs in which they are
     statuses: Mapping[str, tuple[Status, ...]]  # by person

@@ -19,7 +19,19 @@ from generator.publish.feeds import crawlers
 from generator.publish.feeds.published import feeds
 from generator.publish.render import Renderer, View
 from generator.publish.search import files as search
-from generator.publish.views import brief, chronicle, corrections, disputes, entity, home, listing, lists, moved, source
+from generator.publish.views import (
+    brief,
+    chronicle,
+    corrections,
+    disputes,
+    entity,
+    home,
+    listing,
+    lists,
+    moved,
+    relations,
+    source,
+)
 from generator.publish.views.paging import Part
 from generator.publish.views.parts import At
 
@@ -42,6 +54,7 @@ _ENTRY_PAGES: Mapping[str, tuple[str, Callable[[Entry[Record], At], View]]] = {
 }
 _LIST_PAGES: Mapping[str, tuple[str, Callable[[At], View]]] = {
     urls.HOME: ("home.html", home.home_view),
+    urls.RELATIONS: ("relations.html", relations.relations_view),
     urls.CORRECTIONS: ("corrections.html", corrections.corrections_view),
     urls.CONTACT: ("contact.html", corrections.contact_view),
     urls.SEARCH: ("search.html", lists.search_view),

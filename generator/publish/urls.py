@@ -13,6 +13,7 @@ CORRECTIONS, DISPUTES, CONTACT, CORRECTIONS_FEED = (
     "contact.html",
     "corrections.xml",
 )
+RELATIONS = "relations.html"
 FEED, SITEMAP, ROBOTS, NO_JEKYLL = "feed.xml", "sitemap.xml", "robots.txt", ".nojekyll"
 FEED_JSON, CORRECTIONS_JSON = "feed.json", "corrections.json"
 DOSSIER_FEEDS = "feeds/"

@@ -19,6 +19,7 @@ PROPERTIES = {
     "drugs": {"label": "Drugs", "type": "quantity"},
     "servers-in": {"label": "Servers in", "type": "text"},
     "led": {"label": "led", "type": "relation", "reverse": "led by", "to": ["companies", "networks"]},
+    "warned": {"label": "warned", "type": "relation", "reverse": "warned by", "to": ["people"]},
 }
 SEED = "A federal grand jury indicted Jane Example. Example Global “supplied” phones\nto 70,000 users.\n"
 

@@ -20,6 +20,7 @@ from generator.publish.views import (
     lists,
     moved,
     overviews,
+    relations,
     source,
 )
 
@@ -112,7 +113,20 @@ def test_every_page_template_has_its_view() -> None:
     assert Path(views.__file__).parent.is_dir()
     found = {
         name.removesuffix("View").lower() + ".html"
-        for module in (brief, chronicle, corrections, disputes, entity, home, listing, lists, moved, overviews, source)
+        for module in (
+            brief,
+            chronicle,
+            corrections,
+            disputes,
+            entity,
+            home,
+            listing,
+            lists,
+            moved,
+            overviews,
+            relations,
+            source,
+        )
         for name, kind in vars(module).items()
         if name.endswith("View") and "frame" in getattr(kind, "__dataclass_fields__", {}) and name != "PlainView"
     }
@@ -127,6 +141,6 @@ def test_only_known_modules_have_views() -> None:
     ]
     pages = {
         *("brief", "chronicle", "corrections", "disputes", "entity", "home", "listing", "lists", "moved"),
-        *("overviews", "source"),
+        *("overviews", "relations", "source"),
     }
     assert set(files) == pages

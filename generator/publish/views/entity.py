@@ -28,6 +28,7 @@ from generator.publish.views.fates import FateView, fates
 from generator.publish.views.figures import claims_of, sayings, scope_of
 from generator.publish.views.frame import Frame, frame
 from generator.publish.views.parts import At, Link
+from generator.publish.views.related import RelatedView, related
 from generator.publish.views.statuses import StatusView, hidden_accused, looked_for, presumed, status_view
 from generator.publish.views.steps import remarks, said
 from generator.publish.views.tellings import StepLine, step_lines
@@ -75,6 +76,7 @@ class EntityView:
     groups: tuple[StandingGroup, ...]
     count: str
     timeline: tuple[StepLine, ...]
+    relations: RelatedView | None
     backlinks: tuple[BacklinkView, ...]
     changes: tuple[ChangeView, ...]
     cite: CiteView
@@ -133,6 +135,7 @@ def entity_view(entry: Entry[Record], at: At) -> EntityView:
         groups=by_standing(claims, at),
         count="1 claim" if len(claims) == 1 else f"{len(claims)} claims",
         timeline=step_lines(site.events_of(claims), at),
+        relations=related(entry, at, _presumed(entry, at)),
         backlinks=backlink_views(entry, at),
         changes=tuple(change_view(change, entry, at) for change in record.changes),
         cite=cite_view(entry, site),

@@ -171,13 +171,16 @@ def _robots(site: Site, id: str) -> str:
 
 
 # What most readers look for; the other kinds are one step further away.
-_FIRST = ("briefs", "networks", "people", "cases", "rulings", urls.TIMELINE, urls.CLAIMS, "sources", "notes")
+_FIRST = (
+    *("briefs", "networks", "people", "cases", "rulings"),
+    *(urls.TIMELINE, urls.RELATIONS, urls.CLAIMS, "sources", "notes"),
+)
 
 
 def nav(at: At, shown: Iterable[str]) -> Iterator[NavLink]:
     """Links to these kinds and pages; a kind without entries has none."""
     say = at.language.say
-    pages = {urls.TIMELINE: say("Timeline"), urls.CLAIMS: say("Claims")}
+    pages = {urls.TIMELINE: say("Timeline"), urls.RELATIONS: say("Connections"), urls.CLAIMS: say("Claims")}
     for name in shown:
         if name in pages:
             yield _link(at, name, pages[name])

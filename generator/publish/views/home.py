@@ -53,6 +53,7 @@ class HomeView:
     search: Link
     guides: tuple[Guide, ...]
     networks: tuple[Row, ...]
+    relations: Link
     briefs: tuple[Row, ...]
     all_briefs: Link
     latest: tuple[StepLine, ...]
@@ -74,6 +75,7 @@ def home_view(at: At) -> HomeView:
         search=at.page(urls.SEARCH, say("Search")),
         guides=tuple(_guide(entry, at) for entry in guides),
         networks=tuple(row(entry, at) for entry in by_name(site.folder("networks"))),
+        relations=at.page(urls.RELATIONS, say("Who is connected with whom")),
         briefs=tuple(row(entry, at) for entry in newest[:NEWEST]),
         all_briefs=at.page(urls.index_of("briefs"), say("All briefs")),
         latest=_latest(at),
