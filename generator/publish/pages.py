@@ -15,7 +15,7 @@ from generator.model.problems import Problem, Spot, Stop
 from generator.model.records import Record
 from generator.publish import feeds, search, urls
 from generator.publish.render import Renderer, View
-from generator.publish.views import brief, corrections, disputes, entity, lists, moved, source
+from generator.publish.views import brief, corrections, countries, disputes, entity, lists, moved, source
 from generator.publish.views.parts import At
 
 HTML = ".html"
@@ -39,6 +39,7 @@ _LIST_PAGES: Mapping[str, tuple[str, Callable[[At], View]]] = {
     urls.HOME: ("home.html", lists.home_view),
     urls.TIMELINE: ("timeline.html", lists.timeline_view),
     urls.CLAIMS: ("claims.html", lists.claims_view),
+    urls.COUNTRIES: ("countries.html", countries.countries_view),
     urls.DISPUTES: ("disputes.html", disputes.disputes_view),
     urls.CORRECTIONS: ("corrections.html", corrections.corrections_view),
     urls.CONTACT: ("contact.html", corrections.contact_view),

@@ -14,6 +14,7 @@ from generator.link.groups import grouped
 from generator.link.lacks import lacks
 from generator.link.references import FIELDS
 from generator.model.content import Entry
+from generator.model.countries import country_name
 from generator.model.dates import PartialDate
 from generator.model.kinds import KINDS
 from generator.model.names import sort_key
@@ -22,6 +23,7 @@ from generator.model.vocabulary import BASIS_WORDS, Show
 from generator.publish.prose import Block
 from generator.publish.urls import index_of, party
 from generator.publish.views.brief import ChangeView, PartyView, change_view
+from generator.publish.views.chronicles import ChronicleView, dossier_view
 from generator.publish.views.claims import ClaimLine, StandingGroup, by_standing, claim_line
 from generator.publish.views.fates import FateView, fates
 from generator.publish.views.figures import claims_of, sayings, scope_of
@@ -72,6 +74,7 @@ class EntityView:
     presumed: bool
     groups: tuple[StandingGroup, ...]
     count: str
+    chronicle: ChronicleView | None
     timeline: tuple[ClaimLine, ...]
     backlinks: tuple[BacklinkView, ...]
     changes: tuple[ChangeView, ...]
@@ -129,6 +132,7 @@ def entity_view(entry: Entry[Record], at: At) -> EntityView:
         presumed=_presumed(entry, at),
         groups=by_standing(claims, at),
         count="1 claim" if len(claims) == 1 else f"{len(claims)} claims",
+        chronicle=dossier_view(claims, at),
         timeline=tuple(claim_line(claim, at) for claim in site.events_of(claims)),
         backlinks=backlink_views(entry, at),
         changes=tuple(change_view(change, entry, at) for change in record.changes),
@@ -163,6 +167,8 @@ def _facts(entry: Entry[Record], at: At) -> Iterable[FactView]:
                 yield FactView(_LABELS[key], at.links(linked[key]))
         elif isinstance(entry.record, Ruling) and key == "history":
             yield from map(_fate, fates(entry, entry.record, at))
+        elif key == "country":
+            yield FactView(_LABELS[key], words=country_name(value))
         elif key == "address":
             yield FactView(_LABELS[key], (Link(value, value),))
         else:

@@ -126,8 +126,19 @@ def _robots(site: Site, id: str) -> str:
 
 
 # What most readers look for; the other kinds stand in a second row.
-_FIRST = ("briefs", "networks", "people", "cases", urls.TIMELINE, urls.CLAIMS, "sources", "notes", urls.SEARCH)
-_PAGES = {urls.TIMELINE: "Timeline", urls.CLAIMS: "Claims", urls.SEARCH: "Search"}
+_FIRST = (
+    "briefs",
+    "networks",
+    "people",
+    "cases",
+    urls.TIMELINE,
+    urls.COUNTRIES,
+    urls.CLAIMS,
+    "sources",
+    "notes",
+    urls.SEARCH,
+)
+_PAGES = {urls.TIMELINE: "Timeline", urls.COUNTRIES: "Countries", urls.CLAIMS: "Claims", urls.SEARCH: "Search"}
 
 
 def nav(at: At, shown: Iterable[str]) -> Iterator[NavLink]:

@@ -15,17 +15,22 @@ from generator.model.content import Entry
 from generator.model.kinds import KINDS
 from generator.model.names import sort_key
 from generator.model.records import Brief, Note, Record, Settlement, Source
+from generator.model.tables import Figures
 from generator.model.vocabulary import BASES, BASIS_WORDS, Basis
 from generator.publish import urls
 from generator.publish.views.brief import ChangeView, change_view
+from generator.publish.views.chronicles import ChronicleView, whole_view
 from generator.publish.views.claims import ClaimLine, StandingGroup, by_standing, claim_line
+from generator.publish.views.comparison import ComparisonView, apart, best_known
+from generator.publish.views.figures import figures_view
 from generator.publish.views.frame import Frame, frame, unlisted
 from generator.publish.views.parts import At, Link, When, when
 from generator.publish.views.statuses import StatusView, status_view
 from generator.publish.views.steps import remarks_of, remarks_of_brief
 from generator.publish.views.tables import TableView, table_views
 
-NEWEST, LATEST = 6, 8
+NEWEST, LATEST, BEST = 6, 8, 2
+SEATED = ("places", "courts", "cases", "rulings")  # what the page of countries is made of
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +78,9 @@ class KindView:
     frame: Frame
     title: str
     rows: tuple[Row, ...]
+    comparison: ComparisonView | None
+    tables: tuple[Link, ...]
+    see: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +97,7 @@ class TimelineView:
     """`timeline.html`."""
 
     frame: Frame
+    chronicle: ChronicleView | None
     years: tuple[Year, ...]
 
 
@@ -158,7 +167,27 @@ def kind_view(folder: str, at: At) -> KindView:
     else:
         ordered = _by_name(entries)
     title = frame(at, kind.plural, f"{kind.plural}: {at.site.settings.description}")
-    return KindView(title, kind.plural, tuple(_row(entry, at) for entry in ordered))
+    see = (at.page(urls.COUNTRIES, "Countries on one page"),) if folder in SEATED else ()
+    drawn, tables = _comparison(folder, at)
+    return KindView(title, kind.plural, tuple(_row(entry, at) for entry in ordered), drawn, tables, see)
+
+
+def _comparison(folder: str, at: At) -> tuple[ComparisonView | None, tuple[Link, ...]]:
+    """What the notes compare of a kind: the best known of each table as a picture, and links to all of it."""
+    notes = ((entry, entry.record) for entry in sorted(at.site.folder("notes"), key=_note_order))
+    tables = [
+        (entry, table)
+        for entry, note in notes
+        if isinstance(note, Note)
+        for table in note.tables.values()
+        if isinstance(table, Figures) and table.of == folder
+    ]
+    kind, entries = KINDS[folder].label.capitalize(), at.site.folder(folder)
+    filled = (
+        (f"_drawn-{number}", figures_view(table, entries, kind, at))
+        for number, table in enumerate(apart([table for _, table in tables]))
+    )
+    return best_known(filled, BEST), tuple(at.link(id) for id in dict.fromkeys(entry.id for entry, _ in tables))
 
 
 def timeline_view(at: At) -> TimelineView:
@@ -168,7 +197,9 @@ def timeline_view(at: At) -> TimelineView:
         name = claim.data.date.year if claim.data.date else ""
         years.setdefault(name or "Date unknown", []).append(claim_line(claim, at))
     rows = tuple(Year(name, f"_{name.lower().replace(' ', '-')}", tuple(claims)) for name, claims in years.items())
-    return TimelineView(frame(at, "Timeline", "Every dated step, with its source and its standing."), rows)
+    return TimelineView(
+        frame(at, "Timeline", "Every dated step, with its source and its standing."), whole_view(at), rows
+    )
 
 
 def claims_view(at: At) -> ClaimsView:
