@@ -9,7 +9,11 @@ from dataclasses import dataclass
 
 # Months of a stretch: parts of a year, then years.
 _LENGTHS = (1, 2, 3, 4, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000, 24000, 60000, 120000)
-_YEARS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)
+# Months between what is named beside the axis, and the units that the name of a year takes.
+_PARTS = (1, 3, 6, 12)
+_YEARS = tuple(12 * years for years in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000))
+_YEAR = 42
+_FINE = 24  # months
 
 
 def month(iso: str) -> int:
@@ -59,9 +63,15 @@ class Axis:
         """The middle of a stretch."""
         return (self.edge(stretch) + self.edge(stretch + 1)) // 2
 
-    def years(self, room: int) -> Iterator[tuple[int, int]]:
-        """Years and where they begin, `room` units apart or more."""
-        first, months = self.start // 12, self.each * self.count
-        step = next((n for n in _YEARS if self.width * n * 12 >= room * months), _YEARS[-1])
-        for year in range(first + -first % step, first + months // 12, step):
-            yield year, self.left + self.width * (year - first) * 12 // months
+    @property
+    def fine(self) -> bool:
+        """Whether it covers so short a time that months are named beside it."""
+        return self.each * self.count <= _FINE
+
+    def ticks(self, room: int) -> Iterator[tuple[int, int]]:
+        """Months and where they begin: those of whole years, of parts of a year on a fine axis, `room` units apart."""
+        months = self.each * self.count
+        steps, least = (_PARTS, room) if self.fine else (_YEARS, _YEAR)
+        step = next((step for step in steps if self.width * step >= least * months), steps[-1])
+        for month in range(self.start + -self.start % step, self.start + months, step):
+            yield month, self.left + self.width * (month - self.start) // months

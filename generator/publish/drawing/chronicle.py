@@ -23,7 +23,7 @@ _ROW, _LEVEL, _PAD, _HEAD, _NAME, _LEAST = 13, 15, 7, 22, 18, 24
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """How a picture is laid out: its width, the column of names or 0 where they stand above, and what there is room for.
+    """How a picture is laid out: its width, the column of names or 0 where they stand above, what there is room for.
 
     A stretch takes 24 units or more, so that a finger finds its mark.
     """
@@ -37,6 +37,7 @@ class Measure:
 
 WIDE = Measure("wide", 976, 112, 33, 3)
 NARROW = Measure("narrow", 320, 0, 12, 2)
+_OTHERS = "…"
 _EDGE = 3  # units left free at the right, for what leans out of the last stretch
 
 
@@ -48,6 +49,7 @@ class Telling:
     title: str
     description: str
     standings: Sequence[str]
+    month: Callable[[int], str]
     cell: Callable[[Lane, Cell, Axis], tuple[str, str]]
     bar: Callable[[Lane, Bar, Axis], tuple[str, str]]
 
@@ -63,7 +65,9 @@ def chronicle(lanes: Sequence[Lane], measure: Measure, telling: Telling) -> Mark
     rows = zip(every, labelled, tops, strict=True)
     drawn = [_lane(one, labels, top, axis, measure, telling) for one, labels, top in rows]
     id, kind = f"{telling.id}-{measure.name}", f"chronicle {measure.name}"
-    return picture(kind, measure.width, y + _PAD, telling.title, telling.description, *_years(axis, y), *drawn, id=id)
+    return picture(
+        kind, measure.width, y + _PAD, telling.title, telling.description, *_ticks(axis, y, telling), *drawn, id=id
+    )
 
 
 def _laid_out(lanes: Sequence[Lane], measure: Measure, order: Sequence[str]) -> tuple[Axis, list[Gathered]]:
@@ -84,9 +88,14 @@ def _labels(one: Gathered, axis: Axis, measure: Measure) -> tuple[Label, ...]:
     best = [(max(cell.steps, key=lambda step: step.weight), cell) for cell in one.cells]
     said = [(step, cell) for step, cell in best if step.label]
     new = [pair for before, pair in pairwise([None, *said]) if pair and not (before and _repeats(before[0], pair[0]))]
-    ranked = sorted((-step.weight, cell.stretch, step.label) for step, cell in new)
+    ranked = sorted((-step.weight, cell.stretch, _worded(step.label, cell.steps)) for step, cell in new)
     wanted = ((label, _at(stretch, axis), width(label, TYPE)) for _, stretch, label in ranked)
     return placed(wanted, measure.names, measure.width, measure.levels)
+
+
+def _worded(label: str, steps: Sequence[Step]) -> str:
+    """A word, with a sign behind it where it is not that of all steps."""
+    return label if all(step.label == label for step in steps) else f"{label} {_OTHERS}"
 
 
 def _repeats(before: Step, step: Step) -> bool:
@@ -107,11 +116,12 @@ def _height(one: Gathered, labels: Sequence[Label], measure: Measure) -> int:
     return above + max(one.tallest * _ROW, _LEAST - 2 * _PAD) + 2 * _PAD + one.bar_rows * _ROW
 
 
-def _years(axis: Axis, bottom: int) -> Iterator[Markup]:
-    for year, x in axis.years(40):
+def _ticks(axis: Axis, bottom: int, telling: Telling) -> Iterator[Markup]:
+    for month, x in axis.ticks(width(telling.month(axis.start), TYPE) + 16):
+        words = telling.month(month) if axis.fine else str(month // 12)
         yield element("path", d=f"M{x} 4V{bottom}", class_="year")
-        if x + 4 + width(str(year), TYPE) <= axis.left + axis.width:
-            yield element("text", str(year), x=x + 4, y=13, class_="tick")
+        if x + 4 + width(words, TYPE) <= axis.left + axis.width:
+            yield element("text", words, x=x + 4, y=13, class_="tick")
 
 
 def _lane(one: Gathered, labels: Sequence[Label], top: int, axis: Axis, measure: Measure, telling: Telling) -> Markup:
@@ -178,9 +188,14 @@ def _count(count: int, x: int, y: int) -> Markup:
 def _bar(lane: Lane, bar: Bar, ground: int, axis: Axis, telling: Telling) -> Markup:
     left, right = axis.edge(bar.first) + 2, axis.edge(bar.last + 1) - 2
     y = ground + bar.row * _ROW + _ROW // 2 + 2
-    count = len(bar.steps)
-    start = left + 8 + SIZE + (width(str(count), TYPE) + 3 if count > 1 else 0)
-    line = f"M{left} {y - 4}v8M{left} {y}h4M{start} {y}H{right}M{right} {y - 4}v8"
+    start = left + SIZE + 8
+    words: list[Markup] = []
+    for text, kind in ((str(len(bar.steps)) if len(bar.steps) > 1 else "", "count"), (_word(bar), "label")):
+        taken = width(text, TYPE)
+        if text and start + taken + 8 <= right:
+            words.append(element("text", text, x=start, y=y + 4, class_=kind))
+            start += taken + 4
+    line = f"M{left} {y - 4}v8M{left} {y}h4M{min(start, right)} {y}H{right}M{right} {y - 4}v8"
     href, name = telling.bar(lane, bar, axis)
     return link(
         href,
@@ -188,6 +203,11 @@ def _bar(lane: Lane, bar: Bar, ground: int, axis: Axis, telling: Telling) -> Mar
         element("rect", x=left, y=y - 6, width=right - left, height=_ROW, class_="place"),
         element("path", d=line, class_="span"),
         sign(bar.standing, left + 5 + SIZE // 2, y),
-        _count(count, left + SIZE + 8, y) if count > 1 else Markup(""),
+        *words,
         class_="mark",
     )
+
+
+def _word(bar: Bar) -> str:
+    best = max(bar.steps, key=lambda step: step.weight).label
+    return _worded(best, bar.steps) if best else ""

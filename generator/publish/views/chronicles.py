@@ -58,19 +58,22 @@ class ChronicleView:
 
 def whole_view(at: At) -> ChronicleView | None:
     """Every step of the site, a lane for each network."""
-    dated = _dated(at.site.events_of(at.site.claims.values()))
-    return _view(tuple(_by_network(dated, at)), _EVERY, urls.TIMELINE, at) if dated else None
+    every = at.site.events_of(at.site.claims.values())
+    dated = _dated(every)
+    left = len(every) - len(dated)
+    return _view(tuple(_by_network(dated, at)), _EVERY, urls.TIMELINE, left, at) if dated else None
 
 
 def dossier_view(claims: Iterable[Claim], at: At) -> ChronicleView | None:
     """The steps of one dossier, a lane for each phase; None where there are too few to see anything."""
-    dated = _dated(at.site.events_of(claims))
+    every = at.site.events_of(claims)
+    dated = _dated(every)
     if len(dated) < FEWEST:
         return None
     phases = {event: phase for phase, events in _PHASES.items() for event in events}
     lanes = grouped((phases[claim.data.event], claim) for claim in dated if claim.data.event)
     drawn = tuple(Lane(name, "", _steps(lanes[name], at, True)) for name in _PHASES if name in lanes)
-    return _view(drawn, _DOSSIER, at.here, at)
+    return _view(drawn, _DOSSIER, at.here, len(every) - len(dated), at)
 
 
 _EVERY = (
@@ -82,22 +85,26 @@ _DOSSIER = (
     "From {first} to {last}, a row for each kind of step; the same steps stand in the list below.",
 )
 _HELP = (
-    "Signs stand for claims by their standing, a number beside one for how many. ‹ and ›: before and after that time. "
+    "Each sign stands for a claim, by its standing; a number beside it, for so many. "
+    "‹ and ›: before and after that time. "
     "A line between two strokes: at some time between them."
 )
+
+_UNDATED = "In the list alone, since their date is not known: {count}."
 
 
 def _dated(claims: Iterable[Claim]) -> list[Claim]:
     return [claim for claim in claims if claim.data.date and not claim.data.date.unknown]
 
 
-def _view(lanes: Sequence[Lane], words: tuple[str, str], page: str, at: At) -> ChronicleView:
+def _view(lanes: Sequence[Lane], words: tuple[str, str], page: str, left: int, at: At) -> ChronicleView:
     title, description = words
     steps = [step for lane in lanes for step in lane.steps]
     first, last = min(step.first for step in steps), max(step.last for step in steps)
     told = description.format(first=first // 12, last=last // 12)
-    telling = Telling("_steps", title, told, tuple(STANDINGS), _cell(page, at), _bar(page, at))
-    return ChronicleView(chronicle(lanes, WIDE, telling), chronicle(lanes, NARROW, telling), _HELP)
+    telling = Telling("_steps", title, told, tuple(STANDINGS), _month, _cell(page, at), _bar(page, at))
+    help = f"{_HELP} {_UNDATED.format(count=left)}" if left else _HELP
+    return ChronicleView(chronicle(lanes, WIDE, telling), chronicle(lanes, NARROW, telling), help)
 
 
 def _steps(claims: Iterable[Claim], at: At, labelled: bool) -> tuple[Step, ...]:
@@ -179,6 +186,10 @@ def _several(lane: Lane, steps: Sequence[Step], first: int, last: int, page: str
     date = at.site.claims[steps[0].key].data.date
     anchor = f"_{date.year}" if date and page == urls.TIMELINE else "_timeline"
     return at.urls.to(page, anchor), f"{lane.name}, {_stretch(first, last)}: {told}"
+
+
+def _month(month: int) -> str:
+    return _stretch(month, month)
 
 
 def _stretch(first: int, last: int) -> str:
