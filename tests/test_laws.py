@@ -418,13 +418,15 @@ TAGS = {
     ),
     *("dt", "em", "footer", "form", "h1", "h2", "h3", "h4", "head", "header", "hr", "html", "input", "ins", "kbd"),
     *("label", "li", "link", "main", "mark", "meta", "nav", "noscript", "ol", "p", "pre", "q", "script", "section"),
+    *("desc", "figcaption", "figure", "g", "path", "rect", "svg", "text"),
     *("span", "strong", "summary", "caption", "table", "tbody", "td", "th", "thead", "time", "title", "tr", "ul"),
 }
 ATTRIBUTES = {
     *("action", "aria-controls", "aria-current", "aria-describedby", "aria-label", "aria-labelledby", "aria-live"),
     *("autocapitalize", "autocomplete", "charset", "class", "content", "data-claim", "data-later", "data-originalurl"),
-    *("colspan", "data-standing", "data-versiondate", "data-versionurl", "datetime"),
+    *("aria-hidden", "colspan", "data-label", "data-standing", "data-versiondate", "data-versionurl", "datetime"),
     *("defer", "for", "hidden", "href", "http-equiv", "id", "lang", "method", "name", "open", "rel", "role", "scope"),
+    *("d", "height", "rx", "transform", "viewbox", "width", "x", "y"),
     *("spellcheck", "src", "start", "tabindex", "title", "type"),
 }
 SCHEMES = ("https://", "http://", "mailto:")

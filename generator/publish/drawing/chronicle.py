@@ -134,7 +134,7 @@ def _lane(one: Gathered, labels: Sequence[Label], top: int, axis: Axis, measure:
         "g",
         element("path", d=f"M0 {bottom + _PAD}H{measure.width}", class_="floor"),
         _name(one.lane, top, ground, measure),
-        *(_label(label, high, stacks[label.x]) for label in labels),
+        *(part for label in labels for part in _label(label, high, stacks[label.x])),
         *(_cell(one.lane, cell, ground, axis, telling) for cell in one.cells),
         *(_bar(one.lane, bar, ground, axis, telling) for bar in one.bars),
         class_="lane",
@@ -150,13 +150,14 @@ def _name(lane: Lane, top: int, ground: int, measure: Measure) -> Markup:
         element("text", line, x=0, y=y - _LEVEL * number, class_="name")
         for number, line in enumerate(reversed(shown) if measure.names else [cut(lane.name, TYPE, room)])
     ]
-    return link(lane.href, lane.name, *words) if lane.href else Markup("").join(words)
+    return link(lane.href, lane.name, *words) if lane.href else element("g", *words)
 
 
-def _label(label: Label, high: int, stack: int) -> Markup:
+def _label(label: Label, high: int, stack: int) -> Iterator[Markup]:
     y = high - label.level * _LEVEL - 5
-    line = element("path", d=f"M{label.x} {y + 3}V{stack}", class_="lead") if stack > y + 5 else Markup("")
-    return line + element("text", label.words, x=label.left, y=y, class_="label")
+    if stack > y + 5:
+        yield element("path", d=f"M{label.x} {y + 3}V{stack}", class_="lead")
+    yield element("text", label.words, x=label.left, y=y, class_="label")
 
 
 def _cell(lane: Lane, cell: Cell, ground: int, axis: Axis, telling: Telling) -> Markup:

@@ -180,7 +180,7 @@ def _named(tile: Tile, x: int, y: int, wide: int) -> Iterator[Markup]:
     yield element("text", cut(tile.line, _SMALL, room), x=x + 7, y=y + 33, class_="note")
     at = x + 7
     for count in tile.counts:
-        yield _square(count.sort, at, y + 40)
+        yield from _square(count.sort, at, y + 40)
         yield element("text", str(count.number), x=at + 12, y=y + 49, class_="count")
         at += 12 + width(str(count.number), _SMALL) + 8
 
@@ -192,7 +192,7 @@ def _short(letters: str, tile: Tile, x: int, y: int, wide: int) -> Iterator[Mark
     yield element("text", tile.short, x=middle, y=y + 29, class_="count middle")
 
 
-def _square(sort: str, x: int, y: int) -> Markup:
-    box = element("rect", x=x, y=y, width=9, height=9, class_=f"square {sort}")
-    cross = element("path", d=f"M{x} {y}l9 9m0 -9l-9 9", class_="cross") if sort == "crossed" else Markup("")
-    return box + cross
+def _square(sort: str, x: int, y: int) -> Iterator[Markup]:
+    yield element("rect", x=x, y=y, width=9, height=9, class_=f"square {sort}")
+    if sort == "crossed":
+        yield element("path", d=f"M{x} {y}l9 9m0 -9l-9 9", class_="cross")
