@@ -6,6 +6,7 @@ BIN     := $(VENV)/bin
 PIP     := $(BIN)/python -m pip --disable-pip-version-check
 TESTS   ?=
 UPGRADE ?=
+WORDS   := templates/languages
 
 LOCK := $(BIN)/python -m uv --no-config --quiet pip compile pyproject.toml --universal --generate-hashes \
 	--python-version 3.11 --no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock' \
@@ -13,7 +14,7 @@ LOCK := $(BIN)/python -m uv --no-config --quiet pip compile pyproject.toml --uni
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site test test-all check rules serve lock clean
+.PHONY: help site test test-all check rules words serve lock clean
 
 help: ## print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -37,6 +38,14 @@ check: $(VENV)/.project ## report every mistake in content/ and write nothing
 rules: $(VENV)/.project ## write RULES.md again, from the table of rules
 	$(BIN)/briefing explain --markdown > RULES.md.new
 	mv RULES.md.new RULES.md
+
+words: $(VENV)/.project ## collect the words of the interface, and bring each catalogue up to them
+	$(BIN)/pybabel -q extract -F $(WORDS)/babel.cfg --no-location --sort-output --omit-header \
+	  -k say -k plural:1,2 -o $(WORDS)/interface.pot .
+	for po in $(WORDS)/*.po; do \
+	  $(BIN)/pybabel -q update -i $(WORDS)/interface.pot -o $$po -l $$(basename $$po .po) --no-fuzzy-matching \
+	    --ignore-pot-creation-date || exit 1; \
+	done
 
 serve: $(VENV)/.project ## show the site on this machine while you edit
 	$(BIN)/briefing serve

@@ -182,10 +182,15 @@ def test_every_page_of_a_left_host_leads_to_the_new_one(left: tuple[Path, Path])
 
 
 def test_nothing_else_stays_on_a_left_host(left: tuple[Path, Path]) -> None:
-    """No sentence, search index or style; the feed goes on, so that who follows it learns of the move."""
+    """No sentence, search index or style; the feeds go on, so that who follows one learns of the move."""
     now = tree(left[1])
-    files = {path for path in now if not path.endswith(".html")}
-    assert files == {".nojekyll", ".preview", "_redirects", "assets/moved.js", "feed.xml", "robots.txt"}
+    files = {path for path in now if not path.endswith(".html") and not path.startswith("feeds/")}
+    feeds = {"feed.xml", "feed.json", "corrections.xml", "corrections.json"}
+    assert files == {".nojekyll", ".preview", "_redirects", "assets/moved.js", "robots.txt"} | feeds
+    assert {path for path in now if path.startswith("feeds/")} == {
+        path for path in tree(left[0]) if path.startswith("feeds/")
+    }
+    assert "https://little.example" not in now["feeds/people/bo-odell.xml"].decode()
     assert sent_on(now["_redirects"].decode(), "/people/x.html") == "https://new.example/here/people/x.html"
     assert f'href="https://new.example/here/briefs/{FERRY}.html"' in now["feed.xml"].decode()
 

@@ -12,7 +12,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from generator.building import phrasing
 from generator.building.losing import losses
-from generator.building.templates import assets, template_folders
+from generator.building.templates import assets, language, template_folders
 from generator.files import borders, content, manifest, parallel
 from generator.files.memo import Memo
 from generator.link.linking import link
@@ -22,6 +22,7 @@ from generator.model.problems import Problem, Severity, Spot, Stop, errors
 from generator.model.records import Record
 from generator.model.scalars import Address
 from generator.publish import output
+from generator.publish.language import ENGLISH
 from generator.publish.pages import Page, collisions, left, plan
 from generator.publish.render import Renderer
 from generator.publish.urls import PREVIEW
@@ -130,7 +131,7 @@ def build(
     if errors(problems):
         raise Stop(problems)
     pages = left(site, moved_to, assets(root)) if moved_to else plan(site, assets(root))
-    renderer = Renderer.of(template_folders(root))
+    renderer = _renderer(root, site)
     tree = output.Tree(preview or root / "site")
     count = parallel.jobs_for(len(pages), jobs)
     with output.staged(tree):
@@ -157,9 +158,14 @@ def _of_drafts(problems: Iterable[Problem], entries: Iterable[Entry[Record]]) ->
         yield replace(problem, severity=Severity.WARNING) if problem.spot.file in drafts else problem
 
 
+def _renderer(root: Path, site: Site) -> Renderer:
+    """The templates in the language of the site; in English where nobody has translated them yet."""
+    return Renderer.of(template_folders(root), language(root, site.settings.language) or ENGLISH)
+
+
 def rendered(site: Site, root: Path) -> dict[str, str]:
     """Every page as text by its path, nothing written."""
-    renderer = Renderer.of(template_folders(root))
+    renderer = _renderer(root, site)
     return {page.path: page.make(renderer).decode("utf-8", "replace") for page in plan(site, assets(root))}
 
 
@@ -168,7 +174,7 @@ def differences(root: Path, jobs: int | None = None) -> tuple[str, ...]:
     site, problems = read(root, jobs)
     if errors(problems):
         raise Stop(problems)
-    renderer = Renderer.of(template_folders(root))
+    renderer = _renderer(root, site)
     tree = output.Tree(root / "site")
     pages = plan(site, assets(root))
     stale = [page.path for page in pages if not output.same(tree.site / page.path, page.make(renderer))]

@@ -1,11 +1,18 @@
-"""Where templates lie, and what lies beside the pages: stylesheets, scripts, icons.
+"""Where templates lie, and what lies beside them: stylesheets, scripts, icons, catalogues of languages.
 
-In: the project's folder. Out: the bytes of each file by its path below `assets/`. A folder that is named like a
-stylesheet or a script holds its parts. Refuses to know what is in them.
+In: the project's folder. Out: the bytes of each file by its path below `assets/`, and the language of a site. A folder
+that is named like a stylesheet or a script holds its parts. Refuses to know what is in them.
 """
 
 from collections.abc import Mapping
+from gettext import GNUTranslations, NullTranslations
+from io import BytesIO
 from pathlib import Path
+
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+
+from generator.publish.language import ENGLISH, Language
 
 _JOINED = (".css", ".js")  # a folder with such a name holds the parts of that file
 
@@ -15,6 +22,25 @@ def template_folders(root: Path) -> tuple[Path, ...]:
     here = Path(__file__).resolve().parents[1]
     packaged = here / "templates" if (here / "templates").is_dir() else here.parent / "templates"
     return tuple(folder for folder in (root / "templates", packaged) if folder.is_dir())
+
+
+def language(root: Path, code: str) -> Language | None:
+    """The language of a site with its catalogue, `languages/CODE.po`; None where there is no such catalogue."""
+    if code == ENGLISH.code:
+        return ENGLISH
+    for folder in template_folders(root):
+        file = folder / "languages" / f"{code}.po"
+        if file.is_file() and not file.is_symlink():
+            return Language(code, _translations(file.read_bytes()))
+    return None
+
+
+def _translations(text: bytes) -> NullTranslations:
+    """A catalogue as gettext reads it: without what is marked as doubtful."""
+    compiled = BytesIO()
+    write_mo(compiled, read_po(BytesIO(text)))
+    compiled.seek(0)
+    return GNUTranslations(compiled)
 
 
 def assets(root: Path) -> dict[str, bytes]:

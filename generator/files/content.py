@@ -23,7 +23,7 @@ from generator.model.content import Content, Entry
 from generator.model.kinds import KINDS
 from generator.model.names import STEM, did_you_mean
 from generator.model.problems import Problem, Severity, Spot, Stop
-from generator.model.records import RECORDS, Brief, Record, Source
+from generator.model.records import RECORDS, Brief, Note, Record, Source
 from generator.model.settings import Property, PropertyTable, PublisherRules, PublisherTable, SiteSettings
 from generator.model.visited import Known
 from generator.model.vocabulary import Kept, Standing
@@ -208,7 +208,7 @@ def inside(root: Path, path: str) -> Path:
 
 
 def _summary(record: Record, parsed: yamltext.Parsed, path: str) -> tuple[Body, tuple[Problem, ...]]:
-    if not isinstance(record, Brief) or not record.summary:
+    if not isinstance(record, (Brief, Note)) or not record.summary:
         return EMPTY, ()
     return markdown.parse_line(record.summary, path, *parsed.places["summary"])
 

@@ -1,6 +1,7 @@
 """The kinds of things that have a page: one row each.
 
-In: nothing. Out: `KINDS`, the table from folder to row, and `IMPRINT`, the one entry that every published site has.
+In: nothing. Out: `KINDS`, the table from folder to row, `IMPRINT`, the one entry that every published site has, and
+`METHOD`, where a site says how it works, if it does.
 Adding a kind is a row here and a model in `records`.
 """
 
@@ -44,3 +45,4 @@ KINDS: dict[str, Kind] = {
 }
 
 IMPRINT = "notes/imprint"
+METHOD = "notes/method"

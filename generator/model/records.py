@@ -251,6 +251,7 @@ class Note(Record):
 
     title: Text
     order: int = 100
+    summary: Text | None = None
     tables: dict[TableId, AnyTable] = Field(default_factory=dict)
 
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from urllib.parse import unquote
 
 from generator.model.problems import Problem, Spot
-from generator.publish.urls import CORRECTIONS_FEED, FEED, HOME, REDIRECTS, SEARCH_INDEX, SITEMAP
+from generator.publish.urls import CORRECTIONS_JSON, FEED_JSON, HOME, REDIRECTS, SEARCH_INDEX, SITEMAP
 
 # In a finished page a quotation mark of a text is escaped: what stands behind these words is an attribute. Each pattern
 # begins with plain letters, by which a large page is searched several times faster than by a choice.
@@ -23,21 +23,28 @@ _LINKS = tuple(re.compile(rf'{name}="([^"]*)"') for name in ("href", "src", "act
 _SETS, _REFRESH = re.compile(r'srcset="([^"]*)"'), re.compile(r'content="\d{1,6}; ?url=([^"]*)"')
 _IDS = (re.compile(r' id="([^"]*)"'), re.compile(r'\nid="([^"]*)"'))
 _LOC, _FEED_ID = re.compile(r"<loc>([^<]*)</loc>"), re.compile(r"<id>([^<]*)</id>")
+# In the text of a feed a quotation mark stands as it is: only what is in a tag is an address.
+_FEED_LINK = re.compile(r'<link [^<>]*href="([^"<>]*)"')
 _STYLE = re.compile(r"\burl\(\s{0,9}[\"']?([^\"')\s]*)")
 _OUTSIDE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{0,30}:")
-_PAGE = ".html"
+_PAGE, _FEED = ".html", ".xml"
 
 
 def _of_page(text: str) -> Iterator[str]:
-    yield from _of_feed(text)
+    for pattern in _LINKS:
+        yield from pattern.findall(text)
     yield from _REFRESH.findall(text)
     for several in _SETS.findall(text):
         yield from (one.split()[0] for one in several.split(",") if one.split())
 
 
 def _of_feed(text: str) -> Iterator[str]:
-    for pattern in _LINKS:
-        yield from pattern.findall(text)
+    yield from _FEED_LINK.findall(text)
+
+
+def _of_json(text: str) -> Iterator[str]:
+    data = json.loads(text)
+    yield from (data["home_page_url"], data["feed_url"], *(item["url"] for item in data["items"]))
 
 
 def _of_map(text: str) -> Iterator[str]:
@@ -60,8 +67,9 @@ def _of_index(text: str) -> Iterator[str]:
 
 _READERS: Mapping[str, Callable[[str], Iterator[str]]] = {
     _PAGE: _of_page,
-    FEED: _of_feed,
-    CORRECTIONS_FEED: _of_feed,
+    _FEED: _of_feed,
+    FEED_JSON: _of_json,
+    CORRECTIONS_JSON: _of_json,
     SITEMAP: _of_map,
     ".css": _of_style,
     REDIRECTS: _of_redirects,
@@ -132,8 +140,9 @@ def _twice(path: str, text: str, different: int) -> Iterator[Problem]:
         for id in _several(ids) if different < len(ids) else ():
             again = text.find(f'id="{html.escape(id)}"', text.find(f'id="{html.escape(id)}"') + 1)
             yield Problem(_spot(path, text, "", again), "page-id", f"the id `{id}` stands twice in this page")
-    elif path in (FEED, CORRECTIONS_FEED):
-        for id in _several(_FEED_ID.findall(text)):
+    elif path in (FEED_JSON, CORRECTIONS_JSON) or path.endswith(_FEED):
+        ids = _FEED_ID.findall(text) if path.endswith(_FEED) else [item["id"] for item in json.loads(text)["items"]]
+        for id in _several(ids):
             yield Problem(_spot(path, text, id), "page-id", f"the id `{id}` stands twice in the feed")
 
 

@@ -13,9 +13,11 @@ from generator.link.visibility import indexed
 from generator.model.content import Entry
 from generator.model.problems import Problem, Spot, Stop
 from generator.model.records import Record
-from generator.publish import feeds, search, urls
+from generator.publish import search, urls
+from generator.publish.feeds import crawlers
+from generator.publish.feeds.published import feeds
 from generator.publish.render import Renderer, View
-from generator.publish.views import brief, corrections, countries, disputes, entity, lists, moved, source
+from generator.publish.views import brief, corrections, countries, disputes, entity, home, lists, moved, source
 from generator.publish.views.parts import At
 
 HTML = ".html"
@@ -36,7 +38,7 @@ _ENTRY_PAGES: Mapping[str, tuple[str, Callable[[Entry[Record], At], View]]] = {
     "settlements": ("settlement.html", disputes.settlement_view),
 }
 _LIST_PAGES: Mapping[str, tuple[str, Callable[[At], View]]] = {
-    urls.HOME: ("home.html", lists.home_view),
+    urls.HOME: ("home.html", home.home_view),
     urls.TIMELINE: ("timeline.html", lists.timeline_view),
     urls.CLAIMS: ("claims.html", lists.claims_view),
     urls.COUNTRIES: ("countries.html", countries.countries_view),
@@ -61,7 +63,7 @@ def plan(site: Site, assets: Mapping[str, bytes]) -> tuple[Page, ...]:
 
 
 def left(site: Site, address: str, assets: Mapping[str, bytes]) -> tuple[Page, ...]:
-    """Every page of a host that was left, each leading to the same page at the new `address`; its feed goes on."""
+    """Every page of a host that was left, each leading to the same page at the new `address`; its feeds go on."""
     there = replace(site, settings=site.settings.model_copy(update={"address": address}))
     script = moved.SCRIPT.partition("/")[2]
     pages = [
@@ -70,7 +72,7 @@ def left(site: Site, address: str, assets: Mapping[str, bytes]) -> tuple[Page, .
         if page.path.endswith(HTML)
     ]
     pages += [_fixed(moved.SCRIPT, assets[script]), _fixed(urls.NO_JEKYLL, b""), _fixed(urls.PREVIEW, b"")]
-    pages += [Page(urls.FEED, lambda renderer: feeds.atom(there).encode())]
+    pages += _feeds(there)
     pages += [_fixed(urls.ROBOTS, b"User-agent: *\nAllow: /\n")]
     pages += [_fixed(urls.REDIRECTS, f"/* {address}:splat 301\n".encode())]
     return tuple(sorted(pages, key=lambda page: page.path))
@@ -126,16 +128,20 @@ def _machines(site: Site) -> Iterator[Page]:
     yield _fixed(urls.NO_JEKYLL, b"")
     if site.shown_drafts is not None:
         yield _fixed(urls.PREVIEW, b"")
-    yield Page(urls.FEED, lambda renderer: feeds.atom(site).encode())
-    yield Page(urls.CORRECTIONS_FEED, lambda renderer: feeds.corrections(site).encode())
-    yield Page(urls.ROBOTS, lambda renderer: feeds.robots(site).encode())
+    yield from _feeds(site)
+    yield Page(urls.ROBOTS, lambda renderer: crawlers.robots(site).encode())
     yield Page(urls.SEARCH_INDEX, lambda renderer: search.index(site).encode())
-    if redirects := feeds.redirects(site):
+    if redirects := crawlers.redirects(site):
         yield _fixed(urls.REDIRECTS, redirects.encode())
     if site.settings.address:
         lists = [path for path in _LIST_PAGES if path not in (urls.MISSING, urls.SEARCH)]
         paths = [*lists, *map(urls.index_of, site.folders), *_found(site)]
-        yield Page(urls.SITEMAP, lambda renderer: feeds.sitemap(site, paths).encode())
+        yield Page(urls.SITEMAP, lambda renderer: crawlers.sitemap(site, paths).encode())
+
+
+def _feeds(site: Site) -> Iterator[Page]:
+    for path, made in feeds(site):
+        yield Page(path, lambda renderer, made=made: made().encode())  # type: ignore[misc]
 
 
 def _found(site: Site) -> Iterator[str]:
@@ -146,7 +152,7 @@ def _found(site: Site) -> Iterator[str]:
 
 
 def _page(path: str, template: str, view: Callable[[At], View], site: Site) -> Page:
-    return Page(path, lambda renderer: renderer.text(template, view(At(site, path)), path).encode())
+    return Page(path, lambda renderer: renderer.text(template, view(At(site, path, renderer.language)), path).encode())
 
 
 def _fixed(path: str, data: bytes) -> Page:

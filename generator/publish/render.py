@@ -1,7 +1,8 @@
 """The Jinja environment: a view → the text of a page.
 
 In: templates, the project's own before the packaged ones, file by file. Out: text. Undefined names are errors,
-everything is escaped. A template sees two names: `page`, its view, and `frame`. A process compiles a template once.
+everything is escaped. A template sees two names: `page`, its view, and `frame`,
+and says words of its own by `_`. A process compiles a template once.
 
 A template may come in a stranger's contribution, so it runs in a sandbox: it reads what its view shows and calls
 macros, filters and harmless methods, nothing else of Python; and it is taken from the templates' own folder alone.
@@ -28,6 +29,7 @@ from jinja2.bccache import Bucket
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from generator.model.problems import Problem, Spot, Stop
+from generator.publish.language import ENGLISH, Language
 from generator.publish.views.frame import Frame
 
 _OURS = re.compile(r"'generator\.[\w.]+ object'")
@@ -93,10 +95,11 @@ class Renderer:
 
     environment: Environment
     folders: tuple[Path, ...]
+    language: Language
 
     @classmethod
-    def of(cls, folders: Sequence[Path]) -> "Renderer":
-        """Templates from the first of these folders that has them."""
+    def of(cls, folders: Sequence[Path], language: Language = ENGLISH) -> "Renderer":
+        """Templates from the first of these folders that has them; what they say themselves is in this language."""
         environment = Sandbox(
             loader=ChoiceLoader([Folder(folder) for folder in folders]),
             undefined=StrictUndefined,
@@ -106,8 +109,11 @@ class Renderer:
             keep_trailing_newline=True,
             auto_reload=False,
             bytecode_cache=_compiled(),
+            extensions=["jinja2.ext.i18n"],
         )
-        return cls(environment, tuple(folders))
+        plural = language.translations.ngettext
+        environment.install_gettext_callables(language.word, plural, newstyle=True)  # type: ignore[attr-defined]
+        return cls(environment, tuple(folders), language)
 
     def text(self, template: str, view: View, path: str) -> str:
         """One page; a mistake in a template is a problem at its line, and names the page that met it."""

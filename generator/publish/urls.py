@@ -15,6 +15,8 @@ CORRECTIONS, DISPUTES, CONTACT, CORRECTIONS_FEED = (
     "corrections.xml",
 )
 FEED, SITEMAP, ROBOTS, NO_JEKYLL = "feed.xml", "sitemap.xml", "robots.txt", ".nojekyll"
+FEED_JSON, CORRECTIONS_JSON = "feed.json", "corrections.json"
+DOSSIER_FEEDS = "feeds/"
 REDIRECTS = "_redirects"
 PREVIEW = ".preview"  # tells a folder that a preview may replace
 ASSETS, SEARCH_INDEX = "assets", "assets/search-index.js"
@@ -33,6 +35,16 @@ def entry_of(path: str) -> str:
 def index_of(folder: str) -> str:
     """The page that lists a kind."""
     return f"{folder}/index.html"
+
+
+def feed_of(id: str) -> str:
+    """The feed of a dossier: `people/x` → `feeds/people/x.xml`."""
+    return f"{DOSSIER_FEEDS}{id}.xml"
+
+
+def dossier_of(feed: str) -> str:
+    """The page of the dossier whose feed this is, if it is one: `feeds/people/x.xml` → `people/x.html`."""
+    return page_of(feed.removeprefix(DOSSIER_FEEDS).removesuffix(".xml")) if feed.startswith(DOSSIER_FEEDS) else ""
 
 
 def party(id: str) -> tuple[str, str]:

@@ -114,16 +114,56 @@ def test_every_page_opens_in_peace(base: str, folder: Path, window: Watched) -> 
     assert window.said == []
 
 
-def test_every_section_is_one_click_away(disk: str, window: Watched) -> None:
-    """From any page a reader comes to every section by one click."""
+def test_every_section_is_near(disk: str, window: Watched) -> None:
+    """From any page a reader comes to what most look for by one click, and to every other section by two."""
     page = window.page
     page.goto(disk + f"briefs/{FERRY}.html")
-    texts = page.locator("nav[aria-label=Sections] a").all_text_contents()
-    assert {"Briefs", "People", "Timeline", "Claims", "Search"} <= set(texts)
-    for text in texts:
-        page.locator("nav[aria-label=Sections] a", has_text=re.compile(f"^{re.escape(text)}$")).click()
+    links = page.locator(".top :is(nav, .tools) a")
+    texts = [text.strip() for text in links.all_text_contents()]
+    assert {"Briefs", "People", "Timeline", "Claims", "Search", "Glossary"} <= set(texts)
+    for text in filter(None, texts):
+        link = page.locator(".top :is(nav, .tools) a", has_text=re.compile(f"^{re.escape(text)}$"))
+        if not link.is_visible():
+            link.locator("xpath=ancestor::details/summary").click()
+        link.click()
         expect(page.locator("h1")).to_have_text(text)
     assert window.said == []
+
+
+def test_a_fold_closes_when_the_reader_goes_elsewhere(disk: str, window: Watched) -> None:
+    """The legend of the signs is one click away on every page, and Escape or a click elsewhere closes it."""
+    page = window.page
+    page.goto(disk + f"briefs/{FERRY}.html")
+    legend, folded = page.locator(".key"), page.locator(".signs")
+    folded.click()
+    for word in ("found", "admitted", "alleged", "official", "party", "reported"):
+        expect(legend.locator(f"[data-standing={word}]")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(legend).to_be_hidden()
+    expect(folded).to_be_focused()
+    folded.click()
+    page.locator("h1").click()
+    expect(legend).to_be_hidden()
+
+
+def test_light_or_dark_is_the_choice_of_the_reader(disk: str, window: Watched) -> None:
+    """A switch turns every page light or dark, whatever the system says, and says which it is."""
+    page = window.page
+    page.emulate_media(color_scheme="light")
+    page.goto(disk + f"briefs/{FERRY}.html")
+    button = page.get_by_role("button", name="Dark")
+    background = "getComputedStyle(document.body).backgroundColor"
+    expect(button).to_have_attribute("aria-pressed", "false")
+    light = page.evaluate(background)
+    button.click()
+    expect(button).to_have_attribute("aria-pressed", "true")
+    dark = page.evaluate(background)
+    assert dark != light
+    page.goto(disk + "claims.html")
+    assert page.evaluate(background) == dark, "the choice holds on the next page"
+    page.emulate_media(color_scheme="dark")
+    page.get_by_role("button", name="Dark").click()
+    assert page.evaluate(background) == light
 
 
 def test_an_old_address_sends_the_reader_on(base: str, window: Watched) -> None:

@@ -1,14 +1,13 @@
-"""What other programs read: a feed, a sitemap and robots.txt."""
+"""What other programs read: the feeds of the whole, a sitemap and robots.txt."""
 
+import json
 import re
 from datetime import datetime
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from project import FERRY, TRIAL, copy, edit, linked, little, pages
-
-from generator.publish.feeds import atom
+from project import FERRY, TRIAL, copy, edit, little, pages
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 MAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
@@ -74,7 +73,7 @@ def test_ids_are_stable(path: str, old: str, new: str, tmp_path: Path) -> None:
     root = copy(tmp_path / "little")
     edit(root, path, old, new)
     before = [said(entry, "id") for entry in entries(little()[1]["feed.xml"])]
-    assert [said(entry, "id") for entry in entries(atom(linked(root)))] == before
+    assert [said(entry, "id") for entry in entries(pages(root)[1]["feed.xml"])] == before
 
 
 DATES = {
@@ -94,12 +93,11 @@ def test_dates_are_rfc_3339(date: str, stamp: str, tmp_path: Path) -> None:
     root = copy(tmp_path / "little")
     edit(root, f"content/briefs/{FERRY}.md", "\ndate: 2019-05-04\n", f"\ndate: {date}\n")
     edit(root, f"content/briefs/{FERRY}.md", "updated: 2020-07-01\n", "")
-    tree = feed(atom(linked(root)))
-    stamps = [element.text or "" for element in tree.iter(f"{ATOM}updated")]
-    assert stamp in stamps
-    for one in stamps:
-        assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", one)
-        assert datetime.fromisoformat(one)
+    tree = feed(pages(root)[1]["feed.xml"])
+    assert stamp in [element.text for element in tree.iter(f"{ATOM}updated")]
+    for element in (*tree.iter(f"{ATOM}updated"), *tree.iter(f"{ATOM}published")):
+        assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", element.text or "")
+        assert datetime.fromisoformat(element.text or "")
 
 
 def test_corrections_have_a_feed_of_their_own(tmp_path: Path) -> None:
@@ -151,12 +149,38 @@ def test_without_an_address_there_is_no_sitemap(tmp_path: Path) -> None:
     edit(root, "content/site.yaml", "address: https://little.example/base\n", "")
     files = pages(root)[1]
     assert "sitemap.xml" not in files
-    assert files["robots.txt"] == "User-agent: *\nAllow: /\n"
+    assert files["robots.txt"] == "User-agent: *\nAllow: /\nDisallow: /feeds/\n"
     assert 'rel="canonical"' not in files["index.html"]
     hrefs = [link.get("href") or "" for link in feed(files["feed.xml"]).iter(f"{ATOM}link")]
-    assert hrefs == ["feed.xml", f"briefs/{TRIAL}.html", f"briefs/{FERRY}.html"]
+    assert hrefs == ["feed.xml", "index.html", f"briefs/{TRIAL}.html", f"briefs/{FERRY}.html"]
+    hrefs = [link.get("href") or "" for link in feed(files["feeds/people/bo-odell.xml"]).iter(f"{ATOM}link")]
+    assert hrefs[:2] == ["../../feeds/people/bo-odell.xml", "../../people/bo-odell.html"]
+    assert f"../../briefs/{TRIAL}.html#sentenced" in hrefs
 
 
 def test_robots_name_the_sitemap() -> None:
-    """Everybody may read everything, and the sitemap is named by its whole address."""
-    assert little()[1]["robots.txt"] == f"User-agent: *\nAllow: /\nSitemap: {BASE}sitemap.xml\n"
+    """Everybody may read everything; the sitemap is named by its whole address.
+
+    Feeds of dossiers are for who follows them: they cannot say, as a page can, that a name is not to be listed.
+    """
+    rules = "User-agent: *\nAllow: /\nDisallow: /base/feeds/\n"
+    assert little()[1]["robots.txt"] == f"{rules}Sitemap: {BASE}sitemap.xml\n"
+
+
+@pytest.mark.parametrize("name", ["feed", "corrections"])
+@pytest.mark.parametrize("address", ["address: https://little.example/base\n", ""])
+def test_both_formats_tell_the_same(name: str, address: str, tmp_path: Path) -> None:
+    """What JSON Feed 1.1 demands, and the same items as in Atom: ids, addresses, titles, dates, words."""
+    root = copy(tmp_path / "little")
+    edit(root, "content/site.yaml", "address: https://little.example/base\n", address)
+    files = pages(root)[1]
+    data, root_of_atom = json.loads(files[f"{name}.json"]), feed(files[f"{name}.xml"])
+    assert data["version"] == "https://jsonfeed.org/version/1.1"
+    assert (data["title"], data["language"]) == (said(root_of_atom, "title"), "en")
+    assert data["feed_url"] == f"{BASE if address else ''}{name}.json"
+    keys = {"id": "id", "title": "title", "content_text": "summary"}
+    keys |= {"date_published": "published", "date_modified": "updated"}
+    told = [{key: said(entry, tag) for key, tag in keys.items()} for entry in root_of_atom.findall(f"{ATOM}entry")]
+    hrefs = [link.get("href") for link in root_of_atom.findall(f"{ATOM}entry/{ATOM}link")]
+    assert data["items"] == [{"url": href, **one} for href, one in zip(hrefs, told, strict=True)]
+    assert len(told) > 1

@@ -51,7 +51,9 @@ def test_every_link_of_the_little_site_leads_somewhere() -> None:
 def test_every_link_is_looked_at() -> None:
     """The check looks at every address that a parser sees in pages and feeds, those that a page sends on to too."""
     site, files = little()
-    found = html_pages(files) | {path: parsed(files[path]) for path in ("feed.xml", "corrections.xml")}
+    feeds = [path for path in files if path.endswith(".xml") and path != "sitemap.xml"]
+    assert len(feeds) > 5
+    found = html_pages(files) | {path: parsed(files[path]) for path in feeds}
     metas = [meta for page in found.values() for meta in page.find("meta", **{"http-equiv": "refresh"})]
     sent_on = sum("url=" in meta.attributes["content"] for meta in metas)
     mine = sum(len(targets(path, page)) for path, page in found.items()) + sent_on
@@ -114,6 +116,8 @@ def test_breakage_is_found(old: str, new: str, said: str) -> None:
 NOBODY = f"{BASE}briefs/nobody.html"
 ELSEWHERE = {
     "the feed": ("feed.xml", f"{BASE}{PAGE}", NOBODY, f"`{NOBODY}` leads to no page"),
+    "the feed of a dossier": ("feeds/people/bo-odell.xml", f"{BASE}{PAGE}#", f"{BASE}{PAGE}#no-", "has no such place"),
+    "the feed in JSON": ("feed.json", f"{BASE}{PAGE}", NOBODY, f"`{NOBODY}` leads to no page"),
     "the sitemap": ("sitemap.xml", f"{BASE}{PAGE}", NOBODY, f"`{NOBODY}` leads to no page"),
     "the search index": ("assets/search-index.js", f"{PAGE}#charge", f"{PAGE}#no", f"{PAGE} has no such place"),
     "a stylesheet": ("assets/style.css", "body {", "body { background: url('no.png');", "`no.png` leads to no page"),

@@ -116,9 +116,11 @@ def test_every_file_says_it_beside_the_claim(case: str, tmp_path: Path) -> None:
         assert [row[5] for row in index["claims"] if row[0] == words] == [said]
         for row in index["entries"]:
             assert words not in row[3] or (said in row[3] and all(part in row[4] for part in said.split("; ")))
-    for entry in ElementTree.fromstring(files["feed.xml"]).iter("{http://www.w3.org/2005/Atom}summary"):
-        for words, said in overtaken.items():
-            assert words not in str(entry.text) or (f"{words} [" in str(entry.text) and said in str(entry.text))
+    for path in ("feed.xml", "feeds/people/ida-voss.xml", "feeds/cases/v-voss.xml"):
+        for element in ElementTree.fromstring(files[path]).iter():
+            for words, said in overtaken.items():
+                text = str(element.text)
+                assert words not in text or (f"{words} [" in text and said in text)
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case[1:].partition("]")[0])
@@ -235,10 +237,11 @@ def test_corrections_and_settlements_say_it_too(tmp_path: Path) -> None:
     write(tmp_path, "content/settlements/s.md", f"---\n{settled}\n---\n")
     _, files = pages(tmp_path)
     said = "Ida Voss: later acquitted, High Court, 3 February 2022"
+    corrected = {"briefs/first.html", "corrections.html", "corrections.xml", "corrections.json"}
     for words, places in {
         "OLDWORDS": {"briefs/first.html", "corrections.html"},
-        "MENDED": {"briefs/first.html", "corrections.html", "corrections.xml"},
-        "RETITLED": {"briefs/first.html", "corrections.html", "corrections.xml"},
+        "MENDED": {*corrected, "feeds/people/ida-voss.xml", "feeds/cases/v-voss.xml", "feeds/courts/low-court.xml"},
+        "RETITLED": corrected,
         "FOLLOWED": {"disputes.html", "settlements/index.html", "settlements/s.html"},
     }.items():
         assert {path for path, text in files.items() if words in text} == places

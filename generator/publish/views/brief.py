@@ -199,7 +199,8 @@ def _claim(claim: Claim, later: str) -> Dress:
     return Dress(
         f'<span class="claim" id="{mark}" data-claim="{escape(claim.key)}" data-standing="{standing}">',
         "</span>",
-        f'<a class="sign" href="#{note}" data-standing="{standing}"{told} aria-label="{label}" title="{label}"></a>',
+        f'<a class="sign" href="#{note}" data-mark="{mark}" data-standing="{standing}"{told}'
+        f' aria-label="{label}" title="{label}"></a>',
     )
 
 

@@ -14,7 +14,6 @@ from markupsafe import Markup
 from generator.link.claims import Claim
 from generator.link.groups import grouped
 from generator.model.content import Entry
-from generator.model.countries import country_name
 from generator.model.kinds import KINDS
 from generator.model.names import sort_key
 from generator.model.records import Record, Ruling, Seated
@@ -100,7 +99,7 @@ _KEYS = (
 def countries_view(at: At) -> CountriesView:
     """All countries of which anything is known, in the map and in the table."""
     known = _known(at)
-    shown = {letters: _tile(letters, one) for letters, one in known.items()}
+    shown = {letters: _tile(letters, one, at) for letters, one in known.items()}
     wide = tiles(shown, WIDE, "_map", "Countries", _MAP) if shown else None
     narrow = tiles(shown, NARROW, "_map", "Countries", _MAP) if shown else None
     head = frame(at, "Countries", _SUMMARY)
@@ -129,8 +128,8 @@ def _countries(claim: Claim, at: At) -> set[str]:
     return {letters for id in ids if id in at.site.entries and (letters := seat(at.site.entries[id], at))}
 
 
-def _tile(letters: str, known: _Known) -> Tile:
-    name = country_name(letters)
+def _tile(letters: str, known: _Known, at: At) -> Tile:
+    name = at.language.country(letters)
     sorts = Counter(_sort(entry.record) for entry in known.rulings)
     counts = tuple(Count(sort, sorts[sort]) for sort, _ in _KEYS if sorts[sort])
     told = [f"cases: {len(known.cases)}", f"steps: {known.steps}"]
@@ -154,19 +153,16 @@ def _anchor(letters: str) -> str:
 
 def _regions(known: dict[str, _Known], at: At) -> Iterator[RegionRows]:
     for region in REGIONS:
-        here = sorted((letters for letters in places(region) if letters in known), key=_by_name)
+        names = {letters: at.language.country(letters) for letters in places(region) if letters in known}
+        here = sorted(names, key=lambda letters: sort_key(names[letters]))
         if here:
             yield RegionRows(region, tuple(_row(letters, known[letters], at) for letters in here))
-
-
-def _by_name(letters: str) -> tuple[str, str]:
-    return sort_key(country_name(letters))
 
 
 def _row(letters: str, known: _Known, at: At) -> CountryRow:
     cases = at.links(entry.id for entry in known.cases)
     return CountryRow(
-        country_name(letters),
+        at.language.country(letters),
         _anchor(letters),
         tuple(_ruled(known.rulings, at)),
         cases[:MOST],

@@ -14,7 +14,6 @@ from generator.link.groups import grouped
 from generator.link.lacks import lacks
 from generator.link.references import FIELDS
 from generator.model.content import Entry
-from generator.model.countries import country_name
 from generator.model.dates import PartialDate
 from generator.model.kinds import KINDS
 from generator.model.names import sort_key
@@ -168,7 +167,7 @@ def _facts(entry: Entry[Record], at: At) -> Iterable[FactView]:
         elif isinstance(entry.record, Ruling) and key == "history":
             yield from map(_fate, fates(entry, entry.record, at))
         elif key == "country":
-            yield FactView(_LABELS[key], words=country_name(value))
+            yield FactView(_LABELS[key], words=at.language.country(value))
         elif key == "address":
             yield FactView(_LABELS[key], (Link(value, value),))
         else:

@@ -7,22 +7,35 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from urllib.parse import quote
 
+from markupsafe import Markup
+
 from generator.link.site import Site
 from generator.link.visibility import indexed
-from generator.model.kinds import IMPRINT, KINDS
+from generator.model.bodies import EMPTY
+from generator.model.kinds import IMPRINT, KINDS, METHOD
+from generator.model.names import sort_key
+from generator.model.vocabulary import STANDINGS
 from generator.publish import urls
+from generator.publish.views.head import FeedLink, Property, card, description_of, feeds, follow
+from generator.publish.views.jsonld import data_block
 from generator.publish.views.parts import At, Link
-
-_LONGEST = 300  # characters of a page's description
 
 
 @dataclass(frozen=True, slots=True)
 class NavLink:
-    """A link of the navigation; `here` where the reader is on that page."""
+    """A link of the navigation. `here`: empty, or how the page at hand is related to it, as ARIA calls it."""
 
     href: str
     text: str
-    here: bool
+    here: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A standing and what it means."""
+
+    standing: str
+    help: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +48,9 @@ class Frame:
     language: str
     nav: tuple[NavLink, ...]
     further: tuple[NavLink, ...]
+    search: NavLink
+    standings: tuple[Sign, ...]
+    method: Link | None
     here: str
     home: str
     style: str
@@ -42,27 +58,38 @@ class Frame:
     script: str
     scripts: tuple[str, ...]
     canonical: str
+    addresses: tuple[Link, ...]
+    card: tuple[Property, ...]
+    data: Markup
     feed: str
-    corrections_feed: str
+    feeds: tuple[FeedLink, ...]
+    follow: Link | None
     footer: str
     bottom: tuple[Link, ...]
     report: Link | None
     preview: bool
     draft: bool
     robots: str
+    previous: Link | None = None
+    next: Link | None = None
 
 
 def frame(at: At, title: str, description: str, scripts: tuple[str, ...] = ()) -> Frame:
     """The frame of the page that `at` stands on."""
-    settings = at.site.settings
+    settings, say = at.site.settings, at.language.say
     canonical = settings.address + at.here.removesuffix("index.html") if settings.address else ""
+    told = description_of(at, description)
+    robots = _robots(at.site, urls.entry_of(at.here))
     return Frame(
         site=settings.title,
         title=title if title == settings.title else f"{title} – {settings.title}",
-        description=_short(" ".join(description.split())),
+        description=told,
         language=settings.language,
         nav=tuple(nav(at, _FIRST)),
-        further=tuple(nav(at, [folder for folder in KINDS if folder not in _FIRST])),
+        further=tuple(nav(at, [*(folder for folder in KINDS if folder not in _FIRST), urls.COUNTRIES])),
+        search=_link(at, urls.SEARCH, say("Search")),
+        standings=tuple(Sign(standing, say(help)) for standing, help in STANDINGS.items()),
+        method=at.link(METHOD) if METHOD in at.site.entries else None,
         here=at.here,
         home=at.urls.to(urls.HOME),
         style=at.urls.to(f"{urls.ASSETS}/style.css"),
@@ -70,23 +97,32 @@ def frame(at: At, title: str, description: str, scripts: tuple[str, ...] = ()) -
         script=at.urls.to(f"{urls.ASSETS}/site.js"),
         scripts=tuple(at.urls.to(script) for script in scripts),
         canonical=canonical,
+        addresses=tuple(_addresses(at)),
+        footer=say("As of %(date)s.", date=at.language.date(settings.as_of)),
+        card=tuple(card(at, title, told, canonical)),
+        data=Markup() if robots else data_block(at.site, at.here, told),
         feed=at.urls.to(urls.FEED),
-        corrections_feed=at.urls.to(urls.CORRECTIONS_FEED),
-        footer=f"As of {settings.as_of.words}.",
+        feeds=tuple(feeds(at, title)),
+        follow=follow(at),
         bottom=tuple(_bottom(at)),
         report=_report(at, canonical),
         preview=at.site.shown_drafts is not None,
         draft=urls.entry_of(at.here) in (at.site.shown_drafts or ()),
-        robots=_robots(at.site, urls.entry_of(at.here)),
+        robots=robots,
     )
 
 
-def _short(text: str) -> str:
-    """The beginning of a text; never a statement without the word of its standing, which stands behind it."""
-    if len(text) <= _LONGEST or "]" not in text:
-        return text[:_LONGEST]
-    end = text.rfind("]", 0, _LONGEST)
-    return text[: (end if end >= 0 else text.index("]")) + 1]
+def _addresses(at: At) -> Iterator[Link]:
+    """Where the links of an entry's text lead, for whoever reads it on paper: each once, by name."""
+    site, id = at.site, urls.entry_of(at.here)
+    texts = [*site.summaries.get(id, EMPTY).inlines, *site.bodies.get(id, EMPTY).inlines]
+    spans = {span.value: text.text[span.start : span.end] for text in texts for span in text.of("link")}
+    if home := site.settings.address:
+        within = [(at.name(value), value) for value in spans if value in site.entries]
+        yield from (
+            Link(home + urls.page_of(id), name) for name, id in sorted(within, key=lambda one: sort_key(one[0]))
+        )
+    yield from (Link(value, spans[value]) for value in sorted(spans) if ":" in value)
 
 
 def mail(address: str, subject: str, text: str) -> Link:
@@ -99,22 +135,31 @@ def _report(at: At, canonical: str) -> Link | None:
     contact = at.site.settings.contact
     if not contact or urls.entry_of(at.here) not in at.site.entries:
         return None
-    return mail(contact, f"Mistake: {canonical or at.here}", "Report a mistake on this page")
-
-
-_BOTTOM = {urls.CORRECTIONS: "Corrections", urls.DISPUTES: "Where sources differ", urls.CONTACT: "Contact"}
+    return mail(
+        contact,
+        at.language.say("Mistake: %(page)s", page=canonical or at.here),
+        at.language.say("Report a mistake on this page"),
+    )
 
 
 def _bottom(at: At) -> Iterator[Link]:
     """What every page leads to; the imprint by its own title, where there is one."""
-    yield from (at.page(path, text) for path, text in _BOTTOM.items())
+    say = at.language.say
+    yield at.page(urls.CORRECTIONS, say("Corrections"))
+    yield at.page(urls.DISPUTES, say("Where sources differ"))
+    yield at.page(urls.CONTACT, say("Contact"))
     if IMPRINT in at.site.entries:
         yield at.link(IMPRINT)
 
 
 def unlisted(frame: Frame) -> Frame:
-    """The frame of a page that search engines are told to leave out."""
-    return replace(frame, robots=frame.robots or "noindex")
+    """The frame of a page that search engines are told to leave out, and of which there is nothing to share."""
+    return replace(frame, robots=frame.robots or "noindex", card=(), data=Markup())
+
+
+def between(frame: Frame, previous: Link | None, next: Link | None) -> Frame:
+    """The frame of a page that stands in an order."""
+    return replace(frame, previous=previous, next=next)
 
 
 def _robots(site: Site, id: str) -> str:
@@ -125,27 +170,23 @@ def _robots(site: Site, id: str) -> str:
     return "" if entry is None or indexed(entry, site.statuses.get(id, ())) else "noindex"
 
 
-# What most readers look for; the other kinds stand in a second row.
-_FIRST = (
-    "briefs",
-    "networks",
-    "people",
-    "cases",
-    urls.TIMELINE,
-    urls.COUNTRIES,
-    urls.CLAIMS,
-    "sources",
-    "notes",
-    urls.SEARCH,
-)
-_PAGES = {urls.TIMELINE: "Timeline", urls.COUNTRIES: "Countries", urls.CLAIMS: "Claims", urls.SEARCH: "Search"}
+# What most readers look for; the other kinds are one step further away.
+_FIRST = ("briefs", "networks", "people", "cases", "rulings", urls.TIMELINE, urls.CLAIMS, "sources", "notes")
 
 
 def nav(at: At, shown: Iterable[str]) -> Iterator[NavLink]:
     """Links to these kinds and pages; a kind without entries has none."""
+    say = at.language.say
+    pages = {urls.TIMELINE: say("Timeline"), urls.CLAIMS: say("Claims"), urls.COUNTRIES: say("Countries")}
     for name in shown:
-        if name in _PAGES:
-            yield NavLink(at.urls.to(name), _PAGES[name], at.here == name)
+        if name in pages:
+            yield _link(at, name, pages[name])
         elif name in at.site.folders:
-            path = urls.index_of(name)
-            yield NavLink(at.urls.to(path), KINDS[name].plural, at.here == path)
+            yield _link(at, urls.index_of(name), say(KINDS[name].plural))
+
+
+def _link(at: At, path: str, text: str) -> NavLink:
+    """A link that knows whether the reader is on its page, or on one of those that it lists."""
+    folder = at.here.partition("/")[0]
+    inside = "true" if "/" in at.here and path == urls.index_of(folder) else ""
+    return NavLink(at.urls.to(path), text, "page" if at.here == path else inside)

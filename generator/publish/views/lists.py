@@ -1,6 +1,6 @@
-"""The pages that list: home, a kind, the timeline, all claims, and the pages of prose.
+"""The pages that list: a kind, the timeline, all claims, and the pages of prose.
 
-In: the site. Out: one view for each of `home.html`, `kind.html`, `timeline.html`, `claims.html`, `note.html`,
+In: the site. Out: one view for each of `kind.html`, `timeline.html`, `claims.html`, `note.html`,
 `search.html`, `404.html`.
 """
 
@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
-from generator.link.claims import Claim
 from generator.link.site import Site
 from generator.model.content import Entry
 from generator.model.kinds import KINDS
@@ -29,7 +28,7 @@ from generator.publish.views.statuses import StatusView, status_view
 from generator.publish.views.steps import remarks_of, remarks_of_brief
 from generator.publish.views.tables import TableView, table_views
 
-NEWEST, LATEST, BEST = 6, 8, 2
+BEST = 2  # pictures of each table on the page of a kind
 SEATED = ("places", "courts", "cases", "rulings")  # what the page of countries is made of
 
 
@@ -52,23 +51,6 @@ class Tally:
     basis: str
     help: str
     count: int
-
-
-@dataclass(frozen=True, slots=True)
-class HomeView:
-    """`home.html`."""
-
-    frame: Frame
-    title: str
-    description: str
-    tallies: tuple[Tally, ...]
-    networks: tuple[Row, ...]
-    briefs: tuple[Row, ...]
-    latest: tuple[ClaimLine, ...]
-    start: tuple[Link, ...]
-    timeline: Link
-    claims: Link
-    search: Link
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,44 +119,24 @@ class PlainView:
     frame: Frame
 
 
-def home_view(at: At) -> HomeView:
-    """The first page."""
-    site = at.site
-    notes = sorted(site.folder("notes"), key=_note_order)
-    newest = sorted(site.folder("briefs"), key=_newest_first)
-    return HomeView(
-        frame(at, site.settings.title, site.settings.description),
-        site.settings.title,
-        site.settings.description,
-        _tallies(site),
-        tuple(_row(entry, at) for entry in _by_name(site.folder("networks"))),
-        tuple(_row(entry, at) for entry in newest[:NEWEST]),
-        tuple(claim_line(claim, at) for claim in _latest(site)),
-        tuple(at.link(entry.id) for entry in notes),
-        at.page(urls.TIMELINE, "The whole timeline"),
-        at.page(urls.CLAIMS, "All claims"),
-        at.page(urls.SEARCH, "Search"),
-    )
-
-
 def kind_view(folder: str, at: At) -> KindView:
     """The list of one kind: briefs by date, notes in their order, everything else by name."""
     kind, entries = KINDS[folder], at.site.folder(folder)
     if folder == "briefs":
-        ordered = sorted(entries, key=_newest_first)
+        ordered = sorted(entries, key=newest_first)
     elif folder == "notes":
-        ordered = sorted(entries, key=_note_order)
+        ordered = sorted(entries, key=note_order)
     else:
-        ordered = _by_name(entries)
+        ordered = by_name(entries)
     title = frame(at, kind.plural, f"{kind.plural}: {at.site.settings.description}")
     see = (at.page(urls.COUNTRIES, "Countries on one page"),) if folder in SEATED else ()
     drawn, tables = _comparison(folder, at)
-    return KindView(title, kind.plural, tuple(_row(entry, at) for entry in ordered), drawn, tables, see)
+    return KindView(title, kind.plural, tuple(row(entry, at) for entry in ordered), drawn, tables, see)
 
 
 def _comparison(folder: str, at: At) -> tuple[ComparisonView | None, tuple[Link, ...]]:
     """What the notes compare of a kind: the best known of each table as a picture, and links to all of it."""
-    notes = ((entry, entry.record) for entry in sorted(at.site.folder("notes"), key=_note_order))
+    notes = ((entry, entry.record) for entry in sorted(at.site.folder("notes"), key=note_order))
     tables = [
         (entry, table)
         for entry, note in notes
@@ -206,7 +168,7 @@ def claims_view(at: At) -> ClaimsView:
     """All claims by standing."""
     live = [claim for claim in at.site.claims.values() if not claim.data.retracted]
     head = frame(at, "Claims", "Every claim, by how well established it is.")
-    return ClaimsView(head, by_standing(live, at), _tallies(at.site), at.page(urls.DISPUTES, "Where sources differ"))
+    return ClaimsView(head, by_standing(live, at), tallies(at.site), at.page(urls.DISPUTES, "Where sources differ"))
 
 
 def note_view(entry: Entry[Record], at: At) -> NoteView:
@@ -230,7 +192,7 @@ def missing_view(at: At) -> PlainView:
     return PlainView(unlisted(frame(at, "Page not found", "There is no page at this address.")))
 
 
-def _row(entry: Entry[Record], at: At) -> Row:
+def row(entry: Entry[Record], at: At) -> Row:
     site, record = at.site, entry.record
     mine = site.by_brief.get(entry.id) or site.about.get(entry.id) or site.resting.get(entry.id) or ()
     claims = [claim for claim in mine if not claim.data.retracted]  # as the page itself counts them
@@ -256,13 +218,7 @@ def _about(entry: Entry[Record], at: At) -> Markup:
     return Markup(first.removeprefix("<p>").removesuffix("</p>\n"))
 
 
-def _latest(site: Site) -> Iterable[Claim]:
-    """The newest steps first; one without a date is not new."""
-    dated = [claim for claim in site.events_of(site.claims.values()) if claim.date and not claim.date.unknown]
-    return reversed(dated[-LATEST:])
-
-
-def _tallies(site: Site) -> tuple[Tally, ...]:
+def tallies(site: Site) -> tuple[Tally, ...]:
     bases = [claim.basis for claim in site.claims.values() if not claim.data.retracted]
     return tuple(
         Tally(BASIS_WORDS[basis], BASES[basis], bases.count(basis))
@@ -271,15 +227,15 @@ def _tallies(site: Site) -> tuple[Tally, ...]:
     )
 
 
-def _by_name(entries: Iterable[Entry[Record]]) -> list[Entry[Record]]:
+def by_name(entries: Iterable[Entry[Record]]) -> list[Entry[Record]]:
     return sorted(entries, key=lambda entry: (sort_key(entry.record.label), entry.id))
 
 
-def _newest_first(entry: Entry[Record]) -> tuple[bool, tuple[int, ...], str]:
+def newest_first(entry: Entry[Record]) -> tuple[bool, tuple[int, ...], str]:
     """One without a date is not new."""
     date = entry.record.date.key[0] if isinstance(entry.record, Brief) and not entry.record.date.unknown else ""
     return not date, tuple(-int(part) for part in date.split("-") if part), entry.id
 
 
-def _note_order(entry: Entry[Record]) -> tuple[int, str]:
+def note_order(entry: Entry[Record]) -> tuple[int, str]:
     return (entry.record.order if isinstance(entry.record, Note) else 0), entry.id

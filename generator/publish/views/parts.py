@@ -18,6 +18,7 @@ from generator.model.records import Case, Source
 from generator.model.visited import day_of
 from generator.model.vocabulary import BASIS_WORDS
 from generator.publish import urls
+from generator.publish.language import ENGLISH, Language
 from generator.publish.prose import Block, Dress, Wardrobe, blocks, inline, plain
 from generator.publish.views.steps import Remark, remark, standing
 
@@ -49,10 +50,11 @@ class CopyView:
 
 @dataclass(frozen=True, slots=True)
 class At:
-    """The site as seen from one page."""
+    """The site as seen from one page, in the language that it speaks."""
 
     site: Site
     here: str
+    language: Language = ENGLISH
 
     @property
     def urls(self) -> urls.Urls:
