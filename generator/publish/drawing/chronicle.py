@@ -144,7 +144,7 @@ def _lane(one: Gathered, labels: Sequence[Label], top: int, axis: Axis, measure:
 def _name(lane: Lane, top: int, ground: int, measure: Measure) -> Markup:
     room = (measure.names or measure.width) - 10
     y = ground - 2 if measure.names else top + _PAD + 6
-    first, *more = lines(lane.name, TYPE, room)
+    first, *more = lines(lane.name, TYPE, room) or ("",)
     shown = [first, cut(" ".join(more), TYPE, room)] if more else [first]
     words = [
         element("text", line, x=0, y=y - _LEVEL * number, class_="name")
