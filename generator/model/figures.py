@@ -79,6 +79,11 @@ class Figure:
         return _size(self.low), _size(self.high)
 
     @property
+    def thousandths(self) -> tuple[int, int]:
+        """Its smallest and its largest number as whole thousandths, for drawing; what is smaller is cut."""
+        return _thousandths(self.low), _thousandths(self.high)
+
+    @property
     def vague(self) -> bool:
         """Whether it is a word for a number, such as `hundreds`."""
         return self.low in _VAGUE or self.high in _VAGUE
@@ -119,6 +124,14 @@ def _size(number: str) -> float:
         return _VAGUE[number]
     digits, _, scale = number.partition(" ")
     return float(digits) * _SCALES[scale]
+
+
+def _thousandths(number: str) -> int:
+    if number in _VAGUE:
+        return _VAGUE[number] * 1000
+    digits, _, scale = number.partition(" ")
+    whole, _, part = digits.partition(".")
+    return int(f"{whole}{part[:12]:0<12}") * _SCALES[scale] // 10**9
 
 
 def _grouped(number: str) -> str:

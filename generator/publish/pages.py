@@ -23,6 +23,7 @@ from generator.publish.views import (
     brief,
     chronicle,
     corrections,
+    countries,
     disputes,
     entity,
     home,
@@ -55,6 +56,7 @@ _ENTRY_PAGES: Mapping[str, tuple[str, Callable[[Entry[Record], At], View]]] = {
 _LIST_PAGES: Mapping[str, tuple[str, Callable[[At], View]]] = {
     urls.HOME: ("home.html", home.home_view),
     urls.RELATIONS: ("relations.html", relations.relations_view),
+    urls.COUNTRIES: ("countries.html", countries.countries_view),
     urls.CORRECTIONS: ("corrections.html", corrections.corrections_view),
     urls.CONTACT: ("contact.html", corrections.contact_view),
     urls.SEARCH: ("search.html", lists.search_view),

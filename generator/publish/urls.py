@@ -7,6 +7,7 @@ site works from a disk and under any sub-path.
 from dataclasses import dataclass
 
 HOME, TIMELINE, CLAIMS, SEARCH, MISSING = "index.html", "timeline.html", "claims.html", "search.html", "404.html"
+COUNTRIES = "countries.html"
 CORRECTIONS, DISPUTES, CONTACT, CORRECTIONS_FEED = (
     "corrections.html",
     "disputes.html",

@@ -13,6 +13,7 @@ from generator.publish.views import (
     brief,
     chronicle,
     corrections,
+    countries,
     disputes,
     entity,
     home,
@@ -117,6 +118,7 @@ def test_every_page_template_has_its_view() -> None:
             brief,
             chronicle,
             corrections,
+            countries,
             disputes,
             entity,
             home,
@@ -140,7 +142,7 @@ def test_only_known_modules_have_views() -> None:
         file.stem for file in folder.glob("*.py") if re.search(r"^    frame: Frame$", file.read_text(), re.MULTILINE)
     ]
     pages = {
-        *("brief", "chronicle", "corrections", "disputes", "entity", "home", "listing", "lists", "moved"),
+        *("brief", "chronicle", "corrections", "countries", "disputes", "entity", "home", "listing", "lists", "moved"),
         *("overviews", "relations", "source"),
     }
     assert set(files) == pages

@@ -10,6 +10,7 @@ from itertools import groupby
 
 from generator.link.site import Site
 from generator.publish import urls
+from generator.publish.views.chronicles import ChronicleView, whole_view
 from generator.publish.views.filters import FilterView, Sieve, Words, sieve
 from generator.publish.views.frame import Frame, frame
 from generator.publish.views.listing import FILTERS
@@ -41,6 +42,7 @@ class TimelineView:
     title: str
     filters: FilterView
     pager: PagerView | None
+    chronicle: ChronicleView | None
     years: tuple[Year, ...]
 
 
@@ -62,6 +64,7 @@ def timeline_view(part: Part[Told], parts: tuple[Part[Told], ...], at: At) -> Ti
         title,
         sifted.view,
         None if alone else pager(parts, part, at, at.page(urls.TIMELINE, "The whole timeline")),
+        whole_view(at) if alone else None,
         tuple(_years(part, sifted, at)),
     )
 

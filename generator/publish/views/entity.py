@@ -22,6 +22,7 @@ from generator.model.vocabulary import BASIS_WORDS, Show
 from generator.publish.prose import Block
 from generator.publish.urls import index_of, party
 from generator.publish.views.brief import ChangeView, PartyView, change_view
+from generator.publish.views.chronicles import ChronicleView, dossier_view
 from generator.publish.views.cite import CiteView, cite_view
 from generator.publish.views.claims import StandingGroup, by_standing
 from generator.publish.views.fates import FateView, fates
@@ -75,6 +76,7 @@ class EntityView:
     presumed: bool
     groups: tuple[StandingGroup, ...]
     count: str
+    chronicle: ChronicleView | None
     timeline: tuple[StepLine, ...]
     relations: RelatedView | None
     backlinks: tuple[BacklinkView, ...]
@@ -134,6 +136,7 @@ def entity_view(entry: Entry[Record], at: At) -> EntityView:
         presumed=_presumed(entry, at),
         groups=by_standing(claims, at),
         count="1 claim" if len(claims) == 1 else f"{len(claims)} claims",
+        chronicle=dossier_view(claims, at),
         timeline=step_lines(site.events_of(claims), at),
         relations=related(entry, at, _presumed(entry, at)),
         backlinks=backlink_views(entry, at),
@@ -170,6 +173,8 @@ def _facts(entry: Entry[Record], at: At) -> Iterable[FactView]:
                 yield FactView(_LABELS[key], at.links(linked[key]))
         elif isinstance(entry.record, Ruling) and key == "history":
             yield from map(_fate, fates(entry, entry.record, at))
+        elif key == "country":
+            yield FactView(_LABELS[key], words=at.language.country(value))
         elif key == "address":
             yield FactView(_LABELS[key], (Link(value, value),))
         else:

@@ -6,12 +6,14 @@ so.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.link.claims import Claim, full_key
 from generator.link.tables import Meaning, meaning
 from generator.link.values import Value
 from generator.model.content import Entry
+from generator.model.dates import PartialDate
+from generator.model.figures import Figure
 from generator.model.names import sort_key
 from generator.model.records import Record
 from generator.model.tables import Figures
@@ -36,7 +38,10 @@ class Saying:
 
 @dataclass(frozen=True, slots=True)
 class CellLine:
-    """One thing that stands in a cell: words, links or a date, its scope, its claim, and what became of it."""
+    """One thing that stands in a cell: words, links or a date, its scope, its claim, and what became of it.
+
+    `figure` and `date` are what pictures measure.
+    """
 
     words: str
     links: tuple[Link, ...]
@@ -50,6 +55,8 @@ class CellLine:
     later: tuple[Link, ...]
     replaced: tuple[Link, ...]
     differs: Link | None
+    figure: Figure | None = None
+    date: PartialDate | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,13 +146,15 @@ def _line(one: Saying, entry: Entry[Record], at: At) -> CellLine:
     claim, value = one.claim, one.value
     links = at.links(one.near) if one.reverse else (at.link(value.target),) if value.target else ()
     words = "" if links else value.words
-    return _of_claim(claim, entry, at, words, links, When(""), scope_of(value), value.key)
+    line = _of_claim(claim, entry, at, words, links, When(""), scope_of(value), value.key)
+    return replace(line, figure=value.figure)
 
 
 def _step(claim: Claim, entry: Entry[Record], at: At) -> CellLine:
     """A step of which a claim about the entry tells, by its date."""
     date = when(claim.data.date)
-    return _of_claim(claim, entry, at, "" if date.words else "date not known", (), date, (), "")
+    line = _of_claim(claim, entry, at, "" if date.words else "date not known", (), date, (), "")
+    return replace(line, date=claim.data.date)
 
 
 def _of_claim(

@@ -86,7 +86,7 @@ def frame(at: At, title: str, description: str, scripts: tuple[str, ...] = ()) -
         description=told,
         language=settings.language,
         nav=tuple(nav(at, _FIRST)),
-        further=tuple(nav(at, [folder for folder in KINDS if folder not in _FIRST])),
+        further=tuple(nav(at, [*(folder for folder in KINDS if folder not in _FIRST), urls.COUNTRIES])),
         search=_link(at, urls.SEARCH, say("Search")),
         standings=tuple(Sign(standing, say(help)) for standing, help in STANDINGS.items()),
         method=at.link(METHOD) if METHOD in at.site.entries else None,
@@ -180,7 +180,12 @@ _FIRST = (
 def nav(at: At, shown: Iterable[str]) -> Iterator[NavLink]:
     """Links to these kinds and pages; a kind without entries has none."""
     say = at.language.say
-    pages = {urls.TIMELINE: say("Timeline"), urls.RELATIONS: say("Connections"), urls.CLAIMS: say("Claims")}
+    pages = {
+        urls.TIMELINE: say("Timeline"),
+        urls.RELATIONS: say("Connections"),
+        urls.CLAIMS: say("Claims"),
+        urls.COUNTRIES: say("Countries"),
+    }
     for name in shown:
         if name in pages:
             yield _link(at, name, pages[name])

@@ -13,8 +13,11 @@ from generator.model.content import Entry
 from generator.model.kinds import KINDS
 from generator.model.names import sort_key
 from generator.model.records import Brief, Note, Record, Settlement, Source
+from generator.model.tables import Figures
 from generator.publish import urls
 from generator.publish.views.brief import ChangeView, change_view
+from generator.publish.views.comparison import ComparisonView, apart, best_known
+from generator.publish.views.figures import figures_view
 from generator.publish.views.frame import Frame, frame, unlisted
 from generator.publish.views.paging import PagerView, Part, numbered, pager
 from generator.publish.views.parts import At, Link, When, when
@@ -25,6 +28,8 @@ from generator.publish.views.tables import TableView, table_views
 # Rows on a page: fewer of what says more of itself.
 _ROWS = {"briefs": 250, "cases": 250, "rulings": 250, "agencies": 500, "courts": 500, "networks": 250, "people": 500}
 _MANY = 1500
+BEST = 2  # pictures of each table on the page of a kind
+SEATED = ("places", "courts", "cases", "rulings")  # what the page of countries is made of
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +52,9 @@ class KindView:
     title: str
     pager: PagerView | None
     rows: tuple[Row, ...]
+    comparison: ComparisonView | None
+    tables: tuple[Link, ...]
+    see: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +96,39 @@ def kind_parts(folder: str, site: Site) -> tuple[Part[Entry[Record]], ...]:
 
 
 def kind_view(part: Part[Entry[Record]], parts: tuple[Part[Entry[Record]], ...], at: At) -> KindView:
-    """A page of the list of one kind."""
-    kind = KINDS[at.here.partition("/")[0]]
-    title = kind.plural if part is parts[0] else f"{kind.plural}: {part.name}"
-    head = frame(at, title, f"{title}: {at.site.settings.description}")
-    return KindView(head, title, pager(parts, part, at), tuple(row(entry, at) for entry in part.items))
+    """A page of the list of one kind; what compares its entries stands on the first."""
+    folder = at.here.partition("/")[0]
+    kind, first = KINDS[folder], part is parts[0]
+    title = kind.plural if first else f"{kind.plural}: {part.name}"
+    see = (at.page(urls.COUNTRIES, "Countries on one page"),) if folder in SEATED else ()
+    drawn, tables = _comparison(folder, at) if first else (None, ())
+    return KindView(
+        frame(at, title, f"{title}: {at.site.settings.description}"),
+        title,
+        pager(parts, part, at),
+        tuple(row(entry, at) for entry in part.items),
+        drawn,
+        tables,
+        see,
+    )
+
+
+def _comparison(folder: str, at: At) -> tuple[ComparisonView | None, tuple[Link, ...]]:
+    """What the notes compare of a kind: the best known of each table as a picture, and links to all of it."""
+    notes = ((entry, entry.record) for entry in sorted(at.site.folder("notes"), key=note_order))
+    tables = [
+        (entry, table)
+        for entry, note in notes
+        if isinstance(note, Note)
+        for table in note.tables.values()
+        if isinstance(table, Figures) and table.of == folder
+    ]
+    kind, entries = KINDS[folder].label.capitalize(), at.site.folder(folder)
+    filled = (
+        (f"_drawn-{number}", figures_view(table, entries, kind, at))
+        for number, table in enumerate(apart([table for _, table in tables]))
+    )
+    return best_known(filled, BEST), tuple(at.link(id) for id in dict.fromkeys(entry.id for entry, _ in tables))
 
 
 def note_view(entry: Entry[Record], at: At) -> NoteView:

@@ -13,7 +13,7 @@ from generator.model.content import Entry
 from generator.model.countries import country_name
 from generator.model.dates import PartialDate
 from generator.model.names import sort_key
-from generator.model.records import Record, Ruling
+from generator.model.records import Record, Ruling, Seated
 from generator.model.vocabulary import GroupedBy, History, Lawfulness, Question, Use
 from generator.publish.views.claims import ClaimLine, claim_line
 from generator.publish.views.fates import FateView, fates
@@ -116,14 +116,34 @@ def _groups(by: GroupedBy, entry: Entry[Record], one: Ruling, at: At) -> tuple[s
     return (_country(entry, one, at),)
 
 
+def seat(entry: Entry[Record], at: At) -> str:
+    """The letters of the country of a ruling or a case: its own, else that of its court; empty where none is known."""
+    own = [entry.record, *_courts(entry, at)]
+    return next((record.country for record in own if isinstance(record, Seated) and record.country), "")
+
+
+def use_words(use: Use) -> str:
+    """What a ruling holds of the use of the evidence."""
+    return _USE[use][0]
+
+
+def fate_words(entry: Entry[Record]) -> str:
+    """What later courts made of a ruling, each sort once."""
+    history = entry.record.history if isinstance(entry.record, Ruling) else ()
+    return ", ".join(words for fate, words in _FATES.items() if any(later.outcome is fate for later in history))
+
+
 _SEVERAL = "Of no single country"
+
+
+def _courts(entry: Entry[Record], at: At) -> list[Record]:
+    return [at.site.entries[ref.to_id].record for ref in at.site.refs.get(entry.id, ()) if ref.key == "court"]
 
 
 def _country(entry: Entry[Record], one: Ruling, at: At) -> str:
     """The ruling's own, else that of its court; a court that is known and has none belongs to several."""
-    courts = [at.site.entries[ref.to_id].record for ref in at.site.refs.get(entry.id, ()) if ref.key == "court"]
-    letters = one.country or next((getattr(court, "country", None) for court in courts), None)
-    return country_name(letters) if letters else _SEVERAL if courts else ""
+    letters = seat(entry, at)
+    return country_name(letters) if letters else _SEVERAL if _courts(entry, at) else ""
 
 
 def _order(name: str) -> tuple[int, int, tuple[str, str]]:

@@ -16,6 +16,7 @@ from generator.model.kinds import KINDS
 from generator.model.records import Note, Record
 from generator.model.tables import AnyTable, Events, Figures, Proceedings, Rulings
 from generator.publish import urls
+from generator.publish.views.comparison import ComparisonView, comparison_view
 from generator.publish.views.disputes import DisputeView, dispute_view
 from generator.publish.views.figures import FiguresView, figures_view
 from generator.publish.views.parts import At, Link
@@ -54,6 +55,7 @@ class TableView:
     none: str
     presumed: bool = False
     figures: FiguresView | None = None
+    comparison: ComparisonView | None = None
     rulings: RulingsView | None = None
     pending: PendingView | None = None
     years: tuple[YearRows, ...] = ()
@@ -71,9 +73,9 @@ def _view(id: str, table: AnyTable, entry: Entry[Record], at: At) -> TableView:
     if isinstance(table, Figures):
         kind = KINDS[table.of]
         figures = figures_view(table, at.site.folder(table.of), kind.label.capitalize(), at)
-        return TableView(
-            *place, table.caption or f"{kind.plural} compared", _none(figures.rows), figures.presumed, figures
-        )
+        caption = table.caption or f"{kind.plural} compared"
+        drawn = comparison_view(figures, f"_{id}")
+        return TableView(*place, caption, _none(figures.rows), figures.presumed, figures, drawn)
     if isinstance(table, Rulings):
         rulings = rulings_view(table.by, at)
         return TableView(*place, table.caption or f"Rulings by {table.by}", _none(rulings.groups), rulings=rulings)

@@ -1,0 +1,214 @@
+"""A chronicle: lanes of marks over the years.
+
+In: gathered lanes, the measure of the picture, and the words and links that a view gives to a mark. Out: `Markup`, with
+no mark outside the picture and no word on another. Refuses to know what a lane stands for.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from markupsafe import Markup
+
+from generator.publish.drawing.axis import Axis
+from generator.publish.drawing.labels import Label, placed
+from generator.publish.drawing.lanes import Bar, Cell, Gathered, Lane, Step, gathered
+from generator.publish.drawing.lettering import cut, lines, width
+from generator.publish.drawing.signs import SIZE, sign
+from generator.publish.drawing.svg import element, link, picture
+
+TYPE, _SMALL = 12, 11  # units: names, numbers
+_ROW, _LEVEL, _PAD, _HEAD, _NAME, _LEAST = 13, 15, 7, 22, 18, 24
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """How a picture is laid out: its width, the column of names or 0 where they stand above, what there is room for.
+
+    A stretch takes 24 units or more, so that a finger finds its mark.
+    """
+
+    name: str
+    width: int
+    names: int
+    stretches: int
+    levels: int
+
+
+WIDE = Measure("wide", 976, 112, 33, 3)
+NARROW = Measure("narrow", 320, 0, 12, 2)
+_OTHERS = "…"
+_EDGE = 3  # units left free at the right, for what leans out of the last stretch
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What a view says: of the whole, and of a mark where it leads and what it is called."""
+
+    id: str
+    title: str
+    description: str
+    standings: Sequence[str]
+    month: Callable[[int], str]
+    cell: Callable[[Lane, Cell, Axis], tuple[str, str]]
+    bar: Callable[[Lane, Bar, Axis], tuple[str, str]]
+
+
+def chronicle(lanes: Sequence[Lane], measure: Measure, telling: Telling) -> Markup:
+    """The picture of lanes, one step in them at least."""
+    axis, every = _laid_out(lanes, measure, telling.standings)
+    tops, y = [], _HEAD
+    labelled = [_labels(one, axis, measure) for one in every]
+    for one, labels in zip(every, labelled, strict=True):
+        tops.append(y)
+        y += _height(one, labels, measure)
+    rows = zip(every, labelled, tops, strict=True)
+    drawn = [_lane(one, labels, top, axis, measure, telling) for one, labels, top in rows]
+    id, kind = f"{telling.id}-{measure.name}", f"chronicle {measure.name}"
+    return picture(
+        kind, measure.width, y + _PAD, telling.title, telling.description, *_ticks(axis, y, telling), *drawn, id=id
+    )
+
+
+def _laid_out(lanes: Sequence[Lane], measure: Measure, order: Sequence[str]) -> tuple[Axis, list[Gathered]]:
+    """The axis with as short stretches as leave room for the number beside each sign, and the lanes on it."""
+    steps = [step for lane in lanes for step in lane.steps]
+    first, last = min(step.first for step in steps), max(step.last for step in steps)
+    for most in (measure.stretches, measure.stretches // 2, measure.stretches // 4):
+        axis = Axis.over(first, last, most, measure.names, measure.width - measure.names - _EDGE)
+        every = [gathered(lane, axis, order) for lane in lanes]
+        counts = [len(row.steps) for one in every for cell in one.cells for row in cell.rows]
+        if width(str(max(counts, default=0)), _SMALL) + SIZE + 4 <= axis.width // axis.count:
+            break
+    return axis, every
+
+
+def _labels(one: Gathered, axis: Axis, measure: Measure) -> tuple[Label, ...]:
+    """The best word of each cell, as far as there is room; of neighbours with one that says little, the first."""
+    best = [(max(cell.steps, key=lambda step: step.weight), cell) for cell in one.cells]
+    said = [(step, cell) for step, cell in best if step.label]
+    new = [pair for before, pair in pairwise([None, *said]) if pair and not (before and _repeats(before[0], pair[0]))]
+    ranked = sorted((-step.weight, cell.stretch, _worded(step.label, cell.steps)) for step, cell in new)
+    wanted = ((label, _at(stretch, axis), width(label, TYPE)) for _, stretch, label in ranked)
+    return placed(wanted, measure.names, measure.width, measure.levels)
+
+
+def _worded(label: str, steps: Sequence[Step]) -> str:
+    """A word, with a sign behind it where it is not that of all steps."""
+    return label if all(step.label == label for step in steps) else f"{label} {_OTHERS}"
+
+
+def _repeats(before: Step, step: Step) -> bool:
+    return step.label == before.label and not step.again
+
+
+def _at(stretch: int, axis: Axis) -> int:
+    """Where signs stand in a stretch; their number stands to the right of them."""
+    return axis.middle(stretch) - SIZE // 2
+
+
+def _levels(labels: Sequence[Label]) -> int:
+    return max((label.level + 1 for label in labels), default=0)
+
+
+def _height(one: Gathered, labels: Sequence[Label], measure: Measure) -> int:
+    above = (0 if measure.names else _NAME) + _levels(labels) * _LEVEL
+    return above + max(one.tallest * _ROW, _LEAST - 2 * _PAD) + 2 * _PAD + one.bar_rows * _ROW
+
+
+def _ticks(axis: Axis, bottom: int, telling: Telling) -> Iterator[Markup]:
+    for month, x in axis.ticks(width(telling.month(axis.start), TYPE) + 16):
+        words = telling.month(month) if axis.fine else str(month // 12)
+        yield element("path", d=f"M{x} 4V{bottom}", class_="year")
+        if x + 4 + width(words, TYPE) <= axis.left + axis.width:
+            yield element("text", words, x=x + 4, y=13, class_="tick")
+
+
+def _lane(one: Gathered, labels: Sequence[Label], top: int, axis: Axis, measure: Measure, telling: Telling) -> Markup:
+    bars = one.bar_rows * _ROW
+    bottom = top + _height(one, labels, measure) - _PAD
+    ground = bottom - bars
+    stacks = {_at(cell.stretch, axis): ground - len(cell.rows) * _ROW for cell in one.cells}
+    high = ground - max(one.tallest * _ROW, _LEAST - 2 * _PAD)
+    return element(
+        "g",
+        element("path", d=f"M0 {bottom + _PAD}H{measure.width}", class_="floor"),
+        _name(one.lane, top, ground, measure),
+        *(part for label in labels for part in _label(label, high, stacks[label.x])),
+        *(_cell(one.lane, cell, ground, axis, telling) for cell in one.cells),
+        *(_bar(one.lane, bar, ground, axis, telling) for bar in one.bars),
+        class_="lane",
+    )
+
+
+def _name(lane: Lane, top: int, ground: int, measure: Measure) -> Markup:
+    room = (measure.names or measure.width) - 10
+    y = ground - 2 if measure.names else top + _PAD + 6
+    first, *more = lines(lane.name, TYPE, room) or ("",)
+    shown = [first, cut(" ".join(more), TYPE, room)] if more else [first]
+    words = [
+        element("text", line, x=0, y=y - _LEVEL * number, class_="name")
+        for number, line in enumerate(reversed(shown) if measure.names else [cut(lane.name, TYPE, room)])
+    ]
+    return link(lane.href, lane.name, *words) if lane.href else element("g", *words)
+
+
+def _label(label: Label, high: int, stack: int) -> Iterator[Markup]:
+    y = high - label.level * _LEVEL - 5
+    if stack > y + 5:
+        yield element("path", d=f"M{label.x} {y + 3}V{stack}", class_="lead")
+    yield element("text", label.words, x=label.left, y=y, class_="label")
+
+
+def _cell(lane: Lane, cell: Cell, ground: int, axis: Axis, telling: Telling) -> Markup:
+    left, right = axis.edge(cell.stretch), axis.edge(cell.stretch + 1)
+    tall = max(len(cell.rows) * _ROW, _LEAST)
+    href, name = telling.cell(lane, cell, axis)
+    place = element("rect", x=left, y=ground - tall + 2, width=right - left, height=tall, rx=3, class_="place")
+    return link(href, name, place, *_rows(cell, _at(cell.stretch, axis), ground), class_="mark")
+
+
+def _rows(cell: Cell, x: int, ground: int) -> Iterator[Markup]:
+    for number, row in enumerate(cell.rows):
+        y = ground - number * _ROW - _ROW // 2
+        yield sign(row.standing, x, y)
+        if len(row.steps) > 1:
+            yield _count(len(row.steps), x + SIZE // 2 + 2, y)
+        if row.bound:
+            start, lean = _LEANS[row.bound]
+            yield element("path", d=f"M{x - start} {y - 3}l{lean} 3l{-lean} 3", class_="bound")
+
+
+_LEANS = {"before": (6, -3), "after": (9, 3)}  # how far left of the sign an angle begins, and where it points
+
+
+def _count(count: int, x: int, y: int) -> Markup:
+    return element("text", str(count), x=x, y=y + 4, class_="count")
+
+
+def _bar(lane: Lane, bar: Bar, ground: int, axis: Axis, telling: Telling) -> Markup:
+    left, right = axis.edge(bar.first) + 2, axis.edge(bar.last + 1) - 2
+    y = ground + bar.row * _ROW + _ROW // 2 + 2
+    start = left + SIZE + 8
+    words: list[Markup] = []
+    for text, kind in ((str(len(bar.steps)) if len(bar.steps) > 1 else "", "count"), (_word(bar), "label")):
+        taken = width(text, TYPE)
+        if text and start + taken + 8 <= right:
+            words.append(element("text", text, x=start, y=y + 4, class_=kind))
+            start += taken + 4
+    line = f"M{left} {y - 4}v8M{left} {y}h4M{min(start, right)} {y}H{right}M{right} {y - 4}v8"
+    href, name = telling.bar(lane, bar, axis)
+    return link(
+        href,
+        name,
+        element("rect", x=left, y=y - 6, width=right - left, height=_ROW, class_="place"),
+        element("path", d=line, class_="span"),
+        sign(bar.standing, left + 5 + SIZE // 2, y),
+        *words,
+        class_="mark",
+    )
+
+
+def _word(bar: Bar) -> str:
+    best = max(bar.steps, key=lambda step: step.weight).label
+    return _worded(best, bar.steps) if best else ""

@@ -1,0 +1,198 @@
+"""Countries as tiles, each about where it lies among its neighbours.
+
+In: tiles by the two letters of their countries. Out: `Markup`. The map shows neighbourhoods and no
+borders; rows and columns in which nothing is shown are left out. Refuses to know what is counted.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from generator.publish.drawing.lettering import cut, width
+from generator.publish.drawing.svg import element, link, picture
+
+_EMPTY = "--"
+REGIONS: dict[str, str] = {
+    "Europe": """
+        IS FO SJ NO SE FI AX EU
+        -- -- -- DK -- EE -- RU
+        IM -- -- -- -- LV -- --
+        IE GB NL DE PL LT BY --
+        GG -- BE LU CZ SK UA --
+        JE FR LI CH AT HU MD --
+        -- MC -- IT SI HR RO --
+        -- AD SM VA BA RS BG --
+        PT ES -- -- ME XK MK --
+        GI -- MT -- AL GR CY --
+    """,
+    "Americas": """
+        -- CA -- GL PM
+        -- US -- BM
+        MX -- CU BS TC
+        GT BZ JM HT DO PR VI VG AI
+        SV HN KY -- -- SX MF BL KN
+        NI -- AW CW BQ AG MS GP DM
+        CR PA -- -- MQ LC VC BB GD
+        -- CO VE TT GY SR GF
+        -- EC PE BR
+        -- -- BO PY
+        -- CL AR UY FK GS
+    """,
+    "Asia": """
+        TR GE AZ KZ -- -- MN -- -- JP
+        SY AM TM UZ KG TJ CN KP KR
+        LB IQ IR AF -- NP BT MO TW
+        IL JO KW PK IN BD MM LA HK
+        PS SA BH QA LK MV TH VN PH
+        IO YE OM AE -- -- KH MY SG BN
+        -- -- -- -- -- -- -- ID TL
+    """,
+    "Africa": """
+        -- MA DZ TN LY EG
+        EH MR ML NE TD SD ER
+        CV SN GM BF NG CM SS DJ
+        GW GN SL CI GH TG BJ CF ET SO
+        -- LR -- ST GQ GA CG CD UG KE
+        -- SH -- -- -- AO RW BI TZ SC
+        -- -- -- -- NA ZM MW MZ KM YT
+        -- -- -- -- BW ZW MG MU RE
+        -- -- -- -- ZA SZ LS
+    """,
+    "Oceania": """
+        MP GU PW FM MH NR KI UM
+        -- PG SB VU TV WF WS AS
+        CX AU NC FJ TO NU CK PF
+        CC NF NZ TK -- -- -- PN
+    """,
+    "Antarctica": """
+        HM TF BV AQ
+    """,
+}
+_TYPE, _SMALL = 12, 11
+_BETWEEN, _HEAD, _LEAST_COLUMNS = 4, 24, 7
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A number behind a little square: `full`, `crossed` or `hollow`."""
+
+    sort: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """A country: `name` in full, `line` a line of words, `short` what stands in a small tile, `shade` from 0 to 4."""
+
+    name: str
+    href: str
+    label: str
+    line: str
+    short: str
+    counts: tuple[Count, ...]
+    shade: int
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """The size of a drawing, and of its tiles whether they have room for names."""
+
+    name: str
+    width: int
+    tall: int
+    named: bool
+
+
+WIDE = Size("wide", 976, 58, True)
+NARROW = Size("narrow", 320, 36, False)
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """The tiles of a region in the rows and columns that are left of it."""
+
+    region: str
+    places: dict[str, tuple[int, int]]
+    columns: int
+    rows: int
+
+
+def tiles(shown: Mapping[str, Tile], size: Size, id: str, title: str, description: str) -> Markup:
+    """The picture of these tiles."""
+    shelves = _shelves([block for region in REGIONS if (block := _block(region, shown)).places])
+    columns = max(sum(block.columns for block in shelf) + len(shelf) - 1 for shelf in shelves)
+    wide = (size.width + _BETWEEN) // max(columns, _LEAST_COLUMNS)
+    drawn: list[Markup] = []
+    top = 0
+    for shelf in shelves:
+        left = 0
+        for block in shelf:
+            drawn += _drawn(block, shown, left * wide, top, wide, size)
+            left += block.columns + 1
+        top += _HEAD + max(block.rows for block in shelf) * (size.tall + _BETWEEN) + _HEAD // 2
+    return picture(f"countries {size.name}", size.width, top, title, description, *drawn, id=f"{id}-{size.name}")
+
+
+def places(region: str) -> dict[str, tuple[int, int]]:
+    """Row and column of each country of a region."""
+    rows = [line.split() for line in REGIONS[region].split("\n") if line.strip()]
+    return {letters: (y, x) for y, row in enumerate(rows) for x, letters in enumerate(row) if letters != _EMPTY}
+
+
+def _block(region: str, shown: Mapping[str, Tile]) -> _Block:
+    kept = {letters: place for letters, place in places(region).items() if letters in shown}
+    rows = sorted({y for y, _ in kept.values()})
+    columns = sorted({x for _, x in kept.values()})
+    moved = {letters: (rows.index(y), columns.index(x)) for letters, (y, x) in kept.items()}
+    return _Block(region, moved, len(columns), len(rows))
+
+
+def _shelves(blocks: Sequence[_Block]) -> list[list[_Block]]:
+    """Regions beside each other as far as the widest of them leaves room."""
+    most = max(_LEAST_COLUMNS, *(block.columns for block in blocks))
+    shelves: list[list[_Block]] = []
+    for block in blocks:
+        if shelves and sum(one.columns + 1 for one in shelves[-1]) + block.columns <= most:
+            shelves[-1].append(block)
+        else:
+            shelves.append([block])
+    return shelves
+
+
+def _drawn(block: _Block, shown: Mapping[str, Tile], left: int, top: int, wide: int, size: Size) -> Iterator[Markup]:
+    room = block.columns * wide - _BETWEEN
+    yield element("text", cut(block.region, _TYPE, max(room, 2 * wide)), x=left, y=top + 14, class_="region")
+    for letters, (row, column) in sorted(block.places.items(), key=lambda pair: pair[1]):
+        x, y = left + column * wide, top + _HEAD + row * (size.tall + _BETWEEN)
+        tile = shown[letters]
+        box = element(
+            "rect", x=x, y=y, width=wide - _BETWEEN, height=size.tall, rx=3, class_=f"tile shade-{tile.shade}"
+        )
+        frame = element("rect", x=x, y=y, width=wide - _BETWEEN, height=size.tall, rx=3, class_="place")
+        words = _named(tile, x, y, wide - _BETWEEN) if size.named else _short(letters, tile, x, y, wide - _BETWEEN)
+        yield link(tile.href, tile.label, box, frame, *words, class_="mark")
+
+
+def _named(tile: Tile, x: int, y: int, wide: int) -> Iterator[Markup]:
+    room = wide - 14
+    yield element("text", cut(tile.name, _TYPE, room), x=x + 7, y=y + 17, class_="name")
+    yield element("text", cut(tile.line, _SMALL, room), x=x + 7, y=y + 33, class_="note")
+    at = x + 7
+    for count in tile.counts:
+        yield from _square(count.sort, at, y + 40)
+        yield element("text", str(count.number), x=at + 12, y=y + 49, class_="count")
+        at += 12 + width(str(count.number), _SMALL) + 8
+
+
+def _short(letters: str, tile: Tile, x: int, y: int, wide: int) -> Iterator[Markup]:
+    """In a small tile the letters, and a number; its name is said to whoever hears it, and stands in the table."""
+    middle = x + wide // 2
+    yield element("text", letters, x=middle, y=y + 16, class_="name middle")
+    yield element("text", tile.short, x=middle, y=y + 29, class_="count middle")
+
+
+def _square(sort: str, x: int, y: int) -> Iterator[Markup]:
+    yield element("rect", x=x, y=y, width=9, height=9, class_=f"square {sort}")
+    if sort == "crossed":
+        yield element("path", d=f"M{x} {y}l9 9m0 -9l-9 9", class_="cross")
