@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+
 from browser.serving import served
 from browser.shown import Shown, show
 

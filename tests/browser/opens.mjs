@@ -1,12 +1,13 @@
 // Opens a site in Chromium, or in Firefox over WebDriver BiDi, and tells as JSON what it met there.
 //
-// In: the name of a file of JSON: {browser, executable, base, pages, queries, click}. Out, on standard output: {asked, said,
-// pages, searches, canary}. It judges nothing: what is right, the tests say.
+// In: the name of a file of JSON: {browser, executable, dark, base, pages, search, queries, typed, canary}. Out, on standard
+// output: {version, asked, said, pages, searches, typed, canary}. It judges nothing: what is right, the tests say.
+// Firefox tells of requests that go over the network, and of none that reads a file.
 import { readFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
 
 const task = JSON.parse(await readFile(process.argv[2], 'utf8'));
-const report = { version: '', asked: [], said: [], pages: {}, searches: {}, canary: { asked: [], said: [] } };
+const report = { version: '', asked: [], said: [], pages: {}, searches: {}, typed: null, canary: { asked: [], said: [] } };
 
 // The browsers speak of themselves: no update, no telemetry, no captive portal, so that only pages ask for anything.
 const QUIET = {
@@ -66,13 +67,11 @@ function seen() {
   };
 }
 
-async function searched(page, query) {
-  await page.goto(task.base + task.search);
-  await page.locator('input[type=search]').fill(query);
-  await page.waitForFunction(() => document.querySelector('[role=status]').textContent.trim() !== '', { timeout: 10000 });
+async function found(page) {
+  await page.waitForFunction(() => document.getElementById('_count').textContent.trim() !== '', { timeout: 10000 });
   return page.evaluate(() => ({
-    status: document.querySelector('[role=status]').textContent.trim(),
-    hits: [...document.querySelectorAll('#_results li')].slice(0, 5).map((item) => ({
+    status: document.getElementById('_count').textContent.trim(),
+    hits: [...document.querySelectorAll('#_results li')].slice(0, 10).map((item) => ({
       text: item.textContent.replace(/\s+/g, ' ').trim(),
       href: item.querySelector('a').href,
     })),
@@ -85,7 +84,7 @@ async function listened() {
   const page = await opened(report.canary);
   await page.goto(task.canary);
   await page.waitForFunction(() => document.title === 'done', { timeout: 10000 });
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await page.waitForFunction(() => document.images[0].complete, { timeout: 10000 });
   await page.close();
 }
 
@@ -96,7 +95,13 @@ try {
     await page.goto(task.base + path);
     report.pages[name] = await page.evaluate(seen);
   }
-  for (const query of task.queries) report.searches[query] = await searched(page, query);
+  for (const query of task.queries) {
+    await page.goto(`${task.base}${task.search}?${query}`);
+    report.searches[query] = await found(page);
+  }
+  await page.goto(task.base + task.search);
+  await page.type('#_q', task.typed);
+  report.typed = await found(page);
 } finally {
   await browser.close();
 }

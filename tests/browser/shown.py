@@ -66,7 +66,9 @@ def show(place: Path) -> Shown:
     files = assets(ROOT)
     examples = _written(plan(site, files), place, SITE)
     held = replace(site, withheld={HELD: (HELD,)})
-    rare = _written((page for page in plan(held, files) if page.path == f"{HELD}.html" or "assets/" in page.path), place, RARE)
+    rare = _written(
+        (page for page in plan(held, files) if page.path == f"{HELD}.html" or "assets/" in page.path), place, RARE
+    )
     gone = _written(left(site, "https://new.example/", files), place, LEFT)
     return Shown(place, site, {name: _still(place, path) for name, path in sorted((rare | gone | examples).items())})
 

@@ -5,13 +5,14 @@ from typing import Any
 
 import needed
 import pytest
+from playwright.sync_api import Browser, BrowserContext, Page
+
 from browser.shown import Shown
-from playwright.sync_api import Browser, Page
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 START = "tags => { window.looked = axe.run(document, {runOnly: tags, resultTypes: ['violations']}); }"
 END = "() => window.looked.then(found => found.violations)"
-SEEN = {
+SEEN: dict[str, dict[str, Any]] = {
     f"{scheme}, {width} px": {"color_scheme": scheme, "viewport": {"width": width, "height": 900}}
     for scheme in ("light", "dark")
     for width in (1280, 320)
@@ -22,7 +23,9 @@ SEEN = {
 def windows(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Mapping[str, Page]]:
     """Windows into which the checker is put; the policy of the pages is off, or it could not be."""
     script = needed.tool(request.config, "axe-core/axe.min.js")
-    contexts: dict[str, Any] = {name: browser.new_context(bypass_csp=True, **how) for name, how in SEEN.items()}
+    contexts: dict[str, BrowserContext] = {}
+    for name, how in SEEN.items():
+        contexts[name] = browser.new_context(bypass_csp=True, **how)
     for context in contexts.values():
         context.add_init_script(path=script)
     yield {name: context.new_page() for name, context in contexts.items()}

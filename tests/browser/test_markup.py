@@ -10,8 +10,9 @@ from urllib.parse import unquote
 
 import needed
 import pytest
-from browser.shown import RARE, Shown
 from project import LITTLE
+
+from browser.shown import RARE, Shown
 
 NOT_MEANT = tuple(
     map(
@@ -28,10 +29,20 @@ NOT_MEANT = tuple(
 
 @pytest.fixture
 def checker(request: pytest.FixtureRequest) -> list[str]:
-    """The command that checks what is named after it; one process for all pages, which takes most of its time to warm."""
+    """The command that checks what is named after it: one process for all pages, since it is slow to start."""
     java = needed.program(request.config, needed.JAVA)
     jar = needed.tool(request.config, "vnu-jar/build/dist/vnu.jar")
-    return [java, "-jar", str(jar), "--format", "json", "--stdout", "--exit-zero-always", "--skip-non-html", "--also-check-css"]
+    return [
+        java,
+        "-jar",
+        str(jar),
+        "--format",
+        "json",
+        "--stdout",
+        "--exit-zero-always",
+        "--skip-non-html",
+        "--also-check-css",
+    ]
 
 
 def found(checker: list[str], *places: Path) -> Iterator[str]:

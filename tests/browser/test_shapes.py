@@ -3,34 +3,57 @@
 from collections.abc import Iterator
 
 import pytest
-from browser.shown import Shown
 from playwright.sync_api import Browser, Page
 
+from browser.shown import Shown
 from generator.model.vocabulary import Standing
 
 # WCAG 1.4.10: what is 1280 wide at 400 % is 320 wide; at 200 % it is 640 wide, and each pixel is two.
 SIZES = {"320 px": (320, 1), "200 %": (640, 2)}
 
-# Text that sticks out of the window, for the report; what scrolls inside a box of its own may.
+# What sticks out of the window, for the report; what scrolls inside a box of its own may.
 WIDEST = """() => {
   const wide = document.documentElement.clientWidth;
-  const inside = e => { for (; e; e = e.parentElement) if (/auto|scroll|hidden|clip/.test(getComputedStyle(e).overflowX)) return true; };
-  return [...document.querySelectorAll('main *, header *, footer *')]
-    .filter(e => e.getBoundingClientRect().right > wide + 1 && !inside(e)).slice(0, 3).map(e => e.outerHTML.slice(0, 120));
+  const boxed = (element) => {
+    for (; element; element = element.parentElement) {
+      if (/auto|scroll|hidden|clip/.test(getComputedStyle(element).overflowX)) return true;
+    }
+    return false;
+  };
+  return [...document.querySelectorAll('body *')]
+    .filter((element) => element.getBoundingClientRect().right > wide + 1 && !boxed(element))
+    .slice(0, 3)
+    .map((element) => element.outerHTML.slice(0, 120));
 }"""
 
-# Each element that says a standing: its word, its sign, and whether both are drawn in a colour that is not their ground.
-STANDINGS = """() => [...document.querySelectorAll('.standing')].filter(e => e.checkVisibility()).map(e => {
-  const before = getComputedStyle(e, '::before'), own = getComputedStyle(e);
-  return [e.textContent.trim(), before.content.split('/')[0].trim(), before.color !== 'rgba(0, 0, 0, 0)' && own.color === before.color];
-})"""
+# Each element that says a standing: its word, its sign, and whether both are drawn in the same colour.
+STANDINGS = """() => [...document.querySelectorAll('.standing')]
+  .filter((element) => element.checkVisibility())
+  .map((element) => {
+    const own = getComputedStyle(element), sign = getComputedStyle(element, '::before');
+    const drawn = sign.content.split('/')[0].replaceAll('"', '').trim();
+    return [element.textContent.trim(), drawn, own.color === sign.color];
+  })"""
 
-MOVING = """() => [...document.querySelectorAll('*')].flatMap(e => ['', '::before', '::after'].map(part => {
-  const style = getComputedStyle(e, part || null);
-  const longest = words => Math.max(...words.split(',').map(parseFloat));
-  const moves = longest(style.transitionDuration) > 0.001 || (style.animationName !== 'none' && longest(style.animationDuration) > 0.001);
-  return moves || style.scrollBehavior === 'smooth' ? e.outerHTML.slice(0, 80) + part : '';
-})).filter(Boolean).slice(0, 5)"""
+# Fields and buttons without a border; a tick, and what is underlined like a link, are told all the same.
+BARE = """() => [...document.querySelectorAll('button, select, input')]
+  .filter((element) => element.checkVisibility() && !['checkbox', 'radio', 'range'].includes(element.type))
+  .filter((element) => {
+    const style = getComputedStyle(element);
+    const edge = style.borderBottomStyle !== 'none' && parseFloat(style.borderBottomWidth) > 0;
+    return !edge && !style.textDecorationLine.includes('underline');
+  })
+  .map((element) => element.outerHTML.slice(0, 120))"""
+
+MOVING = """() => {
+  const longest = (words) => Math.max(...words.split(',').map(parseFloat));
+  const moves = (style) => longest(style.transitionDuration) > 0.001 || style.scrollBehavior === 'smooth'
+    || (style.animationName !== 'none' && longest(style.animationDuration) > 0.001);
+  return [...document.querySelectorAll('*')]
+    .filter((element) => [null, '::before', '::after'].some((part) => moves(getComputedStyle(element, part))))
+    .slice(0, 5)
+    .map((element) => element.outerHTML.slice(0, 80));
+}"""
 
 
 @pytest.fixture
@@ -57,33 +80,24 @@ def test_nothing_is_wider_than_its_window(size: str, shown: Shown, browser: Brow
 
 
 def test_signs_stay_in_the_colours_of_the_reader(shown: Shown, page: Page) -> None:
-    """Where the reader's own colours are forced, each standing keeps its word and its sign, both drawn in one colour."""
+    """Where the reader's own colours are forced, each standing keeps its word and its sign, drawn in one colour."""
     page.emulate_media(forced_colors="active")
     signs: set[str] = set()
     for name, address in shown.addresses():
         page.goto(address)
-        for word, sign, drawn in page.evaluate(STANDINGS):
-            assert word and sign.strip('"') and drawn, (name, word, sign)
+        for word, sign, same in page.evaluate(STANDINGS):
+            assert all((word, sign, same)), (name, word, sign)
             signs.add(sign)
     assert len(signs) == len(Standing)
 
 
 def test_fields_and_buttons_keep_their_borders(shown: Shown, page: Page) -> None:
-    """Where colours are forced, every field and button that is shown has a border around it, or is told by underlining."""
+    """Where colours are forced, every field and button that is shown can be told from the text around it."""
     page.emulate_media(forced_colors="active")
     bare = []
     for name, address in shown.addresses():
         page.goto(address)
-        bare += [
-            f"{name}: {element}"
-            for element in page.evaluate(
-                """() => [...document.querySelectorAll('button, input, select')].filter(e => e.checkVisibility())
-                .filter(e => { const s = getComputedStyle(e);
-                  return !(parseFloat(s.borderBottomWidth) > 0 && s.borderBottomStyle !== 'none') && !s.textDecorationLine.includes('underline')
-                    && !['checkbox', 'radio', 'range'].includes(e.type); })
-                .map(e => e.outerHTML.slice(0, 120))"""
-            )
-        ]
+        bare += [f"{name}: {element}" for element in page.evaluate(BARE)]
     assert not bare, "\n".join(bare)
 
 

@@ -5,10 +5,10 @@ from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import pytest
-from browser.shown import Shown
 from playwright.sync_api import Browser, Page
 from project import Html, parsed
 
+from browser.shown import Shown
 from generator.link.claims import Claim
 from generator.publish import urls
 
@@ -41,9 +41,8 @@ def test_a_page_of_each_template_reads(shown: Shown, page: Page) -> None:
         page.goto(address)
         assert page.locator("h1").first.is_visible(), name
         file = parsed(Path(unquote(urlsplit(address).path)).read_text(encoding="utf-8"))
-        words = " ".join(page.locator("main").text_content().split()) if page.locator("main").count() else ""
+        words = " ".join((page.locator("main").text_content() or "").split())
         (main,) = file.find("main")
-        # The words of <noscript> are elements here, and text for the parser: both have them.
         assert words == " ".join(main.text.split()), name
         hidden = page.locator("main [hidden]").all()
         assert all(one.evaluate("e => !!e.closest('form') || e.matches('button, form')") for one in hidden), name
@@ -60,9 +59,7 @@ def test_every_link_leads_somewhere(read: dict[str, Html]) -> None:
                 continue
             target, place = urldefrag(urljoin(path, href))
             target = unquote(urlsplit(target).path)
-            if target.endswith(".html") and (
-                target not in places or (place and unquote(place) not in places[target])
-            ):
+            if target.endswith(".html") and (target not in places or (place and unquote(place) not in places[target])):
                 lost.append(f"{path}: {href}")
     assert not lost, "\n".join(lost[:40])
 
@@ -77,7 +74,7 @@ def test_every_file_beside_the_pages_is_there(read: dict[str, Html], shown: Show
 
 
 def visible(page: Page, shown: Shown, path: str) -> set[str]:
-    """Where the visible links of a list lead, inside the site; a list that is too long goes on in a folder of its name."""
+    """Where the visible links of a list lead, inside the site; a long list goes on in a folder of its name."""
     base = f"{shown.folder.as_uri()}/"
     more = sorted((shown.folder / path.removesuffix(".html")).rglob("*.html"))
     found: set[str] = set()

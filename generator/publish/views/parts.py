@@ -24,7 +24,7 @@ from generator.publish.views.steps import Remark, remark, standing
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Where to, and what it says; `title` is shown on hover. `language` of the text where it is not that of the site."""
+    """Where to, and what it says; `title` is shown on hover; `language` is that of the text, if not the site's."""
 
     href: str
     text: str
