@@ -26,13 +26,18 @@ TOOLS = Path(__file__).parent / "browser/node_modules"
 def program(config: pytest.Config, wanted: tuple[str, Sequence[str]]) -> str:
     """The path of a program, from its variable or the search path; without it the test ends here."""
     variable, names = wanted
-    named = os.environ.get(variable)
-    path = named or next((found for name in names if (found := shutil.which(name))), "")
+    path = found(wanted)
     if path and Path(path).is_file():
         return path
     if path:
         lacking(config, f"no {names[0]} at {path} ({variable})")
     lacking(config, f"no {names[0]} found; install one of {', '.join(names)} or set {variable} to its path")
+
+
+def found(wanted: tuple[str, Sequence[str]]) -> str:
+    """The path of a program, from its variable or the search path; empty where there is none."""
+    variable, names = wanted
+    return os.environ.get(variable) or next((path for name in names if (path := shutil.which(name))), "")
 
 
 def tool(config: pytest.Config, path: str) -> Path:
