@@ -5,6 +5,8 @@ VENV    := .venv
 BIN     := $(VENV)/bin
 PIP     := $(BIN)/python -m pip --disable-pip-version-check
 TESTS   ?=
+SOME    := -m 'not readers'
+TOOLS   := tests/browser/node_modules
 UPGRADE ?=
 WORDS   := templates/languages
 
@@ -14,7 +16,7 @@ LOCK := $(BIN)/python -m uv --no-config --quiet pip compile pyproject.toml --uni
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site test test-all check rules words serve lock clean
+.PHONY: help site test test-all readers tools check rules words serve lock clean
 
 help: ## print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -26,11 +28,17 @@ test: $(VENV)/.dev ## format, lint, types and every test; TESTS='-k name' for so
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(BIN)/pytest $(TESTS)
+	$(BIN)/pytest $(SOME) $(TESTS)
 	@echo 'make $(if $(filter full,$(HYPOTHESIS_PROFILE)),test-all,test): format, lint, types and tests are in order.'
 
 test-all: export HYPOTHESIS_PROFILE = full
-test-all: test ## the same, with the full number of examples for every law
+test-all: SOME =
+test-all: tools test ## the same and `readers`, with the full number of examples for every law
+
+readers: tools $(VENV)/.dev ## look at the whole real site as readers get it: browsers, keyboard, accessibility, markup
+	$(BIN)/pytest -m readers $(TESTS)
+
+tools: $(if $(shell command -v npm),$(TOOLS)/.made) ## install what `readers` needs from npm; without npm its tests say so
 
 check: $(VENV)/.project ## report every mistake in content/ and write nothing
 	$(BIN)/briefing check
@@ -55,8 +63,8 @@ lock: $(VENV)/.made ## write both lock files again; UPGRADE=1 takes newer versio
 	$(LOCK) --group build --output-file requirements.lock
 	$(LOCK) --group build --extra dev --constraints requirements.lock --output-file requirements-dev.lock
 
-clean: ## remove .venv, caches and half-built sites
-	rm -rf $(VENV) .site-next .site-old .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
+clean: ## remove .venv, the tools, caches and half-built sites
+	rm -rf $(VENV) $(TOOLS) tests/bench/node_modules .site-next .site-old .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
 	find generator tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # Each stamp stands for one step that is done, so that nothing is installed twice.
@@ -80,4 +88,12 @@ $(VENV)/.project: pyproject.toml $(VENV)/.runtime
 
 $(VENV)/.dev: requirements-dev.lock $(VENV)/.project
 	$(PIP) install --quiet --require-hashes -r requirements-dev.lock
+	@touch $@
+
+$(TOOLS)/.made: tests/browser/package.json tests/browser/package-lock.json tests/browser/.npmrc
+	cd tests/browser && npm ci --ignore-scripts --loglevel=error
+	@touch $@
+
+tests/bench/node_modules/.made: tests/bench/package.json tests/bench/package-lock.json tests/bench/.npmrc
+	cd tests/bench && npm ci --ignore-scripts --loglevel=error
 	@touch $@

@@ -1,10 +1,9 @@
 """What every test shares: how many examples a law gets, `--update` for golden files, and a Chromium."""
 
 import os
-import shutil
 from collections.abc import Iterator
-from pathlib import Path
 
+import needed
 import pytest
 from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
@@ -15,8 +14,6 @@ settings.register_profile("sampled", max_examples=25, deadline=None, derandomize
 settings.register_profile("full", max_examples=500, deadline=None, derandomize=True)
 settings.register_profile("search", max_examples=2000, deadline=None, print_blob=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or "sampled")
-
-CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")
 
 # Root in a container has no sandbox; the rest keeps Chromium from calling anybody.
 CHROMIUM_ARGUMENTS = [
@@ -29,7 +26,7 @@ CHROMIUM_ARGUMENTS = [
     "--disable-quic",
 ]
 
-SKIPPED_BECAUSE = pytest.StashKey[str]()
+READERS = "shown"  # the fixture of the tests that look at the whole real site
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -38,15 +35,18 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
-        if isinstance(item, pytest.Function) and "browser" in item.fixturenames:
-            item.add_marker("browser")
+        if isinstance(item, pytest.Function):
+            if "browser" in item.fixturenames:
+                item.add_marker("browser")
+            if READERS in item.fixturenames:
+                item.add_marker("readers")
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    reason = config.stash.get(SKIPPED_BECAUSE, None)
-    if reason is not None:
+    if reasons := config.stash.get(needed.MISSING, {}):
         terminalreporter.section("BROWSER TESTS SKIPPED", sep="!", red=True, bold=True)
-        terminalreporter.write_line(f"BROWSER TESTS SKIPPED: {reason}", red=True, bold=True)
+        for reason in reasons:
+            terminalreporter.write_line(f"BROWSER TESTS SKIPPED: {reason}", red=True, bold=True)
 
 
 @pytest.fixture(scope="session")
@@ -58,24 +58,8 @@ def update(request: pytest.FixtureRequest) -> bool:
 @pytest.fixture(scope="session")
 def browser(request: pytest.FixtureRequest) -> Iterator[Browser]:
     """The system's Chromium; without one the tests are skipped loudly, or fail where BRIEFING_REQUIRE_BROWSER=1."""
-    chromium = find_chromium()
-    if not Path(chromium).is_file():
-        reason = (
-            f"no Chromium at {chromium} (BRIEFING_CHROMIUM)"
-            if chromium
-            else f"no Chromium found; install one of {', '.join(CHROMIUM_NAMES)} or set BRIEFING_CHROMIUM to its path"
-        )
-        if os.environ.get("BRIEFING_REQUIRE_BROWSER") == "1":
-            pytest.fail(reason, pytrace=False)
-        request.config.stash[SKIPPED_BECAUSE] = reason
-        pytest.skip(reason)
+    chromium = needed.program(request.config, needed.CHROMIUM)
     with sync_playwright() as playwright:
         chromium_browser = playwright.chromium.launch(executable_path=chromium, args=CHROMIUM_ARGUMENTS)
         yield chromium_browser
         chromium_browser.close()
-
-
-def find_chromium() -> str:
-    """The path of a Chromium, from BRIEFING_CHROMIUM or the search path; empty where there is none."""
-    named = os.environ.get("BRIEFING_CHROMIUM")
-    return named or next((path for name in CHROMIUM_NAMES if (path := shutil.which(name))), "")

@@ -25,11 +25,12 @@ from generator.publish.views.steps import Remark, remark, standing
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Where to, and what it says; `title` is shown on hover."""
+    """Where to, and what it says; `title` is shown on hover; `language` is that of the text, if not the site's."""
 
     href: str
     text: str
     title: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +70,19 @@ class At:
 
     def link(self, id: str) -> Link:
         """A link to an entry by its name."""
-        return Link(self.urls.entry(*urls.party(id)), self.name(id))
+        return Link(self.urls.entry(*urls.party(id)), self.name(id), language=self._language(id))
+
+    def _language(self, id: str) -> str:
+        """A source is called by its own title, which may be in another language than the site."""
+        entry = self.site.entries.get(id)
+        language = entry.record.language if entry and isinstance(entry.record, Source) else ""
+        return "" if language == self.site.settings.language else language
 
     def speaker(self, id: str) -> Link:
         """A link to whoever says something; a source is called by its publisher."""
         entry = self.site.entries.get(id)
         publisher = entry.record.publisher if entry and isinstance(entry.record, Source) else None
-        return replace(self.link(id), text=publisher) if publisher else self.link(id)
+        return replace(self.link(id), text=publisher, language="") if publisher else self.link(id)
 
     def links(self, ids: Iterable[str]) -> tuple[Link, ...]:
         """Links in the order of their names."""
