@@ -15,7 +15,7 @@ from generator.model.problems import Problem, Spot, Stop
 from generator.model.records import Record
 from generator.publish import feeds, search, urls
 from generator.publish.render import Renderer, View
-from generator.publish.views import brief, corrections, disputes, entity, lists, moved, source
+from generator.publish.views import brief, corrections, disputes, entity, following, kinds, lists, moved, source
 from generator.publish.views.parts import At
 
 HTML = ".html"
@@ -96,7 +96,8 @@ def _lists(site: Site) -> Iterator[Page]:
     for path, (template, view) in _LIST_PAGES.items():
         yield _page(path, template, lambda at, view=view: view(at), site)  # type: ignore[misc]
     for folder in site.folders:
-        yield _page(urls.index_of(folder), "kind.html", lambda at, folder=folder: lists.kind_view(folder, at), site)  # type: ignore[misc]
+        for page in kinds.kind_pages(folder, site):
+            yield _page(page.path, "kind.html", lambda at, page=page: kinds.kind_view(page, at), site)  # type: ignore[misc]
 
 
 def _entries(site: Site) -> Iterator[Page]:
@@ -104,6 +105,9 @@ def _entries(site: Site) -> Iterator[Page]:
         template, view = _ENTRY_PAGES.get(entry.folder, ("entity.html", entity.entity_view))
         path = urls.page_of(entry.id)
         yield _page(path, template, lambda at, entry=entry, view=view: view(entry, at), site)  # type: ignore[misc]
+        for more in following.following(entry, site) if entry.folder not in _ENTRY_PAGES else ():
+            show = following.following_view
+            yield _page(more.path, "following.html", lambda at, more=more, show=show: show(more, at), site)  # type: ignore[misc]
 
 
 def _moved(site: Site) -> Iterator[Page]:

@@ -23,8 +23,10 @@ _ID = re.compile(r'\sid="([^"]*)"')
 
 def cited(path: str) -> bool:
     """Whether a file of a site has an address that others may have written down."""
-    # The list of a kind goes with its last entry, of which it is told.
-    return not path.startswith((".", f"{urls.ASSETS}/")) and path not in _OWN and path not in _LISTS
+    # The list of a kind goes with its last entry, of which it is told; further pages come and go with what they list.
+    if path.startswith((".", f"{urls.ASSETS}/")) or urls.follows(path):
+        return False
+    return path not in _OWN and path not in _LISTS
 
 
 def with_places(path: str) -> bool:

@@ -1,43 +1,28 @@
-"""The pages that list: home, a kind, the timeline, all claims, and the pages of prose.
+"""The pages that list: home, the timeline, all claims, and the pages of prose.
 
-In: the site. Out: one view for each of `home.html`, `kind.html`, `timeline.html`, `claims.html`, `note.html`,
+In: the site. Out: one view for each of `home.html`, `timeline.html`, `claims.html`, `note.html`,
 `search.html`, `404.html`.
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from generator.link.claims import Claim
 from generator.link.site import Site
 from generator.model.content import Entry
-from generator.model.kinds import KINDS
-from generator.model.names import sort_key
-from generator.model.records import Brief, Note, Record, Settlement, Source
+from generator.model.records import Record
 from generator.model.vocabulary import BASES, BASIS_WORDS, Basis
 from generator.publish import urls
 from generator.publish.views.brief import ChangeView, change_view
 from generator.publish.views.claims import ClaimLine, StandingGroup, by_standing, claim_line
 from generator.publish.views.frame import Frame, frame, unlisted
 from generator.publish.views.parts import At, Link, When, when
-from generator.publish.views.statuses import StatusView, status_view
-from generator.publish.views.steps import remarks_of, remarks_of_brief
+from generator.publish.views.rows import Row, by_name, newest_first, note_order, row
 from generator.publish.views.tables import TableView, table_views
 
 NEWEST, LATEST = 6, 8
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One entry in a list: its name, a line about it, what is counted, and where somebody stands."""
-
-    link: Link
-    words: Markup
-    when: When
-    count: str
-    statuses: tuple[StatusView, ...] = ()
-    later: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +49,6 @@ class HomeView:
     timeline: Link
     claims: Link
     search: Link
-
-
-@dataclass(frozen=True, slots=True)
-class KindView:
-    """`kind.html`."""
-
-    frame: Frame
-    title: str
-    rows: tuple[Row, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,34 +107,21 @@ class PlainView:
 def home_view(at: At) -> HomeView:
     """The first page."""
     site = at.site
-    notes = sorted(site.folder("notes"), key=_note_order)
-    newest = sorted(site.folder("briefs"), key=_newest_first)
+    notes = sorted(site.folder("notes"), key=note_order)
+    newest = sorted(site.folder("briefs"), key=newest_first)
     return HomeView(
         frame(at, site.settings.title, site.settings.description),
         site.settings.title,
         site.settings.description,
         _tallies(site),
-        tuple(_row(entry, at) for entry in _by_name(site.folder("networks"))),
-        tuple(_row(entry, at) for entry in newest[:NEWEST]),
+        tuple(row(entry, at) for entry in by_name(site.folder("networks"))),
+        tuple(row(entry, at) for entry in newest[:NEWEST]),
         tuple(claim_line(claim, at) for claim in _latest(site)),
         tuple(at.link(entry.id) for entry in notes),
         at.page(urls.TIMELINE, "The whole timeline"),
         at.page(urls.CLAIMS, "All claims"),
         at.page(urls.SEARCH, "Search"),
     )
-
-
-def kind_view(folder: str, at: At) -> KindView:
-    """The list of one kind: briefs by date, notes in their order, everything else by name."""
-    kind, entries = KINDS[folder], at.site.folder(folder)
-    if folder == "briefs":
-        ordered = sorted(entries, key=_newest_first)
-    elif folder == "notes":
-        ordered = sorted(entries, key=_note_order)
-    else:
-        ordered = _by_name(entries)
-    title = frame(at, kind.plural, f"{kind.plural}: {at.site.settings.description}")
-    return KindView(title, kind.plural, tuple(_row(entry, at) for entry in ordered))
 
 
 def timeline_view(at: At) -> TimelineView:
@@ -199,32 +162,6 @@ def missing_view(at: At) -> PlainView:
     return PlainView(unlisted(frame(at, "Page not found", "There is no page at this address.")))
 
 
-def _row(entry: Entry[Record], at: At) -> Row:
-    site, record = at.site, entry.record
-    mine = site.by_brief.get(entry.id) or site.about.get(entry.id) or site.resting.get(entry.id) or ()
-    claims = [claim for claim in mine if not claim.data.retracted]  # as the page itself counts them
-    count = "1 claim" if len(claims) == 1 else f"{len(claims)} claims" if claims else ""
-    statuses = tuple(status_view(one, at) for one in site.statuses.get(entry.id, ()))
-    date = record.date if isinstance(record, (Brief, Source)) else None
-    remarks = remarks_of(record.claims, site) if isinstance(record, Settlement) else remarks_of_brief(entry.id, site)
-    return Row(at.link(entry.id), _about(entry, at), when(date), count, statuses, at.later(remarks))
-
-
-def _about(entry: Entry[Record], at: At) -> Markup:
-    """The first lines that an entry has to say of itself."""
-    if entry.id in at.site.summaries:
-        return at.line(at.site.summaries[entry.id])
-    if isinstance(entry.record, Settlement):
-        return escape(entry.record.why)
-    if isinstance(entry.record, Source):
-        parts = (entry.record.publisher or "", entry.record.type)
-        return Markup(", ").join(filter(None, parts))
-    # Of a brief without a summary nothing is shown: its sentences belong beside the word of their standing.
-    blocks = () if isinstance(entry.record, Brief) else at.prose(at.site.bodies[entry.id])
-    first = next((block.html for block in blocks if block.html.startswith("<p>")), Markup())
-    return Markup(first.removeprefix("<p>").removesuffix("</p>\n"))
-
-
 def _latest(site: Site) -> Iterable[Claim]:
     """The newest steps first; one without a date is not new."""
     dated = [claim for claim in site.events_of(site.claims.values()) if claim.date and not claim.date.unknown]
@@ -238,17 +175,3 @@ def _tallies(site: Site) -> tuple[Tally, ...]:
         for basis in Basis
         if basis in bases or basis is not Basis.RECORDED
     )
-
-
-def _by_name(entries: Iterable[Entry[Record]]) -> list[Entry[Record]]:
-    return sorted(entries, key=lambda entry: (sort_key(entry.record.label), entry.id))
-
-
-def _newest_first(entry: Entry[Record]) -> tuple[bool, tuple[int, ...], str]:
-    """One without a date is not new."""
-    date = entry.record.date.key[0] if isinstance(entry.record, Brief) and not entry.record.date.unknown else ""
-    return not date, tuple(-int(part) for part in date.split("-") if part), entry.id
-
-
-def _note_order(entry: Entry[Record]) -> tuple[int, str]:
-    return (entry.record.order if isinstance(entry.record, Note) else 0), entry.id
