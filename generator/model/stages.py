@@ -37,7 +37,7 @@ class Stage:
 _APPEAL = Stage("Appeal", frozenset({Event.APPEAL}))
 STAGES: tuple[Stage, ...] = (
     Stage("Arrest", frozenset({Event.WARRANT, Event.ARREST}), expected=False),
-    Stage("Charge", frozenset({Event.CHARGE, Event.INDICTMENT})),
+    Stage("Charge", frozenset({Event.CHARGE, Event.INDICTMENT, Event.DENIAL})),
     Stage("Plea", frozenset({Event.PLEA}), countries=_PLEAS),
     Stage("Trial and verdict", frozenset({Event.TRIAL, Event.CONVICTION, Event.ACQUITTAL, Event.DISMISSAL})),
     Stage("Sentence", frozenset({Event.SENTENCE}), of_guilt=True),

@@ -9,7 +9,7 @@ from jinja2 import Environment, nodes
 from project import ROOT
 
 import generator.publish.views as views
-from generator.publish.views import brief, corrections, disputes, entity, lists, moved, source
+from generator.publish.views import brief, corrections, disputes, entity, following, kinds, lists, moved, source
 
 FOLDER = ROOT / "templates"
 FILES = sorted(path.relative_to(FOLDER).as_posix() for path in FOLDER.rglob("*.html"))
@@ -100,7 +100,7 @@ def test_every_page_template_has_its_view() -> None:
     assert Path(views.__file__).parent.is_dir()
     found = {
         name.removesuffix("View").lower() + ".html"
-        for module in (brief, corrections, disputes, entity, lists, moved, source)
+        for module in (brief, corrections, disputes, entity, following, kinds, lists, moved, source)
         for name, kind in vars(module).items()
         if name.endswith("View") and "frame" in getattr(kind, "__dataclass_fields__", {}) and name != "PlainView"
     }
@@ -113,4 +113,5 @@ def test_only_known_modules_have_views() -> None:
     files = [
         file.stem for file in folder.glob("*.py") if re.search(r"^    frame: Frame$", file.read_text(), re.MULTILINE)
     ]
-    assert set(files) == {"brief", "corrections", "disputes", "entity", "lists", "moved", "source"}
+    known = {"brief", "corrections", "disputes", "entity", "following", "kinds", "lists", "moved", "source"}
+    assert set(files) == known

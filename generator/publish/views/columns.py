@@ -12,7 +12,6 @@ from generator.model.content import Entry
 from generator.model.countries import country_name
 from generator.model.records import Case, Law, Record, Ruling, Source
 from generator.model.vocabulary import STANDINGS, Event, Lawfulness, Use
-from generator.publish.views.counting import CLAIMS, counted
 from generator.publish.views.figures import CellLine, claims_of, sayings
 from generator.publish.views.infobox import SourcedView, sourced
 from generator.publish.views.parts import At, Link, When, when
@@ -131,7 +130,7 @@ def _undated(claim: Claim) -> bool:
 
 def _claims(entry: Entry[Record], at: At) -> Cell:
     mine = at.site.resting.get(entry.id, ()) if isinstance(entry.record, Source) else claims_of(entry.id, at)
-    return Cell("Claims", words=counted(len(mine), CLAIMS)) if mine else Cell("Claims", gap="none here")
+    return Cell("Claims", words=f"{len(mine):,}") if mine else Cell("Claims", gap="none here")
 
 
 _COUNTRY = _told("Country", _country)

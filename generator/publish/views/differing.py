@@ -37,9 +37,10 @@ class VoiceView:
 
 @dataclass(frozen=True, slots=True)
 class BriefSide:
-    """Those who say the same. `more`: how many statements the full page has beyond these."""
+    """Those who say the same. `label`: of what, where not all sides are of one property; `more`: of statements."""
 
     words: str
+    label: str
     followed: bool
     voices: tuple[VoiceView, ...]
     more: str
@@ -73,17 +74,31 @@ def differ_views(id: str, at: At) -> tuple[tuple[DifferView, ...], Link | None]:
 
 def _view(one: Dispute, at: At) -> DifferView:
     return DifferView(
-        dispute_label(one, at),
+        _label(one, at),
         Link(at.urls.to(urls.DISPUTES, one.anchor), "All sides in full"),
         tuple(_side(side, one, at) for side in one.sides),
         settled_view(one.settlement, at) if one.settlement else None,
     )
 
 
+def _label(one: Dispute, at: At) -> str:
+    """Where only people say that it differs: what an editor called it who settled it, or of which properties it is."""
+    if one.key:
+        return dispute_label(one, at)
+    labels = dict.fromkeys(_property(side.claims[0], at) for side in one.sides if side.words)
+    return at.name(one.settlement) if one.settlement else ", ".join(labels) or dispute_label(one, at)
+
+
+def _property(claim: Claim, at: At) -> str:
+    """Of which property its one figure is."""
+    return at.site.properties[claim.values[0].key].label
+
+
 def _side(side: Side, dispute: Dispute, at: At) -> BriefSide:
     rest = len(side.claims) - LINES
     voices = tuple(_voices(side, at))
-    return BriefSide(side.words, is_followed(side, dispute, at), voices, counted(rest, MORE) if rest > 0 else "")
+    label = _property(side.claims[0], at) if side.words and not dispute.key else ""
+    return BriefSide(side.words, label, is_followed(side, dispute, at), voices, counted(rest, MORE) if rest > 0 else "")
 
 
 def _voices(side: Side, at: At) -> Iterator[VoiceView]:

@@ -57,6 +57,7 @@ class EntityView:
     people_presumed: bool
     people_pager: PagerView | None
     figures: tuple[FigureGroup, ...]
+    figures_pager: PagerView | None
     differing: tuple[DifferView, ...]
     differing_more: Link | None
     timeline: tuple[ClaimLine, ...]
@@ -86,7 +87,7 @@ def entity_view(entry: Entry[Record], at: At) -> EntityView:
     parties = tuple(_parties(entry, at))
     differing, more = differ_views(entry.id, at)
     first = at.words(site.bodies[entry.id]) or f"{kind.label.capitalize()}: {record.label}"
-    figures = figure_groups(entry, known, at)
+    figures = figure_groups(entry, next(iter(lists.figures), ()), at)
     statuses = tuple(status_view(one, at, track=True) for one in site.statuses.get(entry.id, ()))
     return EntityView(
         frame=frame(at, record.label, first),
@@ -96,10 +97,10 @@ def entity_view(entry: Entry[Record], at: At) -> EntityView:
         distinguish=record.distinguish or "",
         withheld=_WITHHELD.get(getattr(record, "show", None), ""),
         aliases=record.aliases,
-        contents=contents(_counts(lists, statuses, parties, figures, differing, claims)),
+        contents=contents(_counts(lists, statuses, parties, differing, claims)),
         blocks=at.prose(site.bodies[entry.id]),
         facts=tuple(facts(entry, at)),
-        sourced=tuple(sourced(entry, known, at)),
+        sourced=tuple(sourced(entry, known, at, {group.anchor for group in figures})),
         gaps=tuple(_gaps(record)),
         statuses=statuses,
         parties=tuple(one for one in parties if one.statuses),
@@ -109,6 +110,7 @@ def entity_view(entry: Entry[Record], at: At) -> EntityView:
         people_presumed=presumed_among(people, site),
         people_pager=ways["people"],
         figures=figures,
+        figures_pager=ways["figures"],
         differing=differing,
         differing_more=more,
         timeline=tuple(claim_line(claim, at) for claim in next(iter(lists.steps), ())),
@@ -126,7 +128,6 @@ def _counts(
     lists: Portions,
     statuses: tuple[StatusView, ...],
     parties: tuple[PartyView, ...],
-    figures: tuple[FigureGroup, ...],
     differing: tuple[DifferView, ...],
     claims: tuple[object, ...],
 ) -> dict[str, int]:
@@ -135,7 +136,7 @@ def _counts(
         "_status": len(statuses),
         "_parties": len(parties),
         "_people": sum(map(len, lists.people)),
-        "_figures": sum(len(group.lines) + len(group.rest) for group in figures),
+        "_figures": sum(map(len, lists.figures)),
         "_differing": len(differing),
         "_timeline": sum(map(len, lists.steps)),
         "_claims": len(claims),

@@ -15,6 +15,7 @@ from generator.model.records import Record
 from generator.publish import urls
 from generator.publish.views.claims import ClaimLine, claim_line
 from generator.publish.views.frame import Frame, frame
+from generator.publish.views.groups import FigureGroup, figure_groups
 from generator.publish.views.involved import InvolvedView, involved_views, presumed_among
 from generator.publish.views.mentions import MentionGroup, mention_groups
 from generator.publish.views.pager import PagerView, pager
@@ -27,6 +28,7 @@ TITLES = {
     "claims": "What is said of {name}, page {number} of {count}",
     "steps": "Timeline of {name}, page {number} of {count}",
     "people": "People and their parts in {name}, page {number} of {count}",
+    "figures": "Figures and relations of {name}, page {number} of {count}",
     "mentions": "What mentions {name}, page {number} of {count}",
 }
 
@@ -45,6 +47,7 @@ class FollowingView:
     timeline: tuple[ClaimLine, ...] = ()
     people: tuple[InvolvedView, ...] = ()
     mentions: tuple[MentionGroup, ...] = ()
+    figures: tuple[FigureGroup, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,4 +103,5 @@ def following_view(one: Further, at: At) -> FollowingView:
         tuple(claim_line(claim, at) for claim in items) if one.name == "steps" else (),
         involved_views(entry, items, at) if one.name == "people" else (),
         mention_groups(entry.id, items, at) if one.name == "mentions" else (),
+        figure_groups(entry, items, at) if one.name == "figures" else (),
     )

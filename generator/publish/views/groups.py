@@ -33,9 +33,14 @@ class FigureGroup:
 
 def figure_groups(entry: Entry[Record], known: Iterable[Saying], at: At) -> tuple[FigureGroup, ...]:
     """Every value in its group; relations are seen from this entry's end."""
-    order = {key: place for place, key in enumerate(at.site.properties)}
-    found = grouped(((one.value.key, one.reverse), one) for one in known)
-    return tuple(_group(key, found[key], entry, at) for key in sorted(found, key=lambda pair: (order[pair[0]], pair)))
+    found = grouped(((one.value.key, one.reverse), one) for one in by_property(known, at.site))
+    return tuple(_group(key, said, entry, at) for key, said in found.items())
+
+
+def by_property(known: Iterable[Saying], site: Site) -> list[Saying]:
+    """In the order of the project's table, and of one property by place and by day."""
+    order = {key: place for place, key in enumerate(site.properties)}
+    return sorted(known, key=lambda one: (order[one.value.key], one.value.key, one.reverse, _order(one)))
 
 
 def label_of(key: str, reverse: bool, site: Site) -> str:
@@ -51,7 +56,7 @@ def anchor_of(key: str, reverse: bool) -> str:
 
 
 def _group(key: tuple[str, bool], said: Sequence[Saying], entry: Entry[Record], at: At) -> FigureGroup:
-    lines = [cell_line(one, entry, at) for one in sorted(said, key=_order)]
+    lines = [cell_line(one, entry, at) for one in said]
     lines.sort(key=lambda line: bool(line.replaced))
     cut = OPEN if len(lines) > OPEN + 1 else len(lines)
     return FigureGroup(

@@ -5,7 +5,7 @@ differ stand beside each other, each distinct one once, and none is worked out f
 said in the project's table.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -92,8 +92,13 @@ def facts(entry: Entry[Record], at: At) -> Iterator[FactView]:
             yield FactView(_LABELS[key], words=_words(key, value))
 
 
-def sourced(entry: Entry[Record], known: Sequence[Saying], at: At) -> Iterator[SourcedView]:
-    """What claims say: when it began and ended, then the properties of the box in their order."""
+def sourced(
+    entry: Entry[Record], known: Sequence[Saying], at: At, anchors: Collection[str] = ()
+) -> Iterator[SourcedView]:
+    """What claims say: when it began and ended, then the properties of the box in their order.
+
+    `anchors`: the groups of figures on this page, to which a row leads for more.
+    """
     steps = at.site.events_of(claim for claim in at.site.about.get(entry.id, ()) if claim.data.event in _LIFE)
     for place, (event, label) in enumerate(_LIFE.items(), -len(_LIFE)):
         mine = [claim for claim in steps if claim.data.event is event]
@@ -104,7 +109,8 @@ def sourced(entry: Entry[Record], known: Sequence[Saying], at: At) -> Iterator[S
     said = grouped(((one.value.key, one.reverse), one) for one in known if one.value.key in boxed)
     for key, reverse in sorted(said, key=lambda pair: (boxed[pair[0]], pair)):
         lines = [cell_line(one, entry, at) for one in sorted(said[key, reverse], key=_order)]
-        yield _row(label_of(key, reverse, at.site), boxed[key], lines, anchor_of(key, reverse), at)
+        anchor = anchor_of(key, reverse)
+        yield _row(label_of(key, reverse, at.site), boxed[key], lines, anchor if anchor in anchors else "_figures", at)
 
 
 def _row(label: str, place: int, lines: Sequence[CellLine], anchor: str, at: At) -> SourcedView:

@@ -49,9 +49,14 @@ class InvolvedView:
 
 
 def involved(entry: Entry[Record], site: Site) -> tuple[str, ...]:
-    """Who has a part, by name."""
-    at = At(site, "")
-    return tuple(sorted(_parts(entry, site), key=lambda id: (sort_key(at.name(id)), id)))
+    """Who has a part: those of whom a claim states a relation, then those with a status, then the others; by name."""
+    at, known = At(site, ""), _parts(entry, site)
+
+    def key(id: str) -> tuple[bool, bool, tuple[str, str], str]:
+        related = any(claim for _, _, claim in known[id])
+        return not related, id not in site.statuses, sort_key(at.name(id)), id
+
+    return tuple(sorted(known, key=key))
 
 
 def involved_views(entry: Entry[Record], ids: Iterable[str], at: At) -> tuple[InvolvedView, ...]:

@@ -12,7 +12,7 @@ from generator.link.site import Site
 from generator.model.content import Entry
 from generator.model.kinds import KINDS
 from generator.model.names import sort_key
-from generator.model.records import Brief, Note, Record, Settlement, Source
+from generator.model.records import Brief, Note, Record, Ruling, Settlement, Source
 from generator.publish import urls
 from generator.publish.views.columns import COLUMNS, Cell, Column, boxed
 from generator.publish.views.counting import ENTRIES, counted
@@ -23,7 +23,7 @@ from generator.publish.views.portions import pages_of
 from generator.publish.views.rows import Row, note_order, row
 
 ROWS, JUMPS = 300, 25  # rows of a page; from so many on a list is cut in groups that one can jump to
-_YEARS = ("briefs", "sources", "settlements")  # newest first; everything else stands by name
+_YEARS = ("briefs", "rulings", "sources", "settlements")  # newest first; everything else stands by name
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,5 +153,5 @@ def _ordered(folder: str, site: Site) -> list[Entry[Record]]:
 
 def _day(record: Record) -> str:
     """One without a date is not new."""
-    date = record.date if isinstance(record, (Brief, Source, Settlement)) else None
+    date = record.date if isinstance(record, (Brief, Ruling, Source, Settlement)) else None
     return date.key[0] if date and not date.unknown else ""

@@ -20,6 +20,7 @@ from generator.publish.views.parts import At, Link, When, when
 from generator.publish.views.steps import INSTANCES, counts_words, remarks, said
 
 UNKNOWN = "not known here"
+_FURTHER = frozenset({Event.APPEAL, Event.RULING, Event.DENIAL})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,8 @@ def stages(status: Status, at: At) -> tuple[StageView, ...]:
     cleared = all(position.taken.step.cleared for position in status.positions)
     country = _country(status.case, at.site)
     drawn = (stage for stage in STAGES if is_drawn(stage, stage in mine, country, cleared))
-    return tuple(_view(stage, mine.get(stage, ()), at) for stage in drawn)
+    several = len(status.positions) > 1
+    return tuple(_view(stage, mine.get(stage, ()), several, at) for stage in drawn)
 
 
 def _taken(status: Status) -> Iterator[_Step]:
@@ -83,14 +85,15 @@ def _taken(status: Status) -> Iterator[_Step]:
 
 
 def _further(status: Status, site: Site) -> Iterator[_Step]:
-    """Appeals, and decisions on them that leave a status as it is."""
+    """What sets no status: appeals, decisions on them that let things stand, and what the accused denied."""
     known = {taken.claim.key for taken in status.track}
     for claim in site.about.get(status.person, ()):
         data = claim.data
-        if claim.case != status.case or claim.key in known or data.standing in NEVER or not data.date:
+        if claim.case != status.case or claim.key in known or not data.date:
             continue
-        if data.event in (Event.APPEAL, Event.RULING) and _stage(claim):
-            yield _Step(data.outcome or Event.APPEAL, day_of(claim), claim, False)
+        said = data.event is Event.DENIAL or data.standing not in NEVER
+        if said and data.event in _FURTHER and _stage(claim):
+            yield _Step(data.outcome or data.event, day_of(claim), claim, False)
 
 
 def _stage(claim: Claim) -> Stage | None:
@@ -105,18 +108,18 @@ def _country(case: str, site: Site) -> str:
     return own or next((getattr(court, "country", None) or "" for court in courts), "")
 
 
-def _view(stage: Stage, steps: Iterable[_Step], at: At) -> StageView:
+def _view(stage: Stage, steps: Iterable[_Step], several: bool, at: At) -> StageView:
     same = grouped(((step.words, str(step.date)), step) for step in steps)
-    views = tuple(_step(some, at) for some in same.values())
+    views = tuple(_step(some, several, at) for some in same.values())
     return StageView(stage.label, views, "" if views else UNKNOWN, any(view.stands for view in views))
 
 
-def _step(same: tuple[_Step, ...], at: At) -> StepView:
-    """What several claims tell of one day is one step."""
+def _step(same: tuple[_Step, ...], several: bool, at: At) -> StepView:
+    """What several claims tell of one day is one step; of which offences, where they went `several` ways."""
     later = dict.fromkeys(remark for step in same for remark in remarks(step.claim.key, at.site))
     return StepView(
         same[0].words,
-        "; ".join(dict.fromkeys(part for step in same for part in _details(step.claim))),
+        "; ".join(dict.fromkeys(part for step in same for part in _details(step.claim, several, at))),
         when(same[0].date),
         tuple(_teller(step.claim, at) for step in same),
         any(step.stands for step in same),
@@ -124,8 +127,10 @@ def _step(same: tuple[_Step, ...], at: At) -> StepView:
     )
 
 
-def _details(claim: Claim) -> Iterator[str]:
-    """Of how many counts, and by which court of the ladder."""
+def _details(claim: Claim, several: bool, at: At) -> Iterator[str]:
+    """Of which offences and how many counts, and by which court of the ladder."""
+    if several:
+        yield from map(at.name, claim.offences)
     if claim.data.counts:
         yield counts_words(claim.data.counts)
     if claim.data.instance:
