@@ -57,9 +57,10 @@ def test_no_dossier_and_no_list_scrolls_sideways(width: int, site: str, page: Pa
     """Dossiers and lists of every kind fit a narrow window: nothing in them reaches beyond its right edge."""
     page.set_viewport_size({"width": width, "height": 800})
     root = Path(site.removeprefix("file://"))
-    paths = sorted(file.relative_to(root).as_posix() for file in root.rglob("*/*.html"))
-    for path in paths:
-        if not path.startswith("notes/"):  # its wide tables scroll in boxes of their own
+    for path in sorted(file.relative_to(root).as_posix() for file in root.rglob("*/*.html")):
+        # The wide tables of notes scroll in boxes of their own; an old address sends the reader on.
+        leads_on = 'http-equiv="refresh"' in (root / path).read_text(encoding="utf-8")
+        if not path.startswith("notes/") and not leads_on:
             page.goto(site + path)
             edges = boxes(page, "main, main > *, main section, main table, main dl")
             assert all(right <= width for _, _, right, _ in edges), path
