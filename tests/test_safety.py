@@ -24,7 +24,7 @@ MARKUP = {
     "publish/prose.py:blocks": "tags that our own reading of Markdown made, and the lines of `inline`",
     "publish/prose.py:inline": "pieces of a text, each escaped, between tags of a `Dress`",
     "publish/views/brief.py:brief_view": "nothing",
-    "publish/views/lists.py:_about": "a block of `blocks`, its outer tag taken off; or a comma",
+    "publish/views/rows.py:_about": "a block of `blocks`, its outer tag taken off; or a comma",
     "publish/views/parts.py:line": "a space",
 }
 
