@@ -29,7 +29,7 @@ MARKUP = {
     "publish/views/frame.py:unlisted": "nothing",
     "publish/views/jsonld.py:_markup": "JSON, every sign escaped that could end the element around it",
     "publish/views/jsonld.py:data_block": "nothing",
-    "publish/views/lists.py:_about": "a block of `blocks`, its outer tag taken off; or a comma",
+    "publish/views/rows.py:_about": "a block of `blocks`, its outer tag taken off; or a comma",
     "publish/views/parts.py:line": "a space",
 }
 

@@ -39,13 +39,17 @@ class SiteSettings(Strict):
 
 
 class Property(Strict):
-    """One row of the closed table: what a claim may say in figures, in a text or as a relation."""
+    """One row of the closed table: what a claim may say in figures, in a text or as a relation.
+
+    `infobox`: it stands in the box of facts of a dossier, the smaller number first; without one it does not.
+    """
 
     label: Text
     type: PropertyType
     help: Text | None = None
     reverse: Text | None = None
     to: tuple[Text, ...] = ()
+    infobox: Annotated[int, Field(ge=1, le=999)] | None = None
 
     @model_validator(mode="after")
     def _relation(self) -> "Property":

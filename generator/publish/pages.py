@@ -26,7 +26,9 @@ from generator.publish.views import (
     countries,
     disputes,
     entity,
+    following,
     home,
+    kinds,
     listing,
     lists,
     moved,
@@ -145,7 +147,8 @@ def _lists(site: Site) -> Iterator[Page]:
     for path, (template, view) in _LIST_PAGES.items():
         yield _page(path, template, lambda at, view=view: view(at), site)  # type: ignore[misc]
     for folder in site.folders:
-        yield from _parts(lists.kind_parts(folder, site), "kind.html", lists.kind_view, site)
+        for page in kinds.kind_pages(folder, site):
+            yield _page(page.path, "kind.html", lambda at, page=page: kinds.kind_view(page, at), site)  # type: ignore[misc]
     for one in _LONG_LISTS:
         parts = one.parts(site)
         yield from _parts(parts, one.template, one.view, site)
@@ -164,6 +167,9 @@ def _entries(site: Site) -> Iterator[Page]:
         template, view = _ENTRY_PAGES.get(entry.folder, ("entity.html", entity.entity_view))
         path = urls.page_of(entry.id)
         yield _page(path, template, lambda at, entry=entry, view=view: view(entry, at), site)  # type: ignore[misc]
+        for more in following.following(entry, site) if entry.folder not in _ENTRY_PAGES else ():
+            show = following.following_view
+            yield _page(more.path, "following.html", lambda at, more=more, show=show: show(more, at), site)  # type: ignore[misc]
 
 
 def _moved(site: Site) -> Iterator[Page]:

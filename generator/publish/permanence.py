@@ -23,12 +23,13 @@ _ID = re.compile(r'\sid="([^"]*)"')
 
 def cited(path: str) -> bool:
     """Whether a file of a site has an address that others may have written down."""
-    # The list of a kind goes with its last entry, of which it is told, and so does a page of a long list.
+    # The list of a kind goes with its last entry, of which it is told; further pages come and go with what they list.
     return path == urls.HOME or not (
         path.startswith((".", f"{urls.ASSETS}/", f"{urls.SEARCH_FILES}/"))
         or path in _OWN
         or path in _LISTS
         or urls.of_list(path)
+        or urls.follows(path)
     )
 
 

@@ -29,8 +29,19 @@ def page_of(id: str) -> str:
 
 
 def entry_of(path: str) -> str:
-    """The entry whose page this is, if it is one: `people/x.html` → `people/x`."""
-    return path.removesuffix(".html")
+    """The entry whose page this is, if it is one: `people/x.html` → `people/x`, and so a page that follows it."""
+    folder, slash, name = path.removesuffix(".html").rpartition("/")
+    return f"{folder}{slash}{name.partition('.')[0]}"
+
+
+def following(page: str, name: str, number: int) -> str:
+    """A further page of a list: `agencies/x.html` → `agencies/x.claims-2.html`. No stem has a full stop in it."""
+    return f"{page.removesuffix('.html')}.{name}-{number}.html"
+
+
+def follows(path: str) -> bool:
+    """Whether this is a further page of a list: it comes and goes as the list grows."""
+    return "." in path.removesuffix(".html").rpartition("/")[2] and path.endswith(".html")
 
 
 def index_of(folder: str, number: int = 1) -> str:

@@ -12,8 +12,8 @@ from generator.link.site import Site
 from generator.publish import urls
 from generator.publish.permanence import cited
 from generator.publish.render import Renderer
-from generator.publish.views import chronicle, disputes, listing, lists
-from generator.publish.views.paging import Part, by_year, numbered, pager, pages_of
+from generator.publish.views import chronicle, disputes, listing
+from generator.publish.views.paging import Part, by_year, pager, pages_of
 from generator.publish.views.parts import At
 
 CLAIMS = {
@@ -128,18 +128,6 @@ def test_the_place_of_a_dispute_is_still_in_the_first_page(site: Site) -> None:
             assert dispute.anchor in overview.ids
             assert f"{part.path}#{dispute.anchor}" in overview.links
             assert dispute.anchor in page.ids
-
-
-def test_a_kind_with_many_entries_has_pages() -> None:
-    """The first stands at the address of the whole kind, and no entry can want that of another."""
-    site = little()[0]
-    entries = site.folder("people")
-    parts = numbered(entries, 1, lambda number: urls.index_of("people", number))
-    assert [part.path for part in parts][:2] == ["people/index.html", "people/index.2.html"]
-    path = parts[1].path
-    page = html("kind.html", lists.kind_view(parts[1], parts, At(site, path)), path)
-    assert f"../{urls.page_of(entries[1].id)}" in page.links
-    assert "../people/index.html" in page.links
 
 
 def test_a_list_on_one_page_has_no_way_to_others() -> None:

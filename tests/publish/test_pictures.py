@@ -29,7 +29,7 @@ from generator.publish.views.chronicles import MOST_LANES, dossier_view, whole_v
 from generator.publish.views.countries import countries_view
 from generator.publish.views.entity import entity_view
 from generator.publish.views.figures import claims_of
-from generator.publish.views.lists import KindView, kind_parts, kind_view
+from generator.publish.views.kinds import KindView, kind_pages, kind_view
 from generator.publish.views.parts import At
 
 FACTS = Path(__file__).parent.parent / "facts"
@@ -361,8 +361,7 @@ FIGURES = {
 
 def kind(folder: str, site: Site) -> KindView:
     """The first page of a kind."""
-    parts = kind_parts(folder, site)
-    return kind_view(parts[0], parts, At(site, f"{folder}/index.html"))
+    return kind_view(kind_pages(folder, site)[0], At(site, f"{folder}/index.html"))
 
 
 def test_a_kind_is_compared_by_what_is_known_best() -> None:

@@ -116,9 +116,10 @@ def test_relations_are_shown_from_both_sides() -> None:
     """What the company operated, and who operated the network, is one claim seen from either end."""
     found = html_pages(little()[1])
     company, network = found["companies/quill-thorn.html"], found["networks/quillnet.html"]
-    assert any("Operated" in row.text and "Quillnet" in row.text for row in company.find("tr"))
-    assert any("Operated by" in row.text and "Quill & Thorn Ltd" in row.text for row in network.find("tr"))
-    assert any("Seat of" in row.text for row in found["places/port-lisse.html"].find("tr"))
+    place = found["places/port-lisse.html"]
+    assert "Quillnet" in company.find("div", id="_of.operated")[0].text
+    assert "Quill & Thorn Ltd" in network.find("div", id="_of.operated.reverse")[0].text
+    assert "Seat of" in place.find("div", id="_of.based-in.reverse")[0].text
 
 
 def test_a_foreign_text_says_its_language() -> None:

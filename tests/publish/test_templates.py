@@ -16,7 +16,9 @@ from generator.publish.views import (
     countries,
     disputes,
     entity,
+    following,
     home,
+    kinds,
     listing,
     lists,
     moved,
@@ -121,7 +123,9 @@ def test_every_page_template_has_its_view() -> None:
             countries,
             disputes,
             entity,
+            following,
             home,
+            kinds,
             listing,
             lists,
             moved,
@@ -143,6 +147,6 @@ def test_only_known_modules_have_views() -> None:
     ]
     pages = {
         *("brief", "chronicle", "corrections", "countries", "disputes", "entity", "home", "listing", "lists", "moved"),
-        *("overviews", "relations", "source"),
+        *("following", "kinds", "overviews", "relations", "source"),
     }
     assert set(files) == pages

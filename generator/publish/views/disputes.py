@@ -150,7 +150,7 @@ def differing_view(parts: tuple[Part[Dispute], ...], at: At) -> DifferingView:
     rows = (
         DifferingRow(
             one.anchor,
-            Link(at.urls.to(part.path, one.anchor), _label(one, at)),
+            Link(at.urls.to(part.path, one.anchor), dispute_label(one, at)),
             at.links(one.subjects),
             "settled" if one.settlement else "",
         )
@@ -178,7 +178,7 @@ def settlement_view(entry: Entry[Record], at: At) -> SettlementView:
         ),
         index=at.page(urls.DISPUTES, _TITLE),
         title=record.title,
-        settled=_settled(entry.id, at),
+        settled=settled_view(entry.id, at),
         dispute=Link(at.urls.to(urls.DISPUTES, dispute.anchor), "All sides") if dispute else None,
         followed=tuple(claim_line(claim, at) for claim in claims if claim.key == record.holds),
         others=tuple(claim_line(claim, at) for claim in claims if claim.key != record.holds),
@@ -191,24 +191,29 @@ def dispute_view(one: Dispute, at: At) -> DisputeView:
     """One thing about which sources differ, with all its sides."""
     return DisputeView(
         one.anchor,
-        _label(one, at),
+        dispute_label(one, at),
         tuple(_side(side, one, at) for side in one.sides),
         tuple(claim_line(claim, at) for claim in one.earlier),
-        _settled(one.settlement, at) if one.settlement else None,
+        settled_view(one.settlement, at) if one.settlement else None,
     )
 
 
-def _label(one: Dispute, at: At) -> str:
+def dispute_label(one: Dispute, at: At) -> str:
+    """What differs, and where."""
     label = at.site.properties[one.key].label if one.key else "Statements"
     return f"{label}, {one.where}" if one.where else label
 
 
-def _side(side: Side, dispute: Dispute, at: At) -> SideView:
+def is_followed(side: Side, dispute: Dispute, at: At) -> bool:
+    """Whether an editor follows this side."""
     settlement = at.site.entries[dispute.settlement].record if dispute.settlement else None
-    holds = settlement.holds if isinstance(settlement, Settlement) else None
+    return isinstance(settlement, Settlement) and settlement.holds in {claim.key for claim in side.claims}
+
+
+def _side(side: Side, dispute: Dispute, at: At) -> SideView:
     origins = "one origin" if side.origins == 1 else f"{side.origins} origins"
     said = tuple(SaidView(claim_line(claim, at), _scope(claim, dispute)) for claim in side.claims)
-    return SideView(side.words, origins, holds in {claim.key for claim in side.claims}, said)
+    return SideView(side.words, origins, is_followed(side, dispute, at), said)
 
 
 def _scope(claim: Claim, dispute: Dispute) -> str:
@@ -221,7 +226,8 @@ def _scopes(claim: Claim, dispute: Dispute) -> Iterator[str]:
             yield from filter(None, (value.where, f"as of {value.as_of.words}" if value.as_of else ""))
 
 
-def _settled(id: str, at: At) -> SettledView:
+def settled_view(id: str, at: At) -> SettledView:
+    """What an editor decided, and why."""
     record = at.site.entries[id].record
     assert isinstance(record, Settlement)
     claims: Iterable[Claim] = (at.site.claims[key] for key in (record.holds,) if key and key in at.site.claims)

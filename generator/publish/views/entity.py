@@ -1,64 +1,44 @@
 """`entity.html`: the dossier of a network, a person, a case … – whatever has a name.
 
-In: an entry and everything that the site knows of it. Out: `EntityView`: its text, its facts, its status, its claims by
-standing, its timeline, and who leads to it and why.
+In: an entry and everything that the site knows of it. Out: `EntityView`: where people stand first, then its text
+and its facts, figures, what sources dispute, its timeline, its claims by standing, and who leads to it and why.
 """
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
-from generator.link.claims import Claim
-from generator.link.groups import grouped
 from generator.link.lacks import lacks
-from generator.link.references import FIELDS
 from generator.model.content import Entry
-from generator.model.dates import PartialDate
 from generator.model.kinds import KINDS
-from generator.model.names import sort_key
 from generator.model.records import Case, Record, Ruling
-from generator.model.vocabulary import BASIS_WORDS, Show
+from generator.model.vocabulary import Show
 from generator.publish.prose import Block
 from generator.publish.urls import index_of, party
 from generator.publish.views.brief import ChangeView, PartyView, change_view
 from generator.publish.views.chronicles import ChronicleView, dossier_view
 from generator.publish.views.cite import CiteView, cite_view
-from generator.publish.views.claims import StandingGroup, by_standing
-from generator.publish.views.fates import FateView, fates
-from generator.publish.views.figures import claims_of, sayings, scope_of
+from generator.publish.views.contents import ContentsLink, contents
+from generator.publish.views.counting import CLAIMS, counted
+from generator.publish.views.differing import DifferView, differ_views
+from generator.publish.views.figures import claims_of, sayings
+from generator.publish.views.following import pagers
 from generator.publish.views.frame import Frame, frame
+from generator.publish.views.groups import FigureGroup, figure_groups
+from generator.publish.views.infobox import FactView, SourcedView, facts, sourced
+from generator.publish.views.involved import InvolvedView, involved_views, presumed_among
+from generator.publish.views.mentions import MentionGroup, mention_groups
+from generator.publish.views.pager import PagerView
 from generator.publish.views.parts import At, Link
+from generator.publish.views.portions import Portions, portions
 from generator.publish.views.related import RelatedView, related
+from generator.publish.views.said import SaidGroup, said_groups
 from generator.publish.views.statuses import StatusView, hidden_accused, looked_for, presumed, status_view
-from generator.publish.views.steps import remarks, said
 from generator.publish.views.tellings import StepLine, step_lines
 
 
 @dataclass(frozen=True, slots=True)
-class FactView:
-    """One row of the facts: links or words. `claim` leads to the claim that says so, with its standing."""
-
-    label: str
-    links: tuple[Link, ...] = ()
-    words: str = ""
-    claim: Link | None = None
-    standing: str = ""
-    basis: str = ""
-    later: tuple[Link, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class BacklinkView:
-    """Who leads here, and why."""
-
-    link: Link
-    reasons: str
-
-
-@dataclass(frozen=True, slots=True)
 class EntityView:
-    """Everything that a dossier shows."""
+    """Everything that a dossier shows. `…_pager`: the way to the further pages of a list."""
 
     frame: Frame
     kind: str
@@ -67,45 +47,36 @@ class EntityView:
     distinguish: str
     withheld: str
     aliases: tuple[str, ...]
+    contents: tuple[ContentsLink, ...]
     blocks: tuple[Block, ...]
     facts: tuple[FactView, ...]
-    figures: tuple[FactView, ...]
+    sourced: tuple[SourcedView, ...]
     gaps: tuple[str, ...]
     statuses: tuple[StatusView, ...]
     parties: tuple[PartyView, ...]
+    others: tuple[PartyView, ...]
     presumed: bool
-    groups: tuple[StandingGroup, ...]
-    count: str
+    people: tuple[InvolvedView, ...]
+    people_presumed: bool
+    people_pager: PagerView | None
+    figures: tuple[FigureGroup, ...]
+    figures_pager: PagerView | None
+    differing: tuple[DifferView, ...]
+    differing_more: Link | None
     chronicle: ChronicleView | None
     timeline: tuple[StepLine, ...]
+    steps_pager: PagerView | None
+    groups: tuple[SaidGroup, ...]
+    count: str
+    claims_pager: PagerView | None
     relations: RelatedView | None
-    backlinks: tuple[BacklinkView, ...]
+    mentions: tuple[MentionGroup, ...]
+    mentions_pager: PagerView | None
     changes: tuple[ChangeView, ...]
     cite: CiteView
 
 
-# Fields that are shown as they are; fields that lead to entries come from `references`, with these labels too.
-_LABELS = {
-    "country": "Country",
-    "court": "Court",
-    "number": "Number",
-    "ecli": "ECLI",
-    "date": "Date",
-    "networks": "Networks",
-    "case": "Case",
-    "offences": "Offences",
-    "law": "Law",
-    "lawfulness": "Lawfully obtained",
-    "use": "Use as evidence",
-    "questions": "Questions",
-    "address": "Official text",
-    "see": "See also",
-    "history": "What became of it",
-    "checked": "Last checked",
-}
-
-
-_WITHHELD: Mapping[Show | None, str] = {
+_WITHHELD: dict[Show | None, str] = {
     Show.INITIALS: "Named here by initials alone.",
     Show.WITHDRAWN: "The name was withdrawn; this description stands in its place.",
 }
@@ -115,10 +86,15 @@ def entity_view(entry: Entry[Record], at: At) -> EntityView:
     """The dossier of an entry."""
     site, record, kind = at.site, entry.record, KINDS[entry.folder]
     claims = claims_of(entry.id, at)
-    statuses = tuple(status_view(one, at, track=True) for one in site.statuses.get(entry.id, ()))
+    known = tuple(sayings(entry.id, claims, at))
+    lists = portions(entry, site)
+    ways = pagers(entry, lists, at)
+    people = next(iter(lists.people), ())
     parties = tuple(_parties(entry, at))
-    blocks = at.prose(site.bodies[entry.id])
+    differing, more = differ_views(entry.id, at)
     first = at.words(site.bodies[entry.id]) or f"{kind.label.capitalize()}: {record.label}"
+    figures = figure_groups(entry, next(iter(lists.figures), ()), at)
+    statuses = tuple(status_view(one, at, track=True) for one in site.statuses.get(entry.id, ()))
     return EntityView(
         frame=frame(at, record.label, first),
         kind=kind.label,
@@ -127,22 +103,54 @@ def entity_view(entry: Entry[Record], at: At) -> EntityView:
         distinguish=record.distinguish or "",
         withheld=_WITHHELD.get(getattr(record, "show", None), ""),
         aliases=record.aliases,
-        blocks=blocks,
-        facts=tuple(_facts(entry, at)),
-        figures=tuple(_figures(entry, claims, at)),
+        contents=contents(_counts(lists, statuses, parties, differing, claims)),
+        blocks=at.prose(site.bodies[entry.id]),
+        facts=tuple(facts(entry, at)),
+        sourced=tuple(sourced(entry, known, at, {group.anchor for group in figures})),
         gaps=tuple(_gaps(record)),
         statuses=statuses,
-        parties=parties,
+        parties=tuple(one for one in parties if one.statuses),
+        others=tuple(one for one in parties if not one.statuses),
         presumed=_presumed(entry, at),
-        groups=by_standing(claims, at),
-        count="1 claim" if len(claims) == 1 else f"{len(claims)} claims",
+        people=involved_views(entry, people, at),
+        people_presumed=presumed_among(people, site),
+        people_pager=ways["people"],
+        figures=figures,
+        figures_pager=ways["figures"],
+        differing=differing,
+        differing_more=more,
         chronicle=dossier_view(claims, at),
-        timeline=step_lines(site.events_of(claims), at),
+        timeline=step_lines(next(iter(lists.steps), ()), at),
+        steps_pager=ways["steps"],
+        groups=said_groups(next(iter(lists.claims), ()), at),
+        count=counted(len(claims), CLAIMS),
+        claims_pager=ways["claims"],
         relations=related(entry, at, _presumed(entry, at)),
-        backlinks=backlink_views(entry, at),
+        mentions=mention_groups(entry.id, next(iter(lists.mentions), ()), at),
+        mentions_pager=ways["mentions"],
         changes=tuple(change_view(change, entry, at) for change in record.changes),
         cite=cite_view(entry, site),
     )
+
+
+def _counts(
+    lists: Portions,
+    statuses: tuple[StatusView, ...],
+    parties: tuple[PartyView, ...],
+    differing: tuple[DifferView, ...],
+    claims: tuple[object, ...],
+) -> dict[str, int]:
+    """How much stands in each section."""
+    return {
+        "_status": len(statuses),
+        "_parties": len(parties),
+        "_people": sum(map(len, lists.people)),
+        "_figures": sum(map(len, lists.figures)),
+        "_differing": len(differing),
+        "_timeline": sum(map(len, lists.steps)),
+        "_claims": len(claims),
+        "_mentions": sum(map(len, lists.mentions)),
+    }
 
 
 def _gaps(record: Record) -> Iterable[str]:
@@ -160,69 +168,9 @@ def _presumed(entry: Entry[Record], at: At) -> bool:
     return presumed(entry.id, site, None, site.about.get(entry.id, ()))
 
 
-def _facts(entry: Entry[Record], at: At) -> Iterable[FactView]:
-    """The entry's own fields, in the order of its model."""
-    linked = grouped((ref.key, ref.to_id) for ref in at.site.refs.get(entry.id, ()))
-    rows = {row.key for row in FIELDS.get(entry.folder, ())}
-    for key in type(entry.record).model_fields:
-        value = getattr(entry.record, key)
-        if key not in _LABELS or not value:
-            continue
-        if key in rows and key != "history":
-            if key in linked:
-                yield FactView(_LABELS[key], at.links(linked[key]))
-        elif isinstance(entry.record, Ruling) and key == "history":
-            yield from map(_fate, fates(entry, entry.record, at))
-        elif key == "country":
-            yield FactView(_LABELS[key], words=at.language.country(value))
-        elif key == "address":
-            yield FactView(_LABELS[key], (Link(value, value),))
-        else:
-            yield FactView(_LABELS[key], words=_words(value))
-
-
-def _fate(fate: FateView) -> FactView:
-    words = f"{fate.outcome}, {fate.when.words}" if fate.when.words else fate.outcome
-    if not fate.ruling:
-        return FactView(_LABELS["history"], words=words)
-    return FactView(_LABELS["history"], (replace(fate.ruling, text=f"{words}: {fate.ruling.text}"),))
-
-
-def _words(value: object) -> str:
-    if isinstance(value, PartialDate):
-        return value.words
-    if isinstance(value, tuple):
-        return ", ".join(map(str, value))
-    return str(value.value if isinstance(value, StrEnum) else value)
-
-
-def _figures(entry: Entry[Record], claims: Iterable[Claim], at: At) -> Iterable[FactView]:
-    """What claims say of it by properties, and relations seen from either side; each cell leads to its claim."""
-    for one in sayings(entry.id, claims, at):
-        claim, value, row = one.claim, one.value, at.site.properties[one.value.key]
-        source = Link(at.urls.claim(claim.brief, claim.mark), claim.mark, said(claim, at.site))
-        label = (row.reverse if one.reverse else None) or row.label
-        links = at.links(one.near) if one.reverse else (at.link(value.target),) if value.target else ()
-        words = "" if links else ", ".join([value.words, *scope_of(value)])
-        label, later = label[:1].upper() + label[1:], at.later(remarks(claim.key, at.site))
-        yield FactView(label, links, words, source, claim.data.standing, BASIS_WORDS[claim.basis], later)
-
-
-def _parties(entry: Entry[Record], at: At) -> Iterable[PartyView]:
+def _parties(entry: Entry[Record], at: At) -> Iterator[PartyView]:
     """The parties of a case with their status in it."""
     if isinstance(entry.record, Case):
         for id, role in at.site.roles.get(entry.id, {}).items():
             statuses = (one for one in at.site.statuses.get(id, ()) if one.case == entry.id)
             yield PartyView(at.link(id), party(id)[1], role, tuple(status_view(one, at, True) for one in statuses))
-
-
-def backlink_views(entry: Entry[Record], at: At) -> tuple[BacklinkView, ...]:
-    """One row for each entry that leads here; several claims of one brief are counted."""
-    reasons = grouped((link.from_id, link.reason) for link in at.site.backlinks.get(entry.id, ()))
-    ids = sorted(reasons, key=lambda id: (sort_key(at.name(id)), id))
-    return tuple(BacklinkView(at.link(id), _counted(reasons[id])) for id in ids)
-
-
-def _counted(reasons: Iterable[str]) -> str:
-    counts = Counter(reasons)
-    return "; ".join(f"{reason} ({count}×)" if count > 1 else reason for reason, count in counts.items())

@@ -49,6 +49,7 @@ class CellLine:
     scope: tuple[str, ...]
     together: tuple[Link, ...]
     claim: Link
+    by: Link | None
     standing: str
     standing_help: str
     basis: str
@@ -135,14 +136,15 @@ def _cells(entry: Entry[Record], heads: Iterable[Meaning], at: At) -> Iterator[C
     for head in heads:
         if head.event:
             events = at.site.events_of(c for c in at.site.about.get(entry.id, ()) if c.data.event is head.event)
-            yield Cell(head.label, tuple(_step(claim, entry, at) for claim in events))
+            yield Cell(head.label, tuple(step_line(claim, entry, at) for claim in events))
         else:
             mine = [one for one in known if one.value.key == head.key and one.reverse is head.reverse]
-            lines = (_line(one, entry, at) for one in sorted(mine, key=lambda one: one.value.where))
+            lines = (cell_line(one, entry, at) for one in sorted(mine, key=lambda one: one.value.where))
             yield Cell(head.label, tuple(sorted(lines, key=lambda line: bool(line.replaced))))
 
 
-def _line(one: Saying, entry: Entry[Record], at: At) -> CellLine:
+def cell_line(one: Saying, entry: Entry[Record], at: At) -> CellLine:
+    """What a value says of an entry."""
     claim, value = one.claim, one.value
     links = at.links(one.near) if one.reverse else (at.link(value.target),) if value.target else ()
     words = "" if links else value.words
@@ -150,7 +152,7 @@ def _line(one: Saying, entry: Entry[Record], at: At) -> CellLine:
     return replace(line, figure=value.figure)
 
 
-def _step(claim: Claim, entry: Entry[Record], at: At) -> CellLine:
+def step_line(claim: Claim, entry: Entry[Record], at: At) -> CellLine:
     """A step of which a claim about the entry tells, by its date."""
     date = when(claim.data.date)
     line = _of_claim(claim, entry, at, "" if date.words else "date not known", (), date, (), "")
@@ -177,6 +179,7 @@ def _of_claim(
         # What is said of several at once is not the figure of one.
         together=at.links(others) if key and not links else (),
         claim=Link(at.urls.claim(claim.brief, claim.mark), claim.mark, said(claim, at.site)),
+        by=at.speaker(claim.by) if claim.by else None,
         standing=claim.data.standing,
         standing_help=STANDINGS[claim.data.standing],
         basis=BASIS_WORDS[claim.basis],

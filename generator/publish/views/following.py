@@ -1,12 +1,107 @@
-"""Which dossiers can be followed by a feed: all that claims can be about.
+"""`following.html`: the pages that follow a dossier whose lists are too long for one.
 
-In: an id. Out: yes or no. Refuses to ask whether there is anything to tell yet: an address that was published once
-stays, also while what was told is on hold.
+In: an entry, one portion of one of its lists, and which of how many that is. Out: `FollowingView`. The dossier itself
+has the first portion; nothing is on two of them.
 """
 
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from generator.link.site import Site
+from generator.model.content import Entry
 from generator.model.kinds import KINDS
+from generator.model.records import Record
+from generator.publish import urls
+from generator.publish.views.frame import Frame, frame
+from generator.publish.views.groups import FigureGroup, figure_groups
+from generator.publish.views.involved import InvolvedView, involved_views, presumed_among
+from generator.publish.views.mentions import MentionGroup, mention_groups
+from generator.publish.views.pager import PagerView, pager
+from generator.publish.views.parts import At, Link
+from generator.publish.views.portions import Portions, is_long, portions
+from generator.publish.views.said import SaidGroup, said_groups
+from generator.publish.views.tellings import StepLine, step_lines
+
+# A list of a dossier, as addresses name it → the title of its further pages.
+TITLES = {
+    "claims": "What is said of {name}, page {number} of {count}",
+    "steps": "Timeline of {name}, page {number} of {count}",
+    "people": "People and their parts in {name}, page {number} of {count}",
+    "figures": "Figures and relations of {name}, page {number} of {count}",
+    "mentions": "What mentions {name}, page {number} of {count}",
+}
 
 
-def followed(id: str) -> bool:
-    """Whether the dossier of this entry has a feed."""
-    return KINDS[id.partition("/")[0]].subject
+@dataclass(frozen=True, slots=True)
+class FollowingView:
+    """A further page of one list; the other lists are empty."""
+
+    frame: Frame
+    index: Link
+    dossier: Link
+    title: str
+    pager: PagerView | None
+    presumed: bool = False
+    groups: tuple[SaidGroup, ...] = ()
+    timeline: tuple[StepLine, ...] = ()
+    people: tuple[InvolvedView, ...] = ()
+    mentions: tuple[MentionGroup, ...] = ()
+    figures: tuple[FigureGroup, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Further:
+    """One portion of a list of a dossier: page `number` of `count`."""
+
+    entry: Entry[Record]
+    name: str
+    number: int
+    count: int
+    items: Sequence[Any]
+
+    @property
+    def path(self) -> str:
+        """Its address."""
+        return urls.following(urls.page_of(self.entry.id), self.name, self.number)
+
+
+def following(entry: Entry[Record], site: Site) -> Iterator[Further]:
+    """What does not stand on the page of a dossier; of most there is nothing."""
+    if is_long(entry, site):
+        lists = portions(entry, site)
+        for name in TITLES:
+            pages: Sequence[Sequence[Any]] = getattr(lists, name)
+            for number, items in enumerate(pages[1:], 2):
+                yield Further(entry, name, number, len(pages), items)
+
+
+def list_pager(entry: Entry[Record], name: str, number: int, count: int, at: At) -> PagerView | None:
+    """The way through the pages of one list of a dossier; None where it has but one."""
+    first = urls.page_of(entry.id)
+    return pager([first, *(urls.following(first, name, one) for one in range(2, count + 1))], number, at)
+
+
+def pagers(entry: Entry[Record], lists: Portions, at: At) -> dict[str, PagerView | None]:
+    """The ways through all lists of a dossier, from its own page."""
+    return {name: list_pager(entry, name, 1, len(getattr(lists, name)), at) for name in TITLES}
+
+
+def following_view(one: Further, at: At) -> FollowingView:
+    """One further page."""
+    entry, items = one.entry, one.items
+    title = TITLES[one.name].format(name=entry.record.label, number=one.number, count=one.count)
+    way = list_pager(entry, one.name, one.number, one.count, at)
+    return FollowingView(
+        frame(at, title, title),
+        Link(at.urls.to(urls.index_of(entry.folder)), KINDS[entry.folder].plural),
+        at.link(entry.id),
+        title,
+        way,
+        one.name == "people" and presumed_among(items, at.site),
+        said_groups(items, at, folded=False) if one.name == "claims" else (),
+        step_lines(items, at) if one.name == "steps" else (),
+        involved_views(entry, items, at) if one.name == "people" else (),
+        mention_groups(entry.id, items, at) if one.name == "mentions" else (),
+        figure_groups(entry, items, at) if one.name == "figures" else (),
+    )

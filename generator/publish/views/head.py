@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from generator.model.bodies import EMPTY
 from generator.publish import urls
-from generator.publish.views.following import followed
+from generator.publish.views.followed import followed
 from generator.publish.views.parts import At, Link
 from generator.publish.views.steps import remarks_in, remarks_of_brief
 

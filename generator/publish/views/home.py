@@ -17,8 +17,8 @@ from generator.model.vocabulary import STANDINGS
 from generator.publish import urls
 from generator.publish.views.frame import Frame, frame
 from generator.publish.views.listing import Tally, tallies
-from generator.publish.views.lists import Row, by_name, newest_first, note_order, row
 from generator.publish.views.parts import At, Link
+from generator.publish.views.rows import Row, by_name, newest_first, note_order, row
 from generator.publish.views.tellings import StepLine, step_lines
 
 NEWEST, LATEST = 6, 7

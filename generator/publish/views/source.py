@@ -17,8 +17,9 @@ from generator.publish.prose import Block
 from generator.publish.views.brief import ChangeView, SourceLine, change_view, source_line
 from generator.publish.views.cite import CiteView, cite_view
 from generator.publish.views.claims import StandingGroup, by_standing
-from generator.publish.views.entity import BacklinkView, FactView, backlink_views
 from generator.publish.views.frame import Frame, frame
+from generator.publish.views.infobox import FactView
+from generator.publish.views.mentions import MentionView, mentions_of
 from generator.publish.views.parts import At, Link, day
 from generator.publish.views.steps import standing
 
@@ -57,7 +58,7 @@ class SourceView:
     groups: tuple[StandingGroup, ...]
     count: str
     earlier: str
-    backlinks: tuple[BacklinkView, ...]
+    backlinks: tuple[MentionView, ...]
     changes: tuple[ChangeView, ...]
     cite: CiteView
 
@@ -82,7 +83,7 @@ def source_view(entry: Entry[Record], at: At) -> SourceView:
         groups=by_standing(claims, at),
         count=_count(entry.id, claims),
         earlier=_earlier(entry.id, claims),
-        backlinks=backlink_views(entry, at),
+        backlinks=mentions_of(entry, at),
         changes=tuple(change_view(change, entry, at) for change in record.changes),
         cite=cite_view(entry, at.site),
     )

@@ -9,34 +9,15 @@ from dataclasses import dataclass
 
 from generator.link.claims import Claim
 from generator.link.gaps import Gap
-from generator.link.groups import grouped
 from generator.link.moves import ACCUSED, accused
 from generator.link.site import Site
-from generator.link.status import Position, Status, Taken
+from generator.link.status import Position, Status
 from generator.model.dates import PartialDate
 from generator.model.records import Brief, Case
-from generator.model.vocabulary import BASIS_WORDS, Standing
+from generator.model.vocabulary import STANDINGS, Standing
 from generator.publish.views.parts import At, Link, When, when
 from generator.publish.views.steps import counts_words, qualified, said, step_words, summary
-
-
-@dataclass(frozen=True, slots=True)
-class TellerView:
-    """A claim that reports a step; `words` of the first are those of the step."""
-
-    words: str
-    claim: Link
-    standing: str
-    basis: str
-
-
-@dataclass(frozen=True, slots=True)
-class StepView:
-    """One step of a track, and the claims that report it."""
-
-    when: When
-    tellers: tuple[TellerView, ...]
-    stands: bool
+from generator.publish.views.track import StageView, stages
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +29,8 @@ class PositionView:
     offences: tuple[Link, ...]
     claim: Link
     standing: str
+    standing_help: str
+    by: Link | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +44,7 @@ class StatusView:
     case: Link
     positions: tuple[PositionView, ...]
     line: tuple[PositionView, ...]
-    track: tuple[StepView, ...]
+    track: tuple[StageView, ...]
     checked: str
     presumed: bool
     gaps: tuple[Link, ...] = ()
@@ -79,7 +62,7 @@ def status_view(status: Status, at: At, track: bool = False) -> StatusView:
         at.link(status.case),
         positions,
         tuple({(one.words, one.when): one for one in positions}.values()),
-        tuple(_steps(status.track, at)) if track else (),
+        stages(status, at) if track else (),
         f"last checked {status.checked.words}" if status.checked else "not checked since these sources were published",
         not status.guilty,
         tuple(_gap(gap, status, at) for gap in status.gaps),
@@ -123,6 +106,8 @@ def _position(position: Position, at: At) -> PositionView:
         at.links(position.offences),
         _claim(taken.claim, at),
         data.standing,
+        STANDINGS[data.standing],
+        at.speaker(taken.claim.by) if taken.claim.by else None,
     )
 
 
@@ -135,17 +120,6 @@ def _gap(gap: Gap, status: Status, at: At) -> Link:
     until = looked_for(status.checked if status.searched else None)
     words = f"No {gap.missing} is known to this site before this {gap.claim.data.event}{until}."
     return Link(at.urls.claim(gap.claim.brief, gap.claim.mark), words, said(gap.claim, at.site))
-
-
-def _steps(track: Iterable[Taken], at: At) -> Iterable[StepView]:
-    """The track; what several claims tell of the same day is one step."""
-    for (label, date), same in grouped(((taken.step.status, taken.date), taken) for taken in track).items():
-        tellers = (_teller("also" if number else label, taken.claim, at) for number, taken in enumerate(same))
-        yield StepView(when(date), tuple(tellers), any(taken.stands for taken in same))
-
-
-def _teller(words: str, claim: Claim, at: At) -> TellerView:
-    return TellerView(words, _claim(claim, at), claim.data.standing, BASIS_WORDS[claim.basis])
 
 
 def _claim(claim: Claim, at: At) -> Link:
