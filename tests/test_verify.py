@@ -15,7 +15,7 @@ from test_since import committed, git
 from generator.publish.citing.versions import version, versions
 
 PERSON, TERM, SOURCE = "people/bo-odell", "terms/handset", "sources/ferry-gazette-2019-05-04"
-FEW = settings(max_examples=6)
+FEW = settings(max_examples=4)
 
 
 def begun(folder: Path) -> Path:
@@ -164,7 +164,7 @@ def test_what_is_remembered_changes_nothing(root: Path) -> None:
 STEPS = st.lists(
     st.tuples(st.sampled_from([PERSON, TERM, SOURCE, f"briefs/{FERRY}"]), st.sampled_from(["One.", "Two."])),
     min_size=1,
-    max_size=4,
+    max_size=3,
 )
 
 
@@ -197,7 +197,7 @@ def test_every_version_of_a_history_is_found(
         )
         assert done.returncode == 0
         had[head(root)] = versions(linked(root))
-    for page in (PERSON, TERM, SOURCE):
+    for page in (PERSON, SOURCE):
         for one in {every[page] for every in had.values()}:
             said = call(root, "verify", one, page, "--jobs", "1")
             assert said.returncode == 0
