@@ -202,7 +202,7 @@ def test_every_version_of_a_history_is_found(
             said = call(root, "verify", one, page, "--jobs", "1")
             assert said.returncode == 0
             holding = {commit for commit, every in had.items() if every[page] == one}
-            runs = re.findall(r"  commit ([0-9a-f]{12}) of \S+(?:, and (\d+) commits? before it)?", said.stdout)
+            runs = re.findall(r"  commit ([0-9a-f]{12}) of [\d-]+(?:, and (\d+) commits? before it)?", said.stdout)
             assert runs
             assert {commit for commit, _ in runs} <= holding
             assert branched or sum(1 + int(others or 0) for _, others in runs) == len(holding)
