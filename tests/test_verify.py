@@ -15,7 +15,7 @@ from test_since import committed, git
 from generator.publish.citing.versions import version, versions
 
 PERSON, TERM, SOURCE = "people/bo-odell", "terms/handset", "sources/ferry-gazette-2019-05-04"
-FEW = settings(max_examples=6)
+FEW = settings(max_examples=4)
 
 
 def begun(folder: Path) -> Path:
@@ -164,7 +164,7 @@ def test_what_is_remembered_changes_nothing(root: Path) -> None:
 STEPS = st.lists(
     st.tuples(st.sampled_from([PERSON, TERM, SOURCE, f"briefs/{FERRY}"]), st.sampled_from(["One.", "Two."])),
     min_size=1,
-    max_size=4,
+    max_size=3,
 )
 
 
@@ -197,12 +197,12 @@ def test_every_version_of_a_history_is_found(
         )
         assert done.returncode == 0
         had[head(root)] = versions(linked(root))
-    for page in (PERSON, TERM, SOURCE):
+    for page in (PERSON, SOURCE):
         for one in {every[page] for every in had.values()}:
             said = call(root, "verify", one, page, "--jobs", "1")
             assert said.returncode == 0
             holding = {commit for commit, every in had.items() if every[page] == one}
-            runs = re.findall(r"  commit ([0-9a-f]{12}) of \S+(?:, and (\d+) commits? before it)?", said.stdout)
+            runs = re.findall(r"  commit ([0-9a-f]{12}) of [\d-]+(?:, and (\d+) commits? before it)?", said.stdout)
             assert runs
             assert {commit for commit, _ in runs} <= holding
             assert branched or sum(1 + int(others or 0) for _, others in runs) == len(holding)

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.files import content, history, parallel, past
-from generator.files.history import NOTHING, Commit, History
+from generator.files.history import Commit, History
 from generator.files.memo import Memo
 from generator.link.linking import unchecked
 from generator.model.content import Content
@@ -99,7 +99,8 @@ def _note(search: _Search, commit: Commit | None, every: Mapping[str, str], foun
     for id in search.wanted(every):
         search.hits.append(Hit(id, commit))
         if id not in search.files:
-            then = found or (history.state(search.root, commit.tree, NOTHING).content if commit else None)
+            states = history.states(search.root, [commit.tree] if commit else [])
+            then = found or next((state.content for _, state in states), None)
             search.files[id] = files_of(id, unchecked(then)) if then else ""
 
 
@@ -107,7 +108,7 @@ def _possible(search: _Search, commit: Commit) -> bool:
     """Whether a state can have the version: no page was found yet, or all files of one are the same there."""
     if not search.files:
         return True
-    blobs = history.entries(search.root, history.listing(search.root, [commit.tree])[commit.tree])
+    ((_, _, blobs),) = history.entries(search.root, [commit.tree])
     return any(_same(search, files, blobs) for files in search.files.values())
 
 
@@ -139,11 +140,10 @@ def _told(root: Path, commits: Sequence[Commit], count: int, memo: Memo | None) 
 
 
 def _linked(root: Path, trees: Sequence[str]) -> dict[str, str]:
-    found, before = {}, NOTHING
-    for tree in trees:
-        before = history.state(root, tree, before)
-        rows = [f"{version} {id}\n" for id, version in _versions(before.content).items()]
-        found[tree] = f"{before.unread + (before.content is None)}\n{''.join(rows)}"
+    found = {}
+    for tree, state in history.states(root, trees):
+        rows = [f"{version} {id}\n" for id, version in _versions(state.content).items()]
+        found[tree] = f"{state.unread + (state.content is None)}\n{''.join(rows)}"
     return found
 
 

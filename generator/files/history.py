@@ -55,9 +55,6 @@ class State:
         return sum(1 for _, one in self.read.values() if one.entry is None)
 
 
-NOTHING = State(None, {})
-
-
 def history(root: Path, folder: str) -> History:
     """The commits behind what is checked out in which a folder of the project became other; Stop without a commit."""
     if not ask(root, "rev-parse", "--verify", "--quiet", "HEAD"):
@@ -83,10 +80,15 @@ def listing(root: Path, trees: Iterable[str]) -> dict[str, dict[str, Blob]]:
     return {id: dict(_named(data, len(id) // 2)) for id, data in found.items()}
 
 
-def state(root: Path, tree: str, before: State) -> State:
-    """The content of a tree; what stands in the state `before` as well is taken from there."""
-    top = listing(root, [tree])[tree]
-    blobs = entries(root, top)
+def states(root: Path, trees: Iterable[str]) -> Iterator[tuple[str, State]]:
+    """The content of each tree in turn; what stands in one and in the next is read once."""
+    before = State(None, {})
+    for tree, top, blobs in entries(root, trees):
+        before = _state(root, top, blobs, before)
+        yield tree, before
+
+
+def _state(root: Path, top: Mapping[str, Blob], blobs: Mapping[str, Blob], before: State) -> State:
     same = {path: one for path, one in before.read.items() if path in blobs and blobs[path].id == one[0]}
     fresh = {path: blob for path, blob in blobs.items() if path not in same}
     settings = {name: top[name] for name in (SETTINGS, PROPERTIES) if name in top}
@@ -96,16 +98,23 @@ def state(root: Path, tree: str, before: State) -> State:
     return State(_content({name: data[blob.id] for name, blob in settings.items()}, every), every)
 
 
-def entries(root: Path, top: Mapping[str, Blob]) -> dict[str, Blob]:
-    """The files of content by path, where this stands in the folder `content/`; links are none."""
-    folders = {name: blob.id for name, blob in top.items() if blob.mode == TREE and name in KINDS}
-    inside = listing(root, folders.values())
-    return {
-        f"content/{folder}/{name}": blob
-        for folder, id in folders.items()
-        for name, blob in inside[id].items()
-        if blob.mode not in (LINK, MODULE, TREE) and name.endswith(".md") and STEM.fullmatch(name[: -len(".md")])
+def entries(root: Path, trees: Iterable[str]) -> Iterator[tuple[str, Mapping[str, Blob], Mapping[str, Blob]]]:
+    """Each tree of `content/`, what stands at its top, and its files of content by path; links are none."""
+    every = list(trees)
+    tops = listing(root, every)
+    folders = {
+        tree: {name: blob.id for name, blob in top.items() if blob.mode == TREE and name in KINDS}
+        for tree, top in tops.items()
     }
+    inside = listing(root, {id for named in folders.values() for id in named.values()})
+    for tree in every:
+        pairs = ((folder, pair) for folder, id in folders[tree].items() for pair in inside[id].items())
+        yield tree, tops[tree], {f"content/{folder}/{name}": blob for folder, (name, blob) in pairs if _is(name, blob)}
+
+
+def _is(name: str, blob: Blob) -> bool:
+    """Whether this is a file of content."""
+    return blob.mode not in (LINK, MODULE, TREE) and name.endswith(".md") and bool(STEM.fullmatch(name[: -len(".md")]))
 
 
 def _bare(read: Read) -> Read:
