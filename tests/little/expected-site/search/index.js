@@ -1,0 +1,9 @@
+briefing("index",{"shards":1,
+"width":256,
+"terms":[["31-0","1"],["32-0","2"],["33-0","3"],["34-0","4"],["35-0","500"],["38-0","800"],["39-0","9"],["3d-0","=12_30_2019"],["61-0","a"],["62-0","back"],["63-0","called"],["64-0","d"],["65-0","editor"],["66-0","fait"],["67-0","gazette"],["68-0","handset"],["69-0","i"],["6a-0","jour"],["6b-0","knowing"],["6c-0","l"],["6d-0","made"],["6e-0","named"],["6f-0","o"],["70-0","paper"],["71-0","quay"],["72-0","ran"],["73-0","s"],["74-0","tables"],["75-0","un"],["76-0","v"],["77-0","was"],["78-0","x"],["79-0","year"]],
+"lengths":[3,4,5,6,7,8,9,10,11,12,13,14,15,16,18],
+"kind":[["claims","claim","Claims"],["briefs","brief","Briefs"],["networks","network","Networks"],["people","person","People"],["companies","company","Companies"],["groups","group","Groups"],["agencies","agency","Agencies"],["courts","court","Courts"],["cases","case","Cases"],["rulings","ruling","Rulings"],["operations","operation","Operations"],["offences","offence","Offences"],["laws","law","Laws"],["places","place","Places"],["sources","source","Sources"],["terms","term","Glossary"],["settlements","settlement","Settlements"],["notes","note","Notes"]],
+"network":[["quillnet","Quillnet"]],
+"standing":[["found","found"],["admitted","admitted"],["alleged","alleged"],["official","official"],["party","party"],["reported","reported"]],
+"year":[["2019","2019"],["2020","2020"]],
+"country":[["no","Norway"]]});

@@ -1,0 +1,16 @@
+briefing("terms/3d-0",[
+"=12_30_2019 a9!",
+"=bo_o_dell nB!",
+"=contrebande_de_sel aA!",
+"=edouard_marle nC! aC!",
+"=handset nH!",
+"=handsets aH!",
+"=haute_cour_de_tidewater a;!",
+"=nordmark_police n!!",
+"=nordmark_v_marle_and_o_dell n9!",
+"=port_lisse nD!",
+"=quill_net a=!",
+"=quill_thorn_ltd n:!",
+"=quillnet n=!",
+"=smuggling_of_salt nA!",
+"=tidewater_high_court n;!"]);

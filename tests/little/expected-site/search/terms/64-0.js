@@ -1,0 +1,16 @@
+briefing("terms/64-0",[
+"d s4.",
+"data t@#",
+"date x0*",
+"day s&. x?P",
+"de a;$&# s2%!/$)#($%!4",
+"dell n9')$ s'$*#'$ x'A*6!B$1$@#B#B#7,C#n#",
+"denied xCE",
+"denies x#?",
+"des s4+",
+"deux s4*",
+"devant s3(",
+"director xC!",
+"dix s5%",
+"does xH%",
+"du t1#5#"]);

@@ -1,0 +1,3 @@
+briefing("terms/67-0",[
+"gazette xE$",
+"gram s-&"]);

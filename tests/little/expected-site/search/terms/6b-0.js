@@ -1,0 +1,2 @@
+briefing("terms/6b-0",[
+"knowing s/("]);

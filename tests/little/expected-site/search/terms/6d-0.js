@@ -1,0 +1,17 @@
+briefing("terms/6d-0",[
+"made x?%#'",
+"maker x=)",
+"makers s,-",
+"march x3*/3",
+"mardi s2)",
+"marle n9$*# aC# s%&*)'+ x#&$@#@)4!?&%#A#4/@#k#",
+"mars s3'",
+"may s%, x%+#+#+(*#+#+6'",
+"means x?Z$",
+"meme s41",
+"misunderstanding s.(",
+"model s,#",
+"moins s73",
+"mois s5'",
+"more x?1",
+"mouth s+("]);

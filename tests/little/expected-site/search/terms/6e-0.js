@@ -1,0 +1,15 @@
+briefing("terms/6e-0",[
+"named s'+ x'N",
+"net a=#",
+"network s)# x:%$#",
+"never s+)$#",
+"next s&-",
+"nihil s,)",
+"nil s,(",
+"nobody x?'!E!k$",
+"nordmark n!!9! s%! x#!$4#4#4%*#*'3!=)*#**=#i#&!",
+"nordmarkpolice a!fP",
+"norway x!!9-#1#!#Y#%.%!",
+"not s'**' x'M7&&(",
+"note x?x#",
+"nothing x@2"]);

@@ -1,0 +1,2 @@
+briefing("terms/78-0",[
+"x s,$"]);

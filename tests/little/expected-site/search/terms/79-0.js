@@ -1,0 +1,2 @@
+briefing("terms/79-0",[
+"year x#M"]);

@@ -1,0 +1,1 @@
+briefing("words/10","!accusation !estimation #verything !telephones");

@@ -1,0 +1,1 @@
+briefing("words/11","!contrebande !prosecutors");

@@ -1,0 +1,1 @@
+briefing("words/12","!acquittement !condamnation !edouardmarle");

@@ -1,0 +1,1 @@
+briefing("words/13","!quillthornltd");

@@ -1,0 +1,1 @@
+briefing("words/14","!nordmarkpolice");

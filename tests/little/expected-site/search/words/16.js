@@ -1,0 +1,1 @@
+briefing("words/16","!contrebandedesel !misunderstanding");

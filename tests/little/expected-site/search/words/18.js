@@ -1,0 +1,1 @@
+briefing("words/18","!tidewaterhighcourt");

@@ -1,0 +1,1 @@
+briefing("words/4","!back #oth !cost $ur !data %e #ell $ux #oes !fait #rom !gram !high #uit !jour #une !last !made $rs #eme #ois $re !next #ote !over !plus #ort $ur !quay !read !said $lt #eat #ide $gn #old !tard #hat $em $is !vide !were #hom #ith #ord !year");

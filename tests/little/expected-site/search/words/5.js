@@ -1,0 +1,1 @@
+briefing("words/5","!about #fter #ppel #vait !boats !chefs #laim #ount %rt !ferry $wer #inal $rst #ound !haute !later #eads %st #isse $ves !maker $rch %di %le #eans #odel $ins $uth !named #ever #ihil !paper $rty #hare $one #ress !quill !salle !taxed #ells #hese $ing $orn #rial $ois #yped !until !words #rite");

@@ -1,0 +1,1 @@
+briefing("words/7","!alleged #nswers #ujourd !boodell !carries #harged (s #ompany !edouard #scaped !gazette !handset $rbour !imprint !knowing !network #othing !presque $oject !readers $connu $lease !silence !unknown");

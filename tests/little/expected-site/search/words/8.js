@@ -1,0 +1,1 @@
+briefing("words/8","!acquitte #dmitted #ncienne #rrested !brackets !carrying #ommence $ndamne %firme $upable !director !exemplar !handsets !instance !nordmark !official #perated !quillnet !reported !sentence #tanding");

@@ -1,0 +1,1 @@
+briefing("words/9","!acquitted #uthority !contestee !portlisse $ursuivi !sentenced #muggling !tidewater");
