@@ -417,6 +417,7 @@ TAGS = {
         "dl",
     ),
     *("dt", "em", "footer", "form", "h1", "h2", "h3", "h4", "head", "header", "hr", "html", "input", "ins", "kbd"),
+    *("fieldset", "legend"),
     *("label", "li", "link", "main", "mark", "meta", "nav", "noscript", "ol", "p", "pre", "q", "script", "section"),
     *("span", "strong", "summary", "caption", "table", "tbody", "td", "th", "thead", "time", "title", "tr", "ul"),
 }
@@ -424,6 +425,9 @@ ATTRIBUTES = {
     *("action", "aria-controls", "aria-current", "aria-describedby", "aria-label", "aria-labelledby", "aria-live"),
     *("autocapitalize", "autocomplete", "charset", "class", "content", "data-claim", "data-later", "data-originalurl"),
     *("colspan", "data-standing", "data-versiondate", "data-versionurl", "datetime"),
+    # What the page of the search tells its script: facets, and words.
+    *("aria-busy", "data-all", "data-also-for", "data-asked", "data-facet", "data-failed", "data-found-one"),
+    *("data-found-other", "data-letters", "data-nothing", "data-previews", "data-quoted", "data-shown-for"),
     *("defer", "for", "hidden", "href", "http-equiv", "id", "lang", "method", "name", "open", "rel", "role", "scope"),
     *("spellcheck", "src", "start", "tabindex", "title", "type"),
 }
