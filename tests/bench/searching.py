@@ -15,9 +15,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from statistics import median
 
+from browser.asking import READY
 from playwright.sync_api import Page, sync_playwright
 
-from browser.asking import READY
 from generator.building.build import read
 from generator.building.templates import assets, template_folders
 from generator.link.site import Site
@@ -25,7 +25,26 @@ from generator.publish.pages import plan
 from generator.publish.render import Renderer
 from generator.publish.search.files import files
 
-_SYLLABLES = "ba de fi go lu ma ne pi ro su ta ve wi xo zu bra cle dri flo gru".split()
+_SYLLABLES = (
+    "ba",
+    "de",
+    "fi",
+    "go",
+    "lu",
+    "ma",
+    "ne",
+    "pi",
+    "ro",
+    "su",
+    "ta",
+    "ve",
+    "wi",
+    "xo",
+    "zu",
+    "bra",
+    "cle",
+    "dri",
+)
 _SENTENCES, _NETWORKS = 11, 30
 _STARTS = "title: Bench\ndescription: Bench\nas_of: 2026-01-01\neditor: E\ncontact: e@bench.example\n"
 _QUESTIONS = ("word", "two words", "beginning", "slip", "phrase", "everything of a year")
@@ -60,7 +79,8 @@ def _brief(root: Path, number: int, said: list[str]) -> None:
     digest = hashlib.sha256(seed.encode()).hexdigest()
     (root / f"seeds/s-{number}.txt").write_text(seed)
     (root / f"content/sources/s-{number}.md").write_text(
-        f"---\ntitle: Source {number}\ntype: press\ndate: 2020\nseed: seeds/s-{number}.txt\ndigest: sha256:{digest}\n---\n"
+        f"---\ntitle: Source {number}\ntype: press\ndate: 2020\n"
+        f"seed: seeds/s-{number}.txt\ndigest: sha256:{digest}\n---\n"
     )
     claims = "\n".join(
         f"  c{at}: {{standing: reported, about: [net-{(number + at) % _NETWORKS}], as_of: {2010 + number % 15}}}"
@@ -68,7 +88,8 @@ def _brief(root: Path, number: int, said: list[str]) -> None:
     )
     body = " ".join(f"{one} [c{at}]" for at, one in enumerate(said))
     (root / f"content/briefs/b-{number}.md").write_text(
-        f"---\ntitle: Brief {number}\ndate: {2010 + number % 15}-01-02\nsources: [s-{number}]\nclaims:\n{claims}\n---\n{body}\n"
+        f"---\ntitle: Brief {number}\ndate: {2010 + number % 15}-01-02\nsources: [s-{number}]\n"
+        f"claims:\n{claims}\n---\n{body}\n"
     )
 
 
