@@ -429,6 +429,9 @@ ATTRIBUTES = {
     *("data-copy", "data-count", "data-done", "data-failed", "data-group", "data-is", "data-label", "data-mark"),
     *("data-name", "data-part", "data-sifted", "data-sign", "data-whole", "aria-hidden"),
     *("colspan", "data-standing", "data-versiondate", "data-versionurl", "datetime"),
+    # What the page of the search tells its script: facets, and words.
+    *("aria-busy", "data-all", "data-also-for", "data-asked", "data-facet", "data-failed", "data-found-one"),
+    *("data-found-other", "data-letters", "data-nothing", "data-previews", "data-quoted", "data-shown-for"),
     *("defer", "for", "hidden", "href", "http-equiv", "id", "lang", "media", "method", "name", "open"),
     *("property", "rel", "role", "scope"),
     *("d", "height", "rx", "transform", "viewbox", "width", "x", "y"),

@@ -104,9 +104,11 @@ def plan(site: Site, assets: Mapping[str, bytes]) -> tuple[Page, ...]:
     pages += [_fixed(f"{urls.ASSETS}/{name}", data) for name, data in assets.items()]
     # Some disks do not tell capitals apart.
     counted = Counter(page.path.casefold() for page in pages)
-    if twice := [page.path for page in pages if counted[page.path.casefold()] > 1]:
+    # The first that wants an address stands for it: one mistake is one problem.
+    twice = {page.path.casefold(): page.path for page in reversed(pages) if counted[page.path.casefold()] > 1}
+    if twice:
         message = "two files of the site want this address"
-        raise Stop(Problem(Spot(f"site/{path}"), "collision", message) for path in dict.fromkeys(twice))
+        raise Stop(Problem(Spot(f"site/{path}"), "collision", message) for path in twice.values())
     return tuple(sorted(pages, key=lambda page: page.path))
 
 

@@ -20,7 +20,7 @@ from generator.publish.prose import plain
 from generator.publish.search.facets import Facets, Filing
 from generator.publish.views.parts import At
 from generator.publish.views.statuses import status_view
-from generator.publish.views.steps import remark, remarks_of_brief, standing
+from generator.publish.views.steps import remark, remarks_of, remarks_of_brief, standing
 
 # Where a word was found, by one letter, as the script weighs it.
 NAME, ALIAS, TITLE, SENTENCE, TEXT = "n", "a", "t", "s", "x"
@@ -69,7 +69,9 @@ def _entry_row(
 ) -> list[object]:
     record = entry.record
     language = record.language if isinstance(record, Brief) else ""
-    later = remarks_of_brief(entry.id, site)  # of other prose each piece says it itself
+    # Of other prose each piece says it itself.
+    settled = record.claims if isinstance(record, Settlement) else ()
+    later = remarks_of(settled, site) or remarks_of_brief(entry.id, site)
     return [
         entry.id,
         _KINDS.index(entry.folder),
