@@ -22,7 +22,7 @@ def ordered(columns: Columns, joins: Joins) -> tuple[tuple[str, ...], ...]:
     beside = grouped((a, b) for pair in pairs for a, b in (pair, pair[::-1]))
     now = [tuple(column) for column in columns]
     best, fewest = tuple(now), crossings(now, pairs)
-    for sweep in range(_SWEEPS):
+    for sweep in range(_SWEEPS if fewest else 0):
         there = range(1, len(now)) if sweep % 2 == 0 else range(len(now) - 2, -1, -1)
         for at in there:
             fixed = {key: place for place, key in enumerate(now[at - 1 if sweep % 2 == 0 else at + 1])}

@@ -30,6 +30,7 @@ _WORDS = {
     ("rulings", "case"): ("ruling in", "ruling"),
 }
 _ROLES = ("{role} in", "{role}")
+_STATED = "stated in the file alone"
 _NO_STEP = "no step of theirs is known here"
 
 
@@ -38,7 +39,8 @@ class EdgeView:
     """A connection as a row: `words` are read from `start` to `end`, `back` the other way.
 
     `claim` and what goes with it where a claim says so, else the file of a case or a ruling states it. `positions`:
-    where one of the accused stands in the case, or in `gap` that nothing is known of it.
+    where one of the accused stands in the case, or in `gap` that nothing is known of it. `stated` where there is no
+    more to say.
     """
 
     start: Link
@@ -57,6 +59,7 @@ class EdgeView:
     differs: Link | None
     positions: tuple[PositionView, ...]
     gap: str
+    stated: str
 
 
 def kind_of(id: str) -> str:
@@ -96,6 +99,7 @@ def edge_view(edge: Edge, at: At) -> EdgeView:
         differs=differs(claim, at) if claim else None,
         positions=stands.line if stands else (),
         gap=_NO_STEP if _without_step(edge) else "",
+        stated="" if claim or stands or _without_step(edge) else _STATED,
     )
 
 

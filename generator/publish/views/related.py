@@ -112,7 +112,7 @@ def _groups(id: str, edges: Iterable[Edge], at: At) -> Iterator[RelatedGroup]:
     """By what connects them, in order."""
     for words, same in grouped((_words(id, edge, at), edge) for edge in edges).items():
         rows = [RelatedRow(at.link(_other(id, edge)), _label(id, edge), edge_view(edge, at)) for edge in same]
-        plain = tuple(row for row in rows if not (row.edge.claim or row.edge.positions or row.edge.gap))
+        plain = tuple(row for row in rows if row.edge.stated)
         yield RelatedGroup(words, tuple(row for row in rows if row not in plain), plain)
 
 
