@@ -70,7 +70,7 @@ def texts(page: Html) -> list[tuple[str, int, int, int]]:
     """Each word of a picture: where it begins, where it ends at most, and how high it stands."""
     found = []
     for one in page.find("text"):
-        small = 11 if one.attributes.get("class") in ("count", "note") else 12
+        small = 11 if one.attributes.get("class") in ("count", "small") else 12
         taken, x = width(one.text, small), int(one.attributes["x"])
         x -= taken // 2 if "middle" in one.attributes.get("class", "") else 0
         found.append((one.text, x, x + taken, int(one.attributes["y"])))
@@ -173,7 +173,7 @@ def test_a_chronicle_keeps_every_step_and_its_bounds(lanes: list[Lane], measure:
 def test_no_two_words_of_a_chronicle_meet(lanes: list[Lane], measure: Measure) -> None:
     """Words on one line of a chronicle stand apart."""
     page = parsed(chronicle(lanes, measure, TELLING))
-    labels = {one.text for one in page.find("text") if one.attributes.get("class") in ("label", "tick")}
+    labels = {one.text for one in page.find("text") if one.attributes.get("class") in ("word", "tick")}
     found = [one for one in texts(page) if one[0] in labels]
     for number, (_, left, right, y) in enumerate(found):
         for _, other_left, other_right, other_y in found[number + 1 :]:

@@ -156,8 +156,8 @@ def _name(lane: Lane, top: int, ground: int, measure: Measure) -> Markup:
 def _label(label: Label, high: int, stack: int) -> Iterator[Markup]:
     y = high - label.level * _LEVEL - 5
     if stack > y + 5:
-        yield element("path", d=f"M{label.x} {y + 3}V{stack}", class_="lead")
-    yield element("text", label.words, x=label.left, y=y, class_="label")
+        yield element("path", d=f"M{label.x} {y + 3}V{stack}", class_="leader")
+    yield element("text", label.words, x=label.left, y=y, class_="word")
 
 
 def _cell(lane: Lane, cell: Cell, ground: int, axis: Axis, telling: Telling) -> Markup:
@@ -191,7 +191,7 @@ def _bar(lane: Lane, bar: Bar, ground: int, axis: Axis, telling: Telling) -> Mar
     y = ground + bar.row * _ROW + _ROW // 2 + 2
     start = left + SIZE + 8
     words: list[Markup] = []
-    for text, kind in ((str(len(bar.steps)) if len(bar.steps) > 1 else "", "count"), (_word(bar), "label")):
+    for text, kind in ((str(len(bar.steps)) if len(bar.steps) > 1 else "", "count"), (_word(bar), "word")):
         taken = width(text, TYPE)
         if text and start + taken + 8 <= right:
             words.append(element("text", text, x=start, y=y + 4, class_=kind))

@@ -99,7 +99,7 @@ def _picture(
             drawn.append(link(value.href, value.name, *_value(value, scale, y, tall, bool(ticks)), class_=_kind(value)))
             y += tall
         if entry.more:
-            more = element("text", entry.more, x=_LEFT, y=y + 11, class_="note")
+            more = element("text", entry.more, x=_LEFT, y=y + 11, class_="small")
             drawn.append(link(entry.href, f"{entry.name}: {entry.more}", more))
             y += _LINE
         y += _GAP
@@ -150,7 +150,7 @@ def _value(value: Value, scale: Scale, y: int, tall: int, dated: bool) -> Iterat
         yield element("text", line, x=left, y=middle + 4 + number * _LINE)
     for number, note in enumerate(_notes(value, dated)):
         line_y = y + _LINE * len(words) + 9 + number * _NOTE
-        yield element("text", note, x=_DATES if dated else _LEFT, y=line_y, class_="note")
+        yield element("text", note, x=_DATES if dated else _LEFT, y=line_y, class_="small")
 
 
 def _bar(value: Value, start: int, end: int, middle: int) -> Iterator[Markup]:
@@ -158,9 +158,9 @@ def _bar(value: Value, start: int, end: int, middle: int) -> Iterator[Markup]:
     sure = _LEFT if value.open_low else start
     more, standing = end - sure, value.standing
     if sure > _LEFT:
-        yield _box(_LEFT, sure, middle, "bar full", standing)
+        yield _box(_LEFT, sure, middle, "length full", standing)
     if more or not sure - _LEFT:
-        yield _box(sure, max(end, sure + 1), middle, "bar hollow" if more else "bar full", standing)
+        yield _box(sure, max(end, sure + 1), middle, "length hollow" if more else "length full", standing)
     if value.open_high:
         yield element("path", d=f"M{end + 2} {middle - 3}l3 3l-3 3", class_="bound")
 

@@ -177,7 +177,7 @@ def _drawn(block: _Block, shown: Mapping[str, Tile], left: int, top: int, wide: 
 def _named(tile: Tile, x: int, y: int, wide: int) -> Iterator[Markup]:
     room = wide - 14
     yield element("text", cut(tile.name, _TYPE, room), x=x + 7, y=y + 17, class_="name")
-    yield element("text", cut(tile.line, _SMALL, room), x=x + 7, y=y + 33, class_="note")
+    yield element("text", cut(tile.line, _SMALL, room), x=x + 7, y=y + 33, class_="small")
     at = x + 7
     for count in tile.counts:
         yield from _square(count.sort, at, y + 40)

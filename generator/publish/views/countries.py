@@ -84,10 +84,12 @@ class _Known:
 
 _SUMMARY = "Rulings on the use of the evidence, cases and steps, country by country."
 _MAP = (
-    "Countries as tiles, near their neighbours; the darker a tile, the more steps. The same numbers stand in the table."
+    "Countries as tiles, near their neighbours; the stronger the colour, the more steps. "
+    "The same numbers stand in the table."
 )
 _HELP = (
-    "A tile is the darker the more steps are known; a small tile says how many. Tiles show neighbourhoods, not borders."
+    "The stronger the colour of a tile, the more steps are known; a small tile says how many. "
+    "Tiles show neighbourhoods, not borders."
 )
 _KEYS = (
     ("full", "rulings that allowed the use"),
