@@ -15,10 +15,10 @@ from generator.model.names import sort_key
 from generator.model.records import Brief, Note, Record, Ruling, Settlement, Source
 from generator.publish import urls
 from generator.publish.views.columns import COLUMNS, Cell, Column, boxed
-from generator.publish.views.compared import compared
 from generator.publish.views.comparison import ComparisonView
 from generator.publish.views.counting import ENTRIES, counted
 from generator.publish.views.frame import Frame, frame
+from generator.publish.views.kind_comparison import compared
 from generator.publish.views.pager import PagerView, pager
 from generator.publish.views.parts import At, Link
 from generator.publish.views.portions import pages_of

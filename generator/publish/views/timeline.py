@@ -10,7 +10,6 @@ from itertools import groupby
 
 from generator.link.site import Site
 from generator.publish import urls
-from generator.publish.views.chronicles import ChronicleView, whole_view
 from generator.publish.views.filters import FilterView, Sieve, Words, sieve
 from generator.publish.views.frame import Frame, frame
 from generator.publish.views.listing import FILTERS
@@ -18,6 +17,7 @@ from generator.publish.views.overviews import OverviewView, heads, year_rows
 from generator.publish.views.paging import PagerView, Part, by_year, pager
 from generator.publish.views.parts import At
 from generator.publish.views.tellings import StepLine, Told, step_line, told_together
+from generator.publish.views.timeline_picture import ChronicleView, whole_view
 
 WHOLE, PART = 800, 500  # steps on one page, where they are all of them, and where they are not
 _SAID = "Every dated step, with its source and its standing."
