@@ -8,10 +8,10 @@ from collections.abc import Iterator
 
 # Thousandths of the size of type. Whatever is in no row is as wide as a letter of the last one.
 _WIDTHS = {
-    **dict.fromkeys("ijl.,:;'’!|()[] ", 310),
-    **dict.fromkeys("frtI-–/“”", 400),
-    **dict.fromkeys("abcdeghknopqsuvxyz0123456789?«»", 590),
-    **dict.fromkeys("ABCDEFGHJKLNOPQRSTUVXYZ&", 740),
+    **dict.fromkeys("ijl.,:;'’!|", 320),
+    **dict.fromkeys("frtI-–/“”()[] ", 400),
+    **dict.fromkeys("abcdeghknopqsuvxyz0123456789?«»", 630),
+    **dict.fromkeys("ABCDEFGHJKLNOPQRSTUVXYZ&", 760),
 }
 _WIDEST = 1000
 _CUT = "…"
