@@ -419,6 +419,7 @@ TAGS = {
     *("dt", "em", "footer", "form", "h1", "h2", "h3", "h4", "head", "header", "hr", "html", "input", "ins", "kbd"),
     *("label", "li", "link", "main", "mark", "meta", "nav", "noscript", "ol", "p", "pre", "q", "script", "section"),
     *("span", "strong", "summary", "caption", "table", "tbody", "td", "th", "thead", "time", "title", "tr", "ul"),
+    *("desc", "g", "path", "rect", "svg", "text"),  # pictures
 }
 ATTRIBUTES = {
     *("action", "aria-controls", "aria-current", "aria-describedby", "aria-label", "aria-labelledby", "aria-live"),
@@ -426,6 +427,8 @@ ATTRIBUTES = {
     *("colspan", "data-standing", "data-versiondate", "data-versionurl", "datetime"),
     *("defer", "for", "hidden", "href", "http-equiv", "id", "lang", "method", "name", "open", "rel", "role", "scope"),
     *("spellcheck", "src", "start", "tabindex", "title", "type"),
+    # of pictures
+    *("aria-hidden", "d", "height", "rx", "transform", "viewbox", "width", "x", "y"),
 }
 SCHEMES = ("https://", "http://", "mailto:")
 PAYLOADS = [
@@ -507,9 +510,9 @@ Shape = dict[str, list[tuple[str, tuple[str, ...]]]]
 
 
 def shape(pages: Mapping[str, Html]) -> Shape:
-    """The elements of each page with the names of their attributes."""
+    """The elements of each page with the names of their attributes; a longer name has more lines in a picture."""
     return {
-        path: sorted((element.tag, tuple(sorted(element.attributes))) for element in page.elements)
+        path: sorted((one.tag, tuple(sorted(one.attributes))) for one in page.elements if one.tag != "text")
         for path, page in pages.items()
     }
 
