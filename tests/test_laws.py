@@ -423,7 +423,7 @@ TAGS = {
 ATTRIBUTES = {
     *("action", "aria-controls", "aria-current", "aria-describedby", "aria-label", "aria-labelledby", "aria-live"),
     *("autocapitalize", "autocomplete", "charset", "class", "content", "data-claim", "data-later", "data-originalurl"),
-    *("colspan", "data-standing", "data-versiondate", "data-versionurl", "datetime"),
+    *("colspan", "data-label", "data-standing", "data-versiondate", "data-versionurl", "datetime"),
     *("defer", "for", "hidden", "href", "http-equiv", "id", "lang", "method", "name", "open", "rel", "role", "scope"),
     *("spellcheck", "src", "start", "tabindex", "title", "type"),
 }
