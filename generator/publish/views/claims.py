@@ -22,6 +22,7 @@ from generator.publish.views.proofs import (
     passage_href,
     proof_view,
     reply_view,
+    short_sources,
     source_date,
 )
 from generator.publish.views.steps import INSTANCES, remarks, said
@@ -83,7 +84,7 @@ class ClaimLine:
 class ClaimNote:
     """All that is known of a claim, beside its sentence. `anchor` is the sentence's place, `note` that of this note.
 
-    `cite` is the line by which it is cited.
+    `cite` is the line by which it is cited, `sources` are its sources by their short names.
     """
 
     line: ClaimLine
@@ -96,6 +97,7 @@ class ClaimNote:
     proofs: tuple[ProofView, ...]
     origins: str
     cite: str
+    sources: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +155,7 @@ def claim_note(claim: Claim, at: At, cite: str) -> ClaimNote:
         proofs=() if claim.data.retracted else tuple(proof_view(proof, claim, at) for proof in claim.proofs),
         origins=origins_of(claim, at),
         cite=cite,
+        sources=() if claim.data.retracted else short_sources(claim, at),
     )
 
 

@@ -4,7 +4,8 @@ In: a claim and the page on which it stands. Out: views of its proofs and of its
 where we hold the source, and to the original where a browser can find them.
 """
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 
 from generator.link.claims import Claim
 from generator.link.proofs import Proof
@@ -83,6 +84,21 @@ def origins_of(claim: Claim, at: At) -> str:
     """Copies count once."""
     count = len({at.site.origins[proof.source] for proof in claim.proofs})
     return "one origin" if count == 1 else f"{count} origins"
+
+
+def short_sources(claim: Claim, at: At) -> tuple[Link, ...]:
+    """The sources of a claim by their publishers, with the date too where the brief rests on several of one."""
+    of_brief = [ref.to_id for ref in at.site.refs.get(claim.brief, ()) if ref.key == "sources"]
+    publishers = Counter(getattr(at.site.entries[id].record, "publisher", None) for id in of_brief)
+    return tuple(_short(proof, publishers, at) for proof in claim.proofs)
+
+
+def _short(proof: Proof, publishers: Counter[str | None], at: At) -> Link:
+    source, link = source_of(proof, at), at.link(proof.source)
+    if not source.publisher:
+        return link
+    date = source.date.words if source.date and publishers[source.publisher] > 1 else ""
+    return replace(link, text=", ".join(filter(None, (source.publisher, date))), title=link.text)
 
 
 def source_date(claim: Claim, at: At) -> str:
