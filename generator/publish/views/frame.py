@@ -106,7 +106,7 @@ def frame(at: At, title: str, description: str, scripts: tuple[str, ...] = ()) -
         addresses=tuple(_addresses(at)),
         footer=say("As of %(date)s.", date=at.language.date(settings.as_of)),
         card=tuple(card(at, title, told, canonical)),
-        data=Markup() if robots else data_block(at.site, at.here, told),
+        data=Markup() if robots else data_block(at, told),
         feed=at.urls.to(urls.FEED),
         feeds=tuple(feeds(at, title)),
         follow=follow(at),
