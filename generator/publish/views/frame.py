@@ -123,7 +123,7 @@ def _sources(at: At) -> Iterator[str]:
     site = at.site
     shown = [claim for claim in site.about.get(urls.entry_of(at.here), ()) if not claim.data.retracted][:_ON_PAPER]
     rested = dict.fromkeys(proof.source for claim in shown for proof in claim.proofs)
-    yield from sorted(line for id in rested for line in lines(works(site.entries[id], site)))
+    yield from sorted(line for id in rested for line in lines(works(site.entries[id], site), at.language))
 
 
 def _addresses(at: At) -> Iterator[Link]:
