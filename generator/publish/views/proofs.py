@@ -4,7 +4,7 @@ In: a claim and the page on which it stands. Out: views of its proofs and of its
 where we hold the source, and to the original where a browser can find them.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.link.claims import Claim
 from generator.link.proofs import Proof
@@ -32,6 +32,7 @@ class ProofView:
     address: str
     pinpoint: str
     note: str
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,7 @@ class ReplyView:
     words: str
     quoted: bool
     source: Link
+    language: str
 
 
 def proof_view(proof: Proof, claim: Claim, at: At) -> ProofView:
@@ -59,6 +61,7 @@ def proof_view(proof: Proof, claim: Claim, at: At) -> ProofView:
         address=_address(proof, source, at),
         pinpoint=proof.pinpoint,
         note=proof.note,
+        language=at.foreign(source.language),
     )
 
 
@@ -69,8 +72,9 @@ def reply_view(reply: Replied, claim: Claim, at: At) -> ReplyView:
     passage = reply.proof.passage if reply.proof and not hidden else ""
     source_link = at.link(reply.source)
     if held := passage_href(reply.proof, claim, at) if reply.proof else "":
-        source_link = Link(held, source_link.text)
-    return ReplyView(at.link(reply.by), when(reply.date), passage or reply.text, bool(passage), source_link)
+        source_link = replace(source_link, href=held)
+    language = at.foreign(source.language) if passage and isinstance(source, Source) else ""
+    return ReplyView(at.link(reply.by), when(reply.date), passage or reply.text, bool(passage), source_link, language)
 
 
 def basis_of(claim: Claim) -> str:
