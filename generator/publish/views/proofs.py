@@ -33,6 +33,7 @@ class ProofView:
     address: str
     pinpoint: str
     note: str
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class ReplyView:
     words: str
     quoted: bool
     source: Link
+    language: str
 
 
 def proof_view(proof: Proof, claim: Claim, at: At) -> ProofView:
@@ -60,6 +62,7 @@ def proof_view(proof: Proof, claim: Claim, at: At) -> ProofView:
         address=_address(proof, source, at),
         pinpoint=proof.pinpoint,
         note=proof.note,
+        language=at.foreign(source.language),
     )
 
 
@@ -70,8 +73,9 @@ def reply_view(reply: Replied, claim: Claim, at: At) -> ReplyView:
     passage = reply.proof.passage if reply.proof and not hidden else ""
     source_link = at.link(reply.source)
     if held := passage_href(reply.proof, claim, at) if reply.proof else "":
-        source_link = Link(held, source_link.text)
-    return ReplyView(at.link(reply.by), when(reply.date), passage or reply.text, bool(passage), source_link)
+        source_link = replace(source_link, href=held)
+    language = at.foreign(source.language) if passage and isinstance(source, Source) else ""
+    return ReplyView(at.link(reply.by), when(reply.date), passage or reply.text, bool(passage), source_link, language)
 
 
 def basis_of(claim: Claim) -> str:
