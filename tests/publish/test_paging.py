@@ -132,7 +132,7 @@ def test_the_place_of_a_dispute_is_still_in_the_first_page(site: Site) -> None:
 
 def test_a_list_on_one_page_has_no_way_to_others() -> None:
     """Where all stand on one page nothing is said of pages."""
-    only = Part("people/index.html", "page 1 of 1", (1, 2))
+    only = Part("people/index.html", (1, 2))
     assert pager((only,), only, At(little()[0], only.path)) is None
 
 

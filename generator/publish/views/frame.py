@@ -106,7 +106,7 @@ def frame(at: At, title: str, description: str, scripts: tuple[str, ...] = ()) -
         addresses=tuple(_addresses(at)),
         footer=say("As of %(date)s.", date=at.language.date(settings.as_of)),
         card=tuple(card(at, title, told, canonical)),
-        data=Markup() if robots else data_block(at.site, at.here, told),
+        data=Markup() if robots else data_block(at, told),
         feed=at.urls.to(urls.FEED),
         feeds=tuple(feeds(at, title)),
         follow=follow(at),
@@ -123,7 +123,7 @@ def _sources(at: At) -> Iterator[str]:
     site = at.site
     shown = [claim for claim in site.about.get(urls.entry_of(at.here), ()) if not claim.data.retracted][:_ON_PAPER]
     rested = dict.fromkeys(proof.source for claim in shown for proof in claim.proofs)
-    yield from sorted(line for id in rested for line in lines(works(site.entries[id], site)))
+    yield from sorted(line for id in rested for line in lines(works(site.entries[id], site), at.language))
 
 
 def _addresses(at: At) -> Iterator[Link]:
