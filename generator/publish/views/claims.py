@@ -122,12 +122,11 @@ def claim_line(claim: Claim, at: At) -> ClaimLine:
     """A claim as lists on the page `at` show it; of a withdrawn one nothing but that."""
     data, gone = claim.data, claim.data.retracted
     date = "" if data.date else source_date(claim, at)
-    language = _language(claim, at)
     return ClaimLine(
         key=claim.key,
         href=at.urls.claim(claim.brief, claim.mark),
         brief=at.link(claim.brief),
-        language="" if language == at.site.settings.language else language,
+        language=language_of(claim, at),
         lead="" if gone else claim.lead,
         sentence="" if gone else claim.sentence,
         tail="" if gone else claim.tail,
@@ -179,9 +178,10 @@ def by_standing(claims: Iterable[Claim], at: At) -> tuple[StandingGroup, ...]:
     )
 
 
-def _language(claim: Claim, at: At) -> str:
+def language_of(claim: Claim, at: At) -> str:
+    """The language of its words, where it is not the site's: a brief is in that of its source."""
     record = at.site.entries[claim.brief].record
-    return record.language if isinstance(record, Brief) else ""
+    return at.foreign(record.language) if isinstance(record, Brief) else ""
 
 
 def differs(claim: Claim, at: At) -> Link | None:

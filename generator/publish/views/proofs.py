@@ -34,6 +34,7 @@ class ProofView:
     address: str
     pinpoint: str
     note: str
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ class ReplyView:
     words: str
     quoted: bool
     source: Link
+    language: str
 
 
 def proof_view(proof: Proof, claim: Claim, at: At) -> ProofView:
@@ -61,6 +63,7 @@ def proof_view(proof: Proof, claim: Claim, at: At) -> ProofView:
         address=_address(proof, source, at),
         pinpoint=proof.pinpoint,
         note=proof.note,
+        language=at.foreign(source.language),
     )
 
 
@@ -71,8 +74,11 @@ def reply_view(reply: Replied, claim: Claim, at: At) -> ReplyView:
     passage = reply.proof.passage if reply.proof and not hidden else ""
     source_link = at.link(reply.source)
     if held := passage_href(reply.proof, claim, at) if reply.proof else "":
-        source_link = Link(held, source_link.text)
-    return ReplyView(at.link(reply.by), when(reply.date, at), passage or reply.text, bool(passage), source_link)
+        source_link = replace(source_link, href=held)
+    language = at.foreign(source.language) if passage and isinstance(source, Source) else ""
+    return ReplyView(
+        at.link(reply.by), when(reply.date, at), passage or reply.text, bool(passage), source_link, language
+    )
 
 
 def basis_of(claim: Claim, at: At) -> str:
@@ -99,7 +105,7 @@ def _short(proof: Proof, publishers: Counter[str | None], at: At) -> Link:
     source, link = source_of(proof, at), at.link(proof.source)
     if not source.publisher:
         return link
-    date = source.date.words if source.date and publishers[source.publisher] > 1 else ""
+    date = at.language.date(source.date) if source.date and publishers[source.publisher] > 1 else ""
     return replace(link, text=", ".join(filter(None, (source.publisher, date))), title=link.text)
 
 
