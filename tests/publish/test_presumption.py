@@ -34,7 +34,7 @@ NEUTRAL = "{standing: reported, about: [ida-voss]}"
     ],
 )
 def test_where_it_is_said(parties: str, claim: str, expected: set[str], tmp_path: Path) -> None:
-    """In the dossier, the case, the brief, and where all connections stand, once each; where nobody is accused, nowhere.
+    """Once each in the dossier, the case, the brief, and where all connections stand; where nobody is accused, nowhere.
 
     No other list says it, since none connects somebody with a case.
     """
