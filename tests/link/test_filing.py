@@ -7,7 +7,7 @@ from generator.link.filing import Filed
 from generator.model.dates import PartialDate
 from generator.publish.search.facets import of_claim
 from generator.publish.views.facets import facets_of
-from link.project import brief, sound
+from link.project import brief, file, sound
 
 FILES = {
     "networks/other-phone": "name: Other Phone",
@@ -18,7 +18,7 @@ FILES = {
 
 def filed(claims: dict[str, str]) -> dict[str, Filed]:
     """How the claims of one brief are filed, by their marks."""
-    site = sound({**FILES, "briefs/b": brief(claims)})
+    site = sound({**{id: file(head) for id, head in FILES.items()}, "briefs/b": brief(claims)})
     return {key.partition("#")[2]: one for key, one in site.filed.items()}
 
 
