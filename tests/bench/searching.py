@@ -21,9 +21,9 @@ from playwright.sync_api import Page, sync_playwright
 from generator.building.build import read
 from generator.building.templates import assets, template_folders
 from generator.link.site import Site
+from generator.publish.language import ENGLISH
 from generator.publish.pages import plan
 from generator.publish.render import Renderer
-from generator.publish.language import ENGLISH
 from generator.publish.search.files import files
 
 _SYLLABLES = (

@@ -118,8 +118,10 @@ class _Block:
     rows: int
 
 
-def tiles(shown: Mapping[str, Tile], size: Size, id: str, title: str, description: str) -> Markup:
-    """The picture of these tiles."""
+def tiles(
+    shown: Mapping[str, Tile], size: Size, id: str, title: str, description: str, regions: Mapping[str, str]
+) -> Markup:
+    """The picture of these tiles; `regions` says what each of REGIONS is called."""
     shelves = _shelves([block for region in REGIONS if (block := _block(region, shown)).places])
     columns = max(sum(block.columns for block in shelf) + len(shelf) - 1 for shelf in shelves)
     wide = (size.width + _BETWEEN) // max(columns, _LEAST_COLUMNS)
@@ -128,7 +130,7 @@ def tiles(shown: Mapping[str, Tile], size: Size, id: str, title: str, descriptio
     for shelf in shelves:
         left = 0
         for block in shelf:
-            drawn += _drawn(block, shown, left * wide, top, wide, size)
+            drawn += _drawn(block, regions[block.region], shown, left * wide, top, wide, size)
             left += block.columns + 1
         top += _HEAD + max(block.rows for block in shelf) * (size.tall + _BETWEEN) + _HEAD // 2
     return picture(f"countries {size.name}", size.width, top, title, description, *drawn, id=f"{id}-{size.name}")
@@ -160,9 +162,11 @@ def _shelves(blocks: Sequence[_Block]) -> list[list[_Block]]:
     return shelves
 
 
-def _drawn(block: _Block, shown: Mapping[str, Tile], left: int, top: int, wide: int, size: Size) -> Iterator[Markup]:
+def _drawn(
+    block: _Block, name: str, shown: Mapping[str, Tile], left: int, top: int, wide: int, size: Size
+) -> Iterator[Markup]:
     room = block.columns * wide - _BETWEEN
-    yield element("text", cut(block.region, _TYPE, max(room, 2 * wide)), x=left, y=top + 14, class_="region")
+    yield element("text", cut(name, _TYPE, max(room, 2 * wide)), x=left, y=top + 14, class_="region")
     for letters, (row, column) in sorted(block.places.items(), key=lambda pair: pair[1]):
         x, y = left + column * wide, top + _HEAD + row * (size.tall + _BETWEEN)
         tile = shown[letters]
