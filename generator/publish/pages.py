@@ -22,7 +22,6 @@ from generator.publish.render import Renderer, View
 from generator.publish.search import files as search
 from generator.publish.views import (
     brief,
-    chronicle,
     corrections,
     countries,
     disputes,
@@ -35,6 +34,7 @@ from generator.publish.views import (
     moved,
     relations,
     source,
+    timeline,
 )
 from generator.publish.views.paging import Part
 from generator.publish.views.parts import At
@@ -84,8 +84,8 @@ class LongList:
 
 _LONG_LISTS = (
     LongList(
-        *(urls.TIMELINE, chronicle.step_parts, "timeline.html", chronicle.timeline_view),
-        *("overview.html", chronicle.timeline_overview),
+        *(urls.TIMELINE, timeline.step_parts, "timeline.html", timeline.timeline_view),
+        *("overview.html", timeline.timeline_overview),
     ),
     LongList(
         *(urls.CLAIMS, listing.claim_parts, "claims.html", listing.claims_view),

@@ -68,7 +68,8 @@ def _entry_row(
     entry: Entry[Record], prose: tuple[str, ...], statuses: tuple[tuple[str, str], ...], at: At
 ) -> list[object]:
     record = entry.record
-    language = record.language if isinstance(record, Brief) else ""
+    # Of a brief that of its statements; of a source that of its name.
+    language = record.language if isinstance(record, (Brief, Source)) else ""
     # Of other prose each piece says it itself.
     settled = record.claims if isinstance(record, Settlement) else ()
     later = remarks_of(settled, at) or remarks_of_brief(entry.id, at)

@@ -24,7 +24,7 @@ from generator.publish.prose import Dress, SlipDress, Wardrobe
 from generator.publish.views import counting
 from generator.publish.views.cite import CiteView, cite_view, statement_lines
 from generator.publish.views.claims import ClaimLine, ClaimNote, claim_note
-from generator.publish.views.frame import Frame, frame
+from generator.publish.views.frame import Frame, between, frame
 from generator.publish.views.moved import FormerView, departed_views
 from generator.publish.views.parts import At, CopyView, Link, When, signed, when
 from generator.publish.views.statuses import StatusView, hidden_accused, presumed, status_view
@@ -92,7 +92,7 @@ class ChangeView:
 
 @dataclass(frozen=True, slots=True)
 class BriefView:
-    """Everything that the page of a brief shows. `previous` and `next` are those of its first story."""
+    """Everything that the page of a brief shows."""
 
     frame: Frame
     title: str
@@ -114,8 +114,6 @@ class BriefView:
     former: tuple[FormerView, ...]
     backlinks: tuple[Link, ...]
     stories: tuple[StoryView, ...]
-    previous: Link | None
-    next: Link | None
     cite: CiteView
     counts: str
 
@@ -128,11 +126,13 @@ def brief_view(entry: Entry[Record], at: At) -> BriefView:
     cites = statement_lines(brief, claims, at)
     seen = {claim.mark: claim_note(claim, at, cites.get(claim.mark, "")) for claim in claims}
     story = tuple(story_views(brief.id, at))
+    previous = next((one.previous.link for one in story if one.previous), None)
+    following = next((one.next.link for one in story if one.next), None)
     summary = at.line(site.summaries[brief.id]) if brief.id in site.summaries else Markup()
     parties = tuple(_parties(brief, claims, at))
     refs = site.refs.get(brief.id, ())
     return BriefView(
-        frame=frame(at, record.title, at.words(site.summaries.get(brief.id, EMPTY))),
+        frame=between(frame(at, record.title, at.words(site.summaries.get(brief.id, EMPTY))), previous, following),
         title=record.title,
         when=when(record.date, at),
         updated=when(record.updated, at),
@@ -152,8 +152,6 @@ def brief_view(entry: Entry[Record], at: At) -> BriefView:
         former=departed_views(brief, at),
         backlinks=at.links({link.from_id for link in site.backlinks.get(brief.id, ())}),
         stories=story,
-        previous=next((one.previous.link for one in story if one.previous), None),
-        next=next((one.next.link for one in story if one.next), None),
         cite=cite_view(brief, at),
         counts=_counts(claims, at),
     )

@@ -24,6 +24,7 @@ from generator.publish.views.proofs import (
     passage_href,
     proof_view,
     reply_view,
+    short_sources,
     source_date,
 )
 from generator.publish.views.steps import INSTANCES, remarks, said
@@ -92,7 +93,7 @@ class ClaimLine:
 class ClaimNote:
     """All that is known of a claim, beside its sentence. `anchor` is the sentence's place, `note` that of this note.
 
-    `cite` is the line by which it is cited.
+    `cite` is the line by which it is cited, `sources` are its sources by their short names.
     """
 
     line: ClaimLine
@@ -105,6 +106,7 @@ class ClaimNote:
     proofs: tuple[ProofView, ...]
     origins: str
     cite: str
+    sources: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,12 +122,11 @@ def claim_line(claim: Claim, at: At) -> ClaimLine:
     """A claim as lists on the page `at` show it; of a withdrawn one nothing but that."""
     data, gone = claim.data, claim.data.retracted
     date = "" if data.date else source_date(claim, at)
-    language = _language(claim, at)
     return ClaimLine(
         key=claim.key,
         href=at.urls.claim(claim.brief, claim.mark),
         brief=at.link(claim.brief),
-        language="" if language == at.site.settings.language else language,
+        language=language_of(claim, at),
         lead="" if gone else claim.lead,
         sentence="" if gone else claim.sentence,
         tail="" if gone else claim.tail,
@@ -162,6 +163,7 @@ def claim_note(claim: Claim, at: At, cite: str) -> ClaimNote:
         proofs=() if claim.data.retracted else tuple(proof_view(proof, claim, at) for proof in claim.proofs),
         origins=origins_of(claim, at),
         cite=cite,
+        sources=() if claim.data.retracted else short_sources(claim, at),
     )
 
 
@@ -176,9 +178,10 @@ def by_standing(claims: Iterable[Claim], at: At) -> tuple[StandingGroup, ...]:
     )
 
 
-def _language(claim: Claim, at: At) -> str:
+def language_of(claim: Claim, at: At) -> str:
+    """The language of its words, where it is not the site's: a brief is in that of its source."""
     record = at.site.entries[claim.brief].record
-    return record.language if isinstance(record, Brief) else ""
+    return at.foreign(record.language) if isinstance(record, Brief) else ""
 
 
 def differs(claim: Claim, at: At) -> Link | None:

@@ -11,6 +11,7 @@ from generator.link.claims import Claim
 from generator.link.disputes import Dispute, Side
 from generator.model.vocabulary import BASIS_WORDS, STANDINGS
 from generator.publish import urls
+from generator.publish.views.claims import language_of
 from generator.publish.views.counting import more as more_of
 from generator.publish.views.disputes import SettledView, dispute_label, is_followed, settled_view, side_words
 from generator.publish.views.parts import At, Link, When, when
@@ -33,6 +34,7 @@ class VoiceView:
     standing_help: str
     basis: str
     later: tuple[Link, ...]
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,4 +116,5 @@ def _voices(side: Side, at: At) -> Iterator[VoiceView]:
             at.language.word(STANDINGS[claim.data.standing]),
             at.language.word(BASIS_WORDS[claim.basis]),
             at.later(remarks(claim.key, at)),
+            language_of(claim, at),
         )

@@ -17,24 +17,24 @@ from generator.publish.prose import Block
 from generator.publish.urls import index_of, party
 from generator.publish.views import counting
 from generator.publish.views.brief import ChangeView, PartyView, change_view
-from generator.publish.views.chronicles import ChronicleView, dossier_view
 from generator.publish.views.cite import CiteView, cite_view
 from generator.publish.views.contents import ContentsLink, contents
 from generator.publish.views.differing import DifferView, differ_views
 from generator.publish.views.figures import claims_of, sayings
 from generator.publish.views.following import pagers
 from generator.publish.views.frame import Frame, frame
-from generator.publish.views.groups import FigureGroup, figure_groups
 from generator.publish.views.infobox import FactView, SourcedView, facts, sourced
 from generator.publish.views.involved import InvolvedView, involved_views, presumed_among
 from generator.publish.views.mentions import MentionGroup, mention_groups
 from generator.publish.views.pager import PagerView
 from generator.publish.views.parts import At, Link
 from generator.publish.views.portions import Portions, portions
+from generator.publish.views.property_groups import FigureGroup, figure_groups
 from generator.publish.views.related import RelatedView, related
 from generator.publish.views.said import SaidGroup, said_groups
 from generator.publish.views.statuses import StatusView, hidden_accused, presumed, status_view
 from generator.publish.views.tellings import StepLine, step_lines
+from generator.publish.views.timeline_picture import ChronicleView, dossier_view
 
 
 @dataclass(frozen=True, slots=True)

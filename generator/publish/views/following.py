@@ -15,12 +15,12 @@ from generator.model.records import Record
 from generator.publish import urls
 from generator.publish.language import phrase
 from generator.publish.views.frame import Frame, frame
-from generator.publish.views.groups import FigureGroup, figure_groups
 from generator.publish.views.involved import InvolvedView, involved_views, presumed_among
 from generator.publish.views.mentions import MentionGroup, mention_groups
 from generator.publish.views.pager import PagerView, pager
 from generator.publish.views.parts import At, Link
 from generator.publish.views.portions import Portions, is_long, portions
+from generator.publish.views.property_groups import FigureGroup, figure_groups
 from generator.publish.views.said import SaidGroup, said_groups
 from generator.publish.views.tellings import StepLine, step_lines
 

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from generator.model.bodies import EMPTY
 from generator.publish import urls
 from generator.publish.language import phrase
-from generator.publish.views.followed import followed
 from generator.publish.views.parts import At, Link
 from generator.publish.views.steps import remarks_in, remarks_of_brief
+from generator.publish.views.with_feed import followed
 
 _LONGEST = 300  # characters of a page's description
 

@@ -20,8 +20,8 @@ from generator.publish.language import Language, phrase
 from generator.publish.views.counting import more
 from generator.publish.views.fates import FateView, fates
 from generator.publish.views.figures import CellLine, Saying, cell_line, step_line
-from generator.publish.views.groups import anchor_of, label_of
 from generator.publish.views.parts import At, Link
+from generator.publish.views.property_groups import anchor_of, label_of
 
 SHOWN = 3  # distinct values of one property; the section of figures has all of them
 

@@ -14,8 +14,8 @@ from generator.model.names import sort_key
 from generator.model.records import Record
 from generator.model.vocabulary import BASIS_WORDS, STANDINGS
 from generator.publish.views.figures import claims_of, sayings
-from generator.publish.views.groups import label_of
 from generator.publish.views.parts import At, Link, When, when
+from generator.publish.views.property_groups import label_of
 from generator.publish.views.statuses import StatusView, presumed, status_view
 from generator.publish.views.steps import remarks, said
 

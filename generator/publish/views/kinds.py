@@ -17,9 +17,9 @@ from generator.publish import urls
 from generator.publish.language import phrase
 from generator.publish.views import counting
 from generator.publish.views.columns import COLUMNS, Cell, Column, boxed
-from generator.publish.views.compared import compared
 from generator.publish.views.comparison import ComparisonView
 from generator.publish.views.frame import Frame, frame
+from generator.publish.views.kind_comparison import compared
 from generator.publish.views.pager import PagerView, pager
 from generator.publish.views.parts import At, Link
 from generator.publish.views.portions import pages_of

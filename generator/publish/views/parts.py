@@ -76,7 +76,10 @@ class At:
     def _language(self, id: str) -> str:
         """A source is called by its own title, which may be in another language than the site."""
         entry = self.site.entries.get(id)
-        language = entry.record.language if entry and isinstance(entry.record, Source) else ""
+        return self.foreign(entry.record.language) if entry and isinstance(entry.record, Source) else ""
+
+    def foreign(self, language: str) -> str:
+        """The language of a text, where it is not the site's."""
         return "" if language == self.site.settings.language else language
 
     def speaker(self, id: str) -> Link:

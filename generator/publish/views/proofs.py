@@ -4,7 +4,8 @@ In: a claim and the page on which it stands. Out: views of its proofs and of its
 where we hold the source, and to the original where a browser can find them.
 """
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 
 from generator.link.claims import Claim
 from generator.link.proofs import Proof
@@ -33,6 +34,7 @@ class ProofView:
     address: str
     pinpoint: str
     note: str
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,7 @@ class ReplyView:
     words: str
     quoted: bool
     source: Link
+    language: str
 
 
 def proof_view(proof: Proof, claim: Claim, at: At) -> ProofView:
@@ -60,6 +63,7 @@ def proof_view(proof: Proof, claim: Claim, at: At) -> ProofView:
         address=_address(proof, source, at),
         pinpoint=proof.pinpoint,
         note=proof.note,
+        language=at.foreign(source.language),
     )
 
 
@@ -70,8 +74,11 @@ def reply_view(reply: Replied, claim: Claim, at: At) -> ReplyView:
     passage = reply.proof.passage if reply.proof and not hidden else ""
     source_link = at.link(reply.source)
     if held := passage_href(reply.proof, claim, at) if reply.proof else "":
-        source_link = Link(held, source_link.text)
-    return ReplyView(at.link(reply.by), when(reply.date, at), passage or reply.text, bool(passage), source_link)
+        source_link = replace(source_link, href=held)
+    language = at.foreign(source.language) if passage and isinstance(source, Source) else ""
+    return ReplyView(
+        at.link(reply.by), when(reply.date, at), passage or reply.text, bool(passage), source_link, language
+    )
 
 
 def basis_of(claim: Claim, at: At) -> str:
@@ -85,6 +92,21 @@ def basis_of(claim: Claim, at: At) -> str:
 def origins_of(claim: Claim, at: At) -> str:
     """Copies count once."""
     return origins(len({at.site.origins[proof.source] for proof in claim.proofs}), at.language)
+
+
+def short_sources(claim: Claim, at: At) -> tuple[Link, ...]:
+    """The sources of a claim by their publishers, with the date too where the brief rests on several of one."""
+    of_brief = [ref.to_id for ref in at.site.refs.get(claim.brief, ()) if ref.key == "sources"]
+    publishers = Counter(getattr(at.site.entries[id].record, "publisher", None) for id in of_brief)
+    return tuple(_short(proof, publishers, at) for proof in claim.proofs)
+
+
+def _short(proof: Proof, publishers: Counter[str | None], at: At) -> Link:
+    source, link = source_of(proof, at), at.link(proof.source)
+    if not source.publisher:
+        return link
+    date = at.language.date(source.date) if source.date and publishers[source.publisher] > 1 else ""
+    return replace(link, text=", ".join(filter(None, (source.publisher, date))), title=link.text)
 
 
 def source_date(claim: Claim, at: At) -> str:

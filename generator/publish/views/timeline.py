@@ -11,7 +11,6 @@ from itertools import groupby
 from generator.link.site import Site
 from generator.publish import urls
 from generator.publish.language import Language, phrase
-from generator.publish.views.chronicles import ChronicleView, whole_view
 from generator.publish.views.filters import FilterView, Sieve, Words, sieve
 from generator.publish.views.frame import Frame, frame
 from generator.publish.views.listing import FILTERS
@@ -19,6 +18,7 @@ from generator.publish.views.overviews import DATELESS, OverviewView, heads, yea
 from generator.publish.views.paging import PagerView, Part, by_year, pager, part_name
 from generator.publish.views.parts import At
 from generator.publish.views.tellings import StepLine, Told, step_line, told_together
+from generator.publish.views.timeline_picture import ChronicleView, whole_view
 
 WHOLE, PART = 800, 500  # steps on one page, where they are all of them, and where they are not
 _SAID = phrase("Every dated step, with its source and its standing.")
