@@ -15,7 +15,9 @@ from babel.dates import format_date, format_skeleton
 from babel.numbers import format_decimal
 
 from generator.model.dates import PartialDate
+from generator.model.vocabulary import Role
 
+ROLE = "role"  # the context that the words of roles have in a catalogue
 # What a plain code means here: the day stands before the month.
 _LOCALES: Mapping[str, str] = {"en": "en_GB"}
 
@@ -34,6 +36,8 @@ class Language:
 
     def word(self, text: str) -> str:
         """A word of a table; nothing for nothing, which in a catalogue has a meaning of its own."""
+        if isinstance(text, Role):  # an official is somebody; as the word of a standing it is another word
+            return self.translations.pgettext(ROLE, text)
         return self.translations.gettext(text) if text else ""
 
     def plural(self, one: str, many: str, number: int, **values: object) -> str:

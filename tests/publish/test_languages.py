@@ -16,9 +16,9 @@ from generator.model.dates import PartialDate
 from generator.publish.language import ENGLISH, Language
 
 FOLDER = ROOT / "templates/languages"
-KEYWORDS = {"_": None, "gettext": None, "ngettext": (1, 2), "say": None, "plural": (1, 2)}
+KEYWORDS = {"pgettext": ((1, "c"), 2), "_": None, "gettext": None, "ngettext": (1, 2), "say": None, "plural": (1, 2)}
 CATALOGUES = sorted(FOLDER.glob("*.po"))
-PLACE = re.compile(r"%\(\w+\)s")
+PLACE = re.compile(r"%\(\w+\)s|\{\w+\}")
 
 
 def catalogue(file: Path) -> Catalog:
@@ -27,12 +27,12 @@ def catalogue(file: Path) -> Catalog:
         return read_po(opened)
 
 
-def used() -> set[object]:
+def used() -> set[tuple[object, object]]:
     """Every phrase that code, templates and tables say."""
     with (FOLDER / "babel.cfg").open(encoding="utf-8") as opened:
         methods, options = parse_mapping_cfg(opened)  # type: ignore[no-untyped-call]
     found = extract_from_dir(ROOT, methods, options, KEYWORDS)
-    return {message for _, _, message, _, _ in found}
+    return {(context, message) for _, _, message, _, context in found}
 
 
 def messages(file: Path) -> Iterator[Message]:
@@ -40,16 +40,21 @@ def messages(file: Path) -> Iterator[Message]:
     return (message for message in catalogue(file) if message.id)
 
 
+def every(file: Path) -> set[tuple[object, object]]:
+    """Context and phrase of every message."""
+    return {(message.context, message.id) for message in messages(file)}
+
+
 def test_the_list_of_words_is_complete() -> None:
     """`interface.pot` has just the phrases that the interface says; `make words` writes it again."""
-    assert {message.id for message in messages(FOLDER / "interface.pot")} == used()
+    assert every(FOLDER / "interface.pot") == used()
 
 
 @pytest.mark.parametrize("file", CATALOGUES, ids=lambda file: file.stem)
 def test_a_catalogue_has_every_word(file: Path) -> None:
     """No phrase is missing in a catalogue, none is doubtful, none is left over."""
-    translated = {message.id for message in messages(file) if message.string and not message.fuzzy}
-    assert translated == {message.id for message in messages(FOLDER / "interface.pot")}
+    translated = {(one.context, one.id) for one in messages(file) if one.string and all(one.string) and not one.fuzzy}
+    assert translated == every(FOLDER / "interface.pot")
     assert not catalogue(file).obsolete
 
 
