@@ -132,7 +132,7 @@ def build(
         raise Stop(problems)
     renderer = _renderer(root, site)
     beside = assets(root, renderer.language)
-    pages = left(site, moved_to, beside) if moved_to else plan(site, beside)
+    pages = left(site, moved_to, beside) if moved_to else plan(site, beside, renderer.language)
     tree = output.Tree(preview or root / "site")
     count = parallel.jobs_for(len(pages), jobs)
     with output.staged(tree):
@@ -167,7 +167,7 @@ def _renderer(root: Path, site: Site) -> Renderer:
 def rendered(site: Site, root: Path) -> dict[str, str]:
     """Every page as text by its path, nothing written."""
     renderer = _renderer(root, site)
-    pages = plan(site, assets(root, renderer.language))
+    pages = plan(site, assets(root, renderer.language), renderer.language)
     return {page.path: page.make(renderer).decode("utf-8", "replace") for page in pages}
 
 
@@ -178,7 +178,7 @@ def differences(root: Path, jobs: int | None = None) -> tuple[str, ...]:
         raise Stop(problems)
     renderer = _renderer(root, site)
     tree = output.Tree(root / "site")
-    pages = plan(site, assets(root, renderer.language))
+    pages = plan(site, assets(root, renderer.language), renderer.language)
     stale = [page.path for page in pages if not output.same(tree.site / page.path, page.make(renderer))]
     return tuple(sorted([*stale, *output.unplanned(tree, (page.path for page in pages))]))
 

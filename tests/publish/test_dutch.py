@@ -1,6 +1,5 @@
 """The little site in Dutch: what a reader from the Netherlands finds on its pages."""
 
-
 import pytest
 from project import FERRY, Html, copy, edit, html_pages, pages
 

@@ -11,7 +11,6 @@ from project import ROOT
 import generator.publish.views as views
 from generator.publish.views import (
     brief,
-    chronicle,
     corrections,
     countries,
     disputes,
@@ -25,6 +24,7 @@ from generator.publish.views import (
     overviews,
     relations,
     source,
+    timeline,
 )
 
 FOLDER = ROOT / "templates"
@@ -143,7 +143,7 @@ def test_every_page_template_has_its_view() -> None:
         name.removesuffix("View").lower() + ".html"
         for module in (
             brief,
-            chronicle,
+            timeline,
             corrections,
             countries,
             disputes,
@@ -171,7 +171,7 @@ def test_only_known_modules_have_views() -> None:
         file.stem for file in folder.glob("*.py") if re.search(r"^    frame: Frame$", file.read_text(), re.MULTILINE)
     ]
     pages = {
-        *("brief", "chronicle", "corrections", "countries", "disputes", "entity", "home", "listing", "lists", "moved"),
+        *("brief", "timeline", "corrections", "countries", "disputes", "entity", "home", "listing", "lists", "moved"),
         *("following", "kinds", "overviews", "relations", "source"),
     }
     assert set(files) == pages

@@ -241,7 +241,7 @@ class _Label:
 
     def drawn(self, x: int, top: int) -> list[Markup]:
         """Words above the line, standing and notes below it."""
-        found = [_text(line, x, top + (number + 1) * _WORD_LINE - 2, "words") for number, line in enumerate(self.words)]
+        found = [_text(line, x, top + (number + 1) * _WORD_LINE - 2, "verb") for number, line in enumerate(self.words)]
         y = top + self.line + 12
         if self.standing:
             found += [sign(self.standing, x + SIZE // 2, y - 4), _text(self.standing, x + SIZE + 4, y, "standing-word")]
@@ -276,8 +276,8 @@ def _line(bundle: _Bundle, label: _Label, blocks: Mapping[str, _Block], at: Mapp
 
 def _noted(note: Note, words: Sequence[str], x: int, y: int) -> Markup:
     """A note in lines, the first of them at `y`; a link where there is a claim."""
-    written = [_text(line, x, y + number * _NOTE_LINE, "note") for number, line in enumerate(words)]
-    return link(note.href, note.label, *written) if note.href else Markup("").join(written)
+    written = [_text(line, x, y + number * _NOTE_LINE, "small") for number, line in enumerate(words)]
+    return link(note.href, note.label, *written) if note.href else element("g", *written)
 
 
 def _few(words: str, size: int, room: int, most: int) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
   "use strict";
 
   function close(except) {
-    document.querySelectorAll(".top .fold[open]").forEach(function (fold) {
+    document.querySelectorAll(".top .drop[open]").forEach(function (fold) {
       if (!fold.contains(except)) fold.open = false;
     });
   }
@@ -11,7 +11,7 @@
   document.addEventListener("click", function (event) { close(event.target); });
   document.addEventListener("focusin", function (event) { close(event.target); });
   document.addEventListener("keydown", function (event) {
-    var open = event.key === "Escape" && document.querySelector(".top .fold[open]");
+    var open = event.key === "Escape" && document.querySelector(".top .drop[open]");
     if (!open) return;
     open.open = false;
     open.querySelector("summary").focus();
