@@ -18,7 +18,7 @@ from pydantic import BaseModel
 
 from generator.building.templates import assets, template_folders
 from generator.link.site import Site
-from generator.publish.language import Language
+from generator.publish.language import ROLE, Language
 from generator.publish.pages import plan
 from generator.publish.render import Renderer
 
@@ -53,7 +53,9 @@ class Greek(NullTranslations):
     def __init__(self) -> None:
         super().__init__()
         with (ROOT / "templates/languages/interface.pot").open("rb") as opened:
-            self.known = {id for message in read_po(opened) for id in _ids(message.id)}
+            every = [(message.context or "", id) for message in read_po(opened) for id in _ids(message.id)]
+        self.known = {id for context, id in every if not context}
+        self.roles = {id for context, id in every if context == ROLE}
 
     def gettext(self, message: str) -> str:
         """The phrase in Greek letters."""
@@ -64,8 +66,8 @@ class Greek(NullTranslations):
         return self.gettext(msgid1 if n == 1 else msgid2)
 
     def pgettext(self, context: str, message: str) -> str:
-        """The phrase in Greek letters."""
-        return self.gettext(message)
+        """The word of a role in Greek letters."""
+        return greek(message) if context == ROLE and message in self.roles else message
 
 
 def _ids(id: object) -> tuple[str, ...]:
@@ -167,7 +169,7 @@ def english(pages: Mapping[str, str], known: str) -> dict[str, list[str]]:
     """What is left of English, and where: at which tags, on which pages."""
     found: dict[str, list[str]] = {}
     seen: dict[str, tuple[str, ...]] = {}
-    phrases, own = Greek().known, set(known.split(" | "))
+    phrases, own = Greek().known | Greek().roles, set(known.split(" | "))
     for path, page in pages.items():
         reader = Reader()
         reader.feed(page)
@@ -176,8 +178,11 @@ def english(pages: Mapping[str, str], known: str) -> dict[str, list[str]]:
                 continue
             if text not in seen:
                 whole = text.strip()
-                missed = whole in phrases and whole.casefold() not in own and not OF_CONTENT.search(where)
-                seen[text] = (whole,) if missed else tuple(left(text, known))
+                # A word of ours that stands alone, or between words in the other letters, is content only by name.
+                parts = {whole} if not OF_CONTENT.search(where) else set()
+                parts |= set(PIECES.findall(text)) if re.search("[α-ω]", text) else set()
+                missed = [one for one in parts & phrases if one.casefold() not in own]
+                seen[text] = tuple(missed or left(text, known))
             for piece in seen[text]:
                 found.setdefault(f"{where}: {piece}", []).append(path)
     return found
