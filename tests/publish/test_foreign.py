@@ -4,12 +4,14 @@ Every message of the catalogue is "translated" letter by letter into Greek ones.
 of the little site must then be what its content says.
 """
 
+import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from gettext import NullTranslations
 from html.parser import HTMLParser
+from xml.etree import ElementTree
 
 import pytest
 from babel.messages.pofile import read_po
@@ -36,8 +38,11 @@ SHOWN = (
 NAMES = ("BibTeX", "CSL-JSON", "JavaScript", "ECLI", "Atom", "JSON", "git", "html", "EUR", "sic")
 LATIN = "A-Za-zÀ-ɏ"
 PIECES = re.compile(rf"[{LATIN}][{LATIN}0-9]*(?:[ \-’'&./#]+[{LATIN}][{LATIN}0-9]*)*")
+# Pages, feeds, and what the search shows.
+SAYS = re.compile(r"\.(html|json)$|^(feeds/.*|feed|corrections)\.xml$|^search/store/|^search/index\.js$")
 # Where content stands, a piece of it may be a word that we say elsewhere.
 OF_CONTENT = re.compile(r"about|summary|span\.claim|\bem\b|a\.outside|text\.name")
+FACETS = ("kind", "network", "standing", "year", "country")
 # Addresses, digests and the ids of places in a page are no words.
 NO_WORDS = re.compile(r"(?:https?://|mailto:)\S+|\b[0-9a-f]{12,}\b|\S+\.html\S*|\S+#\S+|\b(?:note|part)\.\S+|\{\w+\}")
 
@@ -146,8 +151,8 @@ def shown() -> tuple[Site, Mapping[str, str]]:
     site = linked(LITTLE)
     language = Language("el", Greek())
     renderer = Renderer.of(template_folders(LITTLE), language)
-    pages = plan(site, assets(LITTLE, language))
-    return site, {page.path: page.make(renderer).decode() for page in pages if page.path.endswith(".html")}
+    pages = plan(site, assets(LITTLE, language), language)
+    return site, {page.path: page.make(renderer).decode() for page in pages if SAYS.search(page.path)}
 
 
 def left(text: str, known: str) -> Iterator[str]:
@@ -165,17 +170,62 @@ def _says(known: str, words: str) -> bool:
     return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", known) is not None
 
 
+def texts(path: str, file: str) -> Iterator[tuple[str, str]]:
+    """Every text of a file that somebody reads, and where it stands."""
+    reader = Reader()
+    if path.endswith(".html"):
+        reader.feed(file)
+        yield from ((where, text) for where, text in reader.texts if text.strip() not in reader.ids)
+    elif path.endswith(".xml"):
+        for element in ElementTree.fromstring(file).iter():
+            if element.text and element.tag.rpartition("}")[2] not in ("id", "uri", "published", "updated"):
+                yield from _marked(element.tag.rpartition("}")[2], element.text)
+    else:
+        data = json.loads(file[file.index(",") + 1 : file.rindex(")")] if path.endswith(".js") else file)
+        if path == "search/index.js":
+            data = [row[1:] for name, rows in data.items() if name in FACETS for row in rows]
+        for where, text in _leaves("", data):
+            yield from _marked(where, text)
+
+
+def _marked(where: str, text: str) -> Iterator[tuple[str, str]]:
+    """A text, or those between the tags of one that is marked up."""
+    if not text.lstrip().startswith("<"):
+        yield where, text
+        return
+    reader = Reader()
+    reader.feed(text)
+    yield from reader.texts
+
+
+def _leaves(where: str, data: object) -> Iterator[tuple[str, str]]:
+    if isinstance(data, str):
+        yield where, data
+    elif isinstance(data, dict):
+        for key, one in data.items():
+            if key not in (
+                "id",
+                "url",
+                "version",
+                "language",
+                "feed_url",
+                "home_page_url",
+                "date_published",
+                "date_modified",
+            ):
+                yield from _leaves(key, one)
+    elif isinstance(data, list):
+        for one in data:
+            yield from _leaves(where, one)
+
+
 def english(pages: Mapping[str, str], known: str) -> dict[str, list[str]]:
     """What is left of English, and where: at which tags, on which pages."""
     found: dict[str, list[str]] = {}
     seen: dict[str, tuple[str, ...]] = {}
     phrases, own = Greek().known | Greek().roles, set(known.split(" | "))
     for path, page in pages.items():
-        reader = Reader()
-        reader.feed(page)
-        for where, text in reader.texts:
-            if text.strip() in reader.ids:
-                continue
+        for where, text in texts(path, page):
             if text not in seen:
                 whole = text.strip()
                 # A word of ours that stands alone, or between words in the other letters, is content only by name.
