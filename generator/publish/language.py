@@ -17,7 +17,9 @@ from babel.numbers import format_decimal, get_decimal_symbol
 from generator.model.countries import country_name
 from generator.model.dates import PartialDate
 from generator.model.figures import BOUNDS, SCALES, Counts, Figure
+from generator.model.vocabulary import Role
 
+ROLE = "role"  # the context that the words of roles have in a catalogue
 # What a plain code means here: the day stands before the month.
 _LOCALES: Mapping[str, str] = {"en": "en_GB"}
 
@@ -57,6 +59,8 @@ class Language:
 
     def word(self, text: str) -> str:
         """A word of a table; nothing for nothing, which in a catalogue has a meaning of its own."""
+        if isinstance(text, Role):  # an official is somebody; as the word of a standing it is another word
+            return self.translations.pgettext(ROLE, text)
         return self.translations.gettext(text) if text else ""
 
     def plural(self, one: str, many: str, number: int, **values: object) -> str:
@@ -123,7 +127,7 @@ class Language:
     def country(self, code: str) -> str:
         """The name of a country by its ISO code; a code that no table knows stays as it is."""
         if self.code == ENGLISH.code:
-            return country_name(code.upper()) if code.isascii() else code
+            return country_name(code.upper())
         return str(_locale(self.code).territories.get(code.upper(), code))
 
 

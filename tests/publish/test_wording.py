@@ -72,6 +72,10 @@ class Turned(NullTranslations):
             return message
         return PLACE.sub(lambda found: found[1][::-1].upper() if found[1] else found[0], message)
 
+    def pgettext(self, context: str, message: str) -> str:
+        """The same of a phrase that stands in a context."""
+        return self.gettext(message)
+
     def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
         """The same of the phrase that the number wants."""
         return self.gettext(msgid1 if n == 1 else msgid2)
