@@ -17,7 +17,9 @@ from babel.numbers import format_decimal, get_decimal_symbol
 from generator.model.countries import country_name
 from generator.model.dates import PartialDate
 from generator.model.figures import BOUNDS, SCALES, Counts, Figure
+from generator.model.vocabulary import Role
 
+ROLE = "role"  # the context that the words of roles have in a catalogue
 # What a plain code means here: the day stands before the month.
 _LOCALES: Mapping[str, str] = {"en": "en_GB"}
 
@@ -35,13 +37,12 @@ _BOUNDED = {
     "less than": phrase("less than %(figure)s"),
 }
 _SCALED = {
-    "": "%(number)s",
     "thousand": phrase("%(number)s thousand"),
     "million": phrase("%(number)s million"),
     "billion": phrase("%(number)s billion"),
 }
 assert set(_BOUNDED) == set(BOUNDS)
-assert set(_SCALED) == set(SCALES)
+assert {"", *_SCALED} == set(SCALES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,8 @@ class Language:
 
     def word(self, text: str) -> str:
         """A word of a table; nothing for nothing, which in a catalogue has a meaning of its own."""
+        if isinstance(text, Role):  # an official is somebody; as the word of a standing it is another word
+            return self.translations.pgettext(ROLE, text)
         return self.translations.gettext(text) if text else ""
 
     def plural(self, one: str, many: str, number: int, **values: object) -> str:
@@ -108,7 +111,7 @@ class Language:
         if not whole.isdigit():
             return self.word(written)
         number = f"{self.number(int(whole))}{_point(self.code)}{part}" if point else self.number(int(whole))
-        return self.say(_SCALED[scale], number=number)
+        return self.say(_SCALED[scale], number=number) if scale else number
 
     def listed(self, names: Sequence[str]) -> str:
         """`a`, `a and b`, `a, b and c`."""

@@ -34,12 +34,12 @@ from generator.model.vocabulary import (
     Use,
 )
 from generator.publish.drawing.countries import REGIONS
+from generator.publish.language import ROLE
 
 _ENUMS: tuple[type[StrEnum], ...] = (
     Standing,
     Event,
     Outcome,
-    Role,
     SourceType,
     Lawfulness,
     Use,
@@ -52,7 +52,7 @@ _STEPS = (*STEPS.values(), CONVICTION_QUASHED, ACQUITTAL_QUASHED, DISMISSAL_QUAS
 
 
 def shown() -> tuple[str, ...]:
-    """Every word of a table, in order of the tables."""
+    """Every word of a table, in order of the tables; those of roles stand in a context of their own."""
     every = [
         *(member.value for table in _ENUMS for member in table),
         *_PHRASES,
@@ -73,7 +73,9 @@ def shown() -> tuple[str, ...]:
 
 def extract(
     file: IO[bytes], keywords: Sequence[str], tags: Sequence[str], options: dict[str, Any]
-) -> Iterator[tuple[int, str, str, list[str]]]:
+) -> Iterator[tuple[int, str, str | tuple[str, str], list[str]]]:
     """What Babel asks of a method of extraction: line, function, message, comments."""
     for word in shown():
         yield 1, "say", word, []
+    for role in Role:
+        yield 1, "pgettext", (ROLE, role.value), []

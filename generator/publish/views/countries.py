@@ -104,8 +104,8 @@ def countries_view(at: At) -> CountriesView:
     word, known = at.language.word, _known(at)
     title, about = at.language.say("Countries"), word(_SUMMARY)
     shown = {letters: _tile(letters, one, at) for letters, one in known.items()}
-    wide = tiles(shown, WIDE, "_map", title, word(_MAP)) if shown else None
-    narrow = tiles(shown, NARROW, "_map", title, word(_MAP)) if shown else None
+    wide = tiles(shown, WIDE, "_map", title, word(_MAP), word) if shown else None
+    narrow = tiles(shown, NARROW, "_map", title, word(_MAP), word) if shown else None
     keys = tuple((sort, word(words)) for sort, words in _KEYS)
     head = frame(at, title, about)
     return CountriesView(head, title, about, wide, narrow, keys, word(_HELP), tuple(_regions(known, at)))

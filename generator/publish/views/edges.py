@@ -128,7 +128,7 @@ def tie_of(edge: Edge, left: str, at: At, focus: str = "", cases: bool = False) 
     right = edge.end if forth else edge.start
     noted = "" if edge.key != ROLE else edge.end if edge.start == focus else edge.start
     notes = tuple(_notes(edge, told, cases, at))
-    return Tie(left, right, there if forth else back, standing, told, notes, noted)
+    return Tie(left, right, there if forth else back, standing, told, notes, noted, at.language.word(standing))
 
 
 def accused_in(edges: Iterable[Edge], at: At) -> bool:

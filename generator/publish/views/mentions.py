@@ -14,6 +14,7 @@ from generator.model.content import Entry
 from generator.model.kinds import KINDS
 from generator.model.names import sort_key
 from generator.model.records import Brief, Record, Source
+from generator.model.vocabulary import Role
 from generator.publish.language import Language
 from generator.publish.views.parts import At, Link, When, when
 
@@ -68,7 +69,7 @@ def _row(id: str, reasons: Iterable[str], at: At) -> MentionView:
 
 
 def _reason(link: Backlink, language: Language) -> str:
-    return language.say(link.reason, role=language.word(link.role)) if link.role else language.word(link.reason)
+    return language.say(link.reason, role=language.word(Role(link.role))) if link.role else language.word(link.reason)
 
 
 def _counted(reasons: Iterable[str]) -> str:

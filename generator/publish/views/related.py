@@ -166,7 +166,7 @@ def _drawn(
         )
         drawn_as = words_of(same[0], at)[same[0].start != (one if sided else id)]
         ends = (nodes[-1].id, id) if sided else (id, nodes[-1].id)
-        ties.append(Tie(*ends, drawn_as, standing, label))
+        ties.append(Tie(*ends, drawn_as, standing, label, word=at.language.word(standing)))
     who = at.name(id)
     title = at.language.say("With whom %(name)s is connected", name=who)
     about = at.language.say(

@@ -78,7 +78,8 @@ def _view(id: str, table: AnyTable, entry: Entry[Record], at: At) -> TableView:
     if isinstance(table, Figures):
         kind = KINDS[table.of]
         figures = figures_view(table, at.site.folder(table.of), at.language.head(kind.label), at)
-        caption = table.caption or say("%(kind)s compared", kind=word(kind.plural))
+        name = word(kind.plural)
+        caption = table.caption or say("%(kind)s compared", kind=name)
         drawn = comparison_view(figures, f"_{id}", at)
         return TableView(*place, caption, _none(figures.rows, at), figures.presumed, figures, drawn)
     if isinstance(table, Rulings):
