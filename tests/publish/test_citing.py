@@ -19,6 +19,7 @@ from generator.publish.citing.bibtex import bibtex, escaped
 from generator.publish.citing.csl import csl
 from generator.publish.citing.line import lines
 from generator.publish.citing.references import Kind, Naming, Reference, page, statement, works
+from generator.publish.views.cite import cite_view
 
 GOLDEN = Path(__file__).parent.parent / "cases/citing.txt"
 RULING = "standing: found, by: high-court, case: us-v-example, about: [rulings/high-1], event: ruling, date: 2021-05-06"
@@ -103,6 +104,13 @@ def test_a_claim_is_cited_with_its_standing_and_what_became_of_it() -> None:
     (*_, line) = lines(statement(guilty, site(), page(entry, site())))
     assert "statement “guilty” (found; later acquitted, High Court, 2021) in “A brief”" in line
     assert "Jane Example: later acquitted, High Court, 2021" in lines((page(entry, site()),))[0]
+
+
+def test_reference_managers_are_given_works() -> None:
+    """What a page is about has all forms; where the page is all that is cited, the line says everything."""
+    views = {id: cite_view(site().entries[id], site()) for id in ("briefs/one", "rulings/bare", "people/jane-example")}
+    assert [bool(view.bibtex and view.csl) for view in views.values()] == [True, True, False]
+    assert all(view.lines and view.version for view in views.values())
 
 
 def test_keys_are_unique() -> None:

@@ -19,7 +19,10 @@ from generator.publish.citing.references import page, statement, works
 
 @dataclass(frozen=True, slots=True)
 class CiteView:
-    """What the section “How to cite” shows. `command` finds the version in git."""
+    """What the section “How to cite” shows. `command` finds the version in git.
+
+    `bibtex` and `csl` are empty where nothing but the page itself is cited: there the line says all of it.
+    """
 
     lines: tuple[str, ...]
     bibtex: str
@@ -31,11 +34,12 @@ class CiteView:
 def cite_view(entry: Entry[Record], site: Site) -> CiteView:
     """How the page of an entry is cited, and what it tells of."""
     here = page(entry, site)
-    every = (*works(entry, site), here)
+    others = works(entry, site)
+    every = (*others, here)
     return CiteView(
         lines=lines(every),
-        bibtex=bibtex(every),
-        csl=csl(every),
+        bibtex=bibtex(every) if others else "",
+        csl=csl(every) if others else "",
         version=here.version,
         command=f"briefing verify {here.version}",
     )
