@@ -28,6 +28,7 @@ from jinja2 import (
 from jinja2.bccache import Bucket
 from jinja2.runtime import Context, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
 
 from generator.model.problems import Problem, Spot, Stop
 from generator.publish.language import ENGLISH, Language
@@ -80,8 +81,19 @@ class Folder(FileSystemLoader):
         return text, name, fresh
 
 
+class Bare(Context):
+    """What a template sees, without a list of names that all templates share: no import has to look through it."""
+
+    def __init__(
+        self, environment: Environment, parent: dict[str, Any], name: str | None, blocks: Any, **_: Any
+    ) -> None:
+        super().__init__(environment, parent, name, blocks)
+
+
 class Sandbox(ImmutableSandboxedEnvironment):
     """Jinja's sandbox, with a short way for what templates do a thousand times a page: fields of views, and macros."""
+
+    context_class = Bare
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """A field of a view as it is; of anything else what the sandbox allows."""
@@ -128,6 +140,7 @@ class Renderer:
         )
         plural = language.translations.ngettext
         environment.install_gettext_callables(language.word, plural, newstyle=True)  # type: ignore[attr-defined]
+        environment.globals["_"] = lambda text, **values: Markup(language.word(text)) % values
         return cls(environment, tuple(folders), language)
 
     def text(self, template: str, view: View, path: str) -> str:
