@@ -130,8 +130,9 @@ def build(
         memo.close()
     if errors(problems):
         raise Stop(problems)
-    pages = left(site, moved_to, assets(root)) if moved_to else plan(site, assets(root))
     renderer = _renderer(root, site)
+    beside = assets(root, renderer.language)
+    pages = left(site, moved_to, beside) if moved_to else plan(site, beside, renderer.language)
     tree = output.Tree(preview or root / "site")
     count = parallel.jobs_for(len(pages), jobs)
     with output.staged(tree):
@@ -166,7 +167,8 @@ def _renderer(root: Path, site: Site) -> Renderer:
 def rendered(site: Site, root: Path) -> dict[str, str]:
     """Every page as text by its path, nothing written."""
     renderer = _renderer(root, site)
-    return {page.path: page.make(renderer).decode("utf-8", "replace") for page in plan(site, assets(root))}
+    pages = plan(site, assets(root, renderer.language), renderer.language)
+    return {page.path: page.make(renderer).decode("utf-8", "replace") for page in pages}
 
 
 def differences(root: Path, jobs: int | None = None) -> tuple[str, ...]:
@@ -176,7 +178,7 @@ def differences(root: Path, jobs: int | None = None) -> tuple[str, ...]:
         raise Stop(problems)
     renderer = _renderer(root, site)
     tree = output.Tree(root / "site")
-    pages = plan(site, assets(root))
+    pages = plan(site, assets(root, renderer.language), renderer.language)
     stale = [page.path for page in pages if not output.same(tree.site / page.path, page.make(renderer))]
     return tuple(sorted([*stale, *output.unplanned(tree, (page.path for page in pages))]))
 

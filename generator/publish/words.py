@@ -7,7 +7,14 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import IO, Any
 
+from generator.link.backlinks import Why
+from generator.link.gaps import LOWER
+from generator.link.lacks import SHOWN
+from generator.link.references import FIELDS, OF_TABLE
+from generator.model.figures import UNITS, VAGUE
 from generator.model.kinds import KINDS
+from generator.model.proceedings import NEEDS
+from generator.model.stages import STAGES
 from generator.model.vocabulary import (
     ACQUITTAL_QUASHED,
     BASES,
@@ -26,8 +33,20 @@ from generator.model.vocabulary import (
     Standing,
     Use,
 )
+from generator.publish.drawing.countries import REGIONS
 
-_ENUMS: tuple[type[StrEnum], ...] = (Standing, Event, Outcome, Role, SourceType, Lawfulness, Use, Question, History)
+_ENUMS: tuple[type[StrEnum], ...] = (
+    Standing,
+    Event,
+    Outcome,
+    Role,
+    SourceType,
+    Lawfulness,
+    Use,
+    Question,
+    History,
+    Why,
+)
 _PHRASES = (*STANDINGS.values(), *BASES.values(), *BASIS_WORDS.values())
 _STEPS = (*STEPS.values(), CONVICTION_QUASHED, ACQUITTAL_QUASHED, DISMISSAL_QUASHED)
 
@@ -38,6 +57,15 @@ def shown() -> tuple[str, ...]:
         *(member.value for table in _ENUMS for member in table),
         *_PHRASES,
         *(step.status for step in _STEPS),
+        *(word for need in NEEDS.values() for word in (need.words, need.words_after_acquittal)),
+        LOWER,
+        *SHOWN,
+        *(field.reason for fields in FIELDS.values() for field in fields),
+        OF_TABLE,
+        *VAGUE,
+        *(unit for units in UNITS.values() for unit in sorted(units)),
+        *(stage.label for stage in STAGES),
+        *REGIONS,
         *(word for kind in KINDS.values() for word in (kind.label, kind.plural)),
     ]
     return tuple(dict.fromkeys(every))

@@ -16,7 +16,7 @@ from generator.model.dates import PartialDate
 from generator.publish.language import ENGLISH, Language
 
 FOLDER = ROOT / "templates/languages"
-KEYWORDS = {"_": None, "gettext": None, "ngettext": (1, 2), "say": None, "plural": (1, 2)}
+KEYWORDS = {"_": None, "gettext": None, "ngettext": (1, 2), "say": None, "phrase": None, "plural": (1, 2)}
 CATALOGUES = sorted(FOLDER.glob("*.po"))
 PLACE = re.compile(r"%\(\w+\)s")
 

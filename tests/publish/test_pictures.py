@@ -24,13 +24,13 @@ from generator.publish.drawing.countries import WIDE as LARGE
 from generator.publish.drawing.labels import GAP, placed
 from generator.publish.drawing.lanes import Lane, Step, gathered
 from generator.publish.drawing.lettering import cut, lines, width
-from generator.publish.views.chronicle import step_parts, timeline_view
-from generator.publish.views.chronicles import MOST_LANES, dossier_view, whole_view
 from generator.publish.views.countries import countries_view
 from generator.publish.views.entity import entity_view
 from generator.publish.views.figures import claims_of
 from generator.publish.views.kinds import KindView, kind_pages, kind_view
 from generator.publish.views.parts import At
+from generator.publish.views.timeline import step_parts, timeline_view
+from generator.publish.views.timeline_picture import MOST_LANES, dossier_view, whole_view
 
 FACTS = Path(__file__).parent.parent / "facts"
 ORDER = tuple(map(str, STANDINGS))
@@ -484,7 +484,7 @@ def test_a_country_has_what_was_decided_and_done_there() -> None:
 def test_pictures_of_a_page_are_named_and_their_links_lead_somewhere() -> None:
     """Each picture has a title and a description by its ids, which stand once in their page; each mark has a name."""
     for path, page in html_pages(little()[1]).items():
-        for one in page.find("svg"):
+        for one in page.find("svg", type_="picture"):
             ids = [one.attributes[name] for name in ("aria-labelledby", "aria-describedby")]
             assert [page.ids.count(id) for id in ids] == [1, 1], path
         assert all(mark.attributes["aria-label"] for mark in page.find("a", type_="mark")), path

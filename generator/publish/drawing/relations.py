@@ -277,7 +277,7 @@ def _line(bundle: _Bundle, label: _Label, blocks: Mapping[str, _Block], at: Mapp
 def _noted(note: Note, words: Sequence[str], x: int, y: int) -> Markup:
     """A note in lines, the first of them at `y`; a link where there is a claim."""
     written = [_text(line, x, y + number * _NOTE_LINE, "small") for number, line in enumerate(words)]
-    return link(note.href, note.label, *written) if note.href else Markup("").join(written)
+    return link(note.href, note.label, *written) if note.href else element("g", *written)
 
 
 def _few(words: str, size: int, room: int, most: int) -> tuple[str, ...]:

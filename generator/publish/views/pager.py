@@ -30,18 +30,18 @@ class PagerView:
     numbers: tuple[Number, ...]
 
 
-def pager(paths: Sequence[str], number: int, at: At, words: str = "Page {number} of {count}") -> PagerView | None:
-    """The way from page `number`, counted from 1; `words` say where the reader is."""
-    count = len(paths)
+def pager(paths: Sequence[str], number: int, at: At) -> PagerView | None:
+    """The way from page `number`, counted from 1."""
+    count, language = len(paths), at.language
     if count < 2:
         return None
     shown = sorted({1, count, *range(max(1, number - AROUND), min(count, number + AROUND) + 1)})
     return PagerView(
-        words.format(number=number, count=count),
-        at.page(paths[number - 2], "Previous page") if number > 1 else None,
-        at.page(paths[number], "Next page") if number < count else None,
+        language.say("Page %(number)s of %(count)s", number=language.number(number), count=language.number(count)),
+        at.page(paths[number - 2], language.say("Previous page")) if number > 1 else None,
+        at.page(paths[number], language.say("Next page")) if number < count else None,
         tuple(
-            Number(at.page(paths[one - 1], str(one)), one == number, before != one - 1)
+            Number(at.page(paths[one - 1], language.number(one)), one == number, before != one - 1)
             for before, one in zip((0, *shown), shown, strict=False)
         ),
     )

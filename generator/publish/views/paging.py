@@ -11,19 +11,25 @@ from typing import Generic, TypeVar
 
 from generator.link.groups import grouped
 from generator.publish import urls
+from generator.publish.language import Language
 from generator.publish.views.parts import At, Link
 
 T = TypeVar("T")
-UNDATED, WITHOUT_DATE = "undated", "without a date"
+UNDATED = "undated"
 
 
 @dataclass(frozen=True, slots=True)
 class Part(Generic[T]):
-    """One page of a list: its address, what of the list it is, and what stands on it."""
+    """One page of a list: its address, what stands on it, and what of the list it is: page `number` of `count`.
+
+    `group` is the year whose pages these are, UNDATED for what has none, empty where they are those of the whole list.
+    """
 
     path: str
-    name: str
     items: tuple[T, ...]
+    group: str = ""
+    number: int = 1
+    count: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +53,7 @@ def numbered(items: Sequence[T], size: int, path: Callable[[int], str]) -> tuple
     """Parts by number alone; `path` gives the address of each, the first being 1."""
     pages = pages_of(items, size)
     return tuple(
-        Part(path(number), f"page {number} of {len(pages)}", some) for number, some in enumerate(pages, start=1)
+        Part(path(number), some, number=number, count=len(pages)) for number, some in enumerate(pages, start=1)
     )
 
 
@@ -55,7 +61,7 @@ def by_year(page: str, items: Iterable[T], year: Callable[[T], str], size: int) 
     """Parts by year, those without one last, and a year that is too long by number. `page` is that of the overview."""
     years = grouped((year(item), item) for item in items)
     return tuple(
-        Part(urls.part_of(page, name or UNDATED, number), _named(name, number, len(pages)), some)
+        Part(urls.part_of(page, name or UNDATED, number), some, name or UNDATED, number, len(pages))
         for name in sorted(years, key=lambda name: (not name, name))
         for pages in (pages_of(years[name], size),)
         for number, some in enumerate(pages, start=1)
@@ -68,13 +74,22 @@ def pager(parts: Sequence[Part[T]], part: Part[T], at: At, up: Link | None = Non
     if len(parts) == 1 and up is None:
         return None
     before, after = parts[max(0, index - 1) : index], parts[index + 1 : index + 2]
-    return PagerView(up, part.name, _way(before, at), _way(after, at))
+    return PagerView(up, part_name(part, at.language), _way(before, at), _way(after, at))
 
 
 def _way(parts: Sequence[Part[T]], at: At) -> Link | None:
-    return at.page(parts[0].path, parts[0].name) if parts else None
+    return at.page(parts[0].path, part_name(parts[0], at.language)) if parts else None
 
 
-def _named(year: str, number: int, count: int) -> str:
-    name = year or WITHOUT_DATE
-    return f"{name}, page {number} of {count}" if count > 1 else name
+def group_name(part: Part[T], language: Language) -> str:
+    """The year of a part."""
+    return language.say("without a date") if part.group == UNDATED else part.group
+
+
+def part_name(part: Part[T], language: Language) -> str:
+    """What a part is called: `2021`, `2021, page 1 of 2`, `page 1 of 2`."""
+    numbers = {"number": language.number(part.number), "count": language.number(part.count)}
+    if not part.group:
+        return language.say("page %(number)s of %(count)s", **numbers)
+    name = group_name(part, language)
+    return language.say("%(name)s, page %(number)s of %(count)s", name=name, **numbers) if part.count > 1 else name

@@ -14,10 +14,10 @@ from generator.model.content import Entry
 from generator.model.records import Record
 from generator.model.vocabulary import STANDINGS
 from generator.publish.views.figures import Saying, claims_of, sayings
-from generator.publish.views.groups import by_property
 from generator.publish.views.involved import involved
 from generator.publish.views.mentions import in_order
 from generator.publish.views.parts import At
+from generator.publish.views.property_groups import by_property
 
 T = TypeVar("T")
 
