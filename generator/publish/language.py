@@ -124,7 +124,7 @@ class Language:
     def country(self, code: str) -> str:
         """The name of a country by its ISO code; a code that no table knows stays as it is."""
         if self.code == ENGLISH.code:
-            return country_name(code)
+            return country_name(code.upper())
         return str(_locale(self.code).territories.get(code.upper(), code))
 
 

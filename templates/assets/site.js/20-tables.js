@@ -10,7 +10,7 @@
   }
 
   document.addEventListener("DOMContentLoaded", function () {
-    document.querySelectorAll(".cards, .by-country, .edges").forEach(function (table) {
+    document.querySelectorAll(".cards, .by-country, .edges, .listing").forEach(function (table) {
       [table].concat(Array.from(table.querySelectorAll("thead, tbody, tr, th, td"))).forEach(function (element) {
         element.setAttribute("role", role(element));
       });
