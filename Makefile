@@ -49,7 +49,7 @@ rules: $(VENV)/.project ## write RULES.md again, from the table of rules
 
 words: $(VENV)/.project ## collect the words of the interface, and bring each catalogue up to them
 	$(BIN)/pybabel -q extract -F $(WORDS)/babel.cfg --no-location --sort-output --omit-header \
-	  -k say -k plural:1,2 -o $(WORDS)/interface.pot .
+	  -k say -k phrase -k plural:1,2 -o $(WORDS)/interface.pot .
 	for po in $(WORDS)/*.po; do \
 	  $(BIN)/pybabel -q update -i $(WORDS)/interface.pot -o $$po -l $$(basename $$po .po) --no-fuzzy-matching \
 	    --ignore-pot-creation-date || exit 1; \

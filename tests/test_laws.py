@@ -519,9 +519,9 @@ Shape = dict[str, list[tuple[str, tuple[str, ...]]]]
 
 
 def shape(pages: Mapping[str, Html]) -> Shape:
-    """The elements of each page with the names of their attributes."""
+    """The elements of each page with the names of their attributes; a longer name has more lines in a picture."""
     return {
-        path: sorted((element.tag, tuple(sorted(element.attributes))) for element in page.elements)
+        path: sorted((one.tag, tuple(sorted(one.attributes))) for one in page.elements if one.tag != "text")
         for path, page in pages.items()
     }
 

@@ -130,15 +130,16 @@ def build(
         memo.close()
     if errors(problems):
         raise Stop(problems)
-    pages = left(site, moved_to, assets(root)) if moved_to else all_but_index(site, assets(root))
     renderer = _renderer(root, site)
+    beside = assets(root, renderer.language)
+    pages = left(site, moved_to, beside) if moved_to else all_but_index(site, beside)
     tree = output.Tree(preview or root / "site")
     count = parallel.jobs_for(len(pages), jobs)
 
     def share(number: int) -> tuple[int, tuple[str, ...]]:
         # The index is one piece of work: where there are several processes, one more does it beside the pages.
         mine = pages[number::count] if number < count else ()
-        whole = index(site) if number == last and not moved_to else ()
+        whole = index(site, renderer.language) if number == last and not moved_to else ()
         return _write((*mine, *whole), renderer, tree, progress), tuple(page.path for page in (*mine, *whole))
 
     last = 0 if count == 1 or moved_to else count
@@ -174,7 +175,8 @@ def _renderer(root: Path, site: Site) -> Renderer:
 def rendered(site: Site, root: Path) -> dict[str, str]:
     """Every page as text by its path, nothing written."""
     renderer = _renderer(root, site)
-    return {page.path: page.make(renderer).decode("utf-8", "replace") for page in plan(site, assets(root))}
+    pages = plan(site, assets(root, renderer.language), renderer.language)
+    return {page.path: page.make(renderer).decode("utf-8", "replace") for page in pages}
 
 
 def differences(root: Path, jobs: int | None = None) -> tuple[str, ...]:
@@ -184,7 +186,7 @@ def differences(root: Path, jobs: int | None = None) -> tuple[str, ...]:
         raise Stop(problems)
     renderer = _renderer(root, site)
     tree = output.Tree(root / "site")
-    pages = plan(site, assets(root))
+    pages = plan(site, assets(root, renderer.language), renderer.language)
     stale = [page.path for page in pages if not output.same(tree.site / page.path, page.make(renderer))]
     return tuple(sorted([*stale, *output.unplanned(tree, (page.path for page in pages))]))
 

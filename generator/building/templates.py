@@ -13,7 +13,9 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
 from generator.publish.language import ENGLISH, Language
+from generator.publish.styled import properties
 
+_STYLE = "style.css"
 _JOINED = (".css", ".js")  # a folder with such a name holds the parts of that file
 
 
@@ -43,11 +45,12 @@ def _translations(text: bytes) -> NullTranslations:
     return GNUTranslations(compiled)
 
 
-def assets(root: Path) -> dict[str, bytes]:
+def assets(root: Path, language: Language = ENGLISH) -> dict[str, bytes]:
     """The files beside the pages, the project's own before the packaged ones; each stylesheet and script in one piece.
 
     `assets/style.css` may be a folder: its files are joined in the order of their names, and a project's own file
-    takes the place of the one with its name. A file `assets/style.css` takes the place of them all.
+    takes the place of the one with its name. A file `assets/style.css` takes the place of them all. What it says
+    stands at its end, in this language.
     """
     found: dict[str, bytes] = {}
     for folder in reversed(template_folders(root)):
@@ -56,7 +59,8 @@ def assets(root: Path) -> dict[str, bytes]:
         files = sorted(file for file in place.rglob("*") if file.is_file() and not file.is_symlink())
         own = {file.relative_to(place).as_posix(): file.read_bytes() for file in files}
         found = {path: data for path, data in found.items() if path.rpartition("/")[0] not in own} | own
-    return _joined(found)
+    joined = _joined(found)
+    return joined | {_STYLE: joined.get(_STYLE, b"") + b"\n" + properties(language).encode()}
 
 
 def _joined(files: Mapping[str, bytes]) -> dict[str, bytes]:

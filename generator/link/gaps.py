@@ -14,6 +14,8 @@ from generator.link.moves import LADDER, NEVER, day_of
 from generator.model.proceedings import NEEDS, VERDICTS, Kind
 from generator.model.vocabulary import Event, Instance
 
+LOWER = "decision of a lower court"
+
 
 @dataclass(frozen=True, slots=True)
 class Gap:
@@ -49,7 +51,7 @@ def _unappealed(by_kind: dict[Kind, list[Claim]]) -> Iterator[Gap]:
     for instance in LADDER[1:]:
         lower = [claim for claim in verdicts if _rung(claim.data.instance) < _rung(instance)]
         higher = [claim for claim in verdicts if claim.data.instance is instance]
-        yield from (Gap(claim, "decision of a lower court") for claim in _first_without(higher, lower))
+        yield from (Gap(claim, LOWER) for claim in _first_without(higher, lower))
 
 
 def _first_without(steps: Sequence[Claim], before: Sequence[Claim]) -> Iterator[Claim]:

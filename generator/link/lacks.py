@@ -41,6 +41,10 @@ _TABLE: tuple[tuple[Lack, Callable[[Ruling], bool]], ...] = (
 )
 
 
+SHOWN = tuple(lack.shown for lack, _ in _TABLE)
+"""All that readers may be told."""
+
+
 def lacks(ruling: Ruling) -> Iterator[Lack]:
     """What is not known of a ruling, in the order of its fields."""
     yield from (lack for lack, missing in _TABLE if missing(ruling))

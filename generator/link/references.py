@@ -17,12 +17,15 @@ from generator.model.records import Note, Record
 from generator.model.tables import Events
 
 ACTORS = ("people", "companies", "groups", "agencies", "courts", "networks")
+OF_TABLE = "a table of the note is about it"
 SUBJECTS = tuple(kind.folder for kind in KINDS.values() if kind.subject)
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """`key` of a record holds references to `folders`; `reason` is what it makes of the one referred to."""
+    """`key` of a record holds references to `folders`; `reason` is what it makes of the one referred to, with the place
+    of a role where it gives one.
+    """
 
     key: str
     folders: tuple[str, ...]
@@ -35,14 +38,14 @@ FIELDS: dict[str, tuple[Field, ...]] = {
         Field("sources", ("sources",), "the brief rests on it"),
         Field("case", ("cases",), "the brief is about the case"),
         Field("by", ACTORS, "its statements are told in the brief"),
-        Field("parties", ACTORS, "{role} in the brief"),
+        Field("parties", ACTORS, "%(role)s in the brief"),
         Field("slips", ("sources",), "corrects a slip in the brief's source", inner="source"),
     ),
     "sources": (Field("copy_of", ("sources",), "copied from it"),),
     "cases": (
         Field("court", ("courts",), "court of the case"),
         Field("networks", ("networks",), "network of the case"),
-        Field("parties", ACTORS, "{role} in the case"),
+        Field("parties", ACTORS, "%(role)s in the case"),
         Field("offences", ("offences",), "offence in the case"),
     ),
     "rulings": (
@@ -81,7 +84,7 @@ def references(entry: Entry[Record], register: Register) -> Iterator[Reference |
                 yield Problem(entry.spot(row.key, *place), "unknown-id", found.message, found.hint)
             else:
                 role = value[word] if isinstance(value, dict) else ""
-                yield Reference(entry.id, found, row.reason.format(role=role), row.key, str(role))
+                yield Reference(entry.id, found, row.reason, row.key, str(role))
     if isinstance(entry.record, Note):
         yield from _of_tables(entry.record, entry, register)
 
@@ -97,7 +100,7 @@ def _of_tables(note: Note, entry: Entry[Record], register: Register) -> Iterator
         for index, word in enumerate(table.of if isinstance(table, Events) else ()):
             found = register.resolve(word, SUBJECTS, entry)
             if not isinstance(found, Unresolved):
-                yield Reference(entry.id, found, "a table of the note is about it", in_table(id))
+                yield Reference(entry.id, found, OF_TABLE, in_table(id))
             elif not found.told:
                 yield Problem(entry.spot("tables", id, "of", index), "unknown-id", found.message, found.hint)
 

@@ -8,8 +8,8 @@ import re
 from dataclasses import dataclass
 
 BOUNDS = ("at least", "at most", "about", "more than", "less than")
-_SCALES = {"": 1, "thousand": 10**3, "million": 10**6, "billion": 10**9}
-_VAGUE = {
+SCALES = {"": 1, "thousand": 10**3, "million": 10**6, "billion": 10**9}
+VAGUE = {
     "dozens": 12,
     "hundreds": 10**2,
     "thousands": 10**3,
@@ -30,7 +30,7 @@ UNITS: dict[str, frozenset[str]] = {
         }
     ),
 }
-_NUMBER = rf"\d+(?:\.\d+)?(?: (?:thousand|million|billion))?|{'|'.join(sorted(_VAGUE, key=len, reverse=True))}"
+_NUMBER = rf"\d+(?:\.\d+)?(?: (?:thousand|million|billion))?|{'|'.join(sorted(VAGUE, key=len, reverse=True))}"
 _UNIT = "|".join(sorted(unit for units in UNITS.values() for unit in units))
 _FIGURE = re.compile(
     rf"(?:(?P<bound>{'|'.join(BOUNDS)}) )?(?:(?P<currency>[A-Z]{{3}}) )?(?P<low>{_NUMBER})"
@@ -86,7 +86,7 @@ class Figure:
     @property
     def vague(self) -> bool:
         """Whether it is a word for a number, such as `hundreds`."""
-        return self.low in _VAGUE or self.high in _VAGUE
+        return self.low in VAGUE or self.high in VAGUE
 
     @property
     def words(self) -> str:
@@ -120,18 +120,18 @@ class Counts:
 
 
 def _size(number: str) -> float:
-    if number in _VAGUE:
-        return _VAGUE[number]
+    if number in VAGUE:
+        return VAGUE[number]
     digits, _, scale = number.partition(" ")
-    return float(digits) * _SCALES[scale]
+    return float(digits) * SCALES[scale]
 
 
 def _thousandths(number: str) -> int:
-    if number in _VAGUE:
-        return _VAGUE[number] * 1000
+    if number in VAGUE:
+        return VAGUE[number] * 1000
     digits, _, scale = number.partition(" ")
     whole, _, part = digits.partition(".")
-    return int(f"{whole}{part[:12]:0<12}") * _SCALES[scale] // 10**9
+    return int(f"{whole}{part[:12]:0<12}") * SCALES[scale] // 10**9
 
 
 def _grouped(number: str) -> str:

@@ -5,19 +5,44 @@ the site's language; English itself has no catalogue. Refuses to know where cata
 """
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from gettext import NullTranslations
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton
-from babel.numbers import format_decimal
+from babel.numbers import format_decimal, get_decimal_symbol
 
+from generator.model.countries import country_name
 from generator.model.dates import PartialDate
+from generator.model.figures import BOUNDS, SCALES, Counts, Figure
+from generator.model.vocabulary import Role
 
+ROLE = "role"  # the context that the words of roles have in a catalogue
 # What a plain code means here: the day stands before the month.
 _LOCALES: Mapping[str, str] = {"en": "en_GB"}
+
+
+def phrase(text: str) -> str:
+    """A phrase that stands in a table and is said later: marked here, so that it comes into the catalogues."""
+    return text
+
+
+_BOUNDED = {
+    "at least": phrase("at least %(figure)s"),
+    "at most": phrase("at most %(figure)s"),
+    "about": phrase("about %(figure)s"),
+    "more than": phrase("more than %(figure)s"),
+    "less than": phrase("less than %(figure)s"),
+}
+_SCALED = {
+    "thousand": phrase("%(number)s thousand"),
+    "million": phrase("%(number)s million"),
+    "billion": phrase("%(number)s billion"),
+}
+assert set(_BOUNDED) == set(BOUNDS)
+assert {"", *_SCALED} == set(SCALES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +59,8 @@ class Language:
 
     def word(self, text: str) -> str:
         """A word of a table; nothing for nothing, which in a catalogue has a meaning of its own."""
+        if isinstance(text, Role):  # an official is somebody; as the word of a standing it is another word
+            return self.translations.pgettext(ROLE, text)
         return self.translations.gettext(text) if text else ""
 
     def plural(self, one: str, many: str, number: int, **values: object) -> str:
@@ -55,8 +82,52 @@ class Language:
             return self.say("before %(date)s", date=first)
         return self.say("after %(date)s", date=first) if date.bound else first
 
+    def counts(self, counts: Counts | None) -> str:
+        """`17 of 18 counts`; nothing where it is not said."""
+        if counts is None:
+            return ""
+        if counts.total is None:
+            return self.plural("%(number)s count", "%(number)s counts", counts.these)
+        these = self.number(counts.these)
+        return self.plural("%(these)s of %(number)s count", "%(these)s of %(number)s counts", counts.total, these=these)
+
+    def figure(self, figure: Figure) -> str:
+        """A figure no more exact than its source: `at least 70,000`, `EUR 900 to 2,000`, `hundreds`, `6 months`.
+
+        A currency keeps its code: signs such as $ belong to several.
+        """
+        words = self._quantity(figure.low)
+        if figure.low != figure.high:
+            words = self.say("%(low)s to %(high)s", low=words, high=self._quantity(figure.high))
+        if figure.currency:
+            words = self.say("%(currency)s %(sum)s", currency=figure.currency, sum=words)
+        if figure.unit:
+            words = self.say("%(figure)s %(unit)s", figure=words, unit=self.word(figure.unit))
+        return self.say(_BOUNDED[figure.bound], figure=words) if figure.bound else words
+
+    def _quantity(self, written: str) -> str:
+        digits, _, scale = written.partition(" ")
+        whole, point, part = digits.partition(".")
+        if not whole.isdigit():
+            return self.word(written)
+        number = f"{self.number(int(whole))}{_point(self.code)}{part}" if point else self.number(int(whole))
+        return self.say(_SCALED[scale], number=number) if scale else number
+
+    def listed(self, names: Sequence[str]) -> str:
+        """`a`, `a and b`, `a, b and c`."""
+        if len(names) < 2:
+            return "".join(names)
+        return self.say("%(first)s and %(last)s", first=", ".join(names[:-1]), last=names[-1])
+
+    def head(self, word: str) -> str:
+        """A word of a table as it stands at the head of something, with a capital."""
+        said = self.word(word)
+        return said[:1].upper() + said[1:]
+
     def country(self, code: str) -> str:
         """The name of a country by its ISO code; a code that no table knows stays as it is."""
+        if self.code == ENGLISH.code:
+            return country_name(code.upper())
         return str(_locale(self.code).territories.get(code.upper(), code))
 
 
@@ -71,6 +142,11 @@ def _locale(code: str) -> Locale:
 @lru_cache(maxsize=4096)  # the same few numbers and days stand on every page
 def _number(number: int, code: str) -> str:
     return format_decimal(number, locale=_locale(code))
+
+
+@lru_cache(maxsize=64)
+def _point(code: str) -> str:
+    return get_decimal_symbol(_locale(code))
 
 
 @lru_cache(maxsize=65536)

@@ -17,11 +17,11 @@ from generator.model.records import Record
 from generator.publish import urls
 from generator.publish.feeds import crawlers
 from generator.publish.feeds.published import feeds
+from generator.publish.language import ENGLISH, Language
 from generator.publish.render import Renderer, View
 from generator.publish.search import files as search
 from generator.publish.views import (
     brief,
-    chronicle,
     corrections,
     countries,
     disputes,
@@ -34,6 +34,7 @@ from generator.publish.views import (
     moved,
     relations,
     source,
+    timeline,
 )
 from generator.publish.views.paging import Part
 from generator.publish.views.parts import At
@@ -83,8 +84,8 @@ class LongList:
 
 _LONG_LISTS = (
     LongList(
-        *(urls.TIMELINE, chronicle.step_parts, "timeline.html", chronicle.timeline_view),
-        *("overview.html", chronicle.timeline_overview),
+        *(urls.TIMELINE, timeline.step_parts, "timeline.html", timeline.timeline_view),
+        *("overview.html", timeline.timeline_overview),
     ),
     LongList(
         *(urls.CLAIMS, listing.claim_parts, "claims.html", listing.claims_view),
@@ -97,20 +98,21 @@ _LONG_LISTS = (
 )
 
 
-def plan(site: Site, assets: Mapping[str, bytes]) -> tuple[Page, ...]:
-    """Every file of the site, in order of its path."""
-    return tuple(sorted((*all_but_index(site, assets), *index(site)), key=lambda page: page.path))
+def plan(site: Site, assets: Mapping[str, bytes], language: Language = ENGLISH) -> tuple[Page, ...]:
+    """Every file of the site, in order of its path; which files the search has depends on the language."""
+    return tuple(sorted((*all_but_index(site, assets), *index(site, language)), key=lambda page: page.path))
 
 
-def index(site: Site) -> tuple[Page, ...]:
+def index(site: Site, language: Language) -> tuple[Page, ...]:
     """The files of the search. Which there are follows from what stands in them, so they are made at once."""
-    return tuple(_fixed(path, text.encode()) for path, text in search.files(site).items())
+    return tuple(_fixed(path, text.encode()) for path, text in search.files(site, language).items())
 
 
 def all_but_index(site: Site, assets: Mapping[str, bytes]) -> tuple[Page, ...]:
     """Every other file of the site, in order of its path."""
     lists = list(_lists(site))
-    pages = [*lists, *_entries(site), *_moved(site), *_withheld(site), *_machines(site, [page.path for page in lists])]
+    pages = [*lists, *_entries(site), *_moved(site), *_withheld(site)]
+    pages += _machines(site, [page.path for page in lists])
     pages += [_fixed(f"{urls.ASSETS}/{name}", data) for name, data in assets.items()]
     # Some disks do not tell capitals apart.
     counted = Counter(page.path.casefold() for page in pages)
@@ -214,7 +216,7 @@ def _machines(site: Site, lists: Sequence[str]) -> Iterator[Page]:
 
 def _feeds(site: Site) -> Iterator[Page]:
     for path, made in feeds(site):
-        yield Page(path, lambda renderer, made=made: made().encode())  # type: ignore[misc]
+        yield Page(path, lambda renderer, made=made: made(renderer.language).encode())  # type: ignore[misc]
 
 
 def _found(site: Site) -> Iterator[str]:

@@ -21,6 +21,7 @@ from playwright.sync_api import Page, sync_playwright
 from generator.building.build import read
 from generator.building.templates import assets, template_folders
 from generator.link.site import Site
+from generator.publish.language import ENGLISH
 from generator.publish.pages import plan
 from generator.publish.render import Renderer
 from generator.publish.search.files import files
@@ -147,7 +148,7 @@ def measure(root: Path) -> None:
     site, _ = read(root, jobs=1)
     reading = time.process_time() - start
     start = time.process_time()
-    made = files(site)
+    made = files(site, ENGLISH)
     print(f"{len(site.claims)} claims; read in {reading:.1f} s, index in {time.process_time() - start:.1f} s of work")
     print("\n".join(_sizes(made)), flush=True)
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:

@@ -1,7 +1,8 @@
 // Opens a site in Chromium, or in Firefox over WebDriver BiDi, and tells as JSON what it met there.
 //
-// In: the name of a file of JSON: {browser, executable, dark, base, pages, search, queries, typed, canary}. Out, on standard
-// output: {version, asked, said, pages, searches, typed, canary}. It judges nothing: what is right, the tests say.
+// In: the name of a file of JSON: {browser, executable, dark, base, pages, search, queries, ready, hits,
+// typed, canary}; `ready` selects what is there once a search is done, `hits` is a function that reads it. Out, on standard output:
+// {version, asked, said, pages, searches, typed, canary}. It judges nothing: what is right, the tests say.
 // Firefox tells of requests that go over the network, and of none that reads a file.
 import { readFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
@@ -68,15 +69,14 @@ function seen() {
 }
 
 async function found(page) {
+  await page.waitForSelector(task.ready, { timeout: 10000 });
+  return { hits: await page.evaluate(`(${task.hits})()`) };
+}
+
+// How much was found is said to whoever stopped typing.
+async function told(page) {
   await page.waitForFunction(() => document.getElementById('_count').textContent.trim() !== '', { timeout: 10000 });
-  return page.evaluate(() => ({
-    status: document.getElementById('_count').textContent.trim(),
-    hits: [...document.querySelectorAll('#_results li')].slice(0, 10).map((item) => ({
-      text: item.textContent.replace(/\s+/g, ' ').trim(),
-      href: item.querySelector('a').href,
-    })),
-    address: location.search,
-  }));
+  return page.$eval('#_count', (count) => count.textContent.trim());
 }
 
 // Somebody who listens has to hear: a page that complains and asks elsewhere.
@@ -96,12 +96,13 @@ try {
     report.pages[name] = await page.evaluate(seen);
   }
   for (const query of task.queries) {
-    await page.goto(`${task.base}${task.search}?${query}`);
+    await page.goto(`${task.base}${task.search}${query}`);
     report.searches[query] = await found(page);
   }
   await page.goto(task.base + task.search);
   await page.type('#_q', task.typed);
-  report.typed = await found(page);
+  const status = await told(page);
+  report.typed = { status, ...(await found(page)) };
 } finally {
   await browser.close();
 }

@@ -14,7 +14,7 @@ from urllib.parse import quote
 import needed
 import pytest
 
-from browser.queries import TABLE, queries
+from browser import asking
 from browser.shown import SITE, Shown
 from generator.publish import urls
 
@@ -54,7 +54,9 @@ def met(request: pytest.FixtureRequest, shown: Shown, server: str, tmp_path_fact
         "base": base,
         "pages": {name: quote(path) for name, path in shown.examples.items()},
         "search": f"{quote(SITE)}/{urls.SEARCH}",
-        "queries": [query.address for query in queries(TABLE.read_text(encoding="utf-8"))],
+        "queries": [asked.address for asked in asking.questions()],
+        "ready": asking.READY,
+        "hits": asking.HITS,
         "typed": TYPED,
         "canary": f"{base}canary.html",
     }
@@ -103,11 +105,11 @@ def test_dark_is_dark(met: Any) -> None:
 
 
 def test_the_search_finds(met: Any) -> None:
-    """Each query of the table finds its hits first, by the address of the search alone."""
-    table = list(queries(TABLE.read_text(encoding="utf-8")))
-    assert table
-    wrong = [query.wrong(met["searches"][query.address]["hits"]) for query in table]
+    """Each question of the table finds its hits first, by the address of the search alone."""
+    questions = asking.questions()
+    wrong = [asked.wrong(met["searches"][asked.address]["hits"]) for asked in questions]
     assert not any(wrong), "\n".join(filter(None, wrong))
+    assert len(met["searches"]) >= 40
 
 
 def test_what_is_typed_is_found(met: Any) -> None:

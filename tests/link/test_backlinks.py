@@ -7,7 +7,7 @@ from .project import SEED, brief, file, keys, linked, sound
 
 def leading(site: Site, id: str) -> set[tuple[str, str, str]]:
     """Who leads to an entry: from, reason, mark."""
-    return {(link.from_id, link.reason, link.mark) for link in site.backlinks.get(id, ())}
+    return {(link.from_id, link.reason % {"role": link.role}, link.mark) for link in site.backlinks.get(id, ())}
 
 
 def test_fields_lead_with_their_reason() -> None:

@@ -19,7 +19,9 @@ from generator.publish.citing.bibtex import bibtex, escaped
 from generator.publish.citing.csl import csl
 from generator.publish.citing.line import lines
 from generator.publish.citing.references import Kind, Naming, Reference, page, statement, works
+from generator.publish.language import ENGLISH
 from generator.publish.views.cite import cite_view
+from generator.publish.views.parts import At
 
 GOLDEN = Path(__file__).parent.parent / "cases/citing.txt"
 RULING = "standing: found, by: high-court, case: us-v-example, about: [rulings/high-1], event: ruling, date: 2021-05-06"
@@ -69,15 +71,22 @@ def site() -> Site:
     return found
 
 
+def at() -> At:
+    """The same as seen from nowhere."""
+    return At(site(), "")
+
+
 def cited(id: str) -> str:
     """A page in all forms, and its claims; the version, which is of other tests, as zeros."""
     entry = site().entries[id]
-    here = page(entry, site())
+    here = page(entry, at())
     every = (*works(entry, site()), here)
-    said = [*lines(every)]
+    said = [*lines(every, ENGLISH)]
     for claim in site().by_brief.get(id, ()):
-        said += [f"[{claim.mark}]", *lines(statement(claim, site(), here))]
-    return "\n".join([f"=== {id}", *said, "---", bibtex(every), "---", csl(every), ""]).replace(here.version, "0" * 12)
+        said += [f"[{claim.mark}]", *lines(statement(claim, at(), here), ENGLISH)]
+    return "\n".join([f"=== {id}", *said, "---", bibtex(every, ENGLISH), "---", csl(every, ENGLISH), ""]).replace(
+        here.version, "0" * 12
+    )
 
 
 def test_every_citation_is_golden(update: bool) -> None:
@@ -91,31 +100,31 @@ def test_every_citation_is_golden(update: bool) -> None:
 def test_the_work_stands_before_the_site() -> None:
     """A ruling that a brief is about comes first, then its sources, then the page by which the reader came to them."""
     kinds = [
-        one.kind for one in (*works(site().entries["briefs/one"], site()), page(site().entries["briefs/one"], site()))
+        one.kind for one in (*works(site().entries["briefs/one"], site()), page(site().entries["briefs/one"], at()))
     ]
     assert kinds == [Kind.DECISION, Kind.DECISION, Kind.PRESS, Kind.PRESS, Kind.PAGE]
-    assert lines((page(site().entries["people/jane-example"], site()),))[0].startswith("“Jane Example”, T")
+    assert lines((page(site().entries["people/jane-example"], at()),), ENGLISH)[0].startswith("“Jane Example”, T")
 
 
 def test_a_claim_is_cited_with_its_standing_and_what_became_of_it() -> None:
     """Whoever reads the citation alone does not take what was quashed or answered by an acquittal for what holds."""
     entry = site().entries["briefs/two"]
     (guilty, _) = site().by_brief["briefs/two"]
-    (*_, line) = lines(statement(guilty, site(), page(entry, site())))
+    (*_, line) = lines(statement(guilty, at(), page(entry, at())), ENGLISH)
     assert "statement “guilty” (found; later acquitted, High Court, 2021) in “A brief”" in line
-    assert "Jane Example: later acquitted, High Court, 2021" in lines((page(entry, site()),))[0]
+    assert "Jane Example: later acquitted, High Court, 2021" in lines((page(entry, at()),), ENGLISH)[0]
 
 
 def test_reference_managers_are_given_works() -> None:
     """What a page is about has all forms; where the page is all that is cited, the line says everything."""
-    views = {id: cite_view(site().entries[id], site()) for id in ("briefs/one", "rulings/bare", "people/jane-example")}
+    views = {id: cite_view(site().entries[id], at()) for id in ("briefs/one", "rulings/bare", "people/jane-example")}
     assert [bool(view.bibtex and view.csl) for view in views.values()] == [True, True, False]
     assert all(view.lines and view.version for view in views.values())
 
 
 def test_keys_are_unique() -> None:
     """No two things that can be cited share a key, a source and its page neither."""
-    every = [one for entry in site().entries.values() for one in (*works(entry, site()), page(entry, site()))]
+    every = [one for entry in site().entries.values() for one in (*works(entry, site()), page(entry, at()))]
     assert len({one.key for one in every}) == len(set(every)) == len({*map(str, every)})
 
 
@@ -153,7 +162,7 @@ REFERENCES = st.builds(
 def test_braces_of_bibtex_are_balanced(references: list[Reference]) -> None:
     """Whatever a title holds, each entry ends where its braces close, and no brace closes before."""
     depth, entries = 0, 0
-    for sign in bibtex(references):
+    for sign in bibtex(references, ENGLISH):
         depth += (sign == "{") - (sign == "}")
         entries += sign == "}" and depth == 0
         assert depth >= 0
@@ -189,7 +198,7 @@ TYPES = {"legal_case", "legislation", "article-newspaper", "report", "document",
 @given(st.lists(REFERENCES, max_size=3))
 def test_csl_has_the_shape_of_its_schema(references: list[Reference]) -> None:
     """It is JSON; each item has an id and a type, and no field or value that the schema does not know."""
-    items = json.loads(csl(references))
+    items = json.loads(csl(references, ENGLISH))
     assert [item["id"] for item in items] == [one.key for one in references]
     for item, one in zip(items, references, strict=True):
         assert item["type"] in TYPES
@@ -205,6 +214,6 @@ def test_csl_has_the_shape_of_its_schema(references: list[Reference]) -> None:
 @given(REFERENCES)
 def test_a_line_is_one_line(reference: Reference) -> None:
     """Whatever is cited, its citation is one line that ends in a full stop."""
-    (line,) = lines((reference,))
+    (line,) = lines((reference,), ENGLISH)
     assert line.split() == line.split(" ") or line == ""
     assert line.endswith(".")

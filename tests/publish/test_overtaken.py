@@ -83,7 +83,7 @@ def shown(site: Site) -> str:
         for status in site.statuses["people/ida-voss"]
         for one in status_view(status, at).positions
     ]
-    return "\n".join([*lines, *(f"   {key}: {remark(key, site) or '-'}" for key in site.claims)])
+    return "\n".join([*lines, *(f"   {key}: {remark(key, At(site, '')) or '-'}" for key in site.claims)])
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case[1:].partition("]")[0])
@@ -102,8 +102,10 @@ def test_what_is_shown(case: str, tmp_path: Path, update: bool) -> None:
 def test_every_file_says_it_beside_the_claim(case: str, tmp_path: Path) -> None:
     """Wherever the words of an overtaken claim stand in any file, its remark stands in the same piece of it."""
     site, files = made(case, tmp_path)
-    overtaken = {claim.sentence: remark(key, site) for key, claim in site.claims.items() if remark(key, site)}
-    others = [claim.sentence for key, claim in site.claims.items() if not remark(key, site)]
+    overtaken = {
+        claim.sentence: remark(key, At(site, "")) for key, claim in site.claims.items() if remark(key, At(site, ""))
+    }
+    others = [claim.sentence for key, claim in site.claims.items() if not remark(key, At(site, ""))]
     seen = 0
     for path, page in pages_of(files):
         for words, piece in pieces(page, [*overtaken, *others]):
@@ -155,7 +157,7 @@ HELD = ("briefs/second", "people/ida-voss", "cases/v-voss", "offences/smuggling"
 def test_a_hold_makes_no_older_label_the_present_one(case: str, id: str, tmp_path: Path) -> None:
     """Whatever is on hold, what overtook a claim is told beside it, and nobody stands where they stood before."""
     site, _ = made(case, tmp_path)
-    before = {key: remark(key, site) for key in site.claims}
+    before = {key: remark(key, At(site, "")) for key in site.claims}
     stood = [one.words for status in site.statuses["people/ida-voss"] for one in _positions(status, site)]
     late = "title: Late paper\ntype: press\ndate: 2023"
     write(tmp_path, "content/sources/late.md", f"---\n{late}\n---\n")
@@ -165,7 +167,7 @@ def test_a_hold_makes_no_older_label_the_present_one(case: str, id: str, tmp_pat
     file.write_text(file.read_text().replace("---\n", "---\nhold: yes\n", 1))
     held, files = pages(tmp_path)
     for key, claim in held.claims.items():
-        assert bool(remark(key, held)) == bool(before[key] and not claim.data.retracted), key
+        assert bool(remark(key, At(held, ""))) == bool(before[key] and not claim.data.retracted), key
     for status in held.statuses.get("people/ida-voss", ()):
         assert [one.words for one in _positions(status, held)] == stood
     named = [path for path, text in files.items() if "Ida Voss: later" in text or "Ida Voss: what" in text]

@@ -12,7 +12,7 @@ from generator.link.site import Site
 from generator.publish import urls
 from generator.publish.permanence import cited
 from generator.publish.render import Renderer
-from generator.publish.views import chronicle, disputes, listing
+from generator.publish.views import disputes, listing, timeline
 from generator.publish.views.paging import Part, by_year, pager, pages_of
 from generator.publish.views.parts import At
 
@@ -71,7 +71,7 @@ def test_every_live_claim_is_on_one_page(whole: int, size: int) -> None:
         live = sorted(key for key, claim in one.claims.items() if not claim.data.retracted)
         parts = listing.claim_parts(one, whole, size)
         assert sorted(claim.key for part in parts for claim in part.items) == live
-        steps = chronicle.step_parts(one, whole, size)
+        steps = timeline.step_parts(one, whole, size)
         told = sorted(claim.key for part in steps for group in part.items for claim in group)
         assert told == sorted(claim.key for claim in one.events_of(one.claims.values()))
 
@@ -107,11 +107,11 @@ def test_the_overview_counts_what_the_pages_hold(site: Site) -> None:
 
 def test_a_long_timeline_has_an_overview(site: Site) -> None:
     """Its places are those of the timeline that is one page; each year leads to its steps."""
-    parts = chronicle.step_parts(site, 0, 5)
-    page = html("overview.html", chronicle.timeline_overview(parts, At(site, urls.TIMELINE)), urls.TIMELINE)
+    parts = timeline.step_parts(site, 0, 5)
+    page = html("overview.html", timeline.timeline_overview(parts, At(site, urls.TIMELINE)), urls.TIMELINE)
     assert {"_2014", "_2016", "_date-unknown"} <= set(page.ids)
     part = parts[-1]
-    view = chronicle.timeline_view(part, parts, At(site, part.path))
+    view = timeline.timeline_view(part, parts, At(site, part.path))
     assert part.path == "timeline/undated.html"
     assert [year.anchor for year in view.years] == ["_date-unknown"]
     assert "date unknown" in html("timeline.html", view, part.path).text
@@ -132,7 +132,7 @@ def test_the_place_of_a_dispute_is_still_in_the_first_page(site: Site) -> None:
 
 def test_a_list_on_one_page_has_no_way_to_others() -> None:
     """Where all stand on one page nothing is said of pages."""
-    only = Part("people/index.html", "page 1 of 1", (1, 2))
+    only = Part("people/index.html", (1, 2))
     assert pager((only,), only, At(little()[0], only.path)) is None
 
 

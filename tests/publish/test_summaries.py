@@ -10,7 +10,8 @@ from generator.model.claims import ClaimData
 from generator.model.dates import PartialDate
 from generator.model.figures import Counts
 from generator.model.vocabulary import CONVICTION_QUASHED, STEPS, Final
-from generator.publish.views.steps import counts_words, qualified, step_words, summary
+from generator.publish.language import ENGLISH
+from generator.publish.views.steps import qualified, step_words, summary
 
 FILE = Path(__file__).parent.parent / "cases/summaries.txt"
 CASES = [block.splitlines() for block in FILE.read_text(encoding="utf-8").strip().split("\n\n")[1:]]
@@ -31,7 +32,7 @@ def position(row: str) -> Position:
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case[0])
 def test_summaries(case: list[str]) -> None:
     """Each list of positions is said in the line above it."""
-    assert summary([position(row) for row in case[1:]], str) == case[0]
+    assert summary([position(row) for row in case[1:]], str, ENGLISH) == case[0]
 
 
 @pytest.mark.parametrize(
@@ -46,4 +47,4 @@ def test_summaries(case: list[str]) -> None:
 def test_a_position_alone(row: str, expected: list[str]) -> None:
     """A position says of how many counts, by which instance, and of a decision whether it is final."""
     at = position(row)
-    assert [step_words(at.taken.step, (), counts_words(at.counts)), *qualified(at)] == expected
+    assert [step_words(at.taken.step, ENGLISH, (), ENGLISH.counts(at.counts)), *qualified(at, ENGLISH)] == expected

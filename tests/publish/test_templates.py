@@ -11,7 +11,6 @@ from project import ROOT
 import generator.publish.views as views
 from generator.publish.views import (
     brief,
-    chronicle,
     corrections,
     countries,
     disputes,
@@ -25,6 +24,7 @@ from generator.publish.views import (
     overviews,
     relations,
     source,
+    timeline,
 )
 
 FOLDER = ROOT / "templates"
@@ -94,6 +94,31 @@ def test_nothing_is_declared_safe(path: str) -> None:
     assert not re.search(r"\|\s*safe|autoescape|Markup", text)
 
 
+# What tells machines something and readers nothing, and what is called the same in every language.
+UNSAID = re.compile(r"<script.*?</script>|<!doctype html>|BibTeX|CSL-JSON|sic", re.DOTALL)
+SAID = re.compile(r'\b(?:title|alt|placeholder|aria-label|data-(?!is\b|facet\b|asked\b|previews\b)[a-z-]+)="([^"]*)"')
+
+
+@pytest.mark.parametrize("path", FILES)
+def test_every_word_is_said_in_the_language_of_the_site(path: str) -> None:
+    """No text between tags and no attribute that is shown has a letter of its own: `_` says it, or a view."""
+    text = UNSAID.sub(
+        "", re.sub(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", "", (FOLDER / path).read_text("utf-8"), flags=re.S)
+    )
+    assert re.findall(r"[A-Za-z]+", re.sub(r"<[^<>]*>", " ", text)) == []
+    assert re.findall(r"[A-Za-z]+", " ".join(SAID.findall(text))) == []
+
+
+@pytest.mark.parametrize("path", FILES)
+def test_a_phrase_is_said_as_it_stands(path: str) -> None:
+    """What `_` says is a phrase of the template, or the word of a standing: never a text that content may hold."""
+    for node in every(parse(path)):
+        if isinstance(node, nodes.Call) and isinstance(node.node, nodes.Name) and node.node.name == "_":
+            (said,) = node.args
+            name = said.attr if isinstance(said, nodes.Getattr) else getattr(said, "name", "")
+            assert isinstance(said, nodes.Const) or name in ("standing", "word"), f"{path}:{node.lineno}"
+
+
 @pytest.mark.parametrize("path", FILES)
 def test_ids_of_templates_cannot_meet_those_of_claims(path: str) -> None:
     """Every id that a template makes begins with an underscore, which no claim's id does, or is given by a view."""
@@ -118,7 +143,7 @@ def test_every_page_template_has_its_view() -> None:
         name.removesuffix("View").lower() + ".html"
         for module in (
             brief,
-            chronicle,
+            timeline,
             corrections,
             countries,
             disputes,
@@ -146,7 +171,7 @@ def test_only_known_modules_have_views() -> None:
         file.stem for file in folder.glob("*.py") if re.search(r"^    frame: Frame$", file.read_text(), re.MULTILINE)
     ]
     pages = {
-        *("brief", "chronicle", "corrections", "countries", "disputes", "entity", "home", "listing", "lists", "moved"),
+        *("brief", "timeline", "corrections", "countries", "disputes", "entity", "home", "listing", "lists", "moved"),
         *("following", "kinds", "overviews", "relations", "source"),
     }
     assert set(files) == pages

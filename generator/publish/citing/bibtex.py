@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.publish.citing.line import remarks
 from generator.publish.citing.references import Kind, Reference
+from generator.publish.language import Language
 
 # Kind → type of the entry, and the field of its publisher.
 _TYPES = {
@@ -30,14 +31,14 @@ _SIGNS = str.maketrans(
 _IN_ADDRESS = str.maketrans({"\\": "%5C", "{": "%7B", "}": "%7D", " ": "%20"})
 
 
-def bibtex(references: Iterable[Reference]) -> str:
+def bibtex(references: Iterable[Reference], language: Language) -> str:
     """All entries, an empty line between them."""
-    return "\n\n".join(map(entry, references))
+    return "\n\n".join(entry(one, language) for one in references)
 
 
-def entry(one: Reference) -> str:
+def entry(one: Reference, language: Language) -> str:
     """One entry, a field a line; what is not known is left out. Braces around a whole text keep its capitals."""
-    fields = (f"  {key} = {{{value}}}" for key, value in _fields(one) if value)
+    fields = (f"  {key} = {{{value}}}" for key, value in _fields(one, language) if value)
     return ",\n".join((f"@{_TYPES[one.kind][0]}{{{one.key}", *fields)) + "\n}"
 
 
@@ -46,26 +47,26 @@ def escaped(text: str) -> str:
     return " ".join(text.split()).translate(_SIGNS)
 
 
-def _fields(one: Reference) -> Iterator[tuple[str, str]]:
+def _fields(one: Reference, language: Language) -> Iterator[tuple[str, str]]:
     yield "author", _whole(one.author)
     yield "title", _whole(one.title)
     yield "editor", _whole(one.editor)
     yield _TYPES[one.kind][1], _whole(one.publisher)
-    yield from _date(one)
+    yield from _date(one, language)
     yield "number", escaped(one.number)
     yield "pages", escaped(one.pinpoint)
     yield "url", one.address.translate(_IN_ADDRESS)
     yield "urldate", one.retrieved.iso if one.retrieved else ""
     yield "version", one.version
-    yield "note", escaped("; ".join(filter(None, (one.ecli, *remarks(one)))))
+    yield "note", escaped("; ".join(filter(None, (one.ecli, *remarks(one, language)))))
 
 
 def _whole(text: str) -> str:
     return f"{{{escaped(text)}}}" if text else ""
 
 
-def _date(one: Reference) -> Iterator[tuple[str, str]]:
+def _date(one: Reference, language: Language) -> Iterator[tuple[str, str]]:
     """`date` for those who read it, `year` for all; a date that is no day, month or year is in words."""
     if one.date and not one.date.unknown:
-        yield "year", one.date.iso[:4] or escaped(one.date.words)
+        yield "year", one.date.iso[:4] or escaped(language.date(one.date))
         yield "date", one.date.iso

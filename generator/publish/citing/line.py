@@ -7,40 +7,44 @@ to know how a page shows them.
 from collections.abc import Iterable, Iterator
 
 from generator.publish.citing.references import Kind, Naming, Reference
+from generator.publish.language import Language, phrase
 
-_VIA = "Via {page}"
-_QUOTED = "“{title}”"
-_STATEMENT = "statement “{mark}” ({standing}) in “{title}”"
-_LATER = "“{title}” ({later})"
-_EDITOR = "edited by {editor}"
-_REPUBLISHED = "as republished by {publisher}"
-_COPY = "a copy of “{title}”"
-_SEEN = "known from a copy at {address}"
-_ARCHIVED = "archived copy: {address}"
-_ARCHIVED_ON = "archived copy of {day}: {address}"
-_RETRIEVED = "retrieved {date}"
-_VERSION = "version {version}"
-_AS_OF = "as of {date}"
+_VIA = phrase("Via %(page)s")
+_QUOTED = phrase("“%(title)s”")
+_STATEMENT = phrase("statement “%(mark)s” (%(standing)s) in “%(title)s”")
+_LATER = phrase("“%(title)s” (%(later)s)")
+_EDITOR = phrase("edited by %(editor)s")
+_REPUBLISHED = phrase("as republished by %(publisher)s")
+_COPY = phrase("a copy of “%(title)s”")
+_SEEN = phrase("known from a copy at %(address)s")
+_ARCHIVED = phrase("archived copy: %(address)s")
+_ARCHIVED_ON = phrase("archived copy of %(day)s: %(address)s")
+_RETRIEVED = phrase("retrieved %(date)s")
+_VERSION = phrase("version %(version)s")
+_AS_OF = phrase("as of %(date)s")
 
 
-def lines(references: Iterable[Reference]) -> tuple[str, ...]:
+def lines(references: Iterable[Reference], language: Language) -> tuple[str, ...]:
     """A line for each thing that is cited, ended by a full stop; a page is the way to what stands before it."""
     every = tuple(references)
     via = any(one.kind is not Kind.PAGE for one in every)
-    return tuple(_ended(_work(one)) if one.kind is not Kind.PAGE else _way(one, via) for one in every)
+    return tuple(
+        _ended(_work(one, language)) if one.kind is not Kind.PAGE else _way(one, via, language) for one in every
+    )
 
 
-def _way(page: Reference, via: bool) -> str:
-    return _VIA.format(page=_ended(_page(page))) if via else _ended(_page(page))
+def _way(page: Reference, via: bool, language: Language) -> str:
+    words = _ended(_page(page, language))
+    return language.say(_VIA, page=words) if via else words
 
 
-def remarks(one: Reference) -> Iterator[str]:
+def remarks(one: Reference, language: Language) -> Iterator[str]:
     """What has no field of its own in the forms of reference managers, in words: how it is known, where a copy is."""
     if one.republished and one.publisher:
-        yield _REPUBLISHED.format(publisher=one.publisher)
-    yield from _copies(one)
+        yield language.say(_REPUBLISHED, publisher=one.publisher)
+    yield from _copies(one, language)
     if one.statement:
-        yield _STATEMENT.format(mark=one.statement, standing=one.standing, title=one.title)
+        yield language.say(_STATEMENT, mark=one.statement, standing=one.standing, title=one.title)
     if one.later:
         yield one.later
 
@@ -50,38 +54,39 @@ def _ended(parts: Iterable[str]) -> str:
     return words if words.endswith(".") else f"{words}."
 
 
-def _work(one: Reference) -> Iterator[str]:
+def _work(one: Reference, language: Language) -> Iterator[str]:
     yield one.author
     if one.naming is Naming.QUOTED:
-        yield _QUOTED.format(title=one.title)
+        yield language.say(_QUOTED, title=one.title)
     elif one.naming is Naming.NAMED or not (one.number or one.ecli):
         yield one.title
-    yield _REPUBLISHED.format(publisher=one.publisher) if one.republished and one.publisher else one.publisher
-    yield one.date.words if one.date else ""
+    yield language.say(_REPUBLISHED, publisher=one.publisher) if one.republished and one.publisher else one.publisher
+    yield language.date(one.date) if one.date else ""
     yield from (one.number, one.ecli, one.pinpoint, one.address)
-    yield from _copies(one)
-    yield _RETRIEVED.format(date=one.retrieved.words) if one.retrieved else ""
+    yield from _copies(one, language)
+    yield language.say(_RETRIEVED, date=language.date(one.retrieved)) if one.retrieved else ""
 
 
-def _copies(one: Reference) -> Iterator[str]:
+def _copies(one: Reference, language: Language) -> Iterator[str]:
     """That it is a copy, that only a copy was read, and where a web archive keeps one."""
     if one.copy_of:
-        yield _COPY.format(title=one.copy_of)
+        yield language.say(_COPY, title=one.copy_of)
     if one.seen_at:
-        yield _SEEN.format(address=one.seen_at)
+        yield language.say(_SEEN, address=one.seen_at)
     if one.archived and one.archived_on:
-        yield _ARCHIVED_ON.format(address=one.archived, day=one.archived_on.words)
+        yield language.say(_ARCHIVED_ON, address=one.archived, day=language.date(one.archived_on))
     elif one.archived:
-        yield _ARCHIVED.format(address=one.archived)
+        yield language.say(_ARCHIVED, address=one.archived)
 
 
-def _page(one: Reference) -> Iterator[str]:
+def _page(one: Reference, language: Language) -> Iterator[str]:
+    say = language.say
     if one.statement:
-        yield _STATEMENT.format(mark=one.statement, standing=one.standing, title=one.title)
+        yield language.say(_STATEMENT, mark=one.statement, standing=one.standing, title=one.title)
     else:
-        yield (_LATER if one.later else _QUOTED).format(title=one.title, later=one.later)
+        yield say(_LATER, title=one.title, later=one.later) if one.later else say(_QUOTED, title=one.title)
     yield one.publisher
-    yield _EDITOR.format(editor=one.editor) if one.editor else ""
+    yield say(_EDITOR, editor=one.editor) if one.editor else ""
     yield one.address
-    yield _VERSION.format(version=one.version) if one.version else ""
-    yield _AS_OF.format(date=one.date.words) if one.date else ""
+    yield say(_VERSION, version=one.version) if one.version else ""
+    yield say(_AS_OF, date=language.date(one.date)) if one.date else ""

@@ -19,7 +19,7 @@ from generator.model.visited import day_of
 from generator.model.vocabulary import SourceType
 from generator.publish import urls
 from generator.publish.citing.versions import version
-from generator.publish.views.steps import remarks_of_brief, standing
+from generator.publish.views.steps import Speaking, remarks_of_brief, standing
 
 
 class Kind(StrEnum):
@@ -96,10 +96,10 @@ def works(entry: Entry[Record], site: Site) -> tuple[Reference, ...]:
     return tuple(_work(entry, site))
 
 
-def page(entry: Entry[Record], site: Site) -> Reference:
+def page(entry: Entry[Record], at: Speaking) -> Reference:
     """The page of an entry, as it is now."""
-    settings = site.settings
-    later = remarks_of_brief(entry.id, site) if entry.folder == "briefs" else ()
+    site, settings = at.site, at.site.settings
+    later = remarks_of_brief(entry.id, at) if entry.folder == "briefs" else ()
     return Reference(
         key=f"page:{_key(entry)}",
         kind=Kind.PAGE,
@@ -114,13 +114,13 @@ def page(entry: Entry[Record], site: Site) -> Reference:
     )
 
 
-def statement(claim: Claim, site: Site, brief: Reference) -> tuple[Reference, ...]:
+def statement(claim: Claim, at: Speaking, brief: Reference) -> tuple[Reference, ...]:
     """What a claim rests on, each with the place in it, then its own place in the page of its `brief`."""
-    found = (_placed(proof, site) for proof in claim.proofs if proof.source in site.entries)
+    found = (_placed(proof, at.site) for proof in claim.proofs if proof.source in at.site.entries)
     here = replace(
         brief,
         statement=claim.mark,
-        standing=standing(claim.key, site),
+        standing=standing(claim.key, at),
         later="",
         editor="",
         address=f"{brief.address}#{claim.mark}" if brief.address else "",

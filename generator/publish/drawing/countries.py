@@ -4,8 +4,8 @@ In: tiles by the two letters of their countries. Out: `Markup`. The map shows ne
 borders; rows and columns in which nothing is shown are left out. Refuses to know what is counted.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -116,11 +116,15 @@ class _Block:
     places: dict[str, tuple[int, int]]
     columns: int
     rows: int
+    name: str = ""
 
 
-def tiles(shown: Mapping[str, Tile], size: Size, id: str, title: str, description: str) -> Markup:
-    """The picture of these tiles."""
-    shelves = _shelves([block for region in REGIONS if (block := _block(region, shown)).places])
+def tiles(
+    shown: Mapping[str, Tile], size: Size, id: str, title: str, description: str, word: Callable[[str], str] = str
+) -> Markup:
+    """The picture of these tiles; `word` is what a region is called."""
+    blocks = [replace(block, name=word(region)) for region in REGIONS if (block := _block(region, shown)).places]
+    shelves = _shelves(blocks)
     columns = max(sum(block.columns for block in shelf) + len(shelf) - 1 for shelf in shelves)
     wide = (size.width + _BETWEEN) // max(columns, _LEAST_COLUMNS)
     drawn: list[Markup] = []
@@ -162,7 +166,7 @@ def _shelves(blocks: Sequence[_Block]) -> list[list[_Block]]:
 
 def _drawn(block: _Block, shown: Mapping[str, Tile], left: int, top: int, wide: int, size: Size) -> Iterator[Markup]:
     room = block.columns * wide - _BETWEEN
-    yield element("text", cut(block.region, _TYPE, max(room, 2 * wide)), x=left, y=top + 14, class_="region")
+    yield element("text", cut(block.name, _TYPE, max(room, 2 * wide)), x=left, y=top + 14, class_="region")
     for letters, (row, column) in sorted(block.places.items(), key=lambda pair: pair[1]):
         x, y = left + column * wide, top + _HEAD + row * (size.tall + _BETWEEN)
         tile = shown[letters]

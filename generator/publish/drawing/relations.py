@@ -83,8 +83,8 @@ class Note:
 class Tie:
     """`left` and `right` are ids of nodes of one column or of neighbouring ones; `words` are read from left to right.
 
-    `standing` is empty where no claim says so; `said` is the whole in words. The notes stand in the node `noted`, else
-    at its outer end, or below its words where these are its own.
+    `standing` is empty where no claim says so, `word` is what it is called; `said` is the whole in words. The notes
+    stand in the node `noted`, else at its outer end, or below its words where these are its own.
     """
 
     left: str
@@ -94,6 +94,7 @@ class Tie:
     said: str
     notes: tuple[Note, ...] = ()
     noted: str = ""
+    word: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +215,7 @@ class _Label:
 
     words: tuple[str, ...]
     standing: str
+    word: str
     notes: tuple[tuple[Note, tuple[str, ...]], ...]
 
     @classmethod
@@ -221,7 +223,7 @@ class _Label:
         """Broken to the width of the column of words."""
         tie = bundle.ties[0]
         notes = ((note, _few(note.words, NOTE, form.words, _LINES)) for note in bundle.own)
-        return cls(_few(tie.words, WORDS, form.words, _LINES), tie.standing, tuple(notes))
+        return cls(_few(tie.words, WORDS, form.words, _LINES), tie.standing, tie.word, tuple(notes))
 
     @property
     def line(self) -> int:
@@ -244,7 +246,7 @@ class _Label:
         found = [_text(line, x, top + (number + 1) * _WORD_LINE - 2, "verb") for number, line in enumerate(self.words)]
         y = top + self.line + 12
         if self.standing:
-            found += [sign(self.standing, x + SIZE // 2, y - 4), _text(self.standing, x + SIZE + 4, y, "standing-word")]
+            found += [sign(self.standing, x + SIZE // 2, y - 4), _text(self.word, x + SIZE + 4, y, "standing-word")]
             y += _NOTE_LINE
         for note, words in self.notes:
             found.append(_noted(note, words, x, y))
@@ -277,7 +279,7 @@ def _line(bundle: _Bundle, label: _Label, blocks: Mapping[str, _Block], at: Mapp
 def _noted(note: Note, words: Sequence[str], x: int, y: int) -> Markup:
     """A note in lines, the first of them at `y`; a link where there is a claim."""
     written = [_text(line, x, y + number * _NOTE_LINE, "small") for number, line in enumerate(words)]
-    return link(note.href, note.label, *written) if note.href else Markup("").join(written)
+    return link(note.href, note.label, *written) if note.href else element("g", *written)
 
 
 def _few(words: str, size: int, room: int, most: int) -> tuple[str, ...]:

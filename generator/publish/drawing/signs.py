@@ -14,9 +14,10 @@ _R = SIZE // 2
 def sign(standing: str, x: int, y: int) -> Markup:
     """The sign of a standing with its middle at `x`, `y`; of a word that has none a ring."""
     filled, path = _SHAPES.get(standing, _SHAPES["alleged"])
-    body = element("path", d=path, class_="full" if filled else "hollow")
-    more = element("path", d=_HALF, class_="full") if standing == "admitted" else Markup("")
-    return element("g", body, more, class_="sign", data_standing=standing, transform=f"translate({x} {y})")
+    parts = [element("path", d=path, class_="full" if filled else "hollow")]
+    if standing == "admitted":
+        parts.append(element("path", d=_HALF, class_="full"))
+    return element("g", *parts, class_="sign", data_standing=standing, transform=f"translate({x} {y})")
 
 
 _RING = f"M-{_R} 0a{_R} {_R} 0 1 1 {2 * _R} 0a{_R} {_R} 0 1 1 -{2 * _R} 0z"

@@ -7,6 +7,7 @@ words are said.
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 from generator.link.claims import Claim
 from generator.link.corrections import Correction
@@ -14,11 +15,10 @@ from generator.link.groups import grouped
 from generator.link.site import Site
 from generator.publish.feeds.items import Feed, Item, Line, feed, href, stamp, urn
 from generator.publish.urls import CORRECTIONS, page_of
+from generator.publish.views.parts import At
 from generator.publish.views.steps import remarks_on_change
 
 NEWEST = 30
-_TITLE, _SUBTITLE = "{site}: corrections", "What was corrected or withdrawn."
-_CORRECTED, _WITHDRAWN = "{name}: corrected", "{name}: withdrawn"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +29,13 @@ class Told:
     number: int
 
 
-def corrections(site: Site, path: str) -> Feed:
+def corrections(at: At) -> Feed:
     """The newest corrections and withdrawals."""
-    title = _TITLE.format(site=site.settings.title)
-    newest = [one for _, one in zip(range(NEWEST), told(site), strict=False)]
-    return feed(
-        site, path, CORRECTIONS, (title, title, _SUBTITLE), (correction_item(one, site, path) for one in newest)
-    )
+    site, say = at.site, at.language.say
+    title = say("%(site)s: corrections", site=site.settings.title)
+    # Its id stays, whatever language the site speaks.
+    about = (f"{site.settings.title}: corrections", title, say("What was corrected or withdrawn."))
+    return feed(site, at.here, CORRECTIONS, about, (correction_item(one, at) for one in islice(told(site), NEWEST)))
 
 
 def told(site: Site) -> Iterator[Told]:
@@ -51,17 +51,18 @@ def by_dossier(site: Site) -> Mapping[str, tuple[Told, ...]]:
     return grouped((id, one) for one in told(site) for id in _concerned(one.correction, site))
 
 
-def correction_item(one: Told, site: Site, path: str) -> Item:
-    """A correction as it is told in the feed at `path`."""
-    correction = one.correction
+def correction_item(one: Told, at: At) -> Item:
+    """A correction as it is told in a feed."""
+    site, say, correction = at.site, at.language.say, one.correction
     claim = site.claims.get(correction.claim)
     place = (page_of(claim.brief), claim.mark) if claim else (page_of(correction.entry), "")
-    title = _WITHDRAWN if correction.withdrawn else _CORRECTED
-    later = "; ".join(remark.words for remark in remarks_on_change(correction.entry, correction.claim, site))
+    name = site.entries[correction.entry].record.label
+    title = say("%(name)s: withdrawn", name=name) if correction.withdrawn else say("%(name)s: corrected", name=name)
+    later = "; ".join(remark.words for remark in remarks_on_change(correction.entry, correction.claim, at))
     return Item(
         urn(f"{_name(correction)}.{one.number}"),
-        title.format(name=site.entries[correction.entry].record.label),
-        href(site, path, *place),
+        title,
+        href(site, at.here, *place),
         stamp(correction.date),
         stamp(correction.date),
         (Line(f"{correction.why} [{later}]" if later else correction.why),),

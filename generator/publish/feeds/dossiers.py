@@ -17,13 +17,12 @@ from generator.model.records import Record
 from generator.publish.feeds.corrected import Told, correction_item
 from generator.publish.feeds.items import Feed, Item, feed, told_on
 from generator.publish.feeds.statements import statement_item, withdrawal_item
+from generator.publish.language import Language
 from generator.publish.urls import feed_of, page_of
 from generator.publish.views.figures import claims_of
 from generator.publish.views.parts import At
 
 NEWEST = 50
-_TITLE = "{name} – {site}"
-_SUBTITLE = "Changes of status, new claims and corrections in the dossier of {name}."
 
 Day = tuple[str, int, str]
 
@@ -46,14 +45,15 @@ class _News:
         return self.told, self.status, self.happened, self.name
 
 
-def dossier(entry: Entry[Record], site: Site, corrections: Iterable[Told]) -> Feed:
+def dossier(entry: Entry[Record], site: Site, corrections: Iterable[Told], language: Language) -> Feed:
     """The feed of an entry; its id and those of its items stay when anything is edited or renamed."""
     path = feed_of(entry.id)
-    at = At(site, path)
+    at = At(site, path, language)
     newest = heapq.nlargest(NEWEST, _news(entry, at, corrections), key=lambda one: one.order)
     newest.sort(key=lambda one: (one.happened, one.order), reverse=True)
     name, first = entry.record.label, (*entry.record.formerly, entry.stem)[0]
-    titles = (_TITLE.format(name=name, site=site.settings.title), _SUBTITLE.format(name=name))
+    about = language.say("Changes of status, new claims and corrections in the dossier of %(name)s.", name=name)
+    titles = (f"{name} – {site.settings.title}", about)
     items = (item for one in newest for item in _items(one.what, at))
     return feed(site, path, page_of(entry.id), (feed_of(f"{entry.folder}/{first}"), *titles), items)
 
@@ -81,7 +81,7 @@ def _items(one: Claim | Told, at: At) -> Iterator[Item]:
     if isinstance(one, Claim):
         yield statement_item(one, at)
         return
-    yield correction_item(one, at.site, at.here)
+    yield correction_item(one, at)
     claim = at.site.claims.get(one.correction.claim)
     if claim and one.correction.withdrawn and one.number == 1:
         # Under the id of the statement itself: whoever still has its words gets this in their place.

@@ -17,10 +17,12 @@ from generator.publish.feeds.corrected import Told, by_dossier, corrections
 from generator.publish.feeds.dossiers import dossier
 from generator.publish.feeds.items import Feed, feed
 from generator.publish.feeds.jsonfeed import jsonfeed
+from generator.publish.language import Language
 from generator.publish.urls import CONTACT, CORRECTIONS_FEED, CORRECTIONS_JSON, FEED, FEED_JSON, feed_of
-from generator.publish.views.followed import followed
+from generator.publish.views.parts import At
+from generator.publish.views.with_feed import followed
 
-Made = tuple[str, Callable[[], str]]
+Made = tuple[str, Callable[[Language], str]]
 
 _WHOLE = (
     ((FEED, newest, atom), (FEED_JSON, newest, jsonfeed)),
@@ -32,7 +34,7 @@ _WHOLE = (
 
 
 def feeds(site: Site) -> Iterator[Made]:
-    """The path of each feed, and what makes its text when it is asked for."""
+    """The path of each feed, and what makes its text in a language when it is asked for."""
     for kind in _WHOLE:
         for path, told, written in kind:
             yield path, partial(_whole, site, path, told, written)
@@ -48,16 +50,18 @@ def feeds(site: Site) -> Iterator[Made]:
                 yield feed_of(address), partial(_withheld, site, address)
 
 
-def _whole(site: Site, path: str, told: Callable[[Site, str], Feed], written: Callable[[Feed], str]) -> str:
-    return written(told(site, path))
+def _whole(
+    site: Site, path: str, told: Callable[[At], Feed], written: Callable[[Feed], str], language: Language
+) -> str:
+    return written(told(At(site, path, language)))
 
 
-def _dossier(entry: Entry[Record], site: Site, corrections: tuple[Told, ...]) -> str:
-    return atom(dossier(entry, site, corrections))
+def _dossier(entry: Entry[Record], site: Site, corrections: tuple[Told, ...], language: Language) -> str:
+    return atom(dossier(entry, site, corrections, language))
 
 
-def _withheld(site: Site, address: str) -> str:
+def _withheld(site: Site, address: str, language: Language) -> str:
     """It does not say whose it was, not even by its own address."""
-    path = feed_of(address)
-    empty = feed(site, path, CONTACT, (path, site.settings.title, "This dossier is withheld for now."), ())
+    path, words = feed_of(address), language.say("This dossier is withheld for now.")
+    empty = feed(site, path, CONTACT, (path, site.settings.title, words), ())
     return atom(replace(empty, href=""))

@@ -12,13 +12,13 @@ from generator.link.claims import Claim
 from generator.link.site import Site
 from generator.model.bodies import Body
 from generator.model.content import Entry
-from generator.model.countries import country_name
 from generator.model.kinds import KINDS
 from generator.model.records import Brief, Record, Settlement, Source
 from generator.model.vocabulary import STANDINGS
+from generator.publish.language import Language
 from generator.publish.prose import plain
-from generator.publish.search.facets import Facets, Filing
-from generator.publish.views.parts import At
+from generator.publish.search.facets import Facets, of_claim, of_entry
+from generator.publish.views.parts import At, when
 from generator.publish.views.statuses import status_view
 from generator.publish.views.steps import remark, remarks_of, remarks_of_brief, standing
 
@@ -52,26 +52,27 @@ class Page:
     documents: tuple[Document, ...]
 
 
-def documents(site: Site) -> Iterator[Page]:
+def documents(site: Site, language: Language) -> Iterator[Page]:
     """Every page of an entry with its claims."""
-    filing, at = Filing(site), At(site, "")
+    at = At(site, "", language)
     for entry in site.entries.values():
         claims = [claim for claim in site.by_brief.get(entry.id, ()) if not claim.data.retracted]
-        prose, statuses = tuple(_pieces(entry, site)), tuple(_statuses(entry.id, at))
-        row = [*_entry_row(entry, prose, statuses, site), [_claim_row(claim, at) for claim in claims]]
+        prose, statuses = tuple(_pieces(entry, at)), tuple(_statuses(entry.id, at))
+        row = [*_entry_row(entry, prose, statuses, at), [_claim_row(claim, at) for claim in claims]]
         texts = (*prose, *(word for status in statuses for word in status))
-        found = (_entry(entry, texts, filing), *(_claim(claim, at, filing) for claim in claims))
+        found = (_entry(entry, texts, at), *(_claim(claim, at) for claim in claims))
         yield Page(entry.id, _short(row), found)
 
 
 def _entry_row(
-    entry: Entry[Record], prose: tuple[str, ...], statuses: tuple[tuple[str, str], ...], site: Site
+    entry: Entry[Record], prose: tuple[str, ...], statuses: tuple[tuple[str, str], ...], at: At
 ) -> list[object]:
     record = entry.record
-    language = record.language if isinstance(record, Brief) else ""
+    # Of a brief that of its statements; of a source that of its name.
+    language = record.language if isinstance(record, (Brief, Source)) else ""
     # Of other prose each piece says it itself.
     settled = record.claims if isinstance(record, Settlement) else ()
-    later = remarks_of(settled, site) or remarks_of_brief(entry.id, site)
+    later = remarks_of(settled, at) or remarks_of_brief(entry.id, at)
     return [
         entry.id,
         _KINDS.index(entry.folder),
@@ -80,7 +81,7 @@ def _entry_row(
         list(map(list, statuses)),
         list(prose),
         "; ".join(dict.fromkeys(one.words for one in later)),
-        "" if language == site.settings.language else language,
+        "" if language == at.site.settings.language else language,
     ]
 
 
@@ -91,23 +92,24 @@ def _shown(entry: Entry[Record], site: Site) -> Body:
     return Body() if isinstance(entry.record, Brief) else Body(site.bodies[entry.id].inlines)
 
 
-def _pieces(entry: Entry[Record], site: Site) -> Iterator[str]:
+def _pieces(entry: Entry[Record], at: At) -> Iterator[str]:
     record = entry.record
     if record.distinguish:
         yield record.distinguish
     if isinstance(record, Settlement):
         yield record.why
     if isinstance(record, Source):
-        date = record.date.words if record.date else ""
-        yield ", ".join(filter(None, (record.publisher, record.type, date)))
-    for inline in _shown(entry, site).inlines:
-        for piece in _PIECE.findall(plain(Body((inline,)), lambda key: _sign(key, site))):
+        date = when(record.date, at).words
+        yield ", ".join(filter(None, (record.publisher, at.language.word(record.type), date)))
+    for inline in _shown(entry, at.site).inlines:
+        for piece in _PIECE.findall(plain(Body((inline,)), lambda key: _sign(key, at))):
             if piece.strip():
                 yield piece.strip()
 
 
-def _sign(key: str, site: Site) -> str:
-    return "withdrawn" if site.claims[key].data.retracted else standing(key, site)
+def _sign(key: str, at: At) -> str:
+    gone = at.site.claims[key].data.retracted
+    return at.language.say("withdrawn") if gone else standing(key, at)
 
 
 def _statuses(id: str, at: At) -> Iterator[tuple[str, str]]:
@@ -124,9 +126,9 @@ def _claim_row(claim: Claim, at: At) -> list[object]:
             claim.mark,
             claim.sentence,
             _STANDINGS.index(claim.data.standing),
-            claim.date.words if claim.date else "",
+            when(claim.date, at).words,
             at.speaker(claim.by).text if claim.by else "",
-            remark(claim.key, at.site),
+            remark(claim.key, at),
             claim.lead,
             claim.tail,
         ]
@@ -140,20 +142,20 @@ def _short(row: list[object]) -> list[object]:
     return row
 
 
-def _entry(entry: Entry[Record], texts: tuple[str, ...], filing: Filing) -> Document:
+def _entry(entry: Entry[Record], texts: tuple[str, ...], at: At) -> Document:
     record, kind = entry.record, KINDS[entry.folder]
     numbers = tuple(str(getattr(record, name)) for name in _NUMBERS if getattr(record, name, None))
     country = getattr(record, "country", None)
     others = (*record.aliases, *numbers)
-    texts += (country_name(country),) if country else ()
+    texts += (at.language.country(country),) if country else ()
     called = tuple((NAME if name == record.label else ALIAS, name) for name in (record.label, *others))
     fields = ((NAME if kind.linked else TITLE, (record.label,)), (ALIAS, others), (TEXT, texts))
-    return Document(filing.entry(entry), fields, called if kind.linked else ())
+    return Document(of_entry(entry, at.site), fields, called if kind.linked else ())
 
 
-def _claim(claim: Claim, at: At, filing: Filing) -> Document:
+def _claim(claim: Claim, at: At) -> Document:
     """A claim is found by its words, and by who and what it is about; its brief's title is the brief's."""
     about = (at.name(id) for id in claim.about if id.partition("#")[0] in at.site.entries)
     speaker = at.speaker(claim.by).text if claim.by else ""
-    said = (str(claim.data.standing), claim.date.words if claim.date else "", speaker, *about)
-    return Document(filing.claim(claim), ((SENTENCE, (claim.sentence,)), (TEXT, tuple(filter(None, said)))))
+    said = (at.language.word(claim.data.standing), when(claim.date, at).words, speaker, *about)
+    return Document(of_claim(claim, at.site), ((SENTENCE, (claim.sentence,)), (TEXT, tuple(filter(None, said)))))

@@ -8,9 +8,9 @@ import json
 from collections.abc import Iterable, Mapping
 
 from generator.link.site import Site
-from generator.model.countries import country_name
 from generator.model.kinds import KINDS
 from generator.model.vocabulary import STANDINGS
+from generator.publish.language import Language
 from generator.publish.search.documents import documents
 from generator.publish.search.facets import CLAIM, Facets
 from generator.publish.search.numbers import fixed, width
@@ -19,9 +19,9 @@ from generator.publish.search.shards import Store, by_length, cut, store
 from generator.publish.urls import SEARCH_FILES
 
 
-def files(site: Site) -> dict[str, str]:
+def files(site: Site, language: Language) -> dict[str, str]:
     """Every file of the index by its path."""
-    kept = store((page, _json(page.row)) for page in documents(site))
+    kept = store((page, _json(page.row)) for page in documents(site, language))
     terms = lines(kept.documents())
     shards = list(cut(terms))
     heads = [line.partition(" ")[0] for line in terms if not line.startswith(NAMES)]
@@ -33,30 +33,39 @@ def files(site: Site) -> dict[str, str]:
         "terms": [[name, some[0].partition(" ")[0]] for name, some in shards],
         "lengths": list(lengths),
     }
-    found = {"index": _object({**told, **_labels(filed, site)}), "facets": _facets(kept, filed, site)}
+    found = {
+        "index": _object({**told, **_labels(filed, site, language)}),
+        "facets": _facets(kept, filed, site, language),
+    }
     found |= {f"store/{at}": _list(text for _, text in shard) for at, shard in enumerate(kept.shards)}
     found |= {f"terms/{name}": _list(map(_json, some)) for name, some in shards}
     found |= {f"words/{length}": _json(text) for length, text in lengths.items()}
     return {f"{SEARCH_FILES}/{name}.js": f'briefing("{name}",{data});\n' for name, data in found.items()}
 
 
-def _labels(filed: Iterable[Facets], site: Site) -> dict[str, list[list[str]]]:
+def _labels(filed: Iterable[Facets], site: Site, language: Language) -> dict[str, list[list[str]]]:
     """By facet: its values in the order in which they are numbered, each with the word that is shown."""
     every = tuple(filed)
     networks = sorted({id for one in every for id in one.networks if id in site.entries})
-    countries = sorted({code for one in every for code in one.countries}, key=lambda code: (country_name(code), code))
+    countries = sorted(
+        {code for one in every for code in one.countries}, key=lambda code: (language.country(code), code)
+    )
+    word = language.word
     return {
-        "kind": [[CLAIM, "claim", "Claims"], *([kind.folder, kind.label, kind.plural] for kind in KINDS.values())],
+        "kind": [
+            [CLAIM, language.say("claim"), language.say("Claims")],
+            *([kind.folder, word(kind.label), word(kind.plural)] for kind in KINDS.values()),
+        ],
         "network": [[id.partition("/")[2], site.entries[id].record.label] for id in networks],
-        "standing": [[str(standing), str(standing)] for standing in STANDINGS],
+        "standing": [[str(standing), word(standing)] for standing in STANDINGS],
         "year": [[year, year] for year in sorted({one.year for one in every if one.year})],
-        "country": [[code.lower(), country_name(code)] for code in countries],
+        "country": [[code.lower(), language.country(code)] for code in countries],
     }
 
 
-def _facets(kept: Store, filed: list[Facets], site: Site) -> str:
+def _facets(kept: Store, filed: list[Facets], site: Site, language: Language) -> str:
     """What is filed alike is a row of numbers, and each document the number of its row, shard by shard."""
-    labels = _labels(filed, site)
+    labels = _labels(filed, site, language)
     at = {name: {row[0]: number for number, row in enumerate(rows)} for name, rows in labels.items()}
     rows = [
         [

@@ -19,15 +19,20 @@ from generator.model.names import sort_key
 from generator.model.records import Brief, Change, Record, Slip, Source
 from generator.model.vocabulary import BASIS_WORDS
 from generator.publish.anchors import note_anchor
+from generator.publish.language import phrase
 from generator.publish.prose import Dress, SlipDress, Wardrobe
+from generator.publish.views import counting
 from generator.publish.views.cite import CiteView, cite_view, statement_lines
 from generator.publish.views.claims import ClaimLine, ClaimNote, claim_note
-from generator.publish.views.frame import Frame, frame
+from generator.publish.views.frame import Frame, between, frame
 from generator.publish.views.moved import FormerView, departed_views
-from generator.publish.views.parts import At, CopyView, Link, When, when
+from generator.publish.views.parts import At, CopyView, Link, When, signed, when
 from generator.publish.views.statuses import StatusView, hidden_accused, presumed, status_view
 from generator.publish.views.steps import remark, remarks_of_brief, remarks_on_change
 from generator.publish.views.story import StoryView, story_views
+
+# Class of a sentence that is not shown → what its sign is called.
+_GONE = {"withheld": phrase("a withheld statement"), "withdrawn": phrase("a withdrawn statement")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +92,7 @@ class ChangeView:
 
 @dataclass(frozen=True, slots=True)
 class BriefView:
-    """Everything that the page of a brief shows. `previous` and `next` are those of its first story."""
+    """Everything that the page of a brief shows."""
 
     frame: Frame
     title: str
@@ -109,8 +114,6 @@ class BriefView:
     former: tuple[FormerView, ...]
     backlinks: tuple[Link, ...]
     stories: tuple[StoryView, ...]
-    previous: Link | None
-    next: Link | None
     cite: CiteView
     counts: str
 
@@ -120,21 +123,23 @@ def brief_view(entry: Entry[Record], at: At) -> BriefView:
     brief = cast(Entry[Brief], entry)
     record, site = brief.record, at.site
     claims = site.by_brief.get(brief.id, ())
-    cites = statement_lines(brief, claims, site)
+    cites = statement_lines(brief, claims, at)
     seen = {claim.mark: claim_note(claim, at, cites.get(claim.mark, "")) for claim in claims}
     story = tuple(story_views(brief.id, at))
+    previous = next((one.previous.link for one in story if one.previous), None)
+    following = next((one.next.link for one in story if one.next), None)
     summary = at.line(site.summaries[brief.id]) if brief.id in site.summaries else Markup()
     parties = tuple(_parties(brief, claims, at))
     refs = site.refs.get(brief.id, ())
     return BriefView(
-        frame=frame(at, record.title, at.words(site.summaries.get(brief.id, EMPTY))),
+        frame=between(frame(at, record.title, at.words(site.summaries.get(brief.id, EMPTY))), previous, following),
         title=record.title,
-        when=when(record.date),
-        updated=when(record.updated),
+        when=when(record.date, at),
+        updated=when(record.updated, at),
         language=record.language,
         summary=summary,
         case=next((at.link(ref.to_id) for ref in refs if ref.key == "case"), None),
-        later=at.later(remarks_of_brief(brief.id, site)),
+        later=at.later(remarks_of_brief(brief.id, at)),
         key_points=tuple(seen[claim.mark].line for claim in claims if claim.data.key and not claim.data.retracted),
         parties=parties,
         presumed=_presumed(brief, claims, at),
@@ -147,10 +152,8 @@ def brief_view(entry: Entry[Record], at: At) -> BriefView:
         former=departed_views(brief, at),
         backlinks=at.links({link.from_id for link in site.backlinks.get(brief.id, ())}),
         stories=story,
-        previous=next((one.previous.link for one in story if one.previous), None),
-        next=next((one.next.link for one in story if one.next), None),
-        cite=cite_view(brief, site),
-        counts=_counts(claims),
+        cite=cite_view(brief, at),
+        counts=_counts(claims, at),
     )
 
 
@@ -162,8 +165,8 @@ def source_line(id: str, at: At) -> SourceLine:
     return SourceLine(
         at.link(id),
         record.publisher or "",
-        record.type,
-        when(record.date),
+        at.language.word(record.type),
+        when(record.date, at),
         record.address or "",
         at.copy(record.address, record.archived or "") if record.address else None,
         at.link(origin) if origin != id and origin in at.site.entries else None,
@@ -175,35 +178,41 @@ def change_view(change: Change, entry: Entry[Record], at: At) -> ChangeView:
     """A correction, with a link to the claim where it names one."""
     word = change.claim or ""
     claim = at.site.claims.get(word if "#" in word else f"{entry.stem}#{word}")
-    link = Link(at.urls.claim(claim.brief, claim.mark), f"claim “{claim.mark}”") if claim else None
+    link = claim_link(claim, at) if claim else None
     # What was withdrawn is not said again, neither as it was first nor as it was mended.
     was, now = ("", "") if claim and claim.data.retracted else (change.was or "", change.now or "")
-    later = at.later(remarks_on_change(entry.id, claim.key if claim else "", at.site))
-    return ChangeView(when(change.date), was, now, change.why, link, later)
+    later = at.later(remarks_on_change(entry.id, claim.key if claim else "", at))
+    return ChangeView(when(change.date, at), was, now, change.why, link, later)
+
+
+def claim_link(claim: Claim, at: At) -> Link:
+    """A link to a claim by its mark."""
+    return Link(at.urls.claim(claim.brief, claim.mark), at.language.say("claim “%(mark)s”", mark=claim.mark))
 
 
 def _blocks(brief: Entry[Brief], claims: Iterable[Claim], seen: Mapping[str, ClaimNote], at: At) -> Iterable[BlockView]:
-    dresses = {claim.mark: _claim(claim, remark(claim.key, at.site)) for claim in claims}
+    dresses = {claim.mark: _claim(claim, remark(claim.key, at), at) for claim in claims}
 
     def dress(span: Span) -> Dress:
         return dresses[span.value] if span.kind == "claim" else at.dress(span)
 
     slips = {
-        slip.written: SlipDress.of(slip.written, _sic(number, slip))
+        slip.written: SlipDress.of(slip.written, _sic(number, slip, at))
         for number, slip in enumerate(brief.record.slips, 1)
     }
     for block in at.prose(at.site.bodies[brief.id], Wardrobe(dress, slips)):
         yield BlockView(block.html, tuple(seen[mark] for mark in block.claims))
 
 
-def _claim(claim: Claim, later: str) -> Dress:
+def _claim(claim: Claim, later: str, at: At) -> Dress:
     """The element around a sentence, and behind it the sign that leads to its note."""
     mark, standing, note = claim.mark, claim.data.standing, note_anchor(claim.mark)
     if gone := claim.data.retracted:
         word = "withheld" if isinstance(gone, Withheld) else "withdrawn"
-        sign = f'<a class="sign" href="#{note}" aria-label="a {word} statement" title="{word}"></a>'
+        label, title = escape(at.language.word(_GONE[word])), escape(at.language.word(word))
+        sign = f'<a class="sign" href="#{note}" aria-label="{label}" title="{title}"></a>'
         return Dress(f'<span class="claim {word}" id="{mark}">', "</span>", sign, hidden=True)
-    label = escape(f"{standing}, {BASIS_WORDS[claim.basis]}{f', {later}' if later else ''}")
+    label = escape(signed(claim, later, at))
     told = f' data-later="{escape(later)}"' if later else ""
     return Dress(
         f'<span class="claim" id="{mark}" data-claim="{escape(claim.key)}" data-standing="{standing}">',
@@ -213,8 +222,8 @@ def _claim(claim: Claim, later: str) -> Dress:
     )
 
 
-def _sic(number: int, slip: Slip) -> Dress:
-    label = escape(f"slip of the source, read: {slip.read}")
+def _sic(number: int, slip: Slip, at: At) -> Dress:
+    label = escape(at.language.say("slip of the source, read: %(words)s", words=slip.read))
     sign = f'<a class="sic" href="#_slip-{number}" aria-label="{label}" title="{label}"></a>'
     return Dress('<span class="slip">', "</span>", sign)
 
@@ -235,7 +244,7 @@ def _parties(brief: Entry[Brief], claims: Iterable[Claim], at: At) -> Iterable[P
     roles = {**others, **own}
     for id in sorted(roles, key=lambda id: (id not in own, sort_key(at.name(id)))):
         statuses = tuple(status_view(one, at) for one in at.site.statuses.get(id, ()) if one.case in cases)
-        yield PartyView(at.link(id), "", roles[id], statuses)
+        yield PartyView(at.link(id), "", at.language.word(roles[id]), statuses)
 
 
 def _presumed(brief: Entry[Brief], claims: Iterable[Claim], at: At) -> bool:
@@ -249,8 +258,11 @@ def _presumed(brief: Entry[Brief], claims: Iterable[Claim], at: At) -> bool:
     return any(presumed(person, at.site, places, mine.get(person, ())) for person in everybody)
 
 
-def _counts(claims: Iterable[Claim]) -> str:
+def _counts(claims: Iterable[Claim], at: At) -> str:
     """How many claims, and how they are known."""
+    language = at.language
     bases = [BASIS_WORDS[claim.basis] for claim in claims if not claim.data.retracted]
-    each = ", ".join(f"{basis} ({bases.count(basis)})" for basis in dict.fromkeys(sorted(bases)))
-    return f"{len(bases)} claim{'s' if len(bases) != 1 else ''}: {each}" if bases else "no claims"
+    if not bases:
+        return language.say("no claims")
+    each = (f"{language.word(basis)} ({language.number(bases.count(basis))})" for basis in dict.fromkeys(sorted(bases)))
+    return f"{counting.claims(len(bases), language)}: {', '.join(each)}"

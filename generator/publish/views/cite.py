@@ -8,13 +8,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.link.claims import Claim
-from generator.link.site import Site
 from generator.model.content import Entry
 from generator.model.records import Record
 from generator.publish.citing.bibtex import bibtex
 from generator.publish.citing.csl import csl
 from generator.publish.citing.line import lines
 from generator.publish.citing.references import page, statement, works
+from generator.publish.views.parts import At
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,21 +31,21 @@ class CiteView:
     command: str
 
 
-def cite_view(entry: Entry[Record], site: Site) -> CiteView:
+def cite_view(entry: Entry[Record], at: At) -> CiteView:
     """How the page of an entry is cited, and what it tells of."""
-    here = page(entry, site)
-    others = works(entry, site)
+    here = page(entry, at)
+    others = works(entry, at.site)
     every = (*others, here)
     return CiteView(
-        lines=lines(every),
-        bibtex=bibtex(every) if others else "",
-        csl=csl(every) if others else "",
+        lines=lines(every, at.language),
+        bibtex=bibtex(every, at.language) if others else "",
+        csl=csl(every, at.language) if others else "",
         version=here.version,
         command=f"briefing verify {here.version}",
     )
 
 
-def statement_lines(brief: Entry[Record], claims: Iterable[Claim], site: Site) -> Mapping[str, str]:
+def statement_lines(brief: Entry[Record], claims: Iterable[Claim], at: At) -> Mapping[str, str]:
     """How each claim of a brief is cited, by its mark; one that was withdrawn is not."""
-    here = page(brief, site)
-    return {claim.mark: " ".join(lines(statement(claim, site, here))) for claim in claims if not claim.data.retracted}
+    here, live = page(brief, at), (claim for claim in claims if not claim.data.retracted)
+    return {claim.mark: " ".join(lines(statement(claim, at, here), at.language)) for claim in live}

@@ -9,10 +9,12 @@ from dataclasses import dataclass
 
 from generator.link.claims import Claim, full_key
 from generator.link.values import Value
+from generator.model.claims import Retraction, Withheld
 from generator.model.records import Brief, Settlement
 from generator.model.vocabulary import BASES, STANDINGS, Standing
 from generator.publish import urls
 from generator.publish.anchors import note_anchor
+from generator.publish.language import phrase
 from generator.publish.views.parts import At, Link, When, when
 from generator.publish.views.proofs import (
     ProofView,
@@ -22,9 +24,17 @@ from generator.publish.views.proofs import (
     passage_href,
     proof_view,
     reply_view,
+    short_sources,
     source_date,
 )
 from generator.publish.views.steps import INSTANCES, remarks, said
+
+# Whether an editor follows anybody, and those who say this → what is said of a claim against which others stand.
+_FOLLOWS = {
+    (True, True): phrase("sources differ; the editor follows this, %(date)s"),
+    (True, False): phrase("sources differ; the editor follows another, %(date)s"),
+    (False, False): phrase("sources differ; the editor follows none, %(date)s"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +93,7 @@ class ClaimLine:
 class ClaimNote:
     """All that is known of a claim, beside its sentence. `anchor` is the sentence's place, `note` that of this note.
 
-    `cite` is the line by which it is cited.
+    `cite` is the line by which it is cited, `sources` are its sources by their short names.
     """
 
     line: ClaimLine
@@ -96,6 +106,7 @@ class ClaimNote:
     proofs: tuple[ProofView, ...]
     origins: str
     cite: str
+    sources: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,30 +122,29 @@ def claim_line(claim: Claim, at: At) -> ClaimLine:
     """A claim as lists on the page `at` show it; of a withdrawn one nothing but that."""
     data, gone = claim.data, claim.data.retracted
     date = "" if data.date else source_date(claim, at)
-    language = _language(claim, at)
     return ClaimLine(
         key=claim.key,
         href=at.urls.claim(claim.brief, claim.mark),
         brief=at.link(claim.brief),
-        language="" if language == at.site.settings.language else language,
+        language=language_of(claim, at),
         lead="" if gone else claim.lead,
         sentence="" if gone else claim.sentence,
         tail="" if gone else claim.tail,
         standing=data.standing,
-        standing_help=STANDINGS[data.standing],
-        basis=basis_of(claim),
-        basis_help=BASES[claim.basis],
+        standing_help=at.language.word(STANDINGS[data.standing]),
+        basis=basis_of(claim, at),
+        basis_help=at.language.word(BASES[claim.basis]),
         passage="" if gone else next(filter(None, (passage_href(proof, claim, at) for proof in claim.proofs)), ""),
         by=at.speaker(claim.by) if claim.by else None,
-        event=data.event or "",
-        when=when(claim.date),
-        as_of=f"as of {date}" if date else "",
+        event=at.language.word(data.event or ""),
+        when=when(claim.date, at),
+        as_of=at.language.say("as of %(date)s", date=date) if date else "",
         case=at.link(claim.case) if claim.case else None,
         place=at.link(claim.place) if claim.place else None,
         sources=tuple(at.link(proof.source) for proof in claim.proofs),
         related=tuple(_related(claim, at)),
-        retracted=gone.words if gone else "",
-        later=at.later(remarks(claim.key, at.site)),
+        retracted=gone_words(gone, at) if gone else "",
+        later=at.later(remarks(claim.key, at)),
         reply=None if gone or not claim.reply else reply_view(claim.reply, claim, at),
         differs=differs(claim, at),
     )
@@ -148,11 +158,12 @@ def claim_note(claim: Claim, at: At, cite: str) -> ClaimNote:
         note=note_anchor(claim.mark),
         about=at.links(claim.about),
         offences=at.links(claim.offences),
-        details=tuple(_details(claim)),
+        details=tuple(_details(claim, at)),
         values=tuple(_value(value, at) for value in claim.values),
         proofs=() if claim.data.retracted else tuple(proof_view(proof, claim, at) for proof in claim.proofs),
         origins=origins_of(claim, at),
         cite=cite,
+        sources=() if claim.data.retracted else short_sources(claim, at),
     )
 
 
@@ -161,15 +172,16 @@ def by_standing(claims: Iterable[Claim], at: At) -> tuple[StandingGroup, ...]:
     every = sorted(claims, key=lambda claim: (claim.date.key if claim.date else ("9999", 9, ""), claim.key))
     groups = ((standing, [claim for claim in every if claim.data.standing is standing]) for standing in STANDINGS)
     return tuple(
-        StandingGroup(standing, STANDINGS[standing], tuple(claim_line(claim, at) for claim in group))
+        StandingGroup(standing, at.language.word(STANDINGS[standing]), tuple(claim_line(claim, at) for claim in group))
         for standing, group in groups
         if group
     )
 
 
-def _language(claim: Claim, at: At) -> str:
+def language_of(claim: Claim, at: At) -> str:
+    """The language of its words, where it is not the site's: a brief is in that of its source."""
     record = at.site.entries[claim.brief].record
-    return record.language if isinstance(record, Brief) else ""
+    return at.foreign(record.language) if isinstance(record, Brief) else ""
 
 
 def differs(claim: Claim, at: At) -> Link | None:
@@ -177,50 +189,58 @@ def differs(claim: Claim, at: At) -> Link | None:
     dispute = at.site.differing.get(claim.key)
     if not dispute:
         return None
-    words = "sources differ"
+    words = at.language.say("sources differ")
     record = at.site.entries[dispute.settlement].record if dispute.settlement else None
     if isinstance(record, Settlement):
         mine = next(side for side in dispute.sides if claim in side.claims)
-        follows = "this" if record.holds in {one.key for one in mine.claims} else "another" if record.holds else "none"
-        words = f"sources differ; the editor follows {follows}, {record.date.words}"
+        follows = _FOLLOWS[bool(record.holds), record.holds in {one.key for one in mine.claims}]
+        words = at.language.say(follows, date=at.language.date(record.date))
     return Link(at.urls.to(urls.DISPUTES, dispute.anchor), words)
 
 
-def _details(claim: Claim) -> Iterable[str]:
+def gone_words(gone: Retraction, at: At) -> str:
+    """What stands in the place of a statement that was taken back, or whose reasons are on hold."""
+    if isinstance(gone, Withheld):
+        return at.language.say("Withheld for now")
+    return at.language.say("Withdrawn on %(date)s: %(why)s", date=at.language.date(gone.date), why=gone.reason)
+
+
+def _details(claim: Claim, at: At) -> Iterable[str]:
     data = claim.data
     if data.counts:
-        yield data.counts.words
+        yield at.language.counts(data.counts)
     if data.instance:
-        yield INSTANCES[data.instance]
+        yield at.language.word(INSTANCES[data.instance])
     if data.outcome:
-        yield f"outcome: {data.outcome}"
+        yield at.language.say("outcome: %(outcome)s", outcome=at.language.word(data.outcome))
 
 
 def _value(value: Value, at: At) -> ValueView:
     return ValueView(
         at.site.properties[value.key].label,
-        "" if value.target else value.words,
+        "" if value.target else at.value(value),
         at.link(value.target) if value.target else None,
         value.where,
-        value.as_of.words if value.as_of else "",
+        at.language.date(value.as_of) if value.as_of else "",
     )
 
 
 def _related(claim: Claim, at: At) -> Iterable[RelatedView]:
+    say = at.language.say
     for label, words in (
-        ("answers", claim.data.answers),
-        ("disputes", claim.data.disputes),
-        ("supersedes", claim.data.supersedes),
+        (say("answers"), claim.data.answers),
+        (say("disputes"), claim.data.disputes),
+        (say("supersedes"), claim.data.supersedes),
     ):
         for word in words:
             yield _related_view(label, at.site.claims[full_key(word, claim)], at)
     if claim.key in at.site.later:
-        yield _related_view("a later figure", at.site.later[claim.key], at)
+        yield _related_view(say("a later figure"), at.site.later[claim.key], at)
     for other in at.site.answered.get(claim.key, ()):
         for label, words in (
-            ("answered by", other.data.answers),
-            ("disputed by", other.data.disputes),
-            ("superseded by", other.data.supersedes),
+            (say("answered by"), other.data.answers),
+            (say("disputed by"), other.data.disputes),
+            (say("superseded by"), other.data.supersedes),
         ):
             if claim.key in {full_key(word, other) for word in words}:
                 yield _related_view(label, other, at)
@@ -228,5 +248,6 @@ def _related(claim: Claim, at: At) -> Iterable[RelatedView]:
 
 def _related_view(label: str, other: Claim, at: At) -> RelatedView:
     speaker = f"{at.speaker(other.by).text}: " if other.by and other.data.standing is not Standing.REPORTED else ""
-    words = "a statement that was withdrawn" if other.data.retracted else f"{speaker}{said(other, at.site)}"
+    gone = at.language.say("a statement that was withdrawn")
+    words = gone if other.data.retracted else f"{speaker}{said(other, at)}"
     return RelatedView(label, Link(at.urls.claim(other.brief, other.mark), words))

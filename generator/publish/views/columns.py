@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from generator.link.claims import Claim
 from generator.model.content import Entry
-from generator.model.countries import country_name
 from generator.model.records import Case, Law, Record, Ruling, Source
 from generator.model.vocabulary import STANDINGS, Event, Lawfulness, Use
+from generator.publish.language import Language, phrase
 from generator.publish.views.figures import CellLine, claims_of, sayings
 from generator.publish.views.infobox import SourcedView, sourced
 from generator.publish.views.parts import At, Link, When, when
@@ -19,6 +19,7 @@ from generator.publish.views.statuses import StatusView, status_view
 from generator.publish.views.steps import said
 
 NEVER = When("")
+_UNKNOWN = phrase("not known here")
 _BOXED = 2  # properties of the box of facts that a list shows
 
 
@@ -56,72 +57,75 @@ class Column:
     make: Callable[[Entry[Record], At], Cell]
 
 
-def _linked(label: str, key: str, gap: str = "not known here") -> Column:
+def _linked(label: str, key: str, gap: str = _UNKNOWN) -> Column:
     """Where a field of the entry leads."""
 
     def make(entry: Entry[Record], at: At) -> Cell:
         links = at.links(ref.to_id for ref in at.site.refs.get(entry.id, ()) if ref.key == key)
-        return Cell(label, links=links) if links else Cell(label, gap=gap)
+        said = at.language.word(label)
+        return Cell(said, links=links) if links else Cell(said, gap=at.language.word(gap))
 
     return Column(label, make)
 
 
-def _told(label: str, words: Callable[[Record], str], gap: str = "not known here") -> Column:
+def _told(label: str, words: Callable[[Record, Language], str], gap: str = _UNKNOWN) -> Column:
     """What a field of the entry says."""
 
     def make(entry: Entry[Record], at: At) -> Cell:
-        told = words(entry.record)
-        return Cell(label, words=told) if told else Cell(label, gap=gap)
+        said, told = at.language.word(label), words(entry.record, at.language)
+        return Cell(said, words=told) if told else Cell(said, gap=at.language.word(gap))
 
     return Column(label, make)
 
 
-def _country(record: Record) -> str:
+def _country(record: Record, language: Language) -> str:
     letters = getattr(record, "country", None)
-    return country_name(letters) if letters else ""
+    return language.country(letters) if letters else ""
 
 
-def _number(record: Record) -> str:
+def _number(record: Record, language: Language) -> str:
     if isinstance(record, Law):
         return record.number or ""
     return (record.number or record.ecli or "") if isinstance(record, (Case, Ruling)) else ""
 
 
-def _asked(record: Record) -> str:
-    return ", ".join(record.questions) if isinstance(record, Ruling) else ""
+def _asked(record: Record, language: Language) -> str:
+    return ", ".join(map(language.word, record.questions)) if isinstance(record, Ruling) else ""
 
 
-def _lawful(record: Record) -> str:
+def _lawful(record: Record, language: Language) -> str:
     known = isinstance(record, Ruling) and record.lawfulness is not Lawfulness.UNKNOWN
-    return str(record.lawfulness) if isinstance(record, Ruling) and known else ""
+    return language.word(record.lawfulness) if isinstance(record, Ruling) and known else ""
 
 
-def _used(record: Record) -> str:
+def _used(record: Record, language: Language) -> str:
     known = isinstance(record, Ruling) and record.use is not Use.UNKNOWN
-    return str(record.use) if isinstance(record, Ruling) and known else ""
+    return language.word(record.use) if isinstance(record, Ruling) and known else ""
 
 
 def _day(entry: Entry[Record], at: At) -> Cell:
     date = entry.record.date if isinstance(entry.record, (Ruling, Source)) else None
-    return Cell("Date", when=when(date)) if date else Cell("Date", gap="date not known")
+    label = at.language.say("Date")
+    return Cell(label, when=when(date, at)) if date else Cell(label, gap=at.language.say("date not known"))
 
 
 def _stands(entry: Entry[Record], at: At) -> Cell:
     """Where somebody stands in each of their cases."""
     statuses = tuple(status_view(one, at) for one in at.site.statuses.get(entry.id, ()))
-    return Cell("Status", statuses=statuses) if statuses else Cell("Status", gap="no step of a proceeding known here")
+    label, gap = at.language.say("Status"), at.language.say("no step of a proceeding known here")
+    return Cell(label, statuses=statuses) if statuses else Cell(label, gap=gap)
 
 
 def _latest(entry: Entry[Record], at: At) -> Cell:
     """The last dated step of a case."""
+    word, label = at.language.word, at.language.say("Latest step")
     steps = [claim for claim in at.site.events_of(at.site.in_case.get(entry.id, ())) if not _undated(claim)]
     if not steps:
-        return Cell("Latest step", gap="no step known here")
+        return Cell(label, gap=at.language.say("no step known here"))
     claim = steps[-1]
-    link = Link(at.urls.claim(claim.brief, claim.mark), claim.mark, said(claim, at.site))
-    words = claim.data.event or Event.STATEMENT
-    standing = claim.data.standing
-    return Cell("Latest step", step=StepCell(words, when(claim.data.date), link, standing, STANDINGS[standing]))
+    link = Link(at.urls.claim(claim.brief, claim.mark), claim.mark, said(claim, at))
+    words, standing = word(claim.data.event or Event.STATEMENT), claim.data.standing
+    return Cell(label, step=StepCell(words, when(claim.data.date, at), link, standing, word(STANDINGS[standing])))
 
 
 def _undated(claim: Claim) -> bool:
@@ -130,11 +134,12 @@ def _undated(claim: Claim) -> bool:
 
 def _claims(entry: Entry[Record], at: At) -> Cell:
     mine = at.site.resting.get(entry.id, ()) if isinstance(entry.record, Source) else claims_of(entry.id, at)
-    return Cell("Claims", words=f"{len(mine):,}") if mine else Cell("Claims", gap="none here")
+    label = at.language.say("Claims")
+    return Cell(label, words=at.language.number(len(mine))) if mine else Cell(label, gap=at.language.say("none here"))
 
 
-_COUNTRY = _told("Country", _country)
-_STANDS, _CLAIMS = Column("Status", _stands), Column("Claims", _claims)
+_COUNTRY = _told(phrase("Country"), _country)
+_STANDS, _CLAIMS = Column(phrase("Status"), _stands), Column(phrase("Claims"), _claims)
 COLUMNS: Mapping[str, tuple[Column, ...]] = {
     "networks": (_CLAIMS,),
     "people": (_STANDS,),
@@ -143,21 +148,29 @@ COLUMNS: Mapping[str, tuple[Column, ...]] = {
     "agencies": (_COUNTRY, _CLAIMS),
     "courts": (_COUNTRY, _CLAIMS),
     "places": (_COUNTRY, _CLAIMS),
-    "cases": (_linked("Court", "court"), _told("Number", _number), Column("Latest step", _latest)),
+    "cases": (
+        _linked(phrase("Court"), "court"),
+        _told(phrase("Number"), _number),
+        Column(phrase("Latest step"), _latest),
+    ),
     "rulings": (
-        _linked("Court", "court"),
-        Column("Date", _day),
-        _told("Question", _asked),
-        _told("Lawfully obtained", _lawful),
-        _told("Use as evidence", _used),
+        _linked(phrase("Court"), "court"),
+        Column(phrase("Date"), _day),
+        _told(phrase("Question"), _asked),
+        _told(phrase("Lawfully obtained"), _lawful),
+        _told(phrase("Use as evidence"), _used),
     ),
     "operations": (_CLAIMS,),
-    "offences": (_COUNTRY, _linked("Law", "law"), _CLAIMS),
-    "laws": (_COUNTRY, _told("Number", _number), _CLAIMS),
+    "offences": (_COUNTRY, _linked(phrase("Law"), "law"), _CLAIMS),
+    "laws": (_COUNTRY, _told(phrase("Number"), _number), _CLAIMS),
     "sources": (
-        Column("Date", _day),
-        _told("Publisher", lambda record: (record.publisher or "") if isinstance(record, Source) else ""),
-        _told("Type", lambda record: str(record.type) if isinstance(record, Source) else ""),
+        Column(phrase("Date"), _day),
+        _told(
+            phrase("Publisher"), lambda record, language: (record.publisher or "") if isinstance(record, Source) else ""
+        ),
+        _told(
+            phrase("Type"), lambda record, language: language.word(record.type) if isinstance(record, Source) else ""
+        ),
         _CLAIMS,
     ),
 }
@@ -183,7 +196,7 @@ def _from_box(label: str, known: Mapping[str, Iterable[SourcedView]]) -> Callabl
     def make(entry: Entry[Record], at: At) -> Cell:
         found = next((row for row in known[entry.id] if row.label == label), None)
         if found is None:
-            return Cell(label, gap="not known here")
+            return Cell(label, gap=at.language.word(_UNKNOWN))
         return Cell(label, lines=found.lines[:2], more=found.differs)
 
     return make

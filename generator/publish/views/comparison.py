@@ -18,8 +18,8 @@ from generator.model.tables import Figures
 from generator.model.vocabulary import Event
 from generator.publish.drawing import comparison
 from generator.publish.drawing.comparison import Compared, Tick, Value
-from generator.publish.views.figures import Cell, CellLine, FiguresRow, FiguresView
-from generator.publish.views.parts import Link
+from generator.publish.views.figures import Cell, CellLine, FiguresRow, FiguresView, gap_words
+from generator.publish.views.parts import At, Link
 
 FEWEST = 2  # entries that make a comparison
 MOST_ENTRIES, MOST_VALUES = 24, 12
@@ -56,13 +56,13 @@ class _Panel:
     lines: dict[Link, tuple[tuple[str, CellLine], ...]]
 
 
-def comparison_view(table: FiguresView, id: str) -> ComparisonView | None:
+def comparison_view(table: FiguresView, id: str, at: At) -> ComparisonView | None:
     """All pictures of a table, in the order of its columns; `id` is the first part of their ids."""
-    drawn = tuple(_view(panel, table, f"{id}-{number}") for number, panel in _numbered(table))
+    drawn = tuple(_view(panel, table, f"{id}-{number}", at) for number, panel in _numbered(table, at))
     return ComparisonView(drawn, table.presumed) if drawn else None
 
 
-def best_known(tables: Iterable[tuple[str, FiguresView]], each: int) -> ComparisonView | None:
+def best_known(tables: Iterable[tuple[str, FiguresView]], each: int, at: At) -> ComparisonView | None:
     """Of each table the pictures of most entries, `each` of them at most, in the order of its columns.
 
     Ids are the first parts of those of the pictures.
@@ -70,8 +70,8 @@ def best_known(tables: Iterable[tuple[str, FiguresView]], each: int) -> Comparis
     panels: list[PanelView] = []
     presumed = False
     for id, table in tables:
-        best = sorted(_numbered(table), key=lambda one: -len(one[1].lines))[:each]
-        panels += [_view(panel, table, f"{id}-{number}") for number, panel in sorted(best, key=lambda one: one[0])]
+        best = sorted(_numbered(table, at), key=lambda one: -len(one[1].lines))[:each]
+        panels += [_view(panel, table, f"{id}-{number}", at) for number, panel in sorted(best, key=lambda one: one[0])]
         presumed |= bool(best) and table.presumed
     return ComparisonView(tuple(panels), presumed) if panels else None
 
@@ -89,28 +89,28 @@ def apart(tables: Sequence[Figures]) -> Iterator[Figures]:
             yield table.model_copy(update={"columns": columns})
 
 
-def _numbered(table: FiguresView) -> list[tuple[int, _Panel]]:
+def _numbered(table: FiguresView, at: At) -> list[tuple[int, _Panel]]:
     """What can be compared, and its number in the table."""
-    return list(enumerate((panel for panel in _panels(table) if len(panel.lines) >= FEWEST), 1))
+    return list(enumerate((panel for panel in _panels(table, at) if len(panel.lines) >= FEWEST), 1))
 
 
-def _panels(table: FiguresView) -> Iterator[_Panel]:
+def _panels(table: FiguresView, at: At) -> Iterator[_Panel]:
     heads = list(enumerate(table.heads))
     steps = [(index, head) for index, head in heads if head.event]
     for index, head in heads:
         if not head.event:
-            yield from _by_unit(table, index, head)
+            yield from _by_unit(table, index, head, at)
         elif (index, head) == steps[0]:
             yield _Panel(", ".join(one.label for _, one in steps), "", _dated(table, steps))
 
 
-def _by_unit(table: FiguresView, index: int, head: Meaning) -> Iterator[_Panel]:
+def _by_unit(table: FiguresView, index: int, head: Meaning, at: At) -> Iterator[_Panel]:
     """What is measured in one currency or unit."""
     lines = [
         (_unit(line.figure), row.link, line) for row in table.rows for line in row.cells[index].lines if line.figure
     ]
     for unit, same in grouped((unit, (link, ("", line))) for unit, link, line in lines).items():
-        yield _Panel(f"{head.label} ({unit})" if unit else head.label, head.help, grouped(same))
+        yield _Panel(f"{head.label} ({at.language.word(unit)})" if unit else head.label, head.help, grouped(same))
 
 
 def _unit(figure: Figure) -> str:
@@ -128,12 +128,12 @@ def _dated(table: FiguresView, steps: Sequence[tuple[int, Meaning]]) -> dict[Lin
     )
 
 
-def _view(panel: _Panel, table: FiguresView, id: str) -> PanelView:
+def _view(panel: _Panel, table: FiguresView, id: str, at: At) -> PanelView:
     dated = any(line.date for said in panel.lines.values() for _, line in said)
-    entries = [(_compared(link, said, dated), link) for link, said in panel.lines.items()]
+    entries = [(_compared(link, said, dated, at), link) for link, said in panel.lines.items()]
     entries.sort(key=lambda pair: _first(pair[0]) if dated else -_largest(pair[0]))
     shown = [entry for entry, _ in entries[:MOST_ENTRIES]]
-    told = "Each line is what one source says; the same values stand in the table."
+    told = at.language.say("Each line is what one source says; the same values stand in the table.")
     if dated:
         picture = comparison.dates(shown, _ticks(shown), id, panel.title, told)
     else:
@@ -141,14 +141,14 @@ def _view(panel: _Panel, table: FiguresView, id: str) -> PanelView:
     every = (*(row.link for row in table.rows), *table.without)
     without = tuple(link for link in every if link not in panel.lines)
     left = len(entries) - len(shown)
-    return PanelView(
-        panel.title, panel.help, picture, without, f"In the table alone: {left}" if left else "", _rows(panel)
-    )
+    more = at.language.say("In the table alone: %(count)s", count=at.language.number(left)) if left else ""
+    return PanelView(panel.title, panel.help, picture, without, more, _rows(panel, at))
 
 
-def _rows(panel: _Panel) -> tuple[FiguresRow, ...]:
+def _rows(panel: _Panel, at: At) -> tuple[FiguresRow, ...]:
     return tuple(
-        FiguresRow(link, (Cell(panel.title, tuple(line for _, line in said)),)) for link, said in panel.lines.items()
+        FiguresRow(link, (Cell(panel.title, tuple(line for _, line in said), gap_words(at)),))
+        for link, said in panel.lines.items()
     )
 
 
@@ -161,16 +161,19 @@ def _largest(entry: Compared) -> int:
     return max([value.high for value in entry.values if not value.faint] or [0])
 
 
-def _compared(link: Link, said: Sequence[tuple[str, CellLine]], dated: bool) -> Compared:
-    values = [_value(link, label, line) for label, line in said]
+def _compared(link: Link, said: Sequence[tuple[str, CellLine]], dated: bool, at: At) -> Compared:
+    values = [_value(link, label, line, at) for label, line in said]
     values.sort(key=lambda value: (value.faint, value.low if dated else -value.high))
     left = len(values) - MOST_VALUES
-    return Compared(link.text, link.href, tuple(values[:MOST_VALUES]), f"further values: {left}" if left > 0 else "")
+    more = at.language.say("further values: %(count)s", count=at.language.number(left)) if left > 0 else ""
+    return Compared(link.text, link.href, tuple(values[:MOST_VALUES]), more)
 
 
-def _value(link: Link, label: str, line: CellLine) -> Value:
+def _value(link: Link, label: str, line: CellLine, at: At) -> Value:
     words = line.words or line.when.words
-    notes = [str(line.standing), *line.scope, *(f"with {other.text}" for other in line.together)]
+    say = at.language.say
+    together = (say("with %(name)s", name=other.text) for other in line.together)
+    notes = [at.language.word(line.standing), *line.scope, *together]
     notes += [one.text for one in (*line.replaced, *([line.differs] if line.differs else ()), *line.later)]
     shown = f"{label}, {words}" if label else words
     name = f"{link.text}: {'; '.join((shown, *notes, line.basis))}"

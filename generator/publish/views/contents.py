@@ -6,16 +6,18 @@ In: numbers by anchor. Out: links within the page, in the order in which the sec
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from generator.publish.language import Language, phrase
+
 # Anchor → name, in the order of the page.
 _SECTIONS = {
-    "_status": "Status",
-    "_parties": "Parties",
-    "_figures": "Figures",
-    "_differing": "Sources differ",
-    "_people": "People and parts",
-    "_timeline": "Timeline",
-    "_claims": "What is said",
-    "_mentions": "Mentions",
+    "_status": phrase("Status"),
+    "_parties": phrase("Parties"),
+    "_figures": phrase("Figures"),
+    "_differing": phrase("Sources differ"),
+    "_people": phrase("People and parts"),
+    "_timeline": phrase("Timeline"),
+    "_claims": phrase("What is said"),
+    "_mentions": phrase("Mentions"),
 }
 
 
@@ -28,9 +30,9 @@ class ContentsLink:
     count: str
 
 
-def contents(counts: Mapping[str, int]) -> tuple[ContentsLink, ...]:
+def contents(counts: Mapping[str, int], language: Language) -> tuple[ContentsLink, ...]:
     """The sections that there are; none where there are too few to choose from."""
     there = [anchor for anchor in _SECTIONS if counts.get(anchor)]
     if len(there) < 2:
         return ()
-    return tuple(ContentsLink(f"#{anchor}", _SECTIONS[anchor], f"{counts[anchor]:,}") for anchor in there)
+    return tuple(ContentsLink(f"#{one}", language.word(_SECTIONS[one]), language.number(counts[one])) for one in there)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from generator.link.corrections import Correction
 from generator.publish import urls
-from generator.publish.views.brief import ChangeView
+from generator.publish.language import phrase
+from generator.publish.views.brief import ChangeView, claim_link
 from generator.publish.views.frame import Frame, frame, mail, unlisted
 from generator.publish.views.parts import At, Link, when
 from generator.publish.views.steps import remarks_on_change
@@ -62,59 +63,77 @@ class WithheldView:
 
 _WAYS = (
     (
-        "Report a mistake",
-        "Send the address of the statement (the ¶ in its note), what is wrong with it, and where that can be read.",
-        "Mistake",
+        phrase("Report a mistake"),
+        phrase(
+            "Send the address of the statement (the ¶ in its note), what is wrong with it, and where that can be read."
+        ),
+        phrase("Mistake: %(site)s"),
     ),
     (
-        "Reply to a statement about you",
-        "Send the address of the statement and your answer. It is shown beside it, with its date and your name.",
-        "Reply",
+        phrase("Reply to a statement about you"),
+        phrase(
+            "Send the address of the statement and your answer. It is shown beside it, with its date and your name."
+        ),
+        phrase("Reply: %(site)s"),
     ),
     (
-        "Ask for withdrawal",
-        "Send the address of the page and your reason. It can be taken off the site at once while that is looked into.",
-        "Withdrawal",
+        phrase("Ask for withdrawal"),
+        phrase(
+            "Send the address of the page and your reason. It can be taken off the site at once while that is looked"
+            " into."
+        ),
+        phrase("Withdrawal: %(site)s"),
     ),
 )
 
 
 def corrections_view(at: At) -> CorrectionsView:
     """All corrections, the newest first."""
+    say = at.language.say
+    about = say("What was changed or withdrawn after it had been published, the newest first.")
     return CorrectionsView(
-        frame(at, "Corrections", "What was changed or withdrawn after it had been published, the newest first."),
+        frame(at, say("Corrections"), about),
         tuple(_row(one, at) for one in at.site.corrections),
-        at.page(urls.CORRECTIONS_FEED, "Feed of corrections"),
-        at.page(urls.CONTACT, "Report a mistake, reply, or ask for withdrawal"),
+        at.page(urls.CORRECTIONS_FEED, say("Feed of corrections")),
+        at.page(urls.CONTACT, say("Report a mistake, reply, or ask for withdrawal")),
     )
 
 
 def contact_view(at: At) -> ContactView:
     """Who is responsible, and how to reach them."""
-    settings = at.site.settings
+    settings, say, word = at.site.settings, at.language.say, at.language.word
     contact = settings.contact or ""
     ways = (
-        Way(title, needs, mail(contact, f"{subject}: {settings.title}", title) if contact else None)
+        Way(
+            word(title),
+            word(needs),
+            mail(contact, say(subject, site=settings.title), word(title)) if contact else None,
+        )
         for title, needs, subject in _WAYS
     )
     return ContactView(
-        frame(at, "Contact", "Who is responsible, and how to report a mistake, reply, or ask for withdrawal."),
+        frame(
+            at, say("Contact"), say("Who is responsible, and how to report a mistake, reply, or ask for withdrawal.")
+        ),
         settings.editor or "",
         mail(contact, settings.title, contact) if contact else None,
         tuple(ways),
-        at.page(urls.CORRECTIONS, "Corrections"),
+        at.page(urls.CORRECTIONS, say("Corrections")),
     )
 
 
 def withheld_view(at: At) -> WithheldView:
     """For the address of a page that is on hold."""
-    here = unlisted(frame(at, "Withheld", "This page is withheld for now."))
-    return WithheldView(here, at.page(urls.CONTACT, "Contact"))
+    say = at.language.say
+    here = unlisted(frame(at, say("Withheld"), say("This page is withheld for now.")))
+    return WithheldView(here, at.page(urls.CONTACT, say("Contact")))
 
 
 def _row(one: Correction, at: At) -> CorrectionRow:
     claim = at.site.claims.get(one.claim)
-    link = Link(at.urls.claim(claim.brief, claim.mark), f"claim “{claim.mark}”") if claim else None
-    kind = "withdrawn" if one.withdrawn else "corrected"
-    later = at.later(remarks_on_change(one.entry, one.claim, at.site))
-    return CorrectionRow(at.link(one.entry), kind, ChangeView(when(one.date), one.was, one.now, one.why, link, later))
+    link = claim_link(claim, at) if claim else None
+    kind = at.language.say("withdrawn") if one.withdrawn else at.language.say("corrected")
+    later = at.later(remarks_on_change(one.entry, one.claim, at))
+    return CorrectionRow(
+        at.link(one.entry), kind, ChangeView(when(one.date, at), one.was, one.now, one.why, link, later)
+    )

@@ -1,23 +1,31 @@
 """Numbers of things in words: one whole phrase for one of them, another for several.
 
-In: a number and the phrases, with the place of the number in each. Out: words. Refuses to build a plural from parts.
+In: a number and the page. Out: words. Refuses to build a plural from parts.
 """
 
-from typing import NamedTuple
+from generator.publish.language import Language
 
 
-class Phrases(NamedTuple):
-    """What is said of one and of several; `{count}` is the number."""
-
-    one: str
-    several: str
-
-
-CLAIMS = Phrases("{count} claim", "{count} claims")
-MORE = Phrases("{count} more", "{count} more")
-ENTRIES = Phrases("{count} entry", "{count} entries")
-
-
-def counted(number: int, phrases: Phrases) -> str:
+def claims(number: int, language: Language) -> str:
     """`1 claim`, `1,206 claims`."""
-    return (phrases.one if number == 1 else phrases.several).format(count=f"{number:,}")
+    return language.plural("%(number)s claim", "%(number)s claims", number)
+
+
+def entries(number: int, language: Language) -> str:
+    """`1 entry`, `1,206 entries`."""
+    return language.plural("%(number)s entry", "%(number)s entries", number)
+
+
+def cases(number: int, language: Language) -> str:
+    """`1 case`, `1,206 cases`."""
+    return language.plural("%(number)s case", "%(number)s cases", number)
+
+
+def more(number: int, language: Language) -> str:
+    """How many are left out: `12 more`; nothing where nothing is."""
+    return language.plural("%(number)s more", "%(number)s more", number) if number > 0 else ""
+
+
+def origins(number: int, language: Language) -> str:
+    """From how many origins something comes, copies counted once."""
+    return language.plural("one origin", "%(number)s origins", number)

@@ -14,16 +14,17 @@ from markupsafe import Markup
 from generator.link.claims import Claim
 from generator.link.groups import grouped
 from generator.model.content import Entry
-from generator.model.kinds import KINDS
 from generator.model.names import sort_key
 from generator.model.records import Record, Ruling, Seated
 from generator.model.vocabulary import History, Use
 from generator.publish import urls
 from generator.publish.drawing.countries import NARROW, REGIONS, WIDE, Count, Tile, places, tiles
+from generator.publish.language import phrase
 from generator.publish.views.frame import Frame, frame
 from generator.publish.views.parts import At, Link
 from generator.publish.views.rulings import fate_words, seat, use_words
 
+_ALL = {"cases": phrase("all Cases"), "rulings": phrase("all Rulings")}
 MOST = 30  # links of one sort in a row
 _SHADES = (1, 4, 10, 30)  # steps
 
@@ -82,30 +83,32 @@ class _Known:
     steps: int
 
 
-_SUMMARY = "Rulings on the use of the evidence, cases and steps, country by country."
-_MAP = (
+_SUMMARY = phrase("Rulings on the use of the evidence, cases and steps, country by country.")
+_MAP = phrase(
     "Countries as tiles, near their neighbours; the stronger the colour, the more steps. "
     "The same numbers stand in the table."
 )
-_HELP = (
+_HELP = phrase(
     "The stronger the colour of a tile, the more steps are known; a small tile says how many. "
     "Tiles show neighbourhoods, not borders."
 )
 _KEYS = (
-    ("full", "rulings that allowed the use"),
-    ("crossed", "that refused it"),
-    ("hollow", "not decided, not known, or reversed later"),
+    ("full", phrase("rulings that allowed the use")),
+    ("crossed", phrase("that refused it")),
+    ("hollow", phrase("not decided, not known, or reversed later")),
 )
 
 
 def countries_view(at: At) -> CountriesView:
     """All countries of which anything is known, in the map and in the table."""
-    known = _known(at)
+    word, known = at.language.word, _known(at)
+    title, about = at.language.say("Countries"), word(_SUMMARY)
     shown = {letters: _tile(letters, one, at) for letters, one in known.items()}
-    wide = tiles(shown, WIDE, "_map", "Countries", _MAP) if shown else None
-    narrow = tiles(shown, NARROW, "_map", "Countries", _MAP) if shown else None
-    head = frame(at, "Countries", _SUMMARY)
-    return CountriesView(head, "Countries", _SUMMARY, wide, narrow, _KEYS, _HELP, tuple(_regions(known, at)))
+    wide = tiles(shown, WIDE, "_map", title, word(_MAP), word) if shown else None
+    narrow = tiles(shown, NARROW, "_map", title, word(_MAP), word) if shown else None
+    keys = tuple((sort, word(words)) for sort, words in _KEYS)
+    head = frame(at, title, about)
+    return CountriesView(head, title, about, wide, narrow, keys, word(_HELP), tuple(_regions(known, at)))
 
 
 def _known(at: At) -> dict[str, _Known]:
@@ -134,13 +137,13 @@ def _tile(letters: str, known: _Known, at: At) -> Tile:
     name = at.language.country(letters)
     sorts = Counter(_sort(entry.record) for entry in known.rulings)
     counts = tuple(Count(sort, sorts[sort]) for sort, _ in _KEYS if sorts[sort])
-    told = [f"cases: {len(known.cases)}", f"steps: {known.steps}"]
-    ruled = [f"{words}: {sorts[sort]}" for sort, words in _KEYS if sorts[sort]]
+    say, number, word = at.language.say, at.language.number, at.language.word
+    cases, steps = number(len(known.cases)), number(known.steps)
+    told = [say("cases: %(count)s", count=cases), say("steps: %(count)s", count=steps)]
+    ruled = [f"{word(words)}: {number(sorts[sort])}" for sort, words in _KEYS if sorts[sort]]
     shade = sum(known.steps >= least for least in _SHADES)
-    line = f"cases {len(known.cases)}, steps {known.steps}"
-    return Tile(
-        name, f"#{_anchor(letters)}", f"{name}; {'; '.join(told + ruled)}", line, str(known.steps), counts, shade
-    )
+    line = say("cases %(cases)s, steps %(steps)s", cases=cases, steps=steps)
+    return Tile(name, f"#{_anchor(letters)}", f"{name}; {'; '.join(told + ruled)}", line, steps, counts, shade)
 
 
 def _sort(record: Record) -> str:
@@ -158,7 +161,7 @@ def _regions(known: dict[str, _Known], at: At) -> Iterator[RegionRows]:
         names = {letters: at.language.country(letters) for letters in places(region) if letters in known}
         here = sorted(names, key=lambda letters: sort_key(names[letters]))
         if here:
-            yield RegionRows(region, tuple(_row(letters, known[letters], at) for letters in here))
+            yield RegionRows(at.language.word(region), tuple(_row(letters, known[letters], at) for letters in here))
 
 
 def _row(letters: str, known: _Known, at: At) -> CountryRow:
@@ -177,10 +180,10 @@ def _row(letters: str, known: _Known, at: At) -> CountryRow:
 def _ruled(rulings: Iterable[Entry[Record]], at: At) -> Iterator[RuledView]:
     same = grouped((one.record.use, one) for one in rulings if isinstance(one.record, Ruling))
     for use in (use for use in Use if use in same):
-        told = tuple((at.link(entry.id), fate_words(entry)) for entry in same[use])
-        yield RuledView(use_words(use), len(told), told[:MOST], _more("rulings", len(told), at))
+        told = tuple((at.link(entry.id), fate_words(entry, at.language)) for entry in same[use])
+        yield RuledView(use_words(use, at.language), len(told), told[:MOST], _more("rulings", len(told), at))
 
 
 def _more(folder: str, count: int, at: At) -> Link | None:
     """The way to what is not listed."""
-    return at.page(urls.index_of(folder), f"all {KINDS[folder].plural}") if count > MOST else None
+    return at.page(urls.index_of(folder), at.language.word(_ALL[folder])) if count > MOST else None

@@ -11,8 +11,9 @@ from generator.link.claims import Claim
 from generator.link.disputes import Dispute, Side
 from generator.model.vocabulary import BASIS_WORDS, STANDINGS
 from generator.publish import urls
-from generator.publish.views.counting import MORE, counted
-from generator.publish.views.disputes import SettledView, dispute_label, is_followed, settled_view
+from generator.publish.views.claims import language_of
+from generator.publish.views.counting import more as more_of
+from generator.publish.views.disputes import SettledView, dispute_label, is_followed, settled_view, side_words
 from generator.publish.views.parts import At, Link, When, when
 from generator.publish.views.proofs import source_date
 from generator.publish.views.steps import remarks, said
@@ -33,6 +34,7 @@ class VoiceView:
     standing_help: str
     basis: str
     later: tuple[Link, ...]
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +70,14 @@ def differ_views(id: str, at: At) -> tuple[tuple[DifferView, ...], Link | None]:
     claims = (*at.site.about.get(id, ()), *at.site.in_case.get(id, ()))
     found = disputed(claims, (at.site.differing[claim.key] for claim in claims if claim.key in at.site.differing))
     rest = len(found) - SHOWN
-    more = at.page(urls.DISPUTES, counted(rest, MORE)) if rest > 0 else None
+    more = at.page(urls.DISPUTES, more_of(rest, at.language)) if rest > 0 else None
     return tuple(_view(one, at) for one in found[:SHOWN]), more
 
 
 def _view(one: Dispute, at: At) -> DifferView:
     return DifferView(
         _label(one, at),
-        Link(at.urls.to(urls.DISPUTES, one.anchor), "All sides in full"),
+        Link(at.urls.to(urls.DISPUTES, one.anchor), at.language.say("All sides in full")),
         tuple(_side(side, one, at) for side in one.sides),
         settled_view(one.settlement, at) if one.settlement else None,
     )
@@ -98,7 +100,7 @@ def _side(side: Side, dispute: Dispute, at: At) -> BriefSide:
     rest = len(side.claims) - LINES
     voices = tuple(_voices(side, at))
     label = _property(side.claims[0], at) if side.words and not dispute.key else ""
-    return BriefSide(side.words, label, is_followed(side, dispute, at), voices, counted(rest, MORE) if rest > 0 else "")
+    return BriefSide(side_words(side, at), label, is_followed(side, dispute, at), voices, more_of(rest, at.language))
 
 
 def _voices(side: Side, at: At) -> Iterator[VoiceView]:
@@ -106,12 +108,13 @@ def _voices(side: Side, at: At) -> Iterator[VoiceView]:
         date = "" if claim.data.date else source_date(claim, at)
         yield VoiceView(
             "" if side.words else claim.sentence,
-            Link(at.urls.claim(claim.brief, claim.mark), claim.mark, said(claim, at.site)),
+            Link(at.urls.claim(claim.brief, claim.mark), claim.mark, said(claim, at)),
             at.speaker(claim.by) if claim.by else at.speaker(claim.proofs[0].source) if claim.proofs else None,
-            when(claim.date),
-            f"as of {date}" if date else "",
+            when(claim.date, at),
+            at.language.say("as of %(date)s", date=date) if date else "",
             claim.data.standing,
-            STANDINGS[claim.data.standing],
-            BASIS_WORDS[claim.basis],
-            at.later(remarks(claim.key, at.site)),
+            at.language.word(STANDINGS[claim.data.standing]),
+            at.language.word(BASIS_WORDS[claim.basis]),
+            at.later(remarks(claim.key, at)),
+            language_of(claim, at),
         )

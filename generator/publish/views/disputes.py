@@ -16,17 +16,20 @@ from generator.model.content import Entry
 from generator.model.records import Record, Settlement
 from generator.model.vocabulary import Standing
 from generator.publish import urls
+from generator.publish.language import phrase
 from generator.publish.prose import Block
 from generator.publish.views.brief import ChangeView, change_view
 from generator.publish.views.claims import ClaimLine, claim_line
+from generator.publish.views.counting import origins
+from generator.publish.views.figures import scope_of
 from generator.publish.views.frame import Frame, frame
-from generator.publish.views.paging import PagerView, Part, numbered, pager
+from generator.publish.views.paging import PagerView, Part, numbered, pager, part_name
 from generator.publish.views.parts import At, Link, When, when
 from generator.publish.views.steps import remarks_of
 
 ON_A_PAGE = 120
-_TITLE = "Where sources differ"
-_SAID = "Statements that stand against each other, side by side, each with its source."
+_TITLE = phrase("Where sources differ")
+_SAID = phrase("Statements that stand against each other, side by side, each with its source.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +131,7 @@ def dispute_parts(site: Site, size: int = ON_A_PAGE) -> tuple[Part[Dispute], ...
     found = grouped((one.subjects, one) for one in site.disputes)
     ordered = tuple(one for some in found.values() for one in some)
     if len(ordered) <= size:
-        return (Part(urls.DISPUTES, "", ordered),)
+        return (Part(urls.DISPUTES, ordered),)
     return numbered(ordered, size, lambda number: urls.part_of(urls.DISPUTES, str(number)))
 
 
@@ -140,9 +143,10 @@ def disputes_view(part: Part[Dispute], parts: tuple[Part[Dispute], ...], at: At)
         for subjects, some in found.items()
     )
     alone = part.path == urls.DISPUTES
-    title = _TITLE if alone else f"{_TITLE}: {part.name}"
-    way = None if alone else pager(parts, part, at, at.page(urls.DISPUTES, _TITLE))
-    return DisputesView(frame(at, title, _SAID), title, _counted(at), way, tuple(groups))
+    say, whole = at.language.say, at.language.word(_TITLE)
+    title = whole if alone else say("Where sources differ: %(part)s", part=part_name(part, at.language))
+    way = None if alone else pager(parts, part, at, at.page(urls.DISPUTES, whole))
+    return DisputesView(frame(at, title, say(_SAID)), title, _counted(at), way, tuple(groups))
 
 
 def differing_view(parts: tuple[Part[Dispute], ...], at: At) -> DifferingView:
@@ -152,17 +156,19 @@ def differing_view(parts: tuple[Part[Dispute], ...], at: At) -> DifferingView:
             one.anchor,
             Link(at.urls.to(part.path, one.anchor), dispute_label(one, at)),
             at.links(one.subjects),
-            "settled" if one.settlement else "",
+            at.language.say("settled") if one.settlement else "",
         )
         for part in parts
         for one in part.items
     )
-    return DifferingView(frame(at, _TITLE, _SAID), _TITLE, _counted(at), tuple(rows))
+    title = at.language.word(_TITLE)
+    return DifferingView(frame(at, title, at.language.word(_SAID)), title, _counted(at), tuple(rows))
 
 
 def _counted(at: At) -> str:
-    number = len(at.site.disputes)
-    return "Sources differ about one thing." if number == 1 else f"Sources differ about {number} things."
+    return at.language.plural(
+        "Sources differ about one thing.", "Sources differ about %(number)s things.", len(at.site.disputes)
+    )
 
 
 def settlement_view(entry: Entry[Record], at: At) -> SettlementView:
@@ -171,15 +177,15 @@ def settlement_view(entry: Entry[Record], at: At) -> SettlementView:
     assert isinstance(record, Settlement)
     dispute = next((one for one in at.site.disputes if one.settlement == entry.id), None)
     claims = [at.site.claims[key] for key in record.claims if key in at.site.claims]
-    overtaken = remarks_of(record.claims, at.site)
+    overtaken = remarks_of(record.claims, at)
     return SettlementView(
         frame=frame(
             at, record.title, f"{record.why} [{'; '.join(one.words for one in overtaken)}]" if overtaken else record.why
         ),
-        index=at.page(urls.DISPUTES, _TITLE),
+        index=at.page(urls.DISPUTES, at.language.word(_TITLE)),
         title=record.title,
         settled=settled_view(entry.id, at),
-        dispute=Link(at.urls.to(urls.DISPUTES, dispute.anchor), "All sides") if dispute else None,
+        dispute=Link(at.urls.to(urls.DISPUTES, dispute.anchor), at.language.say("All sides")) if dispute else None,
         followed=tuple(claim_line(claim, at) for claim in claims if claim.key == record.holds),
         others=tuple(claim_line(claim, at) for claim in claims if claim.key != record.holds),
         blocks=at.prose(at.site.bodies[entry.id]),
@@ -200,7 +206,7 @@ def dispute_view(one: Dispute, at: At) -> DisputeView:
 
 def dispute_label(one: Dispute, at: At) -> str:
     """What differs, and where."""
-    label = at.site.properties[one.key].label if one.key else "Statements"
+    label = at.site.properties[one.key].label if one.key else at.language.say("Statements")
     return f"{label}, {one.where}" if one.where else label
 
 
@@ -211,19 +217,24 @@ def is_followed(side: Side, dispute: Dispute, at: At) -> bool:
 
 
 def _side(side: Side, dispute: Dispute, at: At) -> SideView:
-    origins = "one origin" if side.origins == 1 else f"{side.origins} origins"
-    said = tuple(SaidView(claim_line(claim, at), _scope(claim, dispute)) for claim in side.claims)
-    return SideView(side.words, origins, is_followed(side, dispute, at), said)
+    said = tuple(SaidView(claim_line(claim, at), _scope(claim, dispute, at)) for claim in side.claims)
+    return SideView(side_words(side, at), origins(side.origins, at.language), is_followed(side, dispute, at), said)
 
 
-def _scope(claim: Claim, dispute: Dispute) -> str:
-    return "; ".join(_scopes(claim, dispute))
+def side_words(side: Side, at: At) -> str:
+    """The figure that all of a side give, where it is one."""
+    value = side.claims[0].values[0] if side.words else None
+    return at.value(value) if value and value.words == side.words else side.words
 
 
-def _scopes(claim: Claim, dispute: Dispute) -> Iterator[str]:
+def _scope(claim: Claim, dispute: Dispute, at: At) -> str:
+    return "; ".join(_scopes(claim, dispute, at))
+
+
+def _scopes(claim: Claim, dispute: Dispute, at: At) -> Iterator[str]:
     for value in claim.values:
         if value.key == dispute.key:
-            yield from filter(None, (value.where, f"as of {value.as_of.words}" if value.as_of else ""))
+            yield from scope_of(value, at)
 
 
 def settled_view(id: str, at: At) -> SettledView:
@@ -231,13 +242,16 @@ def settled_view(id: str, at: At) -> SettledView:
     record = at.site.entries[id].record
     assert isinstance(record, Settlement)
     claims: Iterable[Claim] = (at.site.claims[key] for key in (record.holds,) if key and key in at.site.claims)
-    verdict = next((f"The editor follows {_teller(claim, at)}" for claim in claims), "")
-    later = at.later(remarks_of(record.claims, at.site))
-    return SettledView(at.link(id), when(record.date), verdict or "The editor follows none of them", record.why, later)
+    say = at.language.say
+    verdict = next((say("The editor follows %(teller)s", teller=_teller(claim, at)) for claim in claims), "")
+    verdict = verdict or say("The editor follows none of them")
+    later = at.later(remarks_of(record.claims, at))
+    return SettledView(at.link(id), when(record.date, at), verdict, record.why, later)
 
 
 def _teller(claim: Claim, at: At) -> str:
     """Who says it; of what a writer reports, the source."""
     if claim.by and claim.data.standing is not Standing.REPORTED:
         return at.speaker(claim.by).text
-    return " and ".join(dict.fromkeys(f"“{at.name(proof.source)}”" for proof in claim.proofs))
+    titles = dict.fromkeys(proof.source for proof in claim.proofs)
+    return at.language.listed([at.language.say("“%(title)s”", title=at.name(id)) for id in titles])

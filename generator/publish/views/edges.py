@@ -15,6 +15,7 @@ from generator.model.records import Case
 from generator.model.vocabulary import BASIS_WORDS, STANDINGS
 from generator.publish import urls
 from generator.publish.drawing.relations import Node, Note, Tie
+from generator.publish.language import phrase
 from generator.publish.views.claims import differs
 from generator.publish.views.parts import At, Link, When, when
 from generator.publish.views.proofs import source_date
@@ -23,15 +24,14 @@ from generator.publish.views.steps import remark, remarks, said
 
 # Field of a kind → what its entry is to the other end, and the other way.
 _WORDS = {
-    ("cases", "networks"): ("case about", "case"),
-    ("cases", "court"): ("case before", "case"),
-    ("rulings", "networks"): ("ruling about", "ruling"),
-    ("rulings", "court"): ("ruling of", "ruling"),
-    ("rulings", "case"): ("ruling in", "ruling"),
+    ("cases", "networks"): (phrase("case about"), phrase("case")),
+    ("cases", "court"): (phrase("case before"), phrase("case")),
+    ("rulings", "networks"): (phrase("ruling about"), phrase("ruling")),
+    ("rulings", "court"): (phrase("ruling of"), phrase("ruling")),
+    ("rulings", "case"): (phrase("ruling in"), phrase("ruling")),
 }
-_ROLES = ("{role} in", "{role}")
-_STATED = "stated in the file alone"
-_NO_STEP = "no step of theirs is known here"
+_STATED = phrase("stated in the file alone")
+NO_STEP = phrase("no step of theirs is known here")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,17 +70,19 @@ def kind_of(id: str) -> str:
 def words_of(edge: Edge, at: At) -> tuple[str, str]:
     """What connects the start with the end, and the end with the start."""
     if edge.key == ROLE:
-        return _ROLES[0].format(role=edge.role), _ROLES[1].format(role=edge.role)
+        role = at.language.word(edge.role)
+        return at.language.say("%(role)s in", role=role), role
     if edge.claim:
         row = at.site.properties[edge.key]
         return row.label, row.reverse or row.label
-    return _WORDS[edge.start.partition("/")[0], edge.key]
+    there, back = _WORDS[edge.start.partition("/")[0], edge.key]
+    return at.language.word(there), at.language.word(back)
 
 
 def edge_view(edge: Edge, at: At) -> EdgeView:
     """An edge as the tables on the page `at` show it."""
     there, back = words_of(edge, at)
-    claim = edge.claim
+    word, claim = at.language.word, edge.claim
     stands = status_view(edge.status, at) if edge.status else None
     return EdgeView(
         start=at.link(edge.start),
@@ -88,18 +90,18 @@ def edge_view(edge: Edge, at: At) -> EdgeView:
         end=at.link(edge.end),
         back=back,
         standing=claim.data.standing if claim else "",
-        standing_help=STANDINGS[claim.data.standing] if claim else "",
+        standing_help=word(STANDINGS[claim.data.standing]) if claim else "",
         by=at.speaker(claim.by) if claim and claim.by else None,
-        when=when(claim.data.date) if claim else When(""),
+        when=when(claim.data.date, at) if claim else When(""),
         as_of=_as_of(edge, at),
-        claim=Link(at.urls.claim(claim.brief, claim.mark), claim.mark, said(claim, at.site)) if claim else None,
-        basis=BASIS_WORDS[claim.basis] if claim else "",
-        later=at.later(remarks(claim.key, at.site)) if claim else (),
+        claim=Link(at.urls.claim(claim.brief, claim.mark), claim.mark, said(claim, at)) if claim else None,
+        basis=word(BASIS_WORDS[claim.basis]) if claim else "",
+        later=at.later(remarks(claim.key, at)) if claim else (),
         replaced=tuple(_replaced(claim, at)) if claim else (),
         differs=differs(claim, at) if claim else None,
         positions=stands.line if stands else (),
-        gap=_NO_STEP if _without_step(edge) else "",
-        stated="" if claim or stands or _without_step(edge) else _STATED,
+        gap=word(NO_STEP) if _without_step(edge) else "",
+        stated="" if claim or stands or _without_step(edge) else word(_STATED),
     )
 
 
@@ -108,7 +110,7 @@ def node_of(id: str, column: int, at: At, focus: bool = False) -> Node:
     entry, anchor = urls.party(id)
     kind = kind_of(id)
     name = at.name(id)
-    label = f"{name}, {KINDS[kind].label}"
+    label = f"{name}, {at.language.word(KINDS[kind].label)}"
     return Node(id, at.urls.entry(entry, anchor), name, kind, label, column, focus)
 
 
@@ -122,11 +124,11 @@ def tie_of(edge: Edge, left: str, at: At, focus: str = "", cases: bool = False) 
     forth = edge.start == left
     standing = edge.claim.data.standing if edge.claim else ""
     words = f"{at.name(edge.start)}: {there} {at.name(edge.end)}"
-    told = ", ".join(filter(None, (words, standing, _dated(edge, at), _later(edge, at))))
+    told = ", ".join(filter(None, (words, at.language.word(standing), _dated(edge, at), _later(edge, at))))
     right = edge.end if forth else edge.start
     noted = "" if edge.key != ROLE else edge.end if edge.start == focus else edge.start
     notes = tuple(_notes(edge, told, cases, at))
-    return Tie(left, right, there if forth else back, standing, told, notes, noted)
+    return Tie(left, right, there if forth else back, standing, told, notes, noted, at.language.word(standing))
 
 
 def accused_in(edges: Iterable[Edge], at: At) -> bool:
@@ -149,29 +151,29 @@ def _as_of(edge: Edge, at: At) -> str:
     if edge.claim is None or edge.claim.data.date:
         return ""
     own = edge.value.as_of if edge.value else None
-    words = own.words if own else source_date(edge.claim, at)
-    return f"as of {words}" if words else ""
+    date = at.language.date(own) if own else source_date(edge.claim, at)
+    return at.language.say("as of %(date)s", date=date) if date else ""
 
 
 def _dated(edge: Edge, at: At) -> str:
     if edge.claim is None:
         return ""
-    return edge.claim.data.date.words if edge.claim.data.date else _as_of(edge, at)
+    return at.language.date(edge.claim.data.date) if edge.claim.data.date else _as_of(edge, at)
 
 
 def _later(edge: Edge, at: At) -> str:
-    return remark(edge.claim.key, at.site) if edge.claim else ""
+    return remark(edge.claim.key, at) if edge.claim else ""
 
 
 def _notes(edge: Edge, told: str, cases: bool, at: At) -> Iterator[Note]:
     """When it was so, and by which claim; of one of the accused where they stand, never cut short."""
     if edge.claim:
-        words = ", ".join(filter(None, (_dated(edge, at) or "date not known", _later(edge, at))))
+        words = ", ".join(filter(None, (_dated(edge, at) or at.language.say("date not known"), _later(edge, at))))
         yield Note(words, at.urls.claim(edge.claim.brief, edge.claim.mark), told)
     elif _without_step(edge):
-        yield Note(_NO_STEP, "", "")
+        yield Note(at.language.word(NO_STEP), "", "")
     for one in status_view(edge.status, at).line if edge.status else ():
-        words = ", ".join(filter(None, (one.words, one.when.words, one.standing)))
+        words = ", ".join(filter(None, (one.words, one.when.words, at.language.word(one.standing))))
         words = f"{words} ({at.name(edge.end)})" if cases else words
         label = f"{at.name(edge.start)}: {words}"
         yield Note(words, one.claim.href, label, one.standing)
@@ -181,4 +183,4 @@ def _replaced(claim: Claim, at: At) -> Iterator[Link]:
     """The claims by which people say that this one no longer holds."""
     for other in at.site.answered.get(claim.key, ()):
         if claim.key in {full_key(word, other) for word in other.data.supersedes}:
-            yield Link(at.urls.claim(other.brief, other.mark), "superseded", said(other, at.site))
+            yield Link(at.urls.claim(other.brief, other.mark), at.language.say("superseded"), said(other, at))

@@ -12,28 +12,29 @@ from generator.model.content import Entry
 from generator.model.kinds import KINDS
 from generator.model.records import Case, Record, Ruling
 from generator.model.vocabulary import Show
+from generator.publish.language import phrase
 from generator.publish.prose import Block
 from generator.publish.urls import index_of, party
+from generator.publish.views import counting
 from generator.publish.views.brief import ChangeView, PartyView, change_view
-from generator.publish.views.chronicles import ChronicleView, dossier_view
 from generator.publish.views.cite import CiteView, cite_view
 from generator.publish.views.contents import ContentsLink, contents
-from generator.publish.views.counting import CLAIMS, counted
 from generator.publish.views.differing import DifferView, differ_views
 from generator.publish.views.figures import claims_of, sayings
 from generator.publish.views.following import pagers
 from generator.publish.views.frame import Frame, frame
-from generator.publish.views.groups import FigureGroup, figure_groups
 from generator.publish.views.infobox import FactView, SourcedView, facts, sourced
 from generator.publish.views.involved import InvolvedView, involved_views, presumed_among
 from generator.publish.views.mentions import MentionGroup, mention_groups
-from generator.publish.views.pager import PagerView
+from generator.publish.views.paging import PagerView
 from generator.publish.views.parts import At, Link
 from generator.publish.views.portions import Portions, portions
+from generator.publish.views.property_groups import FigureGroup, figure_groups
 from generator.publish.views.related import RelatedView, related
 from generator.publish.views.said import SaidGroup, said_groups
-from generator.publish.views.statuses import StatusView, hidden_accused, looked_for, presumed, status_view
+from generator.publish.views.statuses import StatusView, hidden_accused, presumed, status_view
 from generator.publish.views.tellings import StepLine, step_lines
+from generator.publish.views.timeline_picture import ChronicleView, dossier_view
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +78,8 @@ class EntityView:
 
 
 _WITHHELD: dict[Show | None, str] = {
-    Show.INITIALS: "Named here by initials alone.",
-    Show.WITHDRAWN: "The name was withdrawn; this description stands in its place.",
+    Show.INITIALS: phrase("Named here by initials alone."),
+    Show.WITHDRAWN: phrase("The name was withdrawn; this description stands in its place."),
 }
 
 
@@ -92,22 +93,22 @@ def entity_view(entry: Entry[Record], at: At) -> EntityView:
     people = next(iter(lists.people), ())
     parties = tuple(_parties(entry, at))
     differing, more = differ_views(entry.id, at)
-    first = at.words(site.bodies[entry.id]) or f"{kind.label.capitalize()}: {record.label}"
+    first = at.words(site.bodies[entry.id]) or f"{at.language.head(kind.label)}: {record.label}"
     figures = figure_groups(entry, next(iter(lists.figures), ()), at)
     statuses = tuple(status_view(one, at, track=True) for one in site.statuses.get(entry.id, ()))
     return EntityView(
         frame=frame(at, record.label, first),
-        kind=kind.label,
-        index=Link(at.urls.to(index_of(entry.folder)), kind.plural),
+        kind=at.language.word(kind.label),
+        index=Link(at.urls.to(index_of(entry.folder)), at.language.word(kind.plural)),
         name=record.label,
         distinguish=record.distinguish or "",
-        withheld=_WITHHELD.get(getattr(record, "show", None), ""),
+        withheld=at.language.word(_WITHHELD.get(getattr(record, "show", None), "")),
         aliases=record.aliases,
-        contents=contents(_counts(lists, statuses, parties, differing, claims)),
+        contents=contents(_counts(lists, statuses, parties, differing, claims), at.language),
         blocks=at.prose(site.bodies[entry.id]),
         facts=tuple(facts(entry, at)),
         sourced=tuple(sourced(entry, known, at, {group.anchor for group in figures})),
-        gaps=tuple(_gaps(record)),
+        gaps=tuple(_gaps(record, at)),
         statuses=statuses,
         parties=tuple(one for one in parties if one.statuses),
         others=tuple(one for one in parties if not one.statuses),
@@ -123,13 +124,13 @@ def entity_view(entry: Entry[Record], at: At) -> EntityView:
         timeline=step_lines(next(iter(lists.steps), ()), at),
         steps_pager=ways["steps"],
         groups=said_groups(next(iter(lists.claims), ()), at),
-        count=counted(len(claims), CLAIMS),
+        count=counting.claims(len(claims), at.language),
         claims_pager=ways["claims"],
         relations=related(entry, at, _presumed(entry, at)),
         mentions=mention_groups(entry.id, next(iter(lists.mentions), ()), at),
         mentions_pager=ways["mentions"],
         changes=tuple(change_view(change, entry, at) for change in record.changes),
-        cite=cite_view(entry, site),
+        cite=cite_view(entry, at),
     )
 
 
@@ -153,10 +154,15 @@ def _counts(
     }
 
 
-def _gaps(record: Record) -> Iterable[str]:
+def _gaps(record: Record, at: At) -> Iterable[str]:
     """What must be known of a ruling and is not, and until when somebody has looked for it."""
     if isinstance(record, Ruling):
-        yield from (f"{lack.shown}{looked_for(record.checked)}." for lack in lacks(record))
+        for gap in (at.language.word(lack.shown) for lack in lacks(record)):
+            if record.checked:
+                until = at.language.date(record.checked)
+                yield at.language.say("%(gap)s: not found, looked for until %(date)s.", gap=gap, date=until)
+            else:
+                yield f"{gap}."
 
 
 def _presumed(entry: Entry[Record], at: At) -> bool:
@@ -173,4 +179,6 @@ def _parties(entry: Entry[Record], at: At) -> Iterator[PartyView]:
     if isinstance(entry.record, Case):
         for id, role in at.site.roles.get(entry.id, {}).items():
             statuses = (one for one in at.site.statuses.get(id, ()) if one.case == entry.id)
-            yield PartyView(at.link(id), party(id)[1], role, tuple(status_view(one, at, True) for one in statuses))
+            yield PartyView(
+                at.link(id), party(id)[1], at.language.word(role), tuple(status_view(one, at, True) for one in statuses)
+            )

@@ -25,4 +25,4 @@ def fates(entry: Entry[Record], one: Ruling, at: At) -> Iterator[FateView]:
     shown = {ref.to_id for ref in at.site.refs.get(entry.id, ()) if ref.key == "history"}
     for later in one.history:
         id = f"rulings/{later.ruling.rpartition('/')[2]}" if later.ruling else ""
-        yield FateView(later.outcome, at.link(id) if id in shown else None, when(later.date))
+        yield FateView(at.language.word(later.outcome), at.link(id) if id in shown else None, when(later.date, at))

@@ -18,12 +18,13 @@ from generator.model.names import sort_key
 from generator.model.records import Record
 from generator.model.tables import Figures
 from generator.model.vocabulary import BASIS_WORDS, STANDINGS
+from generator.publish.language import phrase
 from generator.publish.views.claims import differs
 from generator.publish.views.parts import At, Link, When, when
 from generator.publish.views.statuses import presumed
 from generator.publish.views.steps import remarks, said
 
-EMPTY = "not known here"
+_EMPTY = phrase("not known here")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ class Cell:
 
     head: str
     lines: tuple[CellLine, ...]
-    gap: str = EMPTY
+    gap: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +103,15 @@ def sayings(id: str, claims: Iterable[Claim], at: At) -> Iterator[Saying]:
                 yield Saying(claim, value, False, near)
 
 
-def scope_of(value: Value) -> tuple[str, ...]:
+def gap_words(at: At) -> str:
+    """What stands in a cell of which nothing is known."""
+    return at.language.word(_EMPTY)
+
+
+def scope_of(value: Value, at: At) -> tuple[str, ...]:
     """Where and when a figure holds."""
-    return tuple(filter(None, (value.where, f"as of {value.as_of.words}" if value.as_of else "")))
+    as_of = at.language.say("as of %(date)s", date=at.language.date(value.as_of)) if value.as_of else ""
+    return tuple(filter(None, (value.where, as_of)))
 
 
 def claims_of(id: str, at: At) -> tuple[Claim, ...]:
@@ -117,7 +124,7 @@ def claims_of(id: str, at: At) -> tuple[Claim, ...]:
 def figures_view(table: Figures, entries: Sequence[Entry[Record]], kind: str, at: At) -> FiguresView:
     """The entries of which anything is known in these columns, by name. The columns are those of a sound note."""
     meanings = (meaning(column, table.of, at.site.properties) for column in table.columns)
-    heads = tuple(one for one in meanings if one)
+    heads = tuple(replace(one, label=at.language.head(one.event)) if one.event else one for one in meanings if one)
     ordered = sorted(entries, key=lambda entry: (sort_key(entry.record.label), entry.id))
     rows = [(entry, tuple(_cells(entry, heads, at))) for entry in ordered]
     filled = [(entry, cells) for entry, cells in rows if any(cell.lines for cell in cells)]
@@ -136,26 +143,26 @@ def _cells(entry: Entry[Record], heads: Iterable[Meaning], at: At) -> Iterator[C
     for head in heads:
         if head.event:
             events = at.site.events_of(c for c in at.site.about.get(entry.id, ()) if c.data.event is head.event)
-            yield Cell(head.label, tuple(step_line(claim, entry, at) for claim in events))
+            yield Cell(head.label, tuple(step_line(claim, entry, at) for claim in events), gap_words(at))
         else:
             mine = [one for one in known if one.value.key == head.key and one.reverse is head.reverse]
             lines = (cell_line(one, entry, at) for one in sorted(mine, key=lambda one: one.value.where))
-            yield Cell(head.label, tuple(sorted(lines, key=lambda line: bool(line.replaced))))
+            yield Cell(head.label, tuple(sorted(lines, key=lambda line: bool(line.replaced))), gap_words(at))
 
 
 def cell_line(one: Saying, entry: Entry[Record], at: At) -> CellLine:
     """What a value says of an entry."""
     claim, value = one.claim, one.value
     links = at.links(one.near) if one.reverse else (at.link(value.target),) if value.target else ()
-    words = "" if links else value.words
-    line = _of_claim(claim, entry, at, words, links, When(""), scope_of(value), value.key)
+    words = "" if links else at.value(value)
+    line = _of_claim(claim, entry, at, words, links, When(""), scope_of(value, at), value.key)
     return replace(line, figure=value.figure)
 
 
 def step_line(claim: Claim, entry: Entry[Record], at: At) -> CellLine:
     """A step of which a claim about the entry tells, by its date."""
-    date = when(claim.data.date)
-    line = _of_claim(claim, entry, at, "" if date.words else "date not known", (), date, (), "")
+    date = when(claim.data.date, at)
+    line = _of_claim(claim, entry, at, "" if date.words else at.language.say("date not known"), (), date, (), "")
     return replace(line, date=claim.data.date)
 
 
@@ -178,12 +185,12 @@ def _of_claim(
         scope=scope,
         # What is said of several at once is not the figure of one.
         together=at.links(others) if key and not links else (),
-        claim=Link(at.urls.claim(claim.brief, claim.mark), claim.mark, said(claim, at.site)),
+        claim=Link(at.urls.claim(claim.brief, claim.mark), claim.mark, said(claim, at)),
         by=at.speaker(claim.by) if claim.by else None,
         standing=claim.data.standing,
-        standing_help=STANDINGS[claim.data.standing],
-        basis=BASIS_WORDS[claim.basis],
-        later=at.later(remarks(claim.key, at.site)),
+        standing_help=at.language.word(STANDINGS[claim.data.standing]),
+        basis=at.language.word(BASIS_WORDS[claim.basis]),
+        later=at.later(remarks(claim.key, at)),
         replaced=tuple(_replaced(claim, key, at)),
         differs=differs(claim, at) if dispute and dispute.key in ("", key) else None,
     )
@@ -199,5 +206,6 @@ def _replaced(claim: Claim, key: str, at: At) -> Iterator[Link]:
         if claim.key in {full_key(word, other) for word in other.data.supersedes}
     ]
     for one in dict.fromkeys(found):
-        words = "superseded by a later figure" if one is later else "superseded"
-        yield Link(at.urls.claim(one.brief, one.mark), words, said(one, at.site))
+        say = at.language.say
+        words = say("superseded by a later figure") if one is later else say("superseded")
+        yield Link(at.urls.claim(one.brief, one.mark), words, said(one, at))

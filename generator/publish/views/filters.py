@@ -9,13 +9,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.link.claims import Claim
-from generator.model.countries import country_name
 from generator.model.names import sort_key
 from generator.model.vocabulary import BASIS_WORDS, STANDINGS, Basis, Event
 from generator.publish.views.facets import Facets, facets_of
 from generator.publish.views.parts import At
-
-ANY_STEP, ANY_BASIS = "any step", "any basis"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +73,14 @@ def sieve(claims: Iterable[Claim], words: Words, at: At, *, steps: bool) -> Siev
     """The form for a page with these claims: by the kind of step where the page tells `steps`, else by the basis."""
     known = {claim.key: facets_of(claim, at.site) for claim in claims}
     every = tuple(known.values())
-    standings = FieldView("standing", "s", "Standing", "", tuple(_standings(every)))
+    say = at.language.say
+    standings = FieldView("standing", "s", say("Standing"), "", tuple(_standings(every, at)))
     fields = (
-        FieldView("network", "n", "Network", "any network", tuple(_networks(every, at))),
-        FieldView("country", "c", "Country", "any country", tuple(_countries(every))),
-        FieldView("step", "e", "Step", ANY_STEP, tuple(_steps(every)))
+        FieldView("network", "n", say("Network"), say("any network"), tuple(_networks(every, at))),
+        FieldView("country", "c", say("Country"), say("any country"), tuple(_countries(every, at))),
+        FieldView("step", "e", say("Step"), say("any step"), tuple(_steps(every, at)))
         if steps
-        else FieldView("basis", "b", "How it is known", ANY_BASIS, tuple(_bases(every))),
+        else FieldView("basis", "b", say("How it is known"), say("any basis"), tuple(_bases(every, at))),
     )
     years = tuple(sorted({year for one in every for year in one.years if year}))
     view = FilterView(
@@ -91,7 +89,7 @@ def sieve(claims: Iterable[Claim], words: Words, at: At, *, steps: bool) -> Siev
         years if len(years) > 1 else (),
         words.count,
         words.whole,
-        "{shown} of {all}",
+        say("{shown} of {all}"),
         words.none,
     )
     numbers = {
@@ -115,9 +113,10 @@ def _marks(one: Facets, numbers: Mapping[str, Mapping[str, int]]) -> Iterator[st
         yield from (f"{sign}{options[answer]}" for answer in answers[sign])
 
 
-def _standings(every: Iterable[Facets]) -> Iterator[OptionView]:
+def _standings(every: Iterable[Facets], at: At) -> Iterator[OptionView]:
     there = {one.standing for one in every}
-    yield from (OptionView(one.value, one.value, help) for one, help in STANDINGS.items() if one in there)
+    word = at.language.word
+    yield from (OptionView(one.value, word(one.value), word(help)) for one, help in STANDINGS.items() if one in there)
 
 
 def _networks(every: Iterable[Facets], at: At) -> Iterator[OptionView]:
@@ -125,20 +124,20 @@ def _networks(every: Iterable[Facets], at: At) -> Iterator[OptionView]:
     yield from (OptionView(_stem(id), at.name(id)) for id in sorted(ids, key=lambda id: (sort_key(at.name(id)), id)))
 
 
-def _countries(every: Iterable[Facets]) -> Iterator[OptionView]:
+def _countries(every: Iterable[Facets], at: At) -> Iterator[OptionView]:
     letters = {letters for one in every for letters in one.countries}
-    names = sorted((sort_key(country_name(one)), one) for one in letters)
-    yield from (OptionView(one.lower(), country_name(one)) for _, one in names)
+    names = sorted((sort_key(at.language.country(one)), one) for one in letters)
+    yield from (OptionView(one.lower(), at.language.country(one)) for _, one in names)
 
 
-def _steps(every: Iterable[Facets]) -> Iterator[OptionView]:
+def _steps(every: Iterable[Facets], at: At) -> Iterator[OptionView]:
     there = {one.event for one in every}
-    yield from (OptionView(event.value, event.value) for event in Event if event in there)
+    yield from (OptionView(event.value, at.language.word(event.value)) for event in Event if event in there)
 
 
-def _bases(every: Iterable[Facets]) -> Iterator[OptionView]:
+def _bases(every: Iterable[Facets], at: At) -> Iterator[OptionView]:
     there = {one.basis for one in every}
-    yield from (OptionView(_of_basis(basis), BASIS_WORDS[basis]) for basis in Basis if basis in there)
+    yield from (OptionView(_of_basis(basis), at.language.word(BASIS_WORDS[basis])) for basis in Basis if basis in there)
 
 
 def _stem(id: str) -> str:

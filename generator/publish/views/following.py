@@ -13,23 +13,24 @@ from generator.model.content import Entry
 from generator.model.kinds import KINDS
 from generator.model.records import Record
 from generator.publish import urls
+from generator.publish.language import phrase
 from generator.publish.views.frame import Frame, frame
-from generator.publish.views.groups import FigureGroup, figure_groups
 from generator.publish.views.involved import InvolvedView, involved_views, presumed_among
 from generator.publish.views.mentions import MentionGroup, mention_groups
-from generator.publish.views.pager import PagerView, pager
+from generator.publish.views.paging import PagerView, at_paths, pager
 from generator.publish.views.parts import At, Link
 from generator.publish.views.portions import Portions, is_long, portions
+from generator.publish.views.property_groups import FigureGroup, figure_groups
 from generator.publish.views.said import SaidGroup, said_groups
 from generator.publish.views.tellings import StepLine, step_lines
 
 # A list of a dossier, as addresses name it → the title of its further pages.
 TITLES = {
-    "claims": "What is said of {name}, page {number} of {count}",
-    "steps": "Timeline of {name}, page {number} of {count}",
-    "people": "People and their parts in {name}, page {number} of {count}",
-    "figures": "Figures and relations of {name}, page {number} of {count}",
-    "mentions": "What mentions {name}, page {number} of {count}",
+    "claims": phrase("What is said of %(name)s, page %(number)s of %(count)s"),
+    "steps": phrase("Timeline of %(name)s, page %(number)s of %(count)s"),
+    "people": phrase("People and their parts in %(name)s, page %(number)s of %(count)s"),
+    "figures": phrase("Figures and relations of %(name)s, page %(number)s of %(count)s"),
+    "mentions": phrase("What mentions %(name)s, page %(number)s of %(count)s"),
 }
 
 
@@ -79,7 +80,8 @@ def following(entry: Entry[Record], site: Site) -> Iterator[Further]:
 def list_pager(entry: Entry[Record], name: str, number: int, count: int, at: At) -> PagerView | None:
     """The way through the pages of one list of a dossier; None where it has but one."""
     first = urls.page_of(entry.id)
-    return pager([first, *(urls.following(first, name, one) for one in range(2, count + 1))], number, at)
+    parts = at_paths((first, *(urls.following(first, name, one) for one in range(2, count + 1))))
+    return pager(parts, parts[number - 1], at)
 
 
 def pagers(entry: Entry[Record], lists: Portions, at: At) -> dict[str, PagerView | None]:
@@ -90,11 +92,13 @@ def pagers(entry: Entry[Record], lists: Portions, at: At) -> dict[str, PagerView
 def following_view(one: Further, at: At) -> FollowingView:
     """One further page."""
     entry, items = one.entry, one.items
-    title = TITLES[one.name].format(name=entry.record.label, number=one.number, count=one.count)
+    language = at.language
+    numbers = {"number": language.number(one.number), "count": language.number(one.count)}
+    title = language.say(TITLES[one.name], name=entry.record.label, **numbers)
     way = list_pager(entry, one.name, one.number, one.count, at)
     return FollowingView(
         frame(at, title, title),
-        Link(at.urls.to(urls.index_of(entry.folder)), KINDS[entry.folder].plural),
+        Link(at.urls.to(urls.index_of(entry.folder)), language.word(KINDS[entry.folder].plural)),
         at.link(entry.id),
         title,
         way,

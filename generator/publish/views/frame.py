@@ -16,9 +16,13 @@ from generator.model.kinds import IMPRINT, KINDS, METHOD
 from generator.model.names import sort_key
 from generator.model.vocabulary import STANDINGS
 from generator.publish import urls
+from generator.publish.citing.line import lines
+from generator.publish.citing.references import works
 from generator.publish.views.head import FeedLink, Property, card, description_of, feeds, follow
 from generator.publish.views.jsonld import data_block
 from generator.publish.views.parts import At, Link
+
+_ON_PAPER = 300  # claims whose sources are listed for paper
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +62,7 @@ class Frame:
     script: str
     scripts: tuple[str, ...]
     canonical: str
+    sources: tuple[str, ...]
     addresses: tuple[Link, ...]
     card: tuple[Property, ...]
     data: Markup
@@ -97,10 +102,11 @@ def frame(at: At, title: str, description: str, scripts: tuple[str, ...] = ()) -
         script=at.urls.to(f"{urls.ASSETS}/site.js"),
         scripts=tuple(at.urls.to(script) for script in scripts),
         canonical=canonical,
+        sources=tuple(_sources(at)),
         addresses=tuple(_addresses(at)),
         footer=say("As of %(date)s.", date=at.language.date(settings.as_of)),
         card=tuple(card(at, title, told, canonical)),
-        data=Markup() if robots else data_block(at.site, at.here, told),
+        data=Markup() if robots else data_block(at, told),
         feed=at.urls.to(urls.FEED),
         feeds=tuple(feeds(at, title)),
         follow=follow(at),
@@ -110,6 +116,14 @@ def frame(at: At, title: str, description: str, scripts: tuple[str, ...] = ()) -
         draft=urls.entry_of(at.here) in (at.site.shown_drafts or ()),
         robots=robots,
     )
+
+
+def _sources(at: At) -> Iterator[str]:
+    """What the claims about an entry rest on, in full, for whoever reads its dossier on paper."""
+    site = at.site
+    shown = [claim for claim in site.about.get(urls.entry_of(at.here), ()) if not claim.data.retracted][:_ON_PAPER]
+    rested = dict.fromkeys(proof.source for claim in shown for proof in claim.proofs)
+    yield from sorted(line for id in rested for line in lines(works(site.entries[id], site), at.language))
 
 
 def _addresses(at: At) -> Iterator[Link]:

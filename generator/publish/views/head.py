@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from generator.model.bodies import EMPTY
 from generator.publish import urls
-from generator.publish.views.followed import followed
+from generator.publish.language import phrase
 from generator.publish.views.parts import At, Link
 from generator.publish.views.steps import remarks_in, remarks_of_brief
+from generator.publish.views.with_feed import followed
 
 _LONGEST = 300  # characters of a page's description
 
@@ -33,18 +34,18 @@ class Property:
 
 
 # Of a page that says nothing of itself: a title alone would be read as a finding.
-_EVERY = "Each statement stands with its source, its date and its standing; an allegation is not a finding."
+_EVERY = phrase("Each statement stands with its source, its date and its standing; an allegation is not a finding.")
 
 
 def description_of(at: At, text: str) -> str:
     """The beginning of what a page says; before it what overtook the claims of a brief, whose title may differ."""
     words, id = " ".join(text.split()), urls.entry_of(at.here)
     summary = at.site.summaries.get(id, EMPTY)
-    told = {one.words for one in remarks_in(summary, at.site)}
+    told = {one.words for one in remarks_in(summary, at)}
     said = {ref.value for inline in summary.inlines for ref in inline.of("ref")}
-    later = remarks_of_brief(id, at.site)
+    later = remarks_of_brief(id, at)
     missing = "; ".join(one.words for one in later if one.words not in told and one.by.key not in said)
-    return _short(f"[{missing}] {words}".strip() if missing else words or _EVERY)
+    return _short(f"[{missing}] {words}".strip() if missing else words or at.language.word(_EVERY))
 
 
 def _short(text: str) -> str:
@@ -78,10 +79,10 @@ def card(at: At, title: str, description: str, canonical: str) -> Iterator[Prope
 
 _ATOM, _JSON = "application/atom+xml", "application/feed+json"
 _FEEDS = (
-    (_ATOM, "{site}", urls.FEED),
-    (_JSON, "{site} (JSON)", urls.FEED_JSON),
-    (_ATOM, "{site}: corrections", urls.CORRECTIONS_FEED),
-    (_JSON, "{site}: corrections (JSON)", urls.CORRECTIONS_JSON),
+    (_ATOM, "", urls.FEED),
+    (_JSON, phrase("%(site)s (JSON)"), urls.FEED_JSON),
+    (_ATOM, phrase("%(site)s: corrections"), urls.CORRECTIONS_FEED),
+    (_JSON, phrase("%(site)s: corrections (JSON)"), urls.CORRECTIONS_JSON),
 )
 
 
@@ -90,7 +91,8 @@ def feeds(at: At, title: str) -> Iterator[FeedLink]:
     if own := follow(at):
         yield FeedLink(_ATOM, title, own.href)
     for type, name, path in _FEEDS:
-        yield FeedLink(type, name.format(site=at.site.settings.title), at.urls.to(path))
+        site = at.site.settings.title
+        yield FeedLink(type, at.language.say(name, site=site) if name else site, at.urls.to(path))
 
 
 def follow(at: At) -> Link | None:
@@ -98,5 +100,5 @@ def follow(at: At) -> Link | None:
     entry = at.site.entries.get(urls.entry_of(at.here))
     if entry is None or not followed(entry.id):
         return None
-    title = "A feed of changes of status, new claims and corrections"
-    return Link(at.urls.to(urls.feed_of(entry.id)), "Follow this dossier", title)
+    title = at.language.say("A feed of changes of status, new claims and corrections")
+    return Link(at.urls.to(urls.feed_of(entry.id)), at.language.say("Follow this dossier"), title)

@@ -81,7 +81,7 @@ def home_view(at: At) -> HomeView:
         latest=_latest(at),
         timeline=at.page(urls.TIMELINE, say("The whole timeline")),
         standings=tuple(_standings(at)),
-        tallies=tallies(site),
+        tallies=tallies(at),
         claims=at.page(urls.CLAIMS, say("All claims")),
     )
 

@@ -13,15 +13,15 @@ from generator.link.claims import Claim
 from generator.link.groups import grouped
 from generator.link.references import FIELDS
 from generator.model.content import Entry
-from generator.model.countries import country_name
 from generator.model.dates import PartialDate
 from generator.model.records import Record, Ruling
 from generator.model.vocabulary import STANDINGS, Event, Lawfulness, Use
-from generator.publish.views.counting import MORE, counted
+from generator.publish.language import Language, phrase
+from generator.publish.views.counting import more
 from generator.publish.views.fates import FateView, fates
 from generator.publish.views.figures import CellLine, Saying, cell_line, step_line
-from generator.publish.views.groups import anchor_of, label_of
 from generator.publish.views.parts import At, Link
+from generator.publish.views.property_groups import anchor_of, label_of
 
 SHOWN = 3  # distinct values of one property; the section of figures has all of them
 
@@ -51,26 +51,26 @@ class SourcedView:
 
 # Fields that are shown as they are; fields that lead to entries come from `references`, with these labels too.
 _LABELS = {
-    "country": "Country",
-    "court": "Court",
-    "number": "Number",
-    "ecli": "ECLI",
-    "date": "Date",
-    "networks": "Networks",
-    "case": "Case",
-    "offences": "Offences",
-    "law": "Law",
-    "lawfulness": "Lawfully obtained",
-    "use": "Use as evidence",
-    "questions": "Questions",
-    "address": "Official text",
-    "see": "See also",
-    "history": "What became of it",
-    "checked": "Last checked",
+    "country": phrase("Country"),
+    "court": phrase("Court"),
+    "number": phrase("Number"),
+    "ecli": phrase("ECLI"),
+    "date": phrase("Date"),
+    "networks": phrase("Networks"),
+    "case": phrase("Case"),
+    "offences": phrase("Offences"),
+    "law": phrase("Law"),
+    "lawfulness": phrase("Lawfully obtained"),
+    "use": phrase("Use as evidence"),
+    "questions": phrase("Questions"),
+    "address": phrase("Official text"),
+    "see": phrase("See also"),
+    "history": phrase("What became of it"),
+    "checked": phrase("Last checked"),
 }
 _UNKNOWN = {Lawfulness.UNKNOWN, Use.UNKNOWN}
 # Steps in which something begins and ends, before the properties.
-_LIFE = {Event.LAUNCH: "Launched", Event.TAKEDOWN: "Taken down"}
+_LIFE = {Event.LAUNCH: phrase("Launched"), Event.TAKEDOWN: phrase("Taken down")}
 
 
 def facts(entry: Entry[Record], at: At) -> Iterator[FactView]:
@@ -81,15 +81,16 @@ def facts(entry: Entry[Record], at: At) -> Iterator[FactView]:
         value = getattr(entry.record, key)
         if key not in _LABELS or not value:
             continue
+        label = at.language.word(_LABELS[key])
         if key in rows and key != "history":
             if key in linked:
-                yield FactView(_LABELS[key], at.links(linked[key]))
+                yield FactView(label, at.links(linked[key]))
         elif isinstance(entry.record, Ruling) and key == "history":
-            yield from map(_fate, fates(entry, entry.record, at))
+            yield from (_fate(label, fate) for fate in fates(entry, entry.record, at))
         elif key == "address":
-            yield FactView(_LABELS[key], (Link(value, value),))
+            yield FactView(label, (Link(value, value),))
         else:
-            yield FactView(_LABELS[key], words=_words(key, value))
+            yield FactView(label, words=_words(key, value, at.language))
 
 
 def sourced(
@@ -104,7 +105,7 @@ def sourced(
         mine = [claim for claim in steps if claim.data.event is event]
         if mine:
             lines = [step_line(claim, entry, at) for claim in sorted(mine, key=_firmest)]
-            yield _row(label, place, lines, "_timeline", at)
+            yield _row(at.language.word(label), place, lines, "_timeline", at)
     boxed = {key: row.infobox for key, row in at.site.properties.items() if row.infobox}
     said = grouped(((one.value.key, one.reverse), one) for one in known if one.value.key in boxed)
     for key, reverse in sorted(said, key=lambda pair: (boxed[pair[0]], pair)):
@@ -124,7 +125,7 @@ def _row(label: str, place: int, lines: Sequence[CellLine], anchor: str, at: At)
         label,
         place,
         tuple(replace(line, differs=None) for line in shown),
-        Link(at.urls.to(at.here, anchor), counted(rest, MORE)) if rest > 0 else None,
+        Link(at.urls.to(at.here, anchor), more(rest, at.language)) if rest > 0 else None,
         differ,
     )
 
@@ -143,20 +144,20 @@ def _firmest(claim: Claim) -> tuple[int, str]:
     return _FIRM[claim.data.standing], claim.key
 
 
-def _fate(fate: FateView) -> FactView:
+def _fate(label: str, fate: FateView) -> FactView:
     words = f"{fate.outcome}, {fate.when.words}" if fate.when.words else fate.outcome
     if not fate.ruling:
-        return FactView(_LABELS["history"], words=words)
-    return FactView(_LABELS["history"], (replace(fate.ruling, text=f"{words}: {fate.ruling.text}"),))
+        return FactView(label, words=words)
+    return FactView(label, (replace(fate.ruling, text=f"{words}: {fate.ruling.text}"),))
 
 
-def _words(key: str, value: object) -> str:
+def _words(key: str, value: object, language: Language) -> str:
     if key == "country":
-        return country_name(str(value))
+        return language.country(str(value))
     if isinstance(value, PartialDate):
-        return value.words
+        return language.date(value)
     if isinstance(value, tuple):
-        return ", ".join(map(str, value))
+        return ", ".join(language.word(str(one)) for one in value)
     if isinstance(value, (Lawfulness, Use)) and value in _UNKNOWN:
-        return "not known here"
-    return str(value.value if isinstance(value, StrEnum) else value)
+        return language.say("not known here")
+    return language.word(value.value) if isinstance(value, StrEnum) else str(value)

@@ -14,8 +14,8 @@ from generator.model.names import sort_key
 from generator.model.records import Record
 from generator.model.vocabulary import BASIS_WORDS, STANDINGS
 from generator.publish.views.figures import claims_of, sayings
-from generator.publish.views.groups import label_of
 from generator.publish.views.parts import At, Link, When, when
+from generator.publish.views.property_groups import label_of
 from generator.publish.views.statuses import StatusView, presumed, status_view
 from generator.publish.views.steps import remarks, said
 
@@ -107,15 +107,15 @@ def _by_cases(entry: Entry[Record], site: Site) -> Iterator[tuple[str, _Part]]:
 def _view(part: _Part, at: At) -> PartView:
     words, case, claim = part
     if claim is None:
-        return PartView(words, at.link(case))
+        return PartView(at.language.word(words), at.link(case))
     return PartView(
         words,
         None,
-        Link(at.urls.claim(claim.brief, claim.mark), claim.mark, said(claim, at.site)),
+        Link(at.urls.claim(claim.brief, claim.mark), claim.mark, said(claim, at)),
         at.speaker(claim.by) if claim.by else None,
-        when(claim.date),
+        when(claim.date, at),
         claim.data.standing,
-        STANDINGS[claim.data.standing],
-        BASIS_WORDS[claim.basis],
-        at.later(remarks(claim.key, at.site)),
+        at.language.word(STANDINGS[claim.data.standing]),
+        at.language.word(BASIS_WORDS[claim.basis]),
+        at.later(remarks(claim.key, at)),
     )

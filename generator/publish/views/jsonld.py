@@ -16,6 +16,7 @@ from generator.model.content import Entry
 from generator.model.kinds import KINDS
 from generator.model.records import Brief, Law, Record, Source
 from generator.publish import urls
+from generator.publish.views.parts import At
 
 Node = dict[str, Any]
 
@@ -34,11 +35,12 @@ _TYPES: Mapping[str, str] = {
 _QUERY = "search_term_string"
 
 
-def data_block(site: Site, path: str, description: str) -> Markup:
-    """The data of the page at `path`; empty where nothing is to be told."""
+def data_block(at: At, description: str) -> Markup:
+    """The data of a page; empty where nothing is to be told."""
+    site, path = at.site, at.here
     entry = site.entries.get(urls.entry_of(path))
-    nodes = [_home(site)] if path == urls.HOME else [*([_thing(entry, site, description)] if entry else ())]
-    nodes += [_trail(path, entry, site)]
+    nodes = [_home(site)] if path == urls.HOME else [*([_thing(entry, at, description)] if entry else ())]
+    nodes += [_trail(entry, at)]
     told = [node for node in nodes if node]
     return _markup({"@context": "https://schema.org", "@graph": told}) if told and site.settings.address else Markup()
 
@@ -74,9 +76,9 @@ def _named(type: str, name: str, url: str) -> Node:
     return {"@type": type, "name": name, "url": url}
 
 
-def _thing(entry: Entry[Record], site: Site, description: str) -> Node:
+def _thing(entry: Entry[Record], at: At, description: str) -> Node:
     """What the page of an entry is about: what it is called, and what its kind adds."""
-    type, record = _TYPES.get(entry.folder, ""), entry.record
+    site, type, record = at.site, _TYPES.get(entry.folder, ""), entry.record
     if not type:
         return {}
     if isinstance(record, Brief):
@@ -85,7 +87,7 @@ def _thing(entry: Entry[Record], site: Site, description: str) -> Node:
     if record.aliases:
         node["alternateName"] = list(record.aliases)
     more = _MORE.get(entry.folder)
-    return node | (more(record, site) if more else {})
+    return node | (more(record, at) if more else {})
 
 
 def _article(entry: Entry[Record], brief: Brief, site: Site, description: str) -> Node:
@@ -114,27 +116,28 @@ def _source(id: str, site: Site) -> str:
     return (record.address if isinstance(record, Source) else None) or _whole(site, urls.page_of(id))
 
 
-def _of_term(record: Record, site: Site) -> Node:
-    terms = _named("DefinedTermSet", KINDS["terms"].plural, _whole(site, urls.index_of("terms")))
+def _of_term(record: Record, at: At) -> Node:
+    terms = _named("DefinedTermSet", at.language.word(KINDS["terms"].plural), _whole(at.site, urls.index_of("terms")))
     return {"inDefinedTermSet": terms}
 
 
-def _of_law(record: Record, site: Site) -> Node:
+def _of_law(record: Record, at: At) -> Node:
     number, country = (record.number, record.country) if isinstance(record, Law) else (None, None)
     return {
         key: value for key, value in (("legislationIdentifier", number), ("legislationJurisdiction", country)) if value
     }
 
 
-_MORE: Mapping[str, Callable[[Record, Site], Node]] = {"terms": _of_term, "laws": _of_law}
+_MORE: Mapping[str, Callable[[Record, At], Node]] = {"terms": _of_term, "laws": _of_law}
 
 
-def _trail(path: str, entry: Entry[Record] | None, site: Site) -> Node:
+def _trail(entry: Entry[Record] | None, at: At) -> Node:
     """The way from the first page to this one; of a page that stands by itself there is none."""
+    site, path = at.site, at.here
     folder = path.partition("/")[0]
     if folder not in site.folders:
         return {}
-    steps = [(site.settings.title, urls.HOME), (KINDS[folder].plural, urls.index_of(folder))]
+    steps = [(site.settings.title, urls.HOME), (at.language.word(KINDS[folder].plural), urls.index_of(folder))]
     steps += [(entry.record.label, path)] if entry else []
     items = [
         {"@type": "ListItem", "position": number, "name": name, "item": _whole(site, place)}

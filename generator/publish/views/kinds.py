@@ -14,18 +14,19 @@ from generator.model.kinds import KINDS
 from generator.model.names import sort_key
 from generator.model.records import Brief, Note, Record, Ruling, Settlement, Source
 from generator.publish import urls
+from generator.publish.language import phrase
+from generator.publish.views import counting
 from generator.publish.views.columns import COLUMNS, Cell, Column, boxed
-from generator.publish.views.compared import compared
 from generator.publish.views.comparison import ComparisonView
-from generator.publish.views.counting import ENTRIES, counted
 from generator.publish.views.frame import Frame, frame
-from generator.publish.views.pager import PagerView, pager
+from generator.publish.views.kind_comparison import compared
+from generator.publish.views.paging import PagerView, at_paths, full_pages, pager
 from generator.publish.views.parts import At, Link
-from generator.publish.views.portions import pages_of
 from generator.publish.views.rows import Row, note_order, row
 
 ROWS, JUMPS = 300, 25  # rows of a page; from so many on a list is cut in groups that one can jump to
 _SEATED = ("places", "courts", "cases", "rulings")  # what the page of countries is made of
+_UNDATED = phrase("No date")  # in English also the place of that group
 _YEARS = ("briefs", "rulings", "sources", "settlements")  # newest first; everything else stands by name
 
 
@@ -86,7 +87,7 @@ class KindPage:
 def kind_pages(folder: str, site: Site) -> tuple[KindPage, ...]:
     """The pages of a kind, one at least."""
     every = _ordered(folder, site)
-    pages = pages_of(every, ROWS)
+    pages = full_pages(every, ROWS)
     first: dict[str, int] = {}
     for number, page in enumerate(pages, 1):
         for entry in page:
@@ -102,29 +103,33 @@ def kind_view(page: KindPage, at: At) -> KindView:
     some = grouped((_group(entry) if long else "", entry) for entry in page.entries)
     groups = tuple(_made(name, entries, columns, at) for name, entries in some.items())
     jumps = [
-        Link(at.urls.to(urls.index_of(page.folder, on), _anchor(name)), name) for name, on in page.first.items() if name
+        Link(at.urls.to(urls.index_of(page.folder, on), _anchor(name)), at.language.word(name))
+        for name, on in page.first.items()
+        if name
     ]
+    title = at.language.word(kind.plural)
+    pages = at_paths([urls.index_of(page.folder, one) for one in range(1, page.count + 1)])
     return KindView(
-        frame(at, kind.plural, f"{kind.plural}: {at.site.settings.description}"),
-        kind.plural,
-        counted(page.total, ENTRIES),
+        frame(at, title, f"{title}: {at.site.settings.description}"),
+        title,
+        counting.entries(page.total, at.language),
         tuple(jumps) if long and len(jumps) > 1 else (),
-        kind.label[:1].upper() + kind.label[1:],
-        tuple(column.label for column in columns),
+        at.language.head(kind.label),
+        tuple(at.language.word(column.label) for column in columns),
         str(len(columns) + 1),
         groups,
-        pager([urls.index_of(page.folder, one) for one in range(1, page.count + 1)], page.number, at),
+        pager(pages, pages[page.number - 1], at),
         drawn,
         tables,
-        (at.page(urls.COUNTRIES, "Countries on one page"),) if page.folder in _SEATED else (),
+        (at.page(urls.COUNTRIES, at.language.say("Countries on one page")),) if page.folder in _SEATED else (),
     )
 
 
 def _made(name: str, entries: Iterable[Entry[Record]], columns: Sequence[Column], at: At) -> KindGroup:
     """The rows of a table where the kind has columns, else lines."""
     if not columns:
-        return KindGroup(name, _anchor(name), (), tuple(row(entry, at) for entry in entries))
-    return KindGroup(name, _anchor(name), tuple(_row(entry, columns, at) for entry in entries), ())
+        return KindGroup(at.language.word(name), _anchor(name), (), tuple(row(entry, at) for entry in entries))
+    return KindGroup(at.language.word(name), _anchor(name), tuple(_row(entry, columns, at) for entry in entries), ())
 
 
 def _row(entry: Entry[Record], columns: Iterable[Column], at: At) -> KindRow:
@@ -142,7 +147,7 @@ def _group(entry: Entry[Record]) -> str:
     if isinstance(record, Note):
         return ""
     if entry.folder in _YEARS:
-        return _day(record)[:4] or "No date"
+        return _day(record)[:4] or _UNDATED
     letter = sort_key(record.label)[0][:1].upper()
     return letter if letter.isalpha() else "0–9"
 

@@ -12,18 +12,18 @@ from generator.link.claims import Claim
 from generator.link.site import Site
 from generator.model.vocabulary import BASES, BASIS_WORDS, STANDINGS, Basis, Standing
 from generator.publish import urls
+from generator.publish.language import Language, phrase
+from generator.publish.views import counting
 from generator.publish.views.claims import ClaimLine, claim_line
-from generator.publish.views.facets import year_of
 from generator.publish.views.filters import FilterView, Sieve, Words, sieve
 from generator.publish.views.frame import Frame, frame
 from generator.publish.views.overviews import OverviewView, heads, network_rows, year_rows
-from generator.publish.views.paging import PagerView, Part, by_year, pager
+from generator.publish.views.paging import PagerView, Part, by_year, pager, part_name
 from generator.publish.views.parts import At, Link
 
 WHOLE, PART = 1500, 800  # claims on one page, where they are all of them, and where they are not
 FILTERS = f"{urls.ASSETS}/filters.js"
-_SAID = "Every claim, by how well established it is."
-_WORDS = Words("{shown} of {all} claims", "{all} claims", "No claim is like this.")
+_SAID = phrase("Every claim, by how well established it is.")
 _ORDER = {standing: number for number, standing in enumerate(STANDINGS)}
 
 
@@ -90,47 +90,56 @@ def claim_parts(site: Site, whole: int = WHOLE, size: int = PART) -> tuple[Part[
     live = sorted(_live(site), key=lambda claim: (_ORDER[claim.data.standing], _day(claim), claim.key))
     ordered = _by_brief(live)
     if len(ordered) <= whole:
-        return (Part(urls.CLAIMS, "", ordered),)
-    return by_year(urls.CLAIMS, ordered, lambda claim: year_of(claim, site), size)
+        return (Part(urls.CLAIMS, ordered),)
+    return by_year(urls.CLAIMS, ordered, lambda claim: site.filed[claim.key].year, size)
 
 
 def claims_view(part: Part[Claim], parts: tuple[Part[Claim], ...], at: At) -> ClaimsView:
     """All claims, or a part of them."""
     alone = part.path == urls.CLAIMS
-    title = "Claims" if alone else f"Claims: {part.name}"
-    sifted = sieve(part.items, _WORDS, at, steps=False)
+    say, name = at.language.say, "" if alone else part_name(part, at.language)
+    title = say("Claims") if alone else say("Claims: %(part)s", part=name)
+    sifted = sieve(part.items, _words(at.language), at, steps=False)
     return ClaimsView(
-        frame(at, title, _SAID, (FILTERS,)),
+        frame(at, title, say(_SAID), (FILTERS,)),
         title,
         sifted.view,
-        None if alone else pager(parts, part, at, at.page(urls.CLAIMS, "All claims")),
+        None if alone else pager(parts, part, at, at.page(urls.CLAIMS, say("All claims"))),
         tuple(_standings(part.items, sifted, at)),
-        tallies(at.site) if alone else (),
-        at.page(urls.DISPUTES, "Where sources differ"),
+        tallies(at) if alone else (),
+        at.page(urls.DISPUTES, say("Where sources differ")),
     )
 
 
 def claims_overview(parts: tuple[Part[Claim], ...], at: At) -> OverviewView:
     """How many claims there are, and on which pages they stand."""
     every = [claim for part in parts for claim in part.items]
+    say = at.language.say
     return OverviewView(
-        frame(at, "Claims", _SAID),
-        "Claims",
-        f"{len(every)} claims",
+        frame(at, say("Claims"), say(_SAID)),
+        say("Claims"),
+        counting.claims(len(every), at.language),
         heads(),
         year_rows(parts, lambda claim: (claim,), at, to_groups=True),
         network_rows(every, at),
-        (at.page(urls.DISPUTES, "Where sources differ"),),
+        (at.page(urls.DISPUTES, say("Where sources differ")),),
     )
 
 
-def tallies(site: Site) -> tuple[Tally, ...]:
+def tallies(at: At) -> tuple[Tally, ...]:
     """How many claims are known in each way."""
-    bases = [claim.basis for claim in _live(site)]
+    bases = [claim.basis for claim in _live(at.site)]
+    word = at.language.word
     return tuple(
-        Tally(BASIS_WORDS[basis], BASES[basis], bases.count(basis))
+        Tally(word(BASIS_WORDS[basis]), word(BASES[basis]), bases.count(basis))
         for basis in Basis
         if basis in bases or basis is not Basis.RECORDED
+    )
+
+
+def _words(language: Language) -> Words:
+    return Words(
+        language.say("{shown} of {all} claims"), language.say("{all} claims"), language.say("No claim is like this.")
     )
 
 
@@ -155,7 +164,7 @@ def _standings(claims: Iterable[Claim], sifted: Sieve, at: At) -> Iterator[Stand
         some = tuple(same)
         briefs = (tuple(of) for _, of in groupby(some, key=lambda claim: claim.brief))
         made = tuple(_of_brief(of, sifted, at) for of in briefs)
-        yield StandingPart(standing, STANDINGS[standing], str(len(some)), made)
+        yield StandingPart(standing, at.language.word(STANDINGS[standing]), at.language.number(len(some)), made)
 
 
 def _of_brief(claims: tuple[Claim, ...], sifted: Sieve, at: At) -> OfBrief:
@@ -166,10 +175,14 @@ def _of_brief(claims: tuple[Claim, ...], sifted: Sieve, at: At) -> OfBrief:
     return OfBrief(
         at.link(claims[0].brief),
         tuple(NumberedLink(numbers.get(source, ""), at.link(source)) for source in sources),
-        tuple(ListedView(claim_line(claim, at), _resting(claim, numbers), sifted.of((claim,))) for claim in claims),
+        tuple(
+            ListedView(claim_line(claim, at), _resting(claim, numbers, at.language), sifted.of((claim,)))
+            for claim in claims
+        ),
     )
 
 
-def _resting(claim: Claim, numbers: Mapping[str, str]) -> str:
+def _resting(claim: Claim, numbers: Mapping[str, str], language: Language) -> str:
     mine = sorted({numbers[proof.source] for proof in claim.proofs if numbers}, key=int)
-    return f"sources {', '.join(mine)}" if len(mine) > 1 else f"source {mine[0]}" if mine else ""
+    several = language.say("sources %(numbers)s", numbers=", ".join(mine)) if len(mine) > 1 else ""
+    return language.say("source %(number)s", number=mine[0]) if len(mine) == 1 else several

@@ -49,15 +49,18 @@ def note_view(entry: Entry[Record], at: At) -> NoteView:
     first = at.words(at.site.bodies[entry.id]) or entry.record.label
     changes = tuple(change_view(change, entry, at) for change in entry.record.changes)
     head = frame(at, entry.record.label, first)
-    return NoteView(head, entry.record.label, parts, when(entry.record.updated), changes)
+    return NoteView(head, entry.record.label, parts, when(entry.record.updated, at), changes)
 
 
 def search_view(at: At) -> PlainView:
     """The search works from a disk: classic scripts only."""
     scripts = (f"{urls.SEARCH_FILES}/index.js", f"{urls.SEARCH_FILES}/facets.js", f"{urls.ASSETS}/search.js")
-    return PlainView(frame(at, "Search", "Search claims, briefs and dossiers.", scripts))
+    return PlainView(
+        frame(at, at.language.say("Search"), at.language.say("Search claims, briefs and dossiers."), scripts)
+    )
 
 
 def missing_view(at: At) -> PlainView:
     """For an address that leads nowhere."""
-    return PlainView(unlisted(frame(at, "Page not found", "There is no page at this address.")))
+    say = at.language.say
+    return PlainView(unlisted(frame(at, say("Page not found"), say("There is no page at this address."))))

@@ -7,12 +7,15 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from generator.link.backlinks import Backlink
 from generator.link.groups import grouped
 from generator.link.site import Site
 from generator.model.content import Entry
 from generator.model.kinds import KINDS
 from generator.model.names import sort_key
 from generator.model.records import Brief, Record, Source
+from generator.model.vocabulary import Role
+from generator.publish.language import Language
 from generator.publish.views.parts import At, Link, When, when
 
 
@@ -35,9 +38,9 @@ class MentionGroup:
 
 def mention_groups(id: str, ids: Iterable[str], at: At) -> tuple[MentionGroup, ...]:
     """One row for each entry that leads here; several claims of one brief are counted."""
-    reasons = grouped((link.from_id, link.reason) for link in at.site.backlinks.get(id, ()))
+    reasons = grouped((link.from_id, _reason(link, at.language)) for link in at.site.backlinks.get(id, ()))
     rows = grouped((at.site.entries[one].folder, _row(one, reasons[one], at)) for one in ids)
-    return tuple(MentionGroup(KINDS[folder].plural, mine) for folder, mine in rows.items())
+    return tuple(MentionGroup(at.language.word(KINDS[folder].plural), mine) for folder, mine in rows.items())
 
 
 def mentions_of(entry: Entry[Record], at: At) -> tuple[MentionView, ...]:
@@ -62,7 +65,11 @@ def in_order(ids: Iterable[str], site: Site) -> tuple[str, ...]:
 def _row(id: str, reasons: Iterable[str], at: At) -> MentionView:
     record = at.site.entries[id].record
     date = record.date if isinstance(record, (Brief, Source)) else None
-    return MentionView(at.link(id), when(date), _counted(reasons))
+    return MentionView(at.link(id), when(date, at), _counted(reasons))
+
+
+def _reason(link: Backlink, language: Language) -> str:
+    return language.say(link.reason, role=language.word(Role(link.role))) if link.role else language.word(link.reason)
 
 
 def _counted(reasons: Iterable[str]) -> str:

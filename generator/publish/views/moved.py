@@ -54,7 +54,7 @@ def moved_view(entry: Entry[Record], at: At) -> MovedView:
     """For an address that an entry once had."""
     address = at.site.settings.address
     canonical = f"{address}{urls.page_of(entry.id)}" if address else ""
-    here = unlisted(frame(at, entry.record.label, "This page has moved.", (SCRIPT,)))
+    here = unlisted(frame(at, entry.record.label, at.language.say("This page has moved."), (SCRIPT,)))
     here = replace(here, canonical=canonical)
     own = (FormerView(anchor, "", _place(entry.id, anchor, at)) for anchor in anchors.places(entry, at.site))
     return MovedView(here, at.link(entry.id), (*own, *departed_views(entry, at)))
@@ -68,7 +68,7 @@ def departed_views(entry: Entry[Record], at: At) -> tuple[FormerView, ...]:
 def _departed(stem: str, site: Site, at: At) -> Iterable[FormerView]:
     for mark, key in site.former.departed.get(stem, ()):
         claim = site.claims.get(key)
-        link = at.page(urls.CONTACT, "Withheld for now")
+        link = at.page(urls.CONTACT, at.language.say("Withheld for now"))
         if claim:
             link = Link(at.urls.claim(claim.brief, claim.mark), f"{at.name(claim.brief)}: {claim.mark}")
         yield FormerView(mark, anchors.note_anchor(mark), link)

@@ -12,13 +12,14 @@ from generator.link.claims import Claim
 from generator.link.groups import grouped
 from generator.model.names import sort_key
 from generator.model.vocabulary import STANDINGS, Standing
+from generator.publish.language import Language
 from generator.publish.views.facets import facets_of
 from generator.publish.views.frame import Frame
-from generator.publish.views.paging import WITHOUT_DATE, Part
+from generator.publish.views.paging import UNDATED, Part, group_name
 from generator.publish.views.parts import At, Link
 
 T = TypeVar("T")
-_DATELESS = "_date-unknown"  # the place of these steps in a timeline that is one page
+DATELESS = "_date-unknown"  # the place of these steps in a timeline that is one page
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ def year_rows(
     parts: Sequence[Part[T]], claims: Callable[[T], Iterable[Claim]], at: At, *, to_groups: bool
 ) -> tuple[CountsRow, ...]:
     """A row for each year; a count leads to the page, or `to_groups`, to its standing there."""
-    years = grouped((part.name.partition(",")[0], part) for part in parts)
+    years = grouped((part.group, part) for part in parts)
     return tuple(_year(name, some, claims, at, to_groups) for name, some in years.items())
 
 
@@ -81,7 +82,7 @@ def network_rows(claims: Iterable[Claim], at: At) -> tuple[CountsRow, ...]:
         for id in facets_of(claim, at.site).networks:
             counts.setdefault(id, Counter())[claim.data.standing] += 1
     ordered = sorted(counts, key=lambda id: (sort_key(at.name(id)), id))
-    return tuple(_row("", (at.link(id),), counts[id], {}) for id in ordered)
+    return tuple(_row("", (at.link(id),), counts[id], {}, at.language) for id in ordered)
 
 
 def _year(
@@ -95,11 +96,19 @@ def _year(
         for standing in there:
             first.setdefault(standing, at.urls.to(part.path, f"_{standing}" if to_groups else ""))
     links = tuple(
-        at.page(part.path, f"page {number}" if number > 1 else name) for number, part in enumerate(parts, start=1)
+        at.page(part.path, _page(number, at.language) if number > 1 else group_name(part, at.language))
+        for number, part in enumerate(parts, start=1)
     )
-    return _row(_DATELESS if name == WITHOUT_DATE else f"_{name}", links, counts, first)
+    return _row(DATELESS if name == UNDATED else f"_{name}", links, counts, first, at.language)
 
 
-def _row(anchor: str, links: tuple[Link, ...], counts: Counter[Standing], first: dict[Standing, str]) -> CountsRow:
-    cells = (CountView(one, str(counts[one]) if counts[one] else "–", first.get(one, "")) for one in STANDINGS)
-    return CountsRow(anchor, links, str(counts.total()), tuple(cells))
+def _page(number: int, language: Language) -> str:
+    return language.say("page %(number)s", number=language.number(number))
+
+
+def _row(
+    anchor: str, links: tuple[Link, ...], counts: Counter[Standing], first: dict[Standing, str], language: Language
+) -> CountsRow:
+    numbers = ((one, language.number(counts[one]) if counts[one] else "–") for one in STANDINGS)
+    cells = (CountView(one, number, first.get(one, "")) for one, number in numbers)
+    return CountsRow(anchor, links, language.number(counts.total()), tuple(cells))

@@ -12,6 +12,7 @@ from markupsafe import Markup, escape
 
 from generator.link.claims import Claim
 from generator.link.site import Site
+from generator.link.values import Value
 from generator.model.bodies import Body, Span
 from generator.model.dates import PartialDate
 from generator.model.names import sort_key
@@ -21,7 +22,7 @@ from generator.model.vocabulary import BASIS_WORDS
 from generator.publish import urls
 from generator.publish.language import ENGLISH, Language
 from generator.publish.prose import Block, Dress, Wardrobe, blocks, inline, plain
-from generator.publish.views.steps import Remark, remark, standing
+from generator.publish.views.steps import Remark, Speaking, remark, standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,10 @@ class At:
     def _language(self, id: str) -> str:
         """A source is called by its own title, which may be in another language than the site."""
         entry = self.site.entries.get(id)
-        language = entry.record.language if entry and isinstance(entry.record, Source) else ""
+        return self.foreign(entry.record.language) if entry and isinstance(entry.record, Source) else ""
+
+    def foreign(self, language: str) -> str:
+        """The language of a text, where it is not the site's."""
         return "" if language == self.site.settings.language else language
 
     def speaker(self, id: str) -> Link:
@@ -88,6 +92,10 @@ class At:
     def links(self, ids: Iterable[str]) -> tuple[Link, ...]:
         """Links in the order of their names."""
         return tuple(self.link(id) for id in sorted(ids, key=lambda id: sort_key(self.name(id))))
+
+    def value(self, value: Value) -> str:
+        """A figure in the site's language; a text as its claim gives it."""
+        return self.language.figure(value.figure) if value.figure else value.words
 
     def later(self, remarks: Iterable[Remark]) -> tuple[Link, ...]:
         """What became of claims, each with a link to the claim that says so."""
@@ -112,13 +120,13 @@ class At:
 
     def words(self, body: Body) -> str:
         """Its first paragraph without markup, for descriptions; each reference says its standing."""
-        return plain(Body(body.inlines[:1]), lambda key: standing(key, self.site))
+        return plain(Body(body.inlines[:1]), lambda key: standing(key, self))
 
     def dress(self, span: Span) -> Dress:
         """Links and references as they look everywhere; claims are dressed by the brief's own page."""
         if span.kind == "link":
             if ":" in span.value:
-                return _outside(span.value, self.copy(span.value))
+                return _outside(span.value, self.copy(span.value), self.language)
             return Dress(f'<a href="{escape(self.urls.entry(span.value))}">', "</a>")
         if span.kind == "ref":
             return Dress(after=self._reference(span.value))
@@ -130,16 +138,16 @@ class At:
         if not href:
             return None
         try:
-            return CopyView(href, when(PartialDate.parse(day_of(href))))
+            return CopyView(href, when(PartialDate.parse(day_of(href)), self))
         except ValueError:  # it tells no day, or none of the calendar
             return CopyView(href, When(""))
 
     def _reference(self, key: str) -> str:
         """The sign that leads from a sentence to the claim it rests on."""
         claim = self.site.claims[key]
-        said = "withdrawn" if claim.data.retracted else claim.sentence
-        later = "" if claim.data.retracted else remark(key, self.site)
-        label = f"{claim.data.standing}, {BASIS_WORDS[claim.basis]}{f', {later}' if later else ''}: {said}"
+        said = self.language.word("withdrawn") if claim.data.retracted else claim.sentence
+        later = "" if claim.data.retracted else remark(key, self)
+        label = f"{signed(claim, later, self)}: {said}"
         told = f' data-later="{escape(later)}"' if later else ""
         href = self.urls.claim(claim.brief, claim.mark)
         return (
@@ -153,23 +161,31 @@ def _urls(here: str) -> urls.Urls:
     return urls.Urls(here)
 
 
-def when(date: PartialDate | None) -> When:
+def signed(claim: Claim, later: str, at: Speaking) -> str:
+    """What a sign stands for: the standing of its claim, how its words are known, and what became of it."""
+    words = (at.language.word(claim.data.standing), at.language.word(BASIS_WORDS[claim.basis]), later)
+    return ", ".join(filter(None, words))
+
+
+def when(date: PartialDate | None, at: Speaking) -> When:
     """A date in words; none where there is none."""
-    return When(date.words, date.iso) if date else When("")
+    return When(at.language.date(date), date.iso) if date else When("")
 
 
-def day(iso: str) -> str:
+def day(iso: str, at: Speaking) -> str:
     """A day of the record in words."""
-    return PartialDate.parse(iso).words
+    return at.language.date(PartialDate.parse(iso))
 
 
-def _outside(href: str, copy: CopyView | None) -> Dress:
+def _outside(href: str, copy: CopyView | None, language: Language) -> Dress:
     """A link out of the site; where a web archive has a copy, with what programs read of it and a sign behind it."""
     robust, sign = "", ""
     if copy:
         day = f' data-versiondate="{copy.when.iso}"' if copy.when.iso else ""
         robust = f' data-originalurl="{escape(href)}" data-versionurl="{escape(copy.href)}"{day}'
-        label = f"archived copy, {copy.when.words}" if copy.when.words else "archived copy"
+        label = language.say("archived copy")
+        if copy.when.words:
+            label = language.say("archived copy, %(date)s", date=copy.when.words)
         sign = (
             f'<a class="archived" rel="noopener noreferrer" href="{escape(copy.href)}"'
             f' aria-label="{escape(label)}" title="{escape(label)}"></a>'

@@ -11,7 +11,10 @@ from generator.link.groups import grouped
 from generator.link.pending import Pending, pending
 from generator.model.names import sort_key
 from generator.model.records import Case
+from generator.publish.language import phrase
+from generator.publish.views import counting
 from generator.publish.views.claims import ClaimLine, claim_line
+from generator.publish.views.edges import NO_STEP
 from generator.publish.views.parts import At, Link, when
 from generator.publish.views.rulings import Told
 from generator.publish.views.statuses import StatusView, hidden_accused, status_view
@@ -61,20 +64,31 @@ class PendingView:
 
 # Whether a case is known to be going on → the head of its group, and what that means.
 _GROUPS = {
-    True: ("Going on, as far as is known here", "not everything is decided, or a decision is not final"),
-    False: ("No end known here", "what is known may have been the end, or nothing is known"),
+    True: (
+        phrase("Going on, as far as is known here"),
+        phrase("not everything is decided, or a decision is not final"),
+    ),
+    False: (phrase("No end known here"), phrase("what is known may have been the end, or nothing is known")),
 }
 
 
 def pending_view(at: At) -> PendingView:
     """Every case that is not known to have ended, as of the day of which the site speaks."""
     found = sorted(pending(at.site), key=lambda one: (sort_key(one.case.record.label), one.case.id))
-    total, day = len(at.site.folder("cases")), at.site.settings.as_of.words
-    cases = "1 case" if total == 1 else f"{total} cases"
+    language, total = at.language, len(at.site.folder("cases"))
     presumed = any(_presumed(one, at) for one in found)
-    count = f"Of {cases} known here, no end is known of {len(found)} as of {day}."
+    count = language.say(
+        "Of %(cases)s known here, no end is known of %(number)s as of %(date)s.",
+        cases=counting.cases(total, language),
+        number=language.number(len(found)),
+        date=language.date(at.site.settings.as_of),
+    )
     rows = grouped((one.known, _row(one, at)) for one in found)
-    groups = (PendingGroup(*words, rows[known]) for known, words in _GROUPS.items() if known in rows)
+    groups = (
+        PendingGroup(language.word(name), language.word(help), rows[known])
+        for known, (name, help) in _GROUPS.items()
+        if known in rows
+    )
     return PendingView(tuple(groups), count, presumed)
 
 
@@ -90,22 +104,23 @@ def _row(one: Pending, at: At) -> PendingRow:
     refs = at.site.refs.get(one.case.id, ())
     court = at.links(ref.to_id for ref in refs if ref.key == "court")
     networks = at.links(ref.to_id for ref in refs if ref.key == "networks")
+    say = at.language.say
     latest = one.latest if not one.statuses else None
     return PendingRow(
         link=at.link(one.case.id),
-        court=Told(links=court) if court else Told("court not known", gap=True),
+        court=Told(links=court) if court else Told(say("court not known"), gap=True),
         number=", ".join(filter(None, (record.number, record.ecli))),
-        networks=Told(links=networks) if networks else Told("none named", gap=True),
+        networks=Told(links=networks) if networks else Told(say("none named"), gap=True),
         people=tuple(_people(one, at)),
         latest=claim_line(latest, at) if latest else None,
-        none="" if one.statuses or one.without or latest else "no step known here",
-        checked=Told(when=when(record.checked)) if record.checked else Told("not recorded", gap=True),
+        none="" if one.statuses or one.without or latest else say("no step known here"),
+        checked=Told(when=when(record.checked, at)) if record.checked else Told(say("not recorded"), gap=True),
     )
 
 
 def _people(one: Pending, at: At) -> Iterator[StandsView]:
-    roles = at.site.roles.get(one.case.id, {})
+    roles, word = at.site.roles.get(one.case.id, {}), at.language.word
     for status in one.statuses:
-        yield StandsView(at.link(status.person), roles.get(status.person, ""), status_view(status, at), "")
+        yield StandsView(at.link(status.person), word(roles.get(status.person, "")), status_view(status, at), "")
     for id in one.without:
-        yield StandsView(at.link(id), roles[id], None, "no step of theirs is known here")
+        yield StandsView(at.link(id), word(roles[id]), None, word(NO_STEP))

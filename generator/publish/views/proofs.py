@@ -4,7 +4,8 @@ In: a claim and the page on which it stands. Out: views of its proofs and of its
 where we hold the source, and to the original where a browser can find them.
 """
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 
 from generator.link.claims import Claim
 from generator.link.proofs import Proof
@@ -13,6 +14,7 @@ from generator.model.records import Source
 from generator.model.vocabulary import BASIS_WORDS, Basis, Publish
 from generator.publish.anchors import passage_anchor
 from generator.publish.fragments import fragment
+from generator.publish.views.counting import origins
 from generator.publish.views.parts import At, Link, When, day, when
 
 
@@ -32,6 +34,7 @@ class ProofView:
     address: str
     pinpoint: str
     note: str
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,22 +46,24 @@ class ReplyView:
     words: str
     quoted: bool
     source: Link
+    language: str
 
 
 def proof_view(proof: Proof, claim: Claim, at: At) -> ProofView:
     """One source of a claim as its note shows it."""
     source = source_of(proof, at)
-    details = filter(None, (source.publisher, source.date.words if source.date else "", source.type))
+    details = filter(None, (source.publisher, when(source.date, at).words, at.language.word(source.type)))
     return ProofView(
         source=at.link(proof.source),
         details=", ".join(details),
-        basis=BASIS_WORDS[proof.basis],
-        since=_since(proof),
+        basis=at.language.word(BASIS_WORDS[proof.basis]),
+        since=_since(proof, at),
         passage="" if source.publish is Publish.NONE else proof.passage,
         held=passage_href(proof, claim, at),
         address=_address(proof, source, at),
         pinpoint=proof.pinpoint,
         note=proof.note,
+        language=at.foreign(source.language),
     )
 
 
@@ -69,28 +74,47 @@ def reply_view(reply: Replied, claim: Claim, at: At) -> ReplyView:
     passage = reply.proof.passage if reply.proof and not hidden else ""
     source_link = at.link(reply.source)
     if held := passage_href(reply.proof, claim, at) if reply.proof else "":
-        source_link = Link(held, source_link.text)
-    return ReplyView(at.link(reply.by), when(reply.date), passage or reply.text, bool(passage), source_link)
+        source_link = replace(source_link, href=held)
+    language = at.foreign(source.language) if passage and isinstance(source, Source) else ""
+    return ReplyView(
+        at.link(reply.by), when(reply.date, at), passage or reply.text, bool(passage), source_link, language
+    )
 
 
-def basis_of(claim: Claim) -> str:
+def basis_of(claim: Claim, at: At) -> str:
     """How its words are known; what was not proved again never stands without its date."""
     best = next((proof for proof in claim.proofs if proof.basis is claim.basis), None)
-    return f"words proved on {day(best.since)}, not again here" if best and _earlier(best) else BASIS_WORDS[claim.basis]
+    if best and _earlier(best):
+        return at.language.say("words proved on %(date)s, not again here", date=day(best.since, at))
+    return at.language.word(BASIS_WORDS[claim.basis])
 
 
 def origins_of(claim: Claim, at: At) -> str:
     """Copies count once."""
-    count = len({at.site.origins[proof.source] for proof in claim.proofs})
-    return "one origin" if count == 1 else f"{count} origins"
+    return origins(len({at.site.origins[proof.source] for proof in claim.proofs}), at.language)
+
+
+def short_sources(claim: Claim, at: At) -> tuple[Link, ...]:
+    """The sources of a claim by their publishers, with the date too where the brief rests on several of one."""
+    of_brief = [ref.to_id for ref in at.site.refs.get(claim.brief, ()) if ref.key == "sources"]
+    publishers = Counter(getattr(at.site.entries[id].record, "publisher", None) for id in of_brief)
+    return tuple(_short(proof, publishers, at) for proof in claim.proofs)
+
+
+def _short(proof: Proof, publishers: Counter[str | None], at: At) -> Link:
+    source, link = source_of(proof, at), at.link(proof.source)
+    if not source.publisher:
+        return link
+    date = at.language.date(source.date) if source.date and publishers[source.publisher] > 1 else ""
+    return replace(link, text=", ".join(filter(None, (source.publisher, date))), title=link.text)
 
 
 def source_date(claim: Claim, at: At) -> str:
     """What the statement is dated by: its own `as_of`, else the date of its source."""
     if claim.data.as_of:
-        return claim.data.as_of.words
+        return at.language.date(claim.data.as_of)
     dates = (source_of(proof, at).date for proof in claim.proofs)
-    return next((date.words for date in dates if date), "")
+    return next((at.language.date(date) for date in dates if date), "")
 
 
 def passage_href(proof: Proof, claim: Claim, at: At) -> str:
@@ -107,10 +131,12 @@ def source_of(proof: Proof, at: At) -> Source:
     return record
 
 
-def _since(proof: Proof) -> str:
+def _since(proof: Proof, at: At) -> str:
     if _earlier(proof):
-        return f"on {day(proof.since)}, not proved again here: its text is kept elsewhere"
-    return f"on record since {day(proof.since)}" if proof.since else ""
+        return at.language.say(
+            "on %(date)s, not proved again here: its text is kept elsewhere", date=day(proof.since, at)
+        )
+    return at.language.say("on record since %(date)s", date=day(proof.since, at)) if proof.since else ""
 
 
 def _earlier(proof: Proof) -> bool:

@@ -19,18 +19,19 @@ from generator.model.vocabulary import STANDINGS
 from generator.publish import urls
 from generator.publish.drawing.legend import kind_mark, line_mark
 from generator.publish.drawing.relations import Form, Node, Tie, drawn
+from generator.publish.language import Language, phrase
 from generator.publish.views.edges import EdgeView, accused_in, edge_view, kind_of, node_of, tie_of, words_of
 from generator.publish.views.parts import At, Link
 
 _SAID, _STATED = 12, 6  # lines drawn of one sort: of claims, of files
 _ROWS = 400
-OF_FILES = "Roles, courts and networks stand in the files of the cases and rulings, where no claim is named."
+OF_FILES = phrase("Roles, courts and networks stand in the files of the cases and rulings, where no claim is named.")
 _TABLE = "_related-table"
 _FAN = Form("fan", (212, 148, 212), 122, 25)
 _ONE_SIDED = Form("one-sided", (180, 320), 148, 52)
 _NARROW = Form("upright", (84, 164), 76, 12, hanging=True)
 _ACTORS = ("people", "companies", "groups", "networks")
-_RECORDED = "from the file of a case or a ruling"
+_RECORDED = phrase("from the file of a case or a ruling")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,29 +90,34 @@ def related(entry: Entry[Record], at: At, told: bool) -> RelatedView | None:
     edges = in_order(entry.id, at)
     if not edges:
         return None
-    more = f"The first {_ROWS} of {len(edges)} connections are listed here." if len(edges) > _ROWS else ""
+    say, number = at.language.say, at.language.number
+    more = ""
+    if len(edges) > _ROWS:
+        shown = {"shown": number(_ROWS), "count": number(len(edges))}
+        more = say("The first %(shown)s of %(count)s connections are listed here.", **shown)
     return RelatedView(
         tuple(_groups(entry.id, edges[:_ROWS], at)),
         more,
-        OF_FILES if any(edge.claim is None for edge in edges) else "",
+        say(OF_FILES) if any(edge.claim is None for edge in edges) else "",
         around(entry.id, edges, at, "_related") if len(edges) > 1 else None,
         not told and accused_in(edges, at),
-        at.page(urls.RELATIONS, "All connections"),
+        at.page(urls.RELATIONS, say("All connections")),
     )
 
 
-def keys_of(kinds: Iterable[str], ties: Iterable[Tie]) -> tuple[Key, ...]:
+def keys_of(kinds: Iterable[str], ties: Iterable[Tie], language: Language) -> tuple[Key, ...]:
     """What the signs and lines of a picture mean, in the order of their tables."""
+    word = language.word
     shown, standings = set(kinds), {tie.standing for tie in ties}
-    signs = [Key(kind_mark(folder), kind.label) for folder, kind in KINDS.items() if folder in shown]
-    lines = [Key(line_mark(one), one, one) for one in STANDINGS if one in standings]
-    return (*signs, *lines, *((Key(line_mark(""), _RECORDED),) if "" in standings else ()))
+    signs = [Key(kind_mark(folder), word(kind.label)) for folder, kind in KINDS.items() if folder in shown]
+    lines = [Key(line_mark(one), word(one), one) for one in STANDINGS if one in standings]
+    return (*signs, *lines, *((Key(line_mark(""), word(_RECORDED)),) if "" in standings else ()))
 
 
 def _groups(id: str, edges: Iterable[Edge], at: At) -> Iterator[RelatedGroup]:
     """By what connects them, in order."""
     for words, same in grouped((_words(id, edge, at), edge) for edge in edges).items():
-        rows = [RelatedRow(at.link(_other(id, edge)), _label(id, edge), edge_view(edge, at)) for edge in same]
+        rows = [RelatedRow(at.link(_other(id, edge)), _label(id, edge, at), edge_view(edge, at)) for edge in same]
         plain = tuple(row for row in rows if row.edge.stated)
         yield RelatedGroup(words, tuple(row for row in rows if row not in plain), plain)
 
@@ -133,7 +139,7 @@ def around(id: str, edges: Sequence[Edge], at: At, name: str) -> PictureView:
     wide = _drawn(id, kept, rest, sided, _FAN if sided else _ONE_SIDED, at, name)
     narrow = _drawn(id, kept, rest, frozenset(), _NARROW, at, f"{name}-narrow")
     ties = [tie_of(edge, id, at) for edge in kept]
-    return PictureView(wide, narrow, keys_of([kind_of(one) for one in (id, *others)], ties), "")
+    return PictureView(wide, narrow, keys_of([kind_of(one) for one in (id, *others)], ties, at.language), "")
 
 
 def _drawn(
@@ -153,18 +159,20 @@ def _drawn(
     for (words, standing), same in rest.items():
         one = _other(id, same[0])
         sided = bool(left) and _acts(id, same[0])
-        more = f"{len(same)} more, in the table"
+        more = at.language.plural("%(number)s more, in the table", "%(number)s more, in the table", len(same))
         label = f"{words}: {more}"
         nodes.append(
             Node(f"more {words} {standing}", f"#{_TABLE}", more, kind_of(one), label, 0 if sided else middle + 1)
         )
         drawn_as = words_of(same[0], at)[same[0].start != (one if sided else id)]
         ends = (nodes[-1].id, id) if sided else (id, nodes[-1].id)
-        ties.append(Tie(*ends, drawn_as, standing, label))
+        ties.append(Tie(*ends, drawn_as, standing, label, word=at.language.word(standing)))
     who = at.name(id)
-    title = f"With whom {who} is connected"
-    about = "Lines lead from {name} to whoever a claim or a file connects with it; a table of them follows."
-    return drawn([node_of(id, middle, at, focus=True), *nodes], ties, form, title, about.format(name=who), name)
+    title = at.language.say("With whom %(name)s is connected", name=who)
+    about = at.language.say(
+        "Lines lead from %(name)s to whoever a claim or a file connects with it; a table of them follows.", name=who
+    )
+    return drawn([node_of(id, middle, at, focus=True), *nodes], ties, form, title, about, name)
 
 
 def _order(id: str, edge: Edge, at: At) -> tuple[object, ...]:
@@ -188,8 +196,8 @@ def _words(id: str, edge: Edge, at: At) -> str:
     return words_of(edge, at)[edge.start != id]
 
 
-def _label(id: str, edge: Edge) -> str:
-    return KINDS[kind_of(_other(id, edge))].label
+def _label(id: str, edge: Edge, at: At) -> str:
+    return at.language.word(KINDS[kind_of(_other(id, edge))].label)
 
 
 def _other(id: str, edge: Edge) -> str:

@@ -14,6 +14,7 @@ from generator.link.groups import grouped
 from generator.link.references import FIELDS
 from generator.model.names import sort_key
 from generator.publish.drawing.relations import Form, drawn
+from generator.publish.language import phrase
 from generator.publish.views.edges import EdgeView, accused_in, edge_view, kind_of, node_of, tie_of, words_of
 from generator.publish.views.frame import Frame, frame
 from generator.publish.views.parts import At, Link
@@ -25,13 +26,15 @@ _FORM = Form("layers", (136, 240, 240), 122, 24)
 # Rulings have tables of their own; in a picture they would hide who does what.
 _LEFT_OUT = ("rulings", "briefs")
 _FIRST = ("companies", "people", "groups", "operations", "agencies", "cases", "courts", "places", "networks")
-_TITLE = "Who is connected with whom"
-_ABOUT = "People, companies, networks, cases and authorities, connected only where a claim or a case says so."
-_NETWORK = (
-    "{name}: who has to do with it, in two steps. Read each line from left to right; the table below has the same."
+_TITLE = phrase("Who is connected with whom")
+_ABOUT = phrase("People, companies, networks, cases and authorities, connected only where a claim or a case says so.")
+_NETWORK = phrase(
+    "%(name)s: who has to do with it, in two steps. Read each line from left to right; the table below has the same."
 )
-_BETWEEN = "What connects the networks"
-_BETWEEN_ABOUT = "Whoever has to do with two networks or more, at once or in two steps. The table below has the same."
+_BETWEEN = phrase("What connects the networks")
+_BETWEEN_ABOUT = phrase(
+    "Whoever has to do with two networks or more, at once or in two steps. The table below has the same."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,7 @@ class NetworkPicture:
 class FileCell:
     """Those with whom a file connects its entry in one way; `gap` where it could and does not."""
 
+    head: str
     links: tuple[Link, ...]
     gap: str
 
@@ -86,15 +90,20 @@ class RelationsView:
     none: str
 
 
-_HEADS = ("Who or what", "What connects them", "With whom or what", "How well established")
-# Field → the head of its column.
-_COLUMNS = {"networks": "About", "court": "Before or of", "case": "In"}
-_GROUPS: tuple[tuple[str, str, Callable[[Edge], bool]], ...] = (
-    ("_stated", "What claims say", lambda edge: edge.claim is not None),
-    ("_roles", "Roles, as the files of cases and briefs state them", lambda edge: edge.key == ROLE),
+_HEADS = (
+    phrase("Who or what"),
+    phrase("What connects them"),
+    phrase("With whom or what"),
+    phrase("How well established"),
 )
-_GAP = "none named"
-_FILES = ("_files", "Networks and courts, as the files of cases and rulings state them")
+# Field → the head of its column.
+_COLUMNS = {"networks": phrase("About"), "court": phrase("Before or of"), "case": phrase("In")}
+_GROUPS: tuple[tuple[str, str, Callable[[Edge], bool]], ...] = (
+    ("_stated", phrase("What claims say"), lambda edge: edge.claim is not None),
+    ("_roles", phrase("Roles, as the files of cases and briefs state them"), lambda edge: edge.key == ROLE),
+)
+_GAP = phrase("none named")
+_FILES = ("_files", phrase("Networks and courts, as the files of cases and rulings state them"))
 
 
 def relations_view(at: At) -> RelationsView:
@@ -104,42 +113,56 @@ def relations_view(at: At) -> RelationsView:
     pictures = (*_networks(at), *_between(at))
     contents = [Link(f"#{one.name}", one.title) for one in pictures]
     contents += [Link(f"#{group.name}", group.caption) for group in groups]
+    word, title = at.language.word, at.language.word(_TITLE)
     return RelationsView(
-        frame(at, _TITLE, _ABOUT),
-        _TITLE,
+        frame(at, title, word(_ABOUT)),
+        title,
         accused_in(every, at),
         tuple(contents),
         pictures,
         groups,
-        str(len(every)),
-        "" if every else "Nothing of this is known here.",
+        at.language.number(len(every)),
+        "" if every else at.language.say("Nothing of this is known here."),
     )
 
 
 def _groups(every: Sequence[Edge], at: At) -> Iterable[EdgeGroup]:
     """The table in parts: what claims say first. Whoever has more than there is room for has it in their dossier."""
+    word = at.language.word
     for name, caption, belongs in _GROUPS:
         found = sorted(filter(belongs, every), key=lambda edge: _order(edge, at))
         rows = tuple(edge_view(edge, at) for edge in found[:_ROWS])
         if rows:
-            yield EdgeGroup(name, caption, _HEADS, rows, (), _more(len(found)))
+            yield EdgeGroup(name, word(caption), tuple(map(word, _HEADS)), rows, (), _more(len(found), at))
     stated = sorted(
         (edge for edge in every if edge.key in _COLUMNS and not edge.claim), key=lambda one: _order(one, at)
     )
     by_file = grouped((edge.start, edge) for edge in stated)
     files = tuple(_file(id, edges, at) for id, edges in islice(by_file.items(), _ROWS))
     if files:
-        yield EdgeGroup(*_FILES, (_HEADS[0], *_COLUMNS.values()), (), files, _more(len(by_file)))
+        name, caption = _FILES
+        heads = tuple(map(word, (_HEADS[0], *_COLUMNS.values())))
+        yield EdgeGroup(name, word(caption), heads, (), files, _more(len(by_file), at))
 
 
 def _file(id: str, edges: Iterable[Edge], at: At) -> FileRow:
     ends = grouped((edge.key, edge.end) for edge in edges)
-    gaps = {key: _GAP for key in (row.key for row in FIELDS[id.partition("/")[0]]) if key not in ends}
-    return FileRow(at.link(id), tuple(FileCell(at.links(ends.get(key, ())), gaps.get(key, "")) for key in _COLUMNS))
+    gaps = {key: at.language.word(_GAP) for key in (row.key for row in FIELDS[id.partition("/")[0]]) if key not in ends}
+    cells = (
+        FileCell(at.language.word(head), at.links(ends.get(key, ())), gaps.get(key, ""))
+        for key, head in _COLUMNS.items()
+    )
+    return FileRow(at.link(id), tuple(cells))
 
 
-def _more(found: int) -> str:
-    return f"{found - _ROWS} more stand in the dossiers of those whom they connect." if found > _ROWS else ""
+def _more(found: int, at: At) -> str:
+    if found <= _ROWS:
+        return ""
+    return at.language.plural(
+        "%(number)s more stands in the dossiers of those whom they connect.",
+        "%(number)s more stand in the dossiers of those whom they connect.",
+        found - _ROWS,
+    )
 
 
 def _order(edge: Edge, at: At) -> tuple[object, ...]:
@@ -161,7 +184,7 @@ def _networks(at: At) -> Iterable[NetworkPicture]:
         mine = [edge for edge in every if _drawable(edge.start) and _drawable(edge.end)]
         drawn_of = len(first) + len(second)
         left_out = len(near) + len(beyond) - drawn_of + len(every) - len(mine)
-        view = _picture(([id], first, second), left_out, _NETWORK.format(name=name), at, f"_of-{stem}")
+        view = _picture(([id], first, second), left_out, at.language.say(_NETWORK, name=name), at, f"_of-{stem}")
         # Three columns of names cannot stand side by side on a phone: there the first step alone is drawn.
         narrow = around(id, mine, at, f"_of-{stem}").narrow
         yield NetworkPicture(f"_net-{stem}", name, at.urls.entry(id), replace(view, narrow=narrow))
@@ -190,8 +213,8 @@ def _between(at: At) -> Iterable[NetworkPicture]:
     networks = sorted({one for id in first for one in at_once[id]}, key=lambda one: (sort_key(at.name(one)), one))
     if len(networks) > 1:
         left_out = len(both | through) - len(first) - len(second)
-        view = _picture((networks, first, second), left_out, _BETWEEN_ABOUT, at, "_of-all")
-        yield NetworkPicture("_between", _BETWEEN, "", view)
+        view = _picture((networks, first, second), left_out, at.language.word(_BETWEEN_ABOUT), at, "_of-all")
+        yield NetworkPicture("_between", at.language.word(_BETWEEN), "", view)
 
 
 def _drawable(id: str) -> bool:
@@ -230,11 +253,16 @@ def _picture(layers: Sequence[Sequence[str]], hidden: int, about: str, at: At, n
     several = {who for who, count in Counter(edge.start for edge in inside if edge.status).items() if count > 1}
     ties = [tie_of(edge, _left(edge, column), at, cases=edge.start in several) for edge in inside]
     nodes = [node_of(id, column[id], at, focus=column[id] == 0) for id in column]
-    title = f"{_TITLE}: {nodes[0].name if len(layers[0]) == 1 else _BETWEEN}"
+    what = nodes[0].name if len(layers[0]) == 1 else at.language.word(_BETWEEN)
+    title = at.language.say("Who is connected with whom: %(what)s", what=what)
     form = _FORM if layers[2] else Form(_FORM.name, _FORM.names[:2], _FORM.words, _FORM.space)
     markup = drawn(nodes, ties, form, title, about, name)
-    more = f"{hidden} more in the table below." if hidden else ""
-    return PictureView(markup, type(markup)(), keys_of((node.kind for node in nodes), ties), more)
+    more = (
+        at.language.plural("%(number)s more in the table below.", "%(number)s more in the table below.", hidden)
+        if hidden
+        else ""
+    )
+    return PictureView(markup, type(markup)(), keys_of((node.kind for node in nodes), ties, at.language), more)
 
 
 def _left(edge: Edge, column: Mapping[str, int]) -> str:

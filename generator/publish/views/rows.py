@@ -11,7 +11,7 @@ from markupsafe import Markup, escape
 from generator.model.content import Entry
 from generator.model.names import sort_key
 from generator.model.records import Brief, Note, Record, Settlement, Source
-from generator.publish.views.counting import CLAIMS, counted
+from generator.publish.views import counting
 from generator.publish.views.parts import At, Link, When, when
 from generator.publish.views.statuses import StatusView, status_view
 from generator.publish.views.steps import remarks_of, remarks_of_brief
@@ -34,11 +34,11 @@ def row(entry: Entry[Record], at: At) -> Row:
     site, record = at.site, entry.record
     mine = site.by_brief.get(entry.id) or site.about.get(entry.id) or site.resting.get(entry.id) or ()
     claims = [claim for claim in mine if not claim.data.retracted]  # as the page itself counts them
-    count = counted(len(claims), CLAIMS) if claims else ""
+    count = counting.claims(len(claims), at.language) if claims else ""
     statuses = tuple(status_view(one, at) for one in site.statuses.get(entry.id, ()))
     date = record.date if isinstance(record, (Brief, Source)) else None
-    remarks = remarks_of(record.claims, site) if isinstance(record, Settlement) else remarks_of_brief(entry.id, site)
-    return Row(at.link(entry.id), _about(entry, at), when(date), count, statuses, at.later(remarks))
+    remarks = remarks_of(record.claims, at) if isinstance(record, Settlement) else remarks_of_brief(entry.id, at)
+    return Row(at.link(entry.id), _about(entry, at), when(date, at), count, statuses, at.later(remarks))
 
 
 def _about(entry: Entry[Record], at: At) -> Markup:
@@ -48,7 +48,7 @@ def _about(entry: Entry[Record], at: At) -> Markup:
     if isinstance(entry.record, Settlement):
         return escape(entry.record.why)
     if isinstance(entry.record, Source):
-        parts = (entry.record.publisher or "", entry.record.type)
+        parts = (entry.record.publisher or "", at.language.word(entry.record.type))
         return Markup(", ").join(filter(None, parts))
     # Of a brief without a summary nothing is shown: its sentences belong beside the word of their standing.
     blocks = () if isinstance(entry.record, Brief) else at.prose(at.site.bodies[entry.id])

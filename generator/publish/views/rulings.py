@@ -10,11 +10,11 @@ from dataclasses import dataclass
 
 from generator.link.groups import grouped
 from generator.model.content import Entry
-from generator.model.countries import country_name
 from generator.model.dates import PartialDate
 from generator.model.names import sort_key
 from generator.model.records import Record, Ruling, Seated
 from generator.model.vocabulary import GroupedBy, History, Lawfulness, Question, Use
+from generator.publish.language import Language, phrase
 from generator.publish.views.claims import ClaimLine, claim_line
 from generator.publish.views.fates import FateView, fates
 from generator.publish.views.parts import At, CopyView, Link, When, when
@@ -70,25 +70,30 @@ class RulingsView:
 
 # By how a ruling holds: in a cell, and in a sum.
 _LAWFULNESS = {
-    Lawfulness.LAWFUL: ("lawful", "lawfully"),
-    Lawfulness.UNLAWFUL: ("unlawful", "unlawfully"),
-    Lawfulness.UNDECIDED: ("not decided", "not decided"),
-    Lawfulness.UNKNOWN: ("outcome not known", "not known"),
+    Lawfulness.LAWFUL: (phrase("lawful"), phrase("lawfully")),
+    Lawfulness.UNLAWFUL: (phrase("unlawful"), phrase("unlawfully")),
+    Lawfulness.UNDECIDED: (phrase("not decided"), phrase("not decided")),
+    Lawfulness.UNKNOWN: (phrase("outcome not known"), phrase("not known")),
 }
 _USE = {
-    Use.ALLOWED: ("allowed", "allowed"),
-    Use.REFUSED: ("refused", "refused"),
-    Use.UNDECIDED: ("not decided", "not decided"),
-    Use.UNKNOWN: ("outcome not known", "not known"),
+    Use.ALLOWED: (phrase("allowed"), phrase("allowed")),
+    Use.REFUSED: (phrase("refused"), phrase("refused")),
+    Use.UNDECIDED: (phrase("not decided"), phrase("not decided")),
+    Use.UNKNOWN: (phrase("outcome not known"), phrase("not known")),
 }
 _FATES = {
-    History.REVERSED: "reversed later",
-    History.AFFIRMED: "affirmed later",
-    History.LEFT_OPEN: "left open later",
-    History.ANSWERED: "answered later",
-    History.PENDING: "under appeal",
+    History.REVERSED: phrase("reversed later"),
+    History.AFFIRMED: phrase("affirmed later"),
+    History.LEFT_OPEN: phrase("left open later"),
+    History.ANSWERED: phrase("answered later"),
+    History.PENDING: phrase("under appeal"),
 }
-_OTHER = {GroupedBy.COUNTRY: "Question", GroupedBy.QUESTION: "Country"}
+# By what rulings stand together → what is said of those of which that is not known, and in the column of the other.
+_UNSURE = {
+    GroupedBy.COUNTRY: (phrase("Country not known"), phrase("question not known")),
+    GroupedBy.QUESTION: (phrase("Question not known"), phrase("country not known")),
+}
+_OTHER = {GroupedBy.COUNTRY: phrase("Question"), GroupedBy.QUESTION: phrase("Country")}
 
 
 def rulings_view(by: GroupedBy, at: At) -> RulingsView:
@@ -96,7 +101,7 @@ def rulings_view(by: GroupedBy, at: At) -> RulingsView:
     pairs = [(name, entry, one) for entry, one in _rulings(at) for name in _groups(by, entry, one, at)]
     groups = grouped((name, (entry, one)) for name, entry, one in pairs)
     made = (_group(name, sorted(groups[name], key=_by_date), by, at) for name in sorted(groups, key=_order))
-    return RulingsView(_OTHER[by], tuple(made))
+    return RulingsView(at.language.word(_OTHER[by]), tuple(made))
 
 
 def _rulings(at: At) -> Iterator[tuple[Entry[Record], Ruling]]:
@@ -122,18 +127,19 @@ def seat(entry: Entry[Record], at: At) -> str:
     return next((record.country for record in own if isinstance(record, Seated) and record.country), "")
 
 
-def use_words(use: Use) -> str:
+def use_words(use: Use, language: Language) -> str:
     """What a ruling holds of the use of the evidence."""
-    return _USE[use][0]
+    return language.word(_USE[use][0])
 
 
-def fate_words(entry: Entry[Record]) -> str:
+def fate_words(entry: Entry[Record], language: Language) -> str:
     """What later courts made of a ruling, each sort once."""
     history = entry.record.history if isinstance(entry.record, Ruling) else ()
-    return ", ".join(words for fate, words in _FATES.items() if any(later.outcome is fate for later in history))
+    told = (fate for fate in _FATES if any(later.outcome is fate for later in history))
+    return ", ".join(language.word(_FATES[fate]) for fate in told)
 
 
-_SEVERAL = "Of no single country"
+_SEVERAL = phrase("Of no single country")
 
 
 def _courts(entry: Entry[Record], at: At) -> list[Record]:
@@ -143,7 +149,7 @@ def _courts(entry: Entry[Record], at: At) -> list[Record]:
 def _country(entry: Entry[Record], one: Ruling, at: At) -> str:
     """The ruling's own, else that of its court; a court that is known and has none belongs to several."""
     letters = seat(entry, at)
-    return country_name(letters) if letters else _SEVERAL if _courts(entry, at) else ""
+    return at.language.country(letters) if letters else _SEVERAL if _courts(entry, at) else ""
 
 
 def _order(name: str) -> tuple[int, int, tuple[str, str]]:
@@ -153,45 +159,48 @@ def _order(name: str) -> tuple[int, int, tuple[str, str]]:
 
 
 def _group(name: str, rulings: list[tuple[Entry[Record], Ruling]], by: GroupedBy, at: At) -> RulingGroup:
-    told = Told(name[:1].upper() + name[1:]) if name else Told(f"{by.capitalize()} not known", gap=True)
+    told = Told(at.language.head(name)) if name else Told(at.language.word(_UNSURE[by][0]), gap=True)
     rows = tuple(_row(entry, one, by, at) for entry, one in rulings)
-    return RulingGroup(told, _summary([one for _, one in rulings]), rows)
+    return RulingGroup(told, _summary([one for _, one in rulings], at.language), rows)
 
 
-def _summary(rulings: list[Ruling]) -> str:
+def _summary(rulings: list[Ruling], language: Language) -> str:
     """`3 rulings. Obtained: lawfully 1, not known 2. Use as evidence: allowed 2, refused 1. Reversed later: 1.`"""
-    number = "1 ruling" if len(rulings) == 1 else f"{len(rulings)} rulings"
+    say, number = language.say, language.number
     lawful, used = Counter(one.lawfulness for one in rulings), Counter(one.use for one in rulings)
     fates = Counter(fate for one in rulings for fate in {later.outcome for later in one.history})
+    obtained = (f"{language.word(_LAWFULNESS[key][1])} {number(lawful[key])}" for key in _LAWFULNESS if lawful[key])
+    use = (f"{language.word(_USE[key][1])} {number(used[key])}" for key in _USE if used[key])
     parts = [
-        f"Obtained: {', '.join(f'{words} {lawful[key]}' for key, (_, words) in _LAWFULNESS.items() if lawful[key])}",
-        f"Use as evidence: {', '.join(f'{words} {used[key]}' for key, (_, words) in _USE.items() if used[key])}",
-        *(f"{words.capitalize()}: {fates[key]}" for key, words in _FATES.items() if fates[key]),
+        language.plural("%(number)s ruling", "%(number)s rulings", len(rulings)),
+        say("Obtained: %(counts)s", counts=", ".join(obtained)),
+        say("Use as evidence: %(counts)s", counts=", ".join(use)),
+        *(f"{language.head(words)}: {number(fates[key])}" for key, words in _FATES.items() if fates[key]),
     ]
-    return ". ".join([number, *parts]) + "."
+    return ". ".join(parts) + "."
 
 
 def _row(entry: Entry[Record], one: Ruling, by: GroupedBy, at: At) -> RulingRow:
     links = grouped((ref.key, ref.to_id) for ref in at.site.refs.get(entry.id, ()))
-    country, asked = _country(entry, one, at), ", ".join(one.questions)
+    say, word = at.language.say, at.language.word
+    country, asked = word(_country(entry, one, at)), ", ".join(map(word, one.questions))
     other = asked if by is GroupedBy.COUNTRY else country
-    unsure = "question not known" if by is GroupedBy.COUNTRY else "country not known"
     number = ", ".join(filter(None, (one.number, one.ecli)))
     dated = one.date and not one.date.unknown
     return RulingRow(
         link=at.link(entry.id),
-        court=_linked(links.get("court", ()), "court not known", at),
-        date=Told(when=when(one.date)) if dated else Told("date not known", gap=True),
+        court=_linked(links.get("court", ()), say("court not known"), at),
+        date=Told(when=when(one.date, at)) if dated else Told(say("date not known"), gap=True),
         number=number,
-        address=Link(one.address, number or "official text") if one.address else None,
+        address=Link(one.address, number or say("official text")) if one.address else None,
         copy=at.copy(one.address) if one.address else None,
-        networks=_linked(links.get("networks", ()), "network not known", at),
-        other=Told(other) if other else Told(unsure, gap=True),
-        lawfulness=Told(_LAWFULNESS[one.lawfulness][0], gap=one.lawfulness is Lawfulness.UNKNOWN),
-        use=Told(_USE[one.use][0], gap=one.use is Use.UNKNOWN),
+        networks=_linked(links.get("networks", ()), say("network not known"), at),
+        other=Told(other) if other else Told(word(_UNSURE[by][1]), gap=True),
+        lawfulness=Told(word(_LAWFULNESS[one.lawfulness][0]), gap=one.lawfulness is Lawfulness.UNKNOWN),
+        use=Told(word(_USE[one.use][0]), gap=one.use is Use.UNKNOWN),
         history=tuple(fates(entry, one, at)),
         claims=tuple(claim_line(claim, at) for claim in at.site.about.get(entry.id, ())),
-        checked=Told(when=when(one.checked)) if one.checked else Told("no search is recorded", gap=True),
+        checked=Told(when=when(one.checked, at)) if one.checked else Told(say("no search is recorded"), gap=True),
     )
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from generator.link.claims import Claim
 from generator.model.vocabulary import STANDINGS
 from generator.publish.views.claims import ClaimLine, claim_line
-from generator.publish.views.counting import MORE, counted
+from generator.publish.views.counting import more
 from generator.publish.views.parts import At
 
 OPEN = 6
@@ -38,5 +38,6 @@ def _group(standing: str, claims: Sequence[Claim], at: At, folded: bool) -> Said
     lines = tuple(claim_line(claim, at) for claim in claims)
     cut = OPEN if folded and len(lines) > OPEN + 2 else len(lines)
     help = next(help for word, help in STANDINGS.items() if word == standing)
-    more = counted(len(lines) - cut, MORE)
-    return SaidGroup(standing, help, f"{len(lines):,}", lines[:cut], lines[cut:], more)
+    language = at.language
+    count, rest = language.number(len(lines)), more(len(lines) - cut, language)
+    return SaidGroup(standing, language.word(help), count, lines[:cut], lines[cut:], rest)

@@ -9,10 +9,13 @@ from dataclasses import dataclass
 from generator.link.claims import Claim
 from generator.link.proofs import Proof
 from generator.model.content import Entry
+from generator.model.dates import PartialDate
+from generator.model.kinds import KINDS
 from generator.model.records import Record, Source
-from generator.model.vocabulary import BASIS_WORDS, Basis, Kept, Publish
+from generator.model.vocabulary import Basis, Kept, Publish
 from generator.publish.anchors import former_passages, passage_anchor
 from generator.publish.excerpts import Anchored, Excerpt, excerpts
+from generator.publish.language import Language, phrase
 from generator.publish.prose import Block
 from generator.publish.views.brief import ChangeView, SourceLine, change_view, source_line
 from generator.publish.views.cite import CiteView, cite_view
@@ -24,20 +27,24 @@ from generator.publish.views.parts import At, Link, day
 from generator.publish.views.steps import standing
 
 _SHOWN = {
-    Publish.FULL: "The whole text is shown.",
-    Publish.PASSAGES: "Only the passages that claims rest on are shown, with a few words around them.",
-    Publish.NONE: "Nothing of its text is shown.",
+    Publish.FULL: phrase("The whole text is shown."),
+    Publish.PASSAGES: phrase("Only the passages that claims rest on are shown, with a few words around them."),
+    Publish.NONE: phrase("Nothing of its text is shown."),
+}
+_COUNTED = {
+    Basis.PROVED: phrase("words proved of %(count)s"),
+    Basis.RECORDED: phrase("words proved earlier of %(count)s"),
 }
 _LABELS = {
-    "type": "Type",
-    "publisher": "Publisher",
-    "author": "Author",
-    "date": "Date",
-    "language": "Language",
-    "retrieved": "Retrieved",
-    "copied_by": "Passages copied by",
-    "digest": "Digest of the file we hold",
-    "licence": "Why it may be shown",
+    "type": phrase("Type"),
+    "publisher": phrase("Publisher"),
+    "author": phrase("Author"),
+    "date": phrase("Date"),
+    "language": phrase("Language"),
+    "retrieved": phrase("Retrieved"),
+    "copied_by": phrase("Passages copied by"),
+    "digest": phrase("Digest of the file we hold"),
+    "licence": phrase("Why it may be shown"),
 }
 
 
@@ -68,38 +75,41 @@ def source_view(entry: Entry[Record], at: At) -> SourceView:
     record = entry.record
     assert isinstance(record, Source)
     claims = at.site.resting.get(entry.id, ())
-    held = entry.id in at.site.seeds
+    held, word = entry.id in at.site.seeds, at.language.word
+    by = record.publisher or word(record.type)
     return SourceView(
-        frame=frame(at, record.title, f"Source: {record.title}, {record.publisher or record.type}"),
-        index=Link(at.urls.to("sources/index.html"), "Sources"),
+        frame=frame(
+            at, record.title, at.language.say("Source: %(title)s, %(publisher)s", title=record.title, publisher=by)
+        ),
+        index=Link(at.urls.to("sources/index.html"), word(KINDS["sources"].plural)),
         title=record.title,
         line=source_line(entry.id, at),
-        facts=tuple(_facts(record)),
+        facts=tuple(_facts(record, at.language)),
         blocks=at.prose(at.site.bodies[entry.id]),
-        shown=_SHOWN[record.publish] if held else "",
+        shown=word(_SHOWN[record.publish]) if held else "",
         masked=held and record.masked,
         excerpts=tuple(_excerpts(entry, record, at)) if held else (),
         language=record.language,
         groups=by_standing(claims, at),
-        count=_count(entry.id, claims),
-        earlier=_earlier(entry.id, claims),
+        count=_count(entry.id, claims, at.language),
+        earlier=_earlier(entry.id, claims, at),
         backlinks=mentions_of(entry, at),
         changes=tuple(change_view(change, entry, at) for change in record.changes),
-        cite=cite_view(entry, at.site),
+        cite=cite_view(entry, at),
     )
 
 
-def _count(id: str, claims: Iterable[Claim]) -> str:
+def _count(id: str, claims: Iterable[Claim], language: Language) -> str:
     """How many claims rest on a source, and how many passages of it are proved."""
     bases = [proof.basis for claim in claims for proof in claim.proofs if proof.source == id]
     number = sum(1 for _ in claims)
     each = ((basis, bases.count(basis)) for basis in (Basis.PROVED, Basis.RECORDED))
-    known = ", ".join(f"{BASIS_WORDS[basis]} of {count}" for basis, count in each if count)
-    rest = f"{number} claim{'s rest' if number != 1 else ' rests'} on it"
+    known = ", ".join(language.say(_COUNTED[basis], count=language.number(count)) for basis, count in each if count)
+    rest = language.plural("%(number)s claim rests on it", "%(number)s claims rest on it", number)
     return f"{rest}: {known}" if known else rest
 
 
-def _earlier(id: str, claims: Iterable[Claim]) -> str:
+def _earlier(id: str, claims: Iterable[Claim], at: At) -> str:
     """What is to be said of a source whose text is kept elsewhere; empty for any other."""
     dates = sorted(
         proof.since
@@ -109,10 +119,18 @@ def _earlier(id: str, claims: Iterable[Claim]) -> str:
     )
     if not dates:
         return ""
-    first, last = day(dates[0]), day(dates[-1])
-    when = f"on {first}" if first == last else f"from {first} to {last}"
-    passages = "1 passage was" if len(dates) == 1 else f"{len(dates)} passages were"
-    return f"The text of this source is kept elsewhere. {passages} proved in it {when}, and not proved again here."
+    first, last = day(dates[0], at), day(dates[-1], at)
+    when = at.language.say("on %(date)s", date=first)
+    if first != last:
+        when = at.language.say("from %(first)s to %(last)s", first=first, last=last)
+    return at.language.plural(
+        "The text of this source is kept elsewhere. %(number)s passage was proved in it %(when)s, and not proved again"
+        " here.",
+        "The text of this source is kept elsewhere. %(number)s passages were proved in it %(when)s, and not proved"
+        " again here.",
+        len(dates),
+        when=when,
+    )
 
 
 def _excerpts(entry: Entry[Record], record: Source, at: At) -> Iterable[Excerpt]:
@@ -121,29 +139,37 @@ def _excerpts(entry: Entry[Record], record: Source, at: At) -> Iterable[Excerpt]
     return excerpts(at.site.seeds[entry.id], tuple(_anchored(entry, at)), record.publish, around, withdrawn)
 
 
-def _facts(record: Source) -> Iterable[FactView]:
+def _facts(record: Source, language: Language) -> Iterable[FactView]:
     for key, label in _LABELS.items():
         if value := getattr(record, key):
             if key == "digest" and record.kept is Kept.ELSEWHERE:
-                label = "Digest of the file, which is kept elsewhere"
-            yield FactView(label, words=value.words if hasattr(value, "words") else str(value))
-    for label, address in (("Address", record.address), ("Archived copy", record.archived)):
+                label = phrase("Digest of the file, which is kept elsewhere")
+            yield FactView(language.word(label), words=_words(key, value, language))
+    for label, address in ((language.say("Address"), record.address), (language.say("Archived copy"), record.archived)):
         if address:
             yield FactView(label, (Link(address, address),))
     if record.seen_at:
         # Not linked: a mirror or a bare address is where it was seen, not where a reader should go.
-        yield FactView("Seen at", words=record.seen_at)
+        yield FactView(language.say("Seen at"), words=record.seen_at)
+
+
+def _words(key: str, value: object, language: Language) -> str:
+    if isinstance(value, PartialDate):
+        return language.date(value)
+    return language.word(str(value)) if key == "type" else str(value)
 
 
 def _anchored(entry: Entry[Record], at: At) -> Iterable[Anchored]:
     for claim in at.site.resting.get(entry.id, ()):
-        label = f"{standing(claim.key, at.site)}: {claim.mark}"
+        label = f"{standing(claim.key, at)}: {claim.mark}"
         for proof in claim.proofs:
             if proof.source == entry.id:
                 yield from _places(claim, proof, label, claim.data.standing, at)
     for claim in at.site.replied.get(entry.id, ()):
         if claim.reply and claim.reply.proof:
-            label = f"reply to what is {standing(claim.key, at.site)}: {claim.mark}"
+            label = at.language.say(
+                "reply to what is %(standing)s: %(mark)s", standing=standing(claim.key, at), mark=claim.mark
+            )
             yield from _places(claim, claim.reply.proof, label, "reply", at)
 
 

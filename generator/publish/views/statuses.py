@@ -16,7 +16,7 @@ from generator.model.dates import PartialDate
 from generator.model.records import Brief, Case
 from generator.model.vocabulary import STANDINGS, Standing
 from generator.publish.views.parts import At, Link, When, when
-from generator.publish.views.steps import counts_words, qualified, said, step_words, summary
+from generator.publish.views.steps import qualified, said, step_words, summary
 from generator.publish.views.track import StageView, stages
 
 
@@ -63,10 +63,10 @@ def status_view(status: Status, at: At, track: bool = False) -> StatusView:
         positions,
         tuple({(one.words, one.when): one for one in positions}.values()),
         stages(status, at) if track else (),
-        f"last checked {status.checked.words}" if status.checked else "not checked since these sources were published",
+        _checked(status.checked, at),
         not status.guilty,
         tuple(_gap(gap, status, at) for gap in status.gaps),
-        summary(status.positions, at.name) if len(status.positions) > 1 else "",
+        summary(status.positions, at.name, at.language) if len(status.positions) > 1 else "",
     )
 
 
@@ -100,27 +100,39 @@ def hidden_accused(id: str, site: Site) -> bool:
 def _position(position: Position, at: At) -> PositionView:
     taken = position.taken
     data = taken.claim.data
+    words = step_words(taken.step, at.language, (), at.language.counts(position.counts))
     return PositionView(
-        "; ".join((step_words(taken.step, (), counts_words(position.counts)), *qualified(position))),
-        when(taken.date),
+        "; ".join((words, *qualified(position, at.language))),
+        when(taken.date, at),
         at.links(position.offences),
         _claim(taken.claim, at),
         data.standing,
-        STANDINGS[data.standing],
+        at.language.word(STANDINGS[data.standing]),
         at.speaker(taken.claim.by) if taken.claim.by else None,
     )
 
 
-def looked_for(checked: PartialDate | None) -> str:
-    """What stands behind the words of a gap, where somebody has looked for what is missing."""
-    return f": not found, looked for until {checked.words}" if checked else ""
+def _checked(checked: PartialDate | None, at: At) -> str:
+    say = at.language.say
+    if checked is None:
+        return say("not checked since these sources were published")
+    return say("last checked %(date)s", date=at.language.date(checked))
 
 
 def _gap(gap: Gap, status: Status, at: At) -> Link:
-    until = looked_for(status.checked if status.searched else None)
-    words = f"No {gap.missing} is known to this site before this {gap.claim.data.event}{until}."
-    return Link(at.urls.claim(gap.claim.brief, gap.claim.mark), words, said(gap.claim, at.site))
+    say, word, event = at.language.say, at.language.word, gap.claim.data.event or ""
+    words = say(
+        "No %(missing)s is known to this site before this %(step)s.", missing=word(gap.missing), step=word(event)
+    )
+    if status.searched and status.checked:
+        words = say(
+            "No %(missing)s is known to this site before this %(step)s: not found, looked for until %(date)s.",
+            missing=word(gap.missing),
+            step=word(event),
+            date=at.language.date(status.checked),
+        )
+    return Link(at.urls.claim(gap.claim.brief, gap.claim.mark), words, said(gap.claim, at))
 
 
 def _claim(claim: Claim, at: At) -> Link:
-    return Link(at.urls.claim(claim.brief, claim.mark), claim.mark, said(claim, at.site))
+    return Link(at.urls.claim(claim.brief, claim.mark), claim.mark, said(claim, at))

@@ -1,10 +1,11 @@
 """Steps of a proceeding in words: of what, by which court, when; and what is said beside a claim that was overtaken.
 
-In: steps, counts, names. Out: English wording, one place for the whole site. Refuses to know pages.
+In: steps, counts, names, a language. Out: wording, one place for the whole site. Refuses to know pages.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from generator.link.claims import Claim
 from generator.link.moves import day_of
@@ -12,6 +13,7 @@ from generator.link.overtaken import Turn
 from generator.link.site import Site
 from generator.link.status import Position
 from generator.model.bodies import Body
+from generator.model.dates import PartialDate
 from generator.model.figures import Counts
 from generator.model.records import Case
 from generator.model.vocabulary import (
@@ -22,32 +24,63 @@ from generator.model.vocabulary import (
     Event,
     Final,
     Instance,
+    Outcome,
     Standing,
     Step,
 )
+from generator.publish.language import Language, phrase
 
+_UNKNOWN = PartialDate.parse("unknown")
 INSTANCES = {
-    Instance.FIRST: "first instance",
-    Instance.APPEAL: "on appeal",
-    Instance.CASSATION: "in cassation",
+    Instance.FIRST: phrase("first instance"),
+    Instance.APPEAL: phrase("on appeal"),
+    Instance.CASSATION: phrase("in cassation"),
 }
-# Status → what stands before offences, and before counts.
+# Status → what is said of offences, and of counts.
 _OF = {
-    "sought under an arrest warrant": ("over", "on"),
-    "arrested": ("over", "on"),
-    "charged": ("with", "on"),
-    "indicted": ("for", "on"),
-    "pleaded not guilty": ("to", "to"),
-    "on trial": ("for", "on"),
-    "pleaded guilty": ("to", "to"),
-    "convicted": ("of", "of"),
-    "sentenced": ("for", "on"),
-    "acquitted": ("of", "of"),
+    "sought under an arrest warrant": (
+        phrase("sought under an arrest warrant over %(offences)s"),
+        phrase("sought under an arrest warrant on %(counts)s"),
+    ),
+    "arrested": (phrase("arrested over %(offences)s"), phrase("arrested on %(counts)s")),
+    "charged": (phrase("charged with %(offences)s"), phrase("charged on %(counts)s")),
+    "indicted": (phrase("indicted for %(offences)s"), phrase("indicted on %(counts)s")),
+    "pleaded not guilty": (phrase("pleaded not guilty to %(offences)s"), phrase("pleaded not guilty to %(counts)s")),
+    "on trial": (phrase("on trial for %(offences)s"), phrase("on trial on %(counts)s")),
+    "pleaded guilty": (phrase("pleaded guilty to %(offences)s"), phrase("pleaded guilty to %(counts)s")),
+    "convicted": (phrase("convicted of %(offences)s"), phrase("convicted of %(counts)s")),
+    "sentenced": (phrase("sentenced for %(offences)s"), phrase("sentenced on %(counts)s")),
+    "charges dismissed": (phrase("charges dismissed for %(offences)s"), phrase("charges dismissed on %(counts)s")),
+    "acquitted": (phrase("acquitted of %(offences)s"), phrase("acquitted of %(counts)s")),
+    "conviction quashed": (phrase("conviction quashed for %(offences)s"), phrase("conviction quashed on %(counts)s")),
+    "acquittal quashed": (phrase("acquittal quashed for %(offences)s"), phrase("acquittal quashed on %(counts)s")),
+    "dismissal quashed": (phrase("dismissal quashed for %(offences)s"), phrase("dismissal quashed on %(counts)s")),
 }
-FINAL = {Final.YES: "final", Final.NO: "not final", Final.UNKNOWN: "not known to be final"}
-_OTHER = ("for", "on")
+REVIEWED = {
+    Outcome.UPHELD: phrase("upheld %(date)s"),
+    Outcome.APPEAL_DISMISSED: phrase("appeal dismissed %(date)s"),
+}
+FINAL = {
+    Final.YES: phrase("final"),
+    Final.NO: phrase("not final"),
+    Final.UNKNOWN: phrase("not known to be final"),
+}
 # What is said of a decision and not of a person takes no "later": its own words say that it came after.
 _OF_DECISIONS = frozenset({STEPS[Event.DISMISSAL, None], CONVICTION_QUASHED, ACQUITTAL_QUASHED, DISMISSAL_QUASHED})
+
+
+class Speaking(Protocol):
+    """A site and the language in which it is spoken of."""
+
+    @property
+    def site(self) -> Site:
+        """What is known."""
+        ...
+
+    @property
+    def language(self) -> Language:
+        """How it is said."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,29 +91,29 @@ class Remark:
     by: Claim
 
 
-def step_words(step: Step, offences: Sequence[str] = (), counts: str = "") -> str:
+def step_words(step: Step, language: Language, offences: Sequence[str] = (), counts: str = "") -> str:
     """`convicted of 17 of 18 counts`, `charged with smuggling (2 of 3 counts)`."""
-    before_offences, before_counts = _OF.get(step.status, _OTHER)
+    of_offences, of_counts = _OF[step.status]
     if offences:
-        part = f" ({counts})" if counts else ""
-        return f"{step.status} {before_offences} {listed(offences)}{part}"
-    return f"{step.status} {before_counts} {counts}" if counts else step.status
+        words = language.say(of_offences, offences=language.listed(offences))
+        return f"{words} ({counts})" if counts else words
+    return language.say(of_counts, counts=counts) if counts else language.word(step.status)
 
 
-def qualified(position: Position) -> Iterator[str]:
+def qualified(position: Position, language: Language) -> Iterator[str]:
     """By which instance, whether it is final, whether only the press says so; of a decision nothing is left open."""
     data = position.taken.claim.data
     if data.instance:
-        yield INSTANCES[data.instance]
-    if position.review:
-        yield f"{position.review.data.outcome} {day_of(position.review).words}"
+        yield language.word(INSTANCES[data.instance])
+    if position.review and position.review.data.outcome:
+        yield language.say(REVIEWED[position.review.data.outcome], date=language.date(day_of(position.review)))
     if position.taken.step.decided:
-        yield FINAL[position.final]
+        yield language.word(FINAL[position.final])
     if data.standing is Standing.REPORTED:
-        yield "as reported"
+        yield language.say("as reported")
 
 
-def summary(positions: Sequence[Position], name: Callable[[str], str]) -> str:
+def summary(positions: Sequence[Position], name: Callable[[str], str], language: Language) -> str:
     """`convicted of 17 of 18 counts; acquitted of 1; first instance; not final; 19 December 2024`.
 
     Guilt first, then what was cleared, then what is open; what is the same of all is said once, at the end. `name`
@@ -88,82 +121,72 @@ def summary(positions: Sequence[Position], name: Callable[[str], str]) -> str:
     """
     ordered = sorted(positions, key=lambda at: (not at.taken.step.guilty, not at.taken.step.cleared))
     offences = {at.offences for at in ordered}
-    tails = [(*qualified(at), at.taken.date.words) for at in ordered]
+    tails = [(*qualified(at, language), language.date(at.taken.date)) for at in ordered]
     same = len(set(tails)) == 1
     parts: list[str] = []
     total: int | None = None
     for at, tail in zip(ordered, tails, strict=True):
         names = [name(id) for id in at.offences] if len(offences) > 1 else []
-        words = step_words(at.taken.step, names, _next_counts(at.counts, total))
+        words = step_words(at.taken.step, language, names, _next_counts(at.counts, total, language))
         total = at.counts.total if at.counts else total
         parts.append(words if same else f"{words} ({', '.join(tail)})")
     return "; ".join([*parts, *(tails[0] if same and tails else ())])
 
 
-def _next_counts(counts: Counts | None, total: int | None) -> str:
+def _next_counts(counts: Counts | None, total: int | None, language: Language) -> str:
     """`17 of 18 counts`, and after that `1`, which is of the same 18."""
     if counts and counts.total and counts.total == total:
-        return str(counts.these)
-    return counts_words(counts)
+        return language.number(counts.these)
+    return language.counts(counts)
 
 
-def listed(names: Sequence[str]) -> str:
-    """`a`, `a and b`, `a, b and c`."""
-    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names)
-
-
-def counts_words(counts: Counts | None) -> str:
-    """`17 of 18 counts`; nothing where it is not said."""
-    return counts.words if counts else ""
-
-
-def remarks(key: str, site: Site, named: bool = False) -> tuple[Remark, ...]:
+def remarks(key: str, at: Speaking, named: bool = False) -> tuple[Remark, ...]:
     """`later acquitted, High Court, 14 March 2023`: each decision that overtook a claim, in order.
 
     `named`: also who, where the claim itself does not stand beside it; always where it is about several.
     """
-    about = site.claims[key].about
-    turns = site.overtaken.get(key, ())
+    turns = at.site.overtaken.get(key, ())
+    about = at.site.claims[key].about
     # Beside one who is left, what became of somebody on hold must not be read as theirs.
-    return tuple(Remark(_remark(turn, site, named or about != (turn.person,)), turn.claim) for turn in turns)
+    return tuple(Remark(_remark(turn, at, named or about != (turn.person,)), turn.claim) for turn in turns)
 
 
-def remark(key: str, site: Site) -> str:
+def remark(key: str, at: Speaking) -> str:
     """All remarks on a claim in one text; empty where it was not overtaken."""
-    return "; ".join(one.words for one in remarks(key, site))
+    return "; ".join(one.words for one in remarks(key, at))
 
 
-def said(claim: Claim, site: Site) -> str:
+def said(claim: Claim, at: Speaking) -> str:
     """The words of a claim where no markup can stand, and what became of it."""
-    later = remark(claim.key, site)
+    later = remark(claim.key, at)
     return f"{claim.sentence} [{later}]" if later else claim.sentence
 
 
-def standing(key: str, site: Site) -> str:
+def standing(key: str, at: Speaking) -> str:
     """The word of a claim's standing, for where it can only be said in words, and what became of it."""
-    later = remark(key, site)
-    return f"{site.standing(key)}; {later}" if later else site.standing(key)
+    later, word = remark(key, at), at.language.word(at.site.standing(key))
+    return f"{word}; {later}" if later else word
 
 
-def remarks_of(claims: Iterable[str], site: Site) -> tuple[Remark, ...]:
+def remarks_of(claims: Iterable[str], at: Speaking) -> tuple[Remark, ...]:
     """What overtook any of these claims, each decision once and by name."""
-    every = (one for key in claims if key in site.claims for one in remarks(key, site, named=True))
+    every = (one for key in claims if key in at.site.claims for one in remarks(key, at, named=True))
     return tuple({one.words: one for one in every}.values())
 
 
-def remarks_of_brief(id: str, site: Site) -> tuple[Remark, ...]:
+def remarks_of_brief(id: str, at: Speaking) -> tuple[Remark, ...]:
     """What overtook the claims of a brief: beside its title, which may speak of what no longer holds."""
-    return remarks_of((claim.key for claim in site.by_brief.get(id, ())), site)
+    return remarks_of((claim.key for claim in at.site.by_brief.get(id, ())), at)
 
 
-def remarks_on_change(entry: str, claim: str, site: Site) -> tuple[Remark, ...]:
+def remarks_on_change(entry: str, claim: str, at: Speaking) -> tuple[Remark, ...]:
     """What overtook that of which a correction tells: it says again what stood there, or stands there."""
-    return remarks_of((claim,), site) if claim in site.claims else remarks_of_brief(entry, site)
+    return remarks_of((claim,), at) if claim in at.site.claims else remarks_of_brief(entry, at)
 
 
-def remarks_in(body: Body, site: Site) -> tuple[Remark, ...]:
+def remarks_in(body: Body, at: Speaking) -> tuple[Remark, ...]:
     """What overtook the claims that a text refers to."""
-    return remarks_of((span.value for inline in body.inlines for span in inline.of("ref")), site)
+    return remarks_of((span.value for inline in body.inlines for span in inline.of("ref")), at)
 
 
 def court_of(claim: Claim, site: Site) -> str:
@@ -177,25 +200,30 @@ def court_of(claim: Claim, site: Site) -> str:
     return ""
 
 
-def _remark(turn: Turn, site: Site, named: bool) -> str:
+def _remark(turn: Turn, at: Speaking, named: bool) -> str:
+    words = _turned(turn, at)
+    return f"{_name(turn.person, at)}: {words}" if named else words
+
+
+def _turned(turn: Turn, at: Speaking) -> str:
+    site, language = at.site, at.language
     # Of what is on hold only that there is something; of part of it, too, since the rest would say too much.
     if turn.withheld or any(id not in site.entries for id in turn.offences):
-        words = "what was decided later is withheld for now"
-        return f"{_name(turn.person, site)}: {words}" if named else words
+        return language.say("what was decided later is withheld for now")
     names = [site.entries[id].record.label for id in turn.offences]
-    words = step_words(turn.step, names, counts_words(turn.counts))
-    later = "later " if turn.later and turn.step not in _OF_DECISIONS else ""
+    words = step_words(turn.step, language, names, language.counts(turn.counts))
+    if turn.later and turn.step not in _OF_DECISIONS:
+        words = language.say("later %(step)s", step=words)
     data = turn.claim.data
-    where = court_of(turn.claim, site) or (INSTANCES[data.instance] if data.instance else "")
-    date = data.date.words if data.date else "date unknown"
-    reported = "as reported" if data.standing is Standing.REPORTED else ""
-    parts = ", ".join(filter(None, (f"{later}{words}", where, date, reported)))
-    return f"{_name(turn.person, site)}: {parts}" if named else parts
+    where = court_of(turn.claim, site) or language.word(INSTANCES[data.instance] if data.instance else "")
+    date = language.date(data.date or _UNKNOWN)
+    reported = language.say("as reported") if data.standing is Standing.REPORTED else ""
+    return ", ".join(filter(None, (words, where, date, reported)))
 
 
-def _name(id: str, site: Site) -> str:
+def _name(id: str, at: Speaking) -> str:
     entry, _, party = id.partition("#")
-    if entry not in site.entries:  # on hold
-        return "one of those named"
-    record = site.entries[entry].record
+    if entry not in at.site.entries:  # on hold
+        return at.language.say("one of those named")
+    record = at.site.entries[entry].record
     return record.unnamed[party].known_as if party and isinstance(record, Case) else record.label

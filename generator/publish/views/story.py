@@ -11,8 +11,6 @@ from generator.model.records import Brief
 from generator.publish.views.parts import At, Link, When, when
 from generator.publish.views.steps import remarks_of_brief
 
-_PREVIOUS, _NEXT = "Previous in the {name} story", "Next in the {name} story"
-
 
 @dataclass(frozen=True, slots=True)
 class NeighbourView:
@@ -37,11 +35,11 @@ class StoryView:
 def story_views(id: str, at: At) -> Iterator[StoryView]:
     """Every story of a brief, that of its case before those of its networks."""
     for one in at.site.stories.get(id, ()):
-        name = at.name(one.story)
+        say, name = at.language.say, at.name(one.story)
         yield StoryView(
             name,
-            _neighbour("prev", _PREVIOUS.format(name=name), one.previous, at),
-            _neighbour("next", _NEXT.format(name=name), one.next, at),
+            _neighbour("prev", say("Previous in the %(name)s story", name=name), one.previous, at),
+            _neighbour("next", say("Next in the %(name)s story", name=name), one.next, at),
         )
 
 
@@ -50,4 +48,4 @@ def _neighbour(rel: str, label: str, id: str, at: At) -> NeighbourView | None:
         return None
     record = at.site.entries[id].record
     assert isinstance(record, Brief)
-    return NeighbourView(rel, label, at.link(id), when(record.date), at.later(remarks_of_brief(id, at.site)))
+    return NeighbourView(rel, label, at.link(id), when(record.date, at), at.later(remarks_of_brief(id, at)))

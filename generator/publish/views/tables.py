@@ -15,7 +15,9 @@ from generator.model.dates import PartialDate
 from generator.model.kinds import KINDS
 from generator.model.records import Note, Record
 from generator.model.tables import AnyTable, Events, Figures, Proceedings, Rulings
+from generator.model.vocabulary import GroupedBy
 from generator.publish import urls
+from generator.publish.language import phrase
 from generator.publish.views.comparison import ComparisonView, comparison_view
 from generator.publish.views.disputes import DisputeView, dispute_view
 from generator.publish.views.figures import FiguresView, figures_view
@@ -23,6 +25,8 @@ from generator.publish.views.parts import At, Link
 from generator.publish.views.pending import PendingView, pending_view
 from generator.publish.views.rulings import RulingsView, rulings_view
 from generator.publish.views.tellings import StepLine, step_line, told_together
+
+_RULINGS = {GroupedBy.COUNTRY: phrase("Rulings by country"), GroupedBy.QUESTION: phrase("Rulings by question")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,36 +73,42 @@ def table_views(entry: Entry[Record], at: At) -> dict[str, TableView]:
 
 
 def _view(id: str, table: AnyTable, entry: Entry[Record], at: At) -> TableView:
+    say, word = at.language.say, at.language.word
     place = (table_anchor(id), f"_{id}-caption")
     if isinstance(table, Figures):
         kind = KINDS[table.of]
-        figures = figures_view(table, at.site.folder(table.of), kind.label.capitalize(), at)
-        caption = table.caption or f"{kind.plural} compared"
-        drawn = comparison_view(figures, f"_{id}")
-        return TableView(*place, caption, _none(figures.rows), figures.presumed, figures, drawn)
+        figures = figures_view(table, at.site.folder(table.of), at.language.head(kind.label), at)
+        name = word(kind.plural)
+        caption = table.caption or say("%(kind)s compared", kind=name)
+        drawn = comparison_view(figures, f"_{id}", at)
+        return TableView(*place, caption, _none(figures.rows, at), figures.presumed, figures, drawn)
     if isinstance(table, Rulings):
         rulings = rulings_view(table.by, at)
-        return TableView(*place, table.caption or f"Rulings by {table.by}", _none(rulings.groups), rulings=rulings)
+        return TableView(*place, table.caption or word(_RULINGS[table.by]), _none(rulings.groups, at), rulings=rulings)
     if isinstance(table, Proceedings):
         pending = pending_view(at)
-        caption = table.caption or f"Proceedings without a known end, as of {at.site.settings.as_of.words}"
-        return TableView(*place, caption, _none(pending.groups), pending.presumed, pending=pending)
+        day = at.language.date(at.site.settings.as_of)
+        caption = table.caption or say("Proceedings without a known end, as of %(date)s", date=day)
+        return TableView(*place, caption, _none(pending.groups, at), pending.presumed, pending=pending)
     if isinstance(table, Events):
         years = _years(id, table, entry, at)
-        return TableView(*place, table.caption or _span(table), _none(years), years=years)
+        return TableView(*place, table.caption or _span(table, at), _none(years, at), years=years)
     rows = tuple(_dispute_rows(at))
-    return TableView(*place, table.caption or "Where sources differ", _none(rows), disputes=rows)
+    return TableView(*place, table.caption or say("Where sources differ"), _none(rows, at), disputes=rows)
 
 
-def _none(rows: tuple[object, ...]) -> str:
-    return "" if rows else "Nothing of this is known here."
+def _none(rows: tuple[object, ...], at: At) -> str:
+    return "" if rows else at.language.say("Nothing of this is known here.")
 
 
-def _span(table: Events) -> str:
+def _span(table: Events, at: At) -> str:
     """`What happened, 2015 to 2026`."""
-    first, last = table.since, table.until
-    years = f"{first} to {last}" if first and last else f"from {first}" if first else f"to {last}" if last else ""
-    return f"What happened, {years}" if years else "What happened"
+    say, first, last = at.language.say, table.since, table.until
+    if first and last:
+        return say("What happened, %(first)s to %(last)s", first=str(first), last=str(last))
+    if first:
+        return say("What happened, from %(first)s", first=str(first))
+    return say("What happened, to %(last)s", last=str(last)) if last else say("What happened")
 
 
 def _years(id: str, table: Events, entry: Entry[Record], at: At) -> tuple[YearRows, ...]:
@@ -108,11 +118,14 @@ def _years(id: str, table: Events, entry: Entry[Record], at: At) -> tuple[YearRo
         return ()  # all that it is about is on hold
     steps = (claim for claim in at.site.events_of(at.site.claims.values()) if _asked_for(claim, table, of))
     years = grouped((_year(told[0]), told) for told in told_together(steps))
-    return tuple(YearRows(name, tuple(step_line(told, at) for told in some)) for name, some in years.items())
+    return tuple(
+        YearRows(name or at.language.say("Date unknown"), tuple(step_line(told, at) for told in some))
+        for name, some in years.items()
+    )
 
 
 def _year(claim: Claim) -> str:
-    return (claim.data.date.year if claim.data.date else "") or "Date unknown"
+    return claim.data.date.year if claim.data.date else ""
 
 
 def _asked_for(claim: Claim, table: Events, of: set[str]) -> bool:
@@ -136,8 +149,8 @@ def _dispute_rows(at: At) -> list[DisputeRow]:
         DisputeRow(
             at.links(one.subjects),
             dispute_view(one, at),
-            Link(at.urls.to(urls.DISPUTES, one.anchor), "all sides"),
-            "" if one.settlement else "not settled",
+            Link(at.urls.to(urls.DISPUTES, one.anchor), at.language.say("all sides")),
+            "" if one.settlement else at.language.say("not settled"),
         )
         for one in at.site.disputes
     ]

@@ -16,10 +16,11 @@ from generator.model.dates import PartialDate
 from generator.model.records import Case
 from generator.model.stages import STAGES, Stage, is_drawn, stage_of
 from generator.model.vocabulary import BASIS_WORDS, STANDINGS, Event
+from generator.publish.language import phrase
 from generator.publish.views.parts import At, Link, When, when
-from generator.publish.views.steps import INSTANCES, counts_words, remarks, said
+from generator.publish.views.steps import INSTANCES, remarks, said
 
-UNKNOWN = "not known here"
+UNKNOWN = phrase("not known here")
 _FURTHER = frozenset({Event.APPEAL, Event.RULING, Event.DENIAL})
 
 
@@ -111,16 +112,21 @@ def _country(case: str, site: Site) -> str:
 def _view(stage: Stage, steps: Iterable[_Step], several: bool, at: At) -> StageView:
     same = grouped(((step.words, str(step.date)), step) for step in steps)
     views = tuple(_step(some, several, at) for some in same.values())
-    return StageView(stage.label, views, "" if views else UNKNOWN, any(view.stands for view in views))
+    return StageView(
+        at.language.word(stage.label),
+        views,
+        "" if views else at.language.word(UNKNOWN),
+        any(view.stands for view in views),
+    )
 
 
 def _step(same: tuple[_Step, ...], several: bool, at: At) -> StepView:
     """What several claims tell of one day is one step; of which offences, where they went `several` ways."""
-    later = dict.fromkeys(remark for step in same for remark in remarks(step.claim.key, at.site))
+    later = dict.fromkeys(remark for step in same for remark in remarks(step.claim.key, at))
     return StepView(
-        same[0].words,
+        at.language.word(same[0].words),
         "; ".join(dict.fromkeys(part for step in same for part in _details(step.claim, several, at))),
-        when(same[0].date),
+        when(same[0].date, at),
         tuple(_teller(step.claim, at) for step in same),
         any(step.stands for step in same),
         at.later(later),
@@ -132,17 +138,17 @@ def _details(claim: Claim, several: bool, at: At) -> Iterator[str]:
     if several:
         yield from map(at.name, claim.offences)
     if claim.data.counts:
-        yield counts_words(claim.data.counts)
+        yield at.language.counts(claim.data.counts)
     if claim.data.instance:
-        yield INSTANCES[claim.data.instance]
+        yield at.language.word(INSTANCES[claim.data.instance])
 
 
 def _teller(claim: Claim, at: At) -> TellerView:
     standing = claim.data.standing
     return TellerView(
-        Link(at.urls.claim(claim.brief, claim.mark), claim.mark, said(claim, at.site)),
+        Link(at.urls.claim(claim.brief, claim.mark), claim.mark, said(claim, at)),
         at.speaker(claim.by) if claim.by else None,
         standing,
-        STANDINGS[standing],
-        BASIS_WORDS[claim.basis],
+        at.language.word(STANDINGS[standing]),
+        at.language.word(BASIS_WORDS[claim.basis]),
     )

@@ -5,6 +5,7 @@
 
   var briefing = window.briefing;
   var LONG = 300, AROUND = 110; // characters of a snippet, and before what was found
+  var OWN = /^sources\//; // their names are titles of their own; the language of any other page is that of its statements
 
   function element(name, type, text) {
     var made = document.createElement(name);
@@ -75,7 +76,9 @@
 
   function pageItem(index, page, marks) {
     var item = element("li", "hit"), name = element("p", "name");
-    name.append(link(page[0] + ".html", page[2], marks), " ", element("span", "kind", index.kind[page[1] + 1][1]));
+    var title = link(page[0] + ".html", page[2], marks);
+    if (page[7] && OWN.test(page[0])) title.lang = page[7];
+    name.append(title, " ", element("span", "kind", index.kind[page[1] + 1][1]));
     item.append(name);
     var others = (page[3] || "").split("; ").filter(function (alias) {
       return hit(alias, marks) && briefing.fold(alias) !== briefing.fold(page[2]);

@@ -24,7 +24,7 @@
   function offer(field, template) {
     var button = template.content.firstElementChild.cloneNode(true);
     var told = document.createElement("span");
-    told.className = "told";
+    told.className = "copied";
     told.setAttribute("role", "status");
     button.textContent = field.dataset.copy;
     button.addEventListener("click", function () {

@@ -56,7 +56,10 @@
   }
 
   function ofPage(index, page) {
-    var name = element("p", "name", page[2]), parts = [name];
+    var name = element("p", "name"), title = element("span", "", page[2]), parts = [name];
+    // The name of a source is a title of its own; the language of any other page is that of its statements.
+    if (page[7] && /^sources\//.test(page[0])) title.lang = page[7];
+    name.append(title);
     name.append(" ", element("span", "kind", index.kind[page[1] + 1][1]));
     (page[4] || []).forEach(function (status) { parts.push(element("p", "status-line", status[0]), line([status[1]])); });
     if ((page[5] || []).length) parts.push(element("p", "about", short(page[5][0])));

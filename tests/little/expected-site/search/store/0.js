@@ -13,6 +13,6 @@ briefing("store/0",[
 ["people/edouard-marle",2,"Édouard Marlé","Edouard Marle",[["acquitted; first instance; final, 9 June 2020","Nordmark v Marlé and O’Dell"]],["director of Quill & Thorn","He was arrested in Port Lisse, [official; later acquitted, Tidewater High Court, 9 June 2020]","denied everything [party]","and was acquitted. [found]"]],
 ["places/port-lisse",12,"Port Lisse"],
 ["sources/ferry-gazette-2019-05-04",13,"Two charged over “silent” phones of Quillnet","",[],["The Ferry Gazette, press, 4 May 2019","The paper tells the release of the police in its own words."]],
-["sources/le-phare-2020-06-10",13,"Procès du sel : un acquittement, une condamnation","",[],["Le Phare, press, 10 June 2020"]],
+["sources/le-phare-2020-06-10",13,"Procès du sel : un acquittement, une condamnation","",[],["Le Phare, press, 10 June 2020"],"","fr"],
 ["sources/nordmark-police-2019",13,"Salt and silence, release 12/2019","",[],["Nordmark Police, authority, 2019"]],
 ["terms/handset",14,"handset","handsets",[],["A phone that does one thing."]]]);

@@ -7,6 +7,7 @@ in the list beside the picture; a step without a date stands in the list alone.
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from markupsafe import Markup
 
@@ -18,23 +19,26 @@ from generator.publish import urls
 from generator.publish.drawing.axis import Axis, iso, month
 from generator.publish.drawing.chronicle import NARROW, WIDE, Telling, chronicle
 from generator.publish.drawing.lanes import Bar, Cell, Lane, Step
-from generator.publish.views.parts import At
+from generator.publish.language import phrase
+from generator.publish.views.parts import At, when
 from generator.publish.views.steps import said
 
 FEWEST, MOST_LANES = 3, 24
 
 # Kinds of steps that stand in one row of a dossier's picture, in the order in which they mostly happen.
 _PHASES: dict[str, tuple[Event, ...]] = {
-    "In public": (Event.LAUNCH, Event.LEGISLATION, Event.STATEMENT, Event.PUBLICATION),
-    "Police work": (
+    phrase("In public"): (Event.LAUNCH, Event.LEGISLATION, Event.STATEMENT, Event.PUBLICATION),
+    phrase("Police work"): (
         *(Event.INVESTIGATION, Event.INFILTRATION, Event.RAID, Event.SEIZURE, Event.TAKEDOWN),
         *(Event.WARRANT, Event.ARREST, Event.EXTRADITION),
     ),
-    "In proceedings": (
+    phrase("In proceedings"): (
         *(Event.CHARGE, Event.INDICTMENT, Event.PLEA, Event.DENIAL, Event.TRIAL),
         *(Event.HEARING, Event.APPLICATION, Event.RELEASE),
     ),
-    "Decided": (*(Event.RULING, Event.CONVICTION, Event.SENTENCE, Event.ACQUITTAL, Event.DISMISSAL, Event.APPEAL),),
+    phrase("Decided"): (
+        *(Event.RULING, Event.CONVICTION, Event.SENTENCE, Event.ACQUITTAL, Event.DISMISSAL, Event.APPEAL),
+    ),
 }
 # What is named in a dossier's picture, the most telling first.
 _TELLING = (
@@ -72,25 +76,23 @@ def dossier_view(claims: Iterable[Claim], at: At) -> ChronicleView | None:
         return None
     phases = {event: phase for phase, events in _PHASES.items() for event in events}
     lanes = grouped((phases[claim.data.event], claim) for claim in dated if claim.data.event)
-    drawn = tuple(Lane(name, "", _steps(lanes[name], at, True)) for name in _PHASES if name in lanes)
+    drawn = tuple(Lane(at.language.word(name), "", _steps(lanes[name], at, True)) for name in _PHASES if name in lanes)
     return _view(drawn, _DOSSIER, at.here, len(every) - len(dated), at)
 
 
 _EVERY = (
-    "Steps over the years, by network",
-    "From {first} to {last}, a row for each network; the same steps stand in the list below, year by year.",
+    phrase("Steps over the years, by network"),
+    phrase("From %(first)s to %(last)s, a row for each network; the same steps stand in the list below, year by year."),
 )
 _DOSSIER = (
-    "Steps over the years",
-    "From {first} to {last}, a row for each kind of step; the same steps stand in the list below.",
+    phrase("Steps over the years"),
+    phrase("From %(first)s to %(last)s, a row for each kind of step; the same steps stand in the list below."),
 )
 _HELP = (
-    "Each sign stands for a claim, by its standing; a number beside it, for so many. "
-    "‹ and ›: before and after that time. "
-    "A line between two strokes: at some time between them."
+    phrase("Each sign stands for a claim, by its standing; a number beside it, for so many."),
+    phrase("‹ and ›: before and after that time."),
+    phrase("A line between two strokes: at some time between them."),
 )
-
-_UNDATED = "In the list alone, since their date is not known: {count}."
 
 
 def _dated(claims: Iterable[Claim]) -> list[Claim]:
@@ -98,13 +100,18 @@ def _dated(claims: Iterable[Claim]) -> list[Claim]:
 
 
 def _view(lanes: Sequence[Lane], words: tuple[str, str], page: str, left: int, at: At) -> ChronicleView:
-    title, description = words
+    language, (title, description) = at.language, words
     steps = [step for lane in lanes for step in lane.steps]
     first, last = min(step.first for step in steps), max(step.last for step in steps)
-    told = description.format(first=first // 12, last=last // 12)
-    telling = Telling("_steps", title, told, tuple(STANDINGS), _month, _cell(page, at), _bar(page, at))
-    help = f"{_HELP} {_UNDATED.format(count=left)}" if left else _HELP
-    return ChronicleView(chronicle(lanes, WIDE, telling), chronicle(lanes, NARROW, telling), help)
+    told = language.say(description, first=str(first // 12), last=str(last // 12))
+    ways = (_cell(page, at), _bar(page, at))
+    telling = Telling("_steps", language.word(title), told, tuple(STANDINGS), partial(_month, at=at), *ways)
+    help = [language.word(one) for one in _HELP]
+    if left:
+        help.append(
+            language.say("In the list alone, since their date is not known: %(count)s.", count=language.number(left))
+        )
+    return ChronicleView(chronicle(lanes, WIDE, telling), chronicle(lanes, NARROW, telling), " ".join(help))
 
 
 def _steps(claims: Iterable[Claim], at: At, labelled: bool) -> tuple[Step, ...]:
@@ -117,7 +124,7 @@ def _step(claim: Claim, at: At, labelled: bool) -> Iterator[Step]:
         first, last = (_near(date), _near(date)) if date.bound else (month(date.earliest), month(date.latest))
         href = at.urls.claim(claim.brief, claim.mark)
         weight = 2 * (len(_TELLING) - _TELLING.index(event)) + claim.data.key
-        label = event if labelled else ""
+        label = at.language.word(event) if labelled else ""
         yield Step(claim.key, href, claim.data.standing, first, last, date.bound, label, weight, event in _AGAIN)
 
 
@@ -138,10 +145,11 @@ def _by_network(claims: Sequence[Claim], at: At) -> Iterator[Lane]:
         yield Lane(link.text, link.href, _steps(lanes[id], at, False))
     if rest := [claim for id in most if id not in kept for claim in lanes[id]]:
         unique = {claim.key: claim for claim in rest}.values()
-        further = f"Further networks: {len(most) - len(kept)}"
+        count = at.language.number(len(most) - len(kept))
+        further = at.language.say("Further networks: %(count)s", count=count)
         yield Lane(further, at.urls.to(urls.index_of("networks")), _steps(unique, at, False))
     if none:
-        yield Lane("No network is named", "", _steps(none, at, False))
+        yield Lane(at.language.say("No network is named"), "", _steps(none, at, False))
 
 
 def _networks(claim: Claim, at: At) -> tuple[str, ...]:
@@ -176,24 +184,26 @@ def _bar(page: str, at: At) -> Callable[[Lane, Bar, Axis], tuple[str, str]]:
 
 def _one(step: Step, at: At) -> tuple[str, str]:
     claim = at.site.claims[step.key]
-    date = claim.data.date.words if claim.data.date else ""
-    return step.href, f"{date}, {claim.data.event}, {claim.data.standing}: {said(claim, at.site)}"
+    word, date = at.language.word, when(claim.data.date, at).words
+    told = ", ".join((date, word(claim.data.event or ""), word(claim.data.standing)))
+    return step.href, f"{told}: {said(claim, at)}"
 
 
 def _several(lane: Lane, steps: Sequence[Step], first: int, last: int, page: str, at: At) -> tuple[str, str]:
     counts = Counter(step.standing for step in steps)
-    told = ", ".join(f"{standing} {counts[standing]}" for standing in STANDINGS if counts[standing])
+    word, number = at.language.word, at.language.number
+    told = ", ".join(f"{word(one)} {number(counts[one])}" for one in STANDINGS if counts[one])
     date = at.site.claims[steps[0].key].data.date
     anchor = f"_{date.year}" if date and page == urls.TIMELINE else "_timeline"
-    return at.urls.to(page, anchor), f"{lane.name}, {_stretch(first, last)}: {told}"
+    return at.urls.to(page, anchor), f"{lane.name}, {_stretch(first, last, at)}: {told}"
 
 
-def _month(month: int) -> str:
-    return _stretch(month, month)
+def _month(month: int, at: At) -> str:
+    return _stretch(month, month, at)
 
 
-def _stretch(first: int, last: int) -> str:
+def _stretch(first: int, last: int, at: At) -> str:
     """A stretch of months in words; whole years are years."""
     short = 4 if first % 12 == 0 and last % 12 == 11 else 7
     begin, end = iso(max(first, 12))[:short], iso(last)[:short]
-    return PartialDate.parse(begin if begin == end else f"{begin}/{end}").words
+    return at.language.date(PartialDate.parse(begin if begin == end else f"{begin}/{end}"))

@@ -10,18 +10,18 @@ from itertools import groupby
 
 from generator.link.site import Site
 from generator.publish import urls
-from generator.publish.views.chronicles import ChronicleView, whole_view
+from generator.publish.language import Language, phrase
 from generator.publish.views.filters import FilterView, Sieve, Words, sieve
 from generator.publish.views.frame import Frame, frame
 from generator.publish.views.listing import FILTERS
-from generator.publish.views.overviews import OverviewView, heads, year_rows
-from generator.publish.views.paging import PagerView, Part, by_year, pager
+from generator.publish.views.overviews import DATELESS, OverviewView, heads, year_rows
+from generator.publish.views.paging import PagerView, Part, by_year, pager, part_name
 from generator.publish.views.parts import At
 from generator.publish.views.tellings import StepLine, Told, step_line, told_together
+from generator.publish.views.timeline_picture import ChronicleView, whole_view
 
 WHOLE, PART = 800, 500  # steps on one page, where they are all of them, and where they are not
-_SAID = "Every dated step, with its source and its standing."
-_WORDS = Words("{shown} of {all} steps", "{all} steps", "No step is like this.")
+_SAID = phrase("Every dated step, with its source and its standing.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,20 +50,21 @@ def step_parts(site: Site, whole: int = WHOLE, size: int = PART) -> tuple[Part[T
     """The pages on which the steps stand: one of up to `whole` steps, or one and more for each year."""
     told = told_together(site.events_of(site.claims.values()))
     if len(told) <= whole:
-        return (Part(urls.TIMELINE, "", told),)
+        return (Part(urls.TIMELINE, told),)
     return by_year(urls.TIMELINE, told, _year, size)
 
 
 def timeline_view(part: Part[Told], parts: tuple[Part[Told], ...], at: At) -> TimelineView:
     """The whole timeline, or a part of it."""
     alone = part.path == urls.TIMELINE
-    title = "Timeline" if alone else f"Timeline: {part.name}"
-    sifted = sieve((claim for told in part.items for claim in told), _WORDS, at, steps=True)
+    say, name = at.language.say, "" if alone else part_name(part, at.language)
+    title = say("Timeline") if alone else say("Timeline: %(part)s", part=name)
+    sifted = sieve((claim for told in part.items for claim in told), _words(at.language), at, steps=True)
     return TimelineView(
-        frame(at, title, _SAID, (FILTERS,)),
+        frame(at, title, at.language.say(_SAID), (FILTERS,)),
         title,
         sifted.view,
-        None if alone else pager(parts, part, at, at.page(urls.TIMELINE, "The whole timeline")),
+        None if alone else pager(parts, part, at, at.page(urls.TIMELINE, say("The whole timeline"))),
         whole_view(at) if alone else None,
         tuple(_years(part, sifted, at)),
     )
@@ -71,10 +72,11 @@ def timeline_view(part: Part[Told], parts: tuple[Part[Told], ...], at: At) -> Ti
 
 def timeline_overview(parts: tuple[Part[Told], ...], at: At) -> OverviewView:
     """How many steps there are in each year, and on which pages they stand."""
+    title, count = at.language.say("Timeline"), sum(len(part.items) for part in parts)
     return OverviewView(
-        frame(at, "Timeline", _SAID),
-        "Timeline",
-        f"{sum(len(part.items) for part in parts)} steps",
+        frame(at, title, at.language.say(_SAID)),
+        title,
+        at.language.plural("%(number)s step", "%(number)s steps", count),
         heads(),
         year_rows(parts, lambda told: told[:1], at, to_groups=False),
         (),
@@ -82,11 +84,17 @@ def timeline_overview(parts: tuple[Part[Told], ...], at: At) -> OverviewView:
     )
 
 
+def _words(language: Language) -> Words:
+    return Words(
+        language.say("{shown} of {all} steps"), language.say("{all} steps"), language.say("No step is like this.")
+    )
+
+
 def _years(part: Part[Told], sifted: Sieve, at: At) -> Iterator[Year]:
     for year, same in groupby(part.items, key=_year):
         steps = tuple(step_line(told, at, sifted.of(told)) for told in same)
-        name = year or "Date unknown"
-        yield Year(name, f"_{name.lower().replace(' ', '-')}", str(len(steps)), steps)
+        name = year or at.language.say("Date unknown")
+        yield Year(name, f"_{year}" if year else DATELESS, at.language.number(len(steps)), steps)
 
 
 def _year(told: Told) -> str:

@@ -24,9 +24,9 @@ def compared(folder: str, at: At) -> tuple[ComparisonView | None, tuple[Link, ..
         for table in note.tables.values()
         if isinstance(table, Figures) and table.of == folder
     ]
-    kind, entries = KINDS[folder].label.capitalize(), at.site.folder(folder)
+    kind, entries = at.language.head(KINDS[folder].label), at.site.folder(folder)
     filled = (
         (f"_drawn-{number}", figures_view(table, entries, kind, at))
         for number, table in enumerate(apart([table for _, table in tables]))
     )
-    return best_known(filled, _BEST), tuple(at.link(id) for id in dict.fromkeys(entry.id for entry, _ in tables))
+    return best_known(filled, _BEST, at), tuple(at.link(id) for id in dict.fromkeys(entry.id for entry, _ in tables))

@@ -12,7 +12,7 @@ from generator.link.site import Site
 from generator.model.content import Entry
 from generator.model.names import fold
 from generator.model.records import Record
-from generator.publish.views.counting import MORE, counted
+from generator.publish.views.counting import more
 from generator.publish.views.figures import CellLine, Saying, cell_line
 from generator.publish.views.parts import At
 
@@ -65,7 +65,7 @@ def _group(key: tuple[str, bool], said: Sequence[Saying], entry: Entry[Record], 
         at.site.properties[key[0]].help or "",
         tuple(lines[:cut]),
         tuple(lines[cut:]),
-        counted(len(lines) - cut, MORE),
+        more(len(lines) - cut, at.language),
     )
 
 
