@@ -132,7 +132,7 @@ def build(
         raise Stop(problems)
     renderer = _renderer(root, site)
     beside = assets(root, renderer.language)
-    pages = left(site, moved_to, beside) if moved_to else all_but_index(site, beside)
+    pages = left(site, moved_to, beside) if moved_to else all_but_index(site, beside, renderer.language)
     tree = output.Tree(preview or root / "site")
     count = parallel.jobs_for(len(pages), jobs)
 

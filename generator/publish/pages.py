@@ -100,19 +100,20 @@ _LONG_LISTS = (
 
 def plan(site: Site, assets: Mapping[str, bytes], language: Language = ENGLISH) -> tuple[Page, ...]:
     """Every file of the site, in order of its path; which files the search has depends on the language."""
-    return tuple(sorted((*all_but_index(site, assets), *index(site, language)), key=lambda page: page.path))
+    every = (*all_but_index(site, assets, language), *index(site, language))
+    return tuple(sorted(every, key=lambda page: page.path))
 
 
-def index(site: Site, language: Language) -> tuple[Page, ...]:
+def index(site: Site, language: Language = ENGLISH) -> tuple[Page, ...]:
     """The files of the search. Which there are follows from what stands in them, so they are made at once."""
     return tuple(_fixed(path, text.encode()) for path, text in search.files(site, language).items())
 
 
-def all_but_index(site: Site, assets: Mapping[str, bytes]) -> tuple[Page, ...]:
+def all_but_index(site: Site, assets: Mapping[str, bytes], language: Language = ENGLISH) -> tuple[Page, ...]:
     """Every other file of the site, in order of its path."""
     lists = list(_lists(site))
     pages = [*lists, *_entries(site), *_moved(site), *_withheld(site)]
-    pages += _machines(site, [page.path for page in lists])
+    pages += _machines(site, [page.path for page in lists], language)
     pages += [_fixed(f"{urls.ASSETS}/{name}", data) for name, data in assets.items()]
     # Some disks do not tell capitals apart.
     counted = Counter(page.path.casefold() for page in pages)
@@ -201,7 +202,7 @@ def _withheld(site: Site) -> Iterator[Page]:
             yield _page(urls.page_of(address), "withheld.html", corrections.withheld_view, site)
 
 
-def _machines(site: Site, lists: Sequence[str]) -> Iterator[Page]:
+def _machines(site: Site, lists: Sequence[str], language: Language) -> Iterator[Page]:
     yield _fixed(urls.NO_JEKYLL, b"")
     if site.shown_drafts is not None:
         yield _fixed(urls.PREVIEW, b"")
