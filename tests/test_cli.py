@@ -35,6 +35,7 @@ COMMANDS = (
     "schema",
     "lock",
     "withdraw",
+    "verify",
 )
 HEAVY = ("jinja2", "markdown_it", "yaml", "pydantic")
 

@@ -23,7 +23,7 @@ from generator.model.records import Record
 from generator.model.scalars import Address
 from generator.publish import output
 from generator.publish.language import ENGLISH
-from generator.publish.pages import Page, collisions, left, plan
+from generator.publish.pages import Page, all_but_index, collisions, index, left, plan
 from generator.publish.render import Renderer
 from generator.publish.urls import PREVIEW
 from generator.saying.pointing import listed
@@ -132,22 +132,30 @@ def build(
         raise Stop(problems)
     renderer = _renderer(root, site)
     beside = assets(root, renderer.language)
-    pages = left(site, moved_to, beside) if moved_to else plan(site, beside, renderer.language)
+    pages = left(site, moved_to, beside) if moved_to else all_but_index(site, beside, renderer.language)
     tree = output.Tree(preview or root / "site")
     count = parallel.jobs_for(len(pages), jobs)
+
+    def share(number: int) -> tuple[int, tuple[str, ...]]:
+        # The index is one piece of work: where there are several processes, one more does it beside the pages.
+        mine = pages[number::count] if number < count else ()
+        whole = index(site, renderer.language) if number == last and not moved_to else ()
+        return _write((*mine, *whole), renderer, tree, progress), tuple(page.path for page in (*mine, *whole))
+
+    last = 0 if count == 1 or moved_to else count
     with output.staged(tree):
-        output.folders(tree, (page.path for page in pages))
-        changed = sum(parallel.shares(count, lambda number: _write(pages[number::count], renderer, tree, progress)))
-        removed = output.unplanned(tree, (page.path for page in pages))
+        done = parallel.shares(max(count, last + 1), share)
+        changed, paths = sum(differ for differ, _ in done), [path for _, some in done for path in some]
+        removed = output.unplanned(tree, paths)
         gone: tuple[Problem, ...] = ()
         if changed or removed:
-            gone = () if preview else tuple(losses(site, tree, (page.path for page in pages), removed))
+            gone = () if preview else tuple(losses(site, tree, paths, removed))
             output.exchange(tree)
     told = tuple(problem for problem in problems if preview or problem.spot.file not in site.drafts)
     if not preview:
         # Warnings are told at every build, also by one that has nothing to do; those of drafts, by `check`.
         manifest.remember(str(root), before, listed(told))
-    counts = (len(pages), changed, len(removed), len(site.folder("briefs")), len(site.claims))
+    counts = (len(paths), changed, len(removed), len(site.folder("briefs")), len(site.claims))
     kept_back = (len(site.drafts) - len(site.withheld), len(site.withheld))
     return Built(*counts, *kept_back, (*told, *gone), len(problems) - len(told))
 
@@ -185,6 +193,7 @@ def differences(root: Path, jobs: int | None = None) -> tuple[str, ...]:
 
 def _write(pages: Sequence[Page], renderer: Renderer, tree: output.Tree, progress: Progress) -> int:
     changed = 0
+    output.folders(tree, (page.path for page in pages))
     for number, page in enumerate(pages, 1):
         changed += output.put(tree, page.path, page.make(renderer))
         if number % 50 == 0 or number == len(pages):

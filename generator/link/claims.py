@@ -23,6 +23,7 @@ from generator.model.records import Brief, Case
 from generator.model.vocabulary import OUTCOMES, Basis, Event, Instance, Standing
 
 _FILE_SPEAKER = frozenset({Standing.ALLEGED, Standing.OFFICIAL})
+_BASES = {basis: number for number, basis in enumerate(Basis)}
 T = TypeVar("T")
 
 
@@ -62,7 +63,7 @@ class Claim:
     @property
     def basis(self) -> Basis:
         """The best of its proofs."""
-        return min((proof.basis for proof in self.proofs), key=list(Basis).index, default=Basis.CITED)
+        return min((proof.basis for proof in self.proofs), key=_BASES.__getitem__, default=Basis.CITED)
 
     @property
     def date(self) -> PartialDate | None:

@@ -16,6 +16,7 @@ from generator.link.contradictions import contradictions
 from generator.link.corrections import corrections, unsound
 from generator.link.disputes import Dispute, disputes
 from generator.link.edges import edges
+from generator.link.filing import dated, filed, seats
 from generator.link.former import former, mistaken
 from generator.link.groups import grouped
 from generator.link.holding import released, withhold
@@ -35,9 +36,8 @@ from generator.link.visibility import names_shown
 from generator.link.wording.findings import Wording
 from generator.link.wording.ours import wording_of
 from generator.model.content import Content, Entry
-from generator.model.dates import PartialDate
 from generator.model.problems import Problem
-from generator.model.records import Brief, Case, Record, Source
+from generator.model.records import Brief, Case, Record
 
 # Mistakes in what all claims say together: they come and go with none of them being on hold.
 _OF_THE_WHOLE = frozenset({"order", "contradiction"})
@@ -117,9 +117,12 @@ def _site(
     content, entries, off = resolved.content, selected.entries, selected.off
     claims, live, roles, case_of = selected.claims, selected.live, selected.roles, selected.case_of
     positions = statuses(selected.proceedings, entries)
-    turns = overtaken(selected.proceedings, lambda claim: _said_on(claim, resolved.sources))
+    turns = overtaken(selected.proceedings, lambda claim: dated(claim, resolved.sources))
     if whole:
         positions, turns = statuses_behind(positions, whole.statuses), turns_behind(whole.overtaken, claims)
+    by_brief = grouped((claim.brief, claim) for claim in claims.values())
+    refs = grouped((ref.from_id, ref) for ref in resolved.refs if ref.from_id in entries)
+    seated = seats(entries, refs)
     held_too = {key: claim for key, claim in resolved.claims.items() if claim.brief in entries or claim.brief in off}
     return Site(
         settings=content.site,
@@ -129,7 +132,7 @@ def _site(
         bodies={id: resolved.bodies[id] for id in entries},
         summaries={id: resolved.summaries[id] for id in entries if id in resolved.summaries},
         claims=claims,
-        by_brief=grouped((claim.brief, claim) for claim in claims.values()),
+        by_brief=by_brief,
         about=grouped((id, claim) for claim in live for id in claim.about),
         resting=grouped((proof.source, claim) for claim in live for proof in claim.proofs),
         replied=grouped((claim.reply.source, claim) for claim in live if claim.reply),
@@ -138,7 +141,9 @@ def _site(
         touching=grouped(
             (id, claim) for claim in live for id in _touched(claim) if weighs_on(id, claim, roles, case_of)
         ),
-        refs=grouped((ref.from_id, ref) for ref in resolved.refs if ref.from_id in entries),
+        filed=filed(by_brief, entries, refs, seated, resolved.sources),
+        seats=seated,
+        refs=refs,
         backlinks=backlinks(entries, resolved.bodies, resolved.refs, live),
         edges=edges(live, roles, resolved.refs, positions, case_of, entries),
         roles=roles,
@@ -183,12 +188,6 @@ def _withdrawn(claims: Iterable[Claim], off: Container[str]) -> Iterator[tuple[s
         for proof in claim.quoting if claim.data.retracted or claim.brief in off else ():
             for place in proof.place.ranges if proof.place else ():
                 yield proof.source, place
-
-
-def _said_on(claim: Claim, sources: Mapping[str, Source]) -> PartialDate | None:
-    """When a statement was made or held: its own date, else that of its source."""
-    dates = (sources[proof.source].date for proof in claim.proofs if proof.source in sources)
-    return claim.date or next((date for date in dates if date), None)
 
 
 def _touched(claim: Claim) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from generator.link.claims import Claim
 from generator.link.corrections import Correction
 from generator.link.disputes import Dispute
 from generator.link.edges import Edge
+from generator.link.filing import Filed
 from generator.link.former import Former
 from generator.link.overtaken import Turn
 from generator.link.references import Reference
@@ -42,6 +43,8 @@ class Site:
     withdrawn: Mapping[str, tuple[tuple[int, int], ...]]  # by source, places in its raw text
     in_case: Mapping[str, tuple[Claim, ...]]
     touching: Mapping[str, tuple[Claim, ...]]  # by speaker, place, offence and target of a relation
+    filed: Mapping[str, Filed]  # by claim
+    seats: Mapping[str, str]  # by entry: the letters of its country, or of that of its court
     refs: Mapping[str, tuple[Reference, ...]]  # by the entry whose field it is
     backlinks: Mapping[str, tuple[Backlink, ...]]
     edges: Mapping[str, tuple[Edge, ...]]  # by either end

@@ -8,6 +8,7 @@ import calendar
 import datetime
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _DAY = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 _EXPECTED = "a date is 2021, 2021-03, 2021-03-12, `before 2021-03-12`, `after 2021-03`, 2018/2020 or `unknown`"
@@ -128,6 +129,7 @@ def _last_day(prefix: str) -> str:
     return prefix
 
 
+@lru_cache(maxsize=1 << 14)
 def _words(prefix: str) -> str:
     year, *rest = prefix.split("-")
     month = [_MONTHS[int(part) - 1] for part in rest[:1]]

@@ -75,7 +75,8 @@ class Record(Strict):
     @property
     def label(self) -> str:
         """What it is called: its `name` or `title`."""
-        return str(getattr(self, "name", None) or getattr(self, "title", ""))
+        fields = self.__dict__  # asked for on every link: to look for what a kind lacks would be slow
+        return str(fields.get("name") or fields.get("title", ""))
 
 
 class Slip(Strict):

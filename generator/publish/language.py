@@ -37,13 +37,12 @@ _BOUNDED = {
     "less than": phrase("less than %(figure)s"),
 }
 _SCALED = {
-    "": "%(number)s",
     "thousand": phrase("%(number)s thousand"),
     "million": phrase("%(number)s million"),
     "billion": phrase("%(number)s billion"),
 }
 assert set(_BOUNDED) == set(BOUNDS)
-assert set(_SCALED) == set(SCALES)
+assert {"", *_SCALED} == set(SCALES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +111,7 @@ class Language:
         if not whole.isdigit():
             return self.word(written)
         number = f"{self.number(int(whole))}{_point(self.code)}{part}" if point else self.number(int(whole))
-        return self.say(_SCALED[scale], number=number)
+        return self.say(_SCALED[scale], number=number) if scale else number
 
     def listed(self, names: Sequence[str]) -> str:
         """`a`, `a and b`, `a, b and c`."""

@@ -100,6 +100,17 @@ _LONG_LISTS = (
 
 def plan(site: Site, assets: Mapping[str, bytes], language: Language = ENGLISH) -> tuple[Page, ...]:
     """Every file of the site, in order of its path; which files the search has depends on the language."""
+    every = (*all_but_index(site, assets, language), *index(site, language))
+    return tuple(sorted(every, key=lambda page: page.path))
+
+
+def index(site: Site, language: Language = ENGLISH) -> tuple[Page, ...]:
+    """The files of the search. Which there are follows from what stands in them, so they are made at once."""
+    return tuple(_fixed(path, text.encode()) for path, text in search.files(site, language).items())
+
+
+def all_but_index(site: Site, assets: Mapping[str, bytes], language: Language = ENGLISH) -> tuple[Page, ...]:
+    """Every other file of the site, in order of its path."""
     lists = list(_lists(site))
     pages = [*lists, *_entries(site), *_moved(site), *_withheld(site)]
     pages += _machines(site, [page.path for page in lists], language)
@@ -120,7 +131,7 @@ def left(site: Site, address: str, assets: Mapping[str, bytes]) -> tuple[Page, .
     script = moved.SCRIPT.partition("/")[2]
     pages = [
         _page(page.path, "left.html", lambda at: moved.left_view(at, address), there)
-        for page in plan(there, assets)
+        for page in all_but_index(there, assets)
         if page.path.endswith(HTML)
     ]
     pages += [_fixed(moved.SCRIPT, assets[script]), _fixed(urls.NO_JEKYLL, b""), _fixed(urls.PREVIEW, b"")]
@@ -197,7 +208,6 @@ def _machines(site: Site, lists: Sequence[str], language: Language) -> Iterator[
         yield _fixed(urls.PREVIEW, b"")
     yield from _feeds(site)
     yield Page(urls.ROBOTS, lambda renderer: crawlers.robots(site).encode())
-    yield from (_fixed(path, text.encode()) for path, text in search.files(site, language).items())
     if redirects := crawlers.redirects(site):
         yield _fixed(urls.REDIRECTS, redirects.encode())
     if site.settings.address:

@@ -33,7 +33,7 @@ FAULTS = (
     Fault("unknown-key", ARRESTS, "salt-seized: 2 tonnes", "▶salt-siezed: 2 tonnes"),
     Fault("unknown-key", ARRESTS, "bound: at least, where", "bound: at least, ▶whre"),
     Fault("unknown-key", SITE, "editor:", "▶edtor:"),
-    Fault("unknown-key", _PROPERTIES, "type: count, help", "type: count, ▶hlep"),
+    Fault("unknown-key", _PROPERTIES, "type: text}", "type: text, ▶hlep: It}"),
     Fault("unknown-key", CASE, "seller: {role: seller,", "seller: {▶rle: seller, role: seller,"),
     Fault("missing-key", "content/companies/new.md", "", "---\n▶country: NO\n---\n"),
     Fault("missing-key", NETWORK, ", why: It was never a firm.", "", at="{date: 2020-01-01"),

@@ -20,6 +20,7 @@ from generator.publish.citing.csl import csl
 from generator.publish.citing.line import lines
 from generator.publish.citing.references import Kind, Naming, Reference, page, statement, works
 from generator.publish.language import ENGLISH
+from generator.publish.views.cite import cite_view
 from generator.publish.views.parts import At
 
 GOLDEN = Path(__file__).parent.parent / "cases/citing.txt"
@@ -112,6 +113,13 @@ def test_a_claim_is_cited_with_its_standing_and_what_became_of_it() -> None:
     (*_, line) = lines(statement(guilty, at(), page(entry, at())), ENGLISH)
     assert "statement “guilty” (found; later acquitted, High Court, 2021) in “A brief”" in line
     assert "Jane Example: later acquitted, High Court, 2021" in lines((page(entry, at()),), ENGLISH)[0]
+
+
+def test_reference_managers_are_given_works() -> None:
+    """What a page is about has all forms; where the page is all that is cited, the line says everything."""
+    views = {id: cite_view(site().entries[id], at()) for id in ("briefs/one", "rulings/bare", "people/jane-example")}
+    assert [bool(view.bibtex and view.csl) for view in views.values()] == [True, True, False]
+    assert all(view.lines and view.version for view in views.values())
 
 
 def test_keys_are_unique() -> None:

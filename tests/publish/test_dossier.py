@@ -341,10 +341,10 @@ def test_pages_that_follow_come_and_go() -> None:
 
 def test_a_long_kind_stands_on_several_pages_with_one_row_of_jumps() -> None:
     """Every entry is on one of the pages, and each letter leads to where it begins."""
-    first, second = (parsed(long()[path]) for path in ("terms/index.html", "terms/index.page-2.html"))
+    first, second = (parsed(long()[path]) for path in ("terms/index.html", "terms/index.2.html"))
     names = [found.text for page in (first, second) for found in page.find("p", type_="name")]
     assert len(names) == len(set(names)) == ROWS + 3
-    assert "../terms/index.page-2.html" in first.links
+    assert "../terms/index.2.html" in first.links
 
 
 def test_the_rows_of_people_say_where_they_stand_and_since_when() -> None:

@@ -13,6 +13,7 @@ ACCUSED = "parties: {ida-voss: accused}"
 CASE = "cases/v-voss.html"
 DOSSIER = "people/ida-voss.html"
 BRIEF = "briefs/b.html"
+CONNECTIONS = "relations.html"
 CHARGE = "{standing: official, by: yard, about: [ida-voss], case: v-voss, event: charge, date: 2020}"
 CONVICTION = "{standing: found, by: court, about: [ida-voss], case: v-voss, event: conviction, date: 2021, final: %s}"
 ALLEGED = "{standing: alleged, by: yard, about: [ida-voss]}"
@@ -22,18 +23,21 @@ NEUTRAL = "{standing: reported, about: [ida-voss]}"
 @pytest.mark.parametrize(
     ("parties", "claim", "expected"),
     [
-        (ACCUSED, CHARGE, {CASE, DOSSIER, BRIEF}),
-        (ACCUSED, CONVICTION % "no", {CASE, DOSSIER, BRIEF}),
+        (ACCUSED, CHARGE, {CASE, DOSSIER, BRIEF, CONNECTIONS}),
+        (ACCUSED, CONVICTION % "no", {CASE, DOSSIER, BRIEF, CONNECTIONS}),
         (ACCUSED, CONVICTION % "yes", set()),
-        (ACCUSED, CONVICTION.replace("conviction", "acquittal") % "yes", {CASE, DOSSIER, BRIEF}),
-        (ACCUSED, NEUTRAL, {CASE, DOSSIER}),
+        (ACCUSED, CONVICTION.replace("conviction", "acquittal") % "yes", {CASE, DOSSIER, BRIEF, CONNECTIONS}),
+        (ACCUSED, NEUTRAL, {CASE, DOSSIER, CONNECTIONS}),
         ("country: NO", ALLEGED, {DOSSIER, BRIEF}),
         ("parties: {ida-voss: witness}", NEUTRAL, set()),
         ("country: NO", NEUTRAL, set()),
     ],
 )
 def test_where_it_is_said(parties: str, claim: str, expected: set[str], tmp_path: Path) -> None:
-    """In the dossier, the case and the brief, once each; in no list, and where nobody is accused in none of them."""
+    """Once each in the dossier, the case, the brief, and where all connections stand; where nobody is accused, nowhere.
+
+    No other list says it, since none connects somebody with a case.
+    """
     files = {
         "people/ida-voss": "name: Ida Voss",
         "agencies/yard": "name: The Yard",

@@ -5,6 +5,7 @@ rounded up, since which font a reader has is not known.
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 # Thousandths of the size of type. Whatever is in no row is as wide as a letter of the last one.
 _WIDTHS = {
@@ -17,6 +18,7 @@ _WIDEST = 1000
 _CUT = "…"
 
 
+@lru_cache(maxsize=1 << 14)  # the same names stand in many pictures
 def width(words: str, size: int) -> int:
     """The units that words take in type of a size."""
     return (sum(_WIDTHS.get(letter, _WIDEST) for letter in words) * size + 999) // 1000

@@ -4,15 +4,27 @@ In: names of elements, their attributes, and what stands in them. Out: `Markup`.
 class, never from an attribute; refuses to know what is drawn.
 """
 
+from functools import cache
+
 from markupsafe import Markup, escape
 
 
 def element(name: str, *inside: str, **attributes: str | int) -> Markup:
     """`<name …>inside</name>`: text is escaped, markup is taken as it is; `class_` and `aria_label` lose their line."""
     written = "".join(
-        f' {key.rstrip("_").replace("_", "-")}="{escape(value)}"' for key, value in attributes.items() if value != ""
+        [
+            f' {_attribute(key)}="{value if type(value) is int else escape(value)}"'
+            for key, value in attributes.items()
+            if value != ""
+        ]
     )
-    return Markup(f"<{name}{written}>{''.join(escape(one) for one in inside)}</{name}>")
+    within = "".join([one if type(one) is Markup else escape(one) for one in inside])
+    return Markup(f"<{name}{written}>{within}</{name}>")
+
+
+@cache
+def _attribute(key: str) -> str:
+    return key.rstrip("_").replace("_", "-")
 
 
 def picture(kind: str, width: int, height: int, title: str, description: str, *inside: str, id: str) -> Markup:

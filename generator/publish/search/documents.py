@@ -17,7 +17,7 @@ from generator.model.records import Brief, Record, Settlement, Source
 from generator.model.vocabulary import STANDINGS
 from generator.publish.language import Language
 from generator.publish.prose import plain
-from generator.publish.search.facets import Facets, Filing
+from generator.publish.search.facets import Facets, of_claim, of_entry
 from generator.publish.views.parts import At, when
 from generator.publish.views.statuses import status_view
 from generator.publish.views.steps import remark, remarks_of, remarks_of_brief, standing
@@ -54,13 +54,13 @@ class Page:
 
 def documents(site: Site, language: Language) -> Iterator[Page]:
     """Every page of an entry with its claims."""
-    filing, at = Filing(site), At(site, "", language)
+    at = At(site, "", language)
     for entry in site.entries.values():
         claims = [claim for claim in site.by_brief.get(entry.id, ()) if not claim.data.retracted]
         prose, statuses = tuple(_pieces(entry, at)), tuple(_statuses(entry.id, at))
         row = [*_entry_row(entry, prose, statuses, at), [_claim_row(claim, at) for claim in claims]]
         texts = (*prose, *(word for status in statuses for word in status))
-        found = (_entry(entry, texts, filing, language), *(_claim(claim, at, filing) for claim in claims))
+        found = (_entry(entry, texts, at), *(_claim(claim, at) for claim in claims))
         yield Page(entry.id, _short(row), found)
 
 
@@ -142,20 +142,20 @@ def _short(row: list[object]) -> list[object]:
     return row
 
 
-def _entry(entry: Entry[Record], texts: tuple[str, ...], filing: Filing, language: Language) -> Document:
+def _entry(entry: Entry[Record], texts: tuple[str, ...], at: At) -> Document:
     record, kind = entry.record, KINDS[entry.folder]
     numbers = tuple(str(getattr(record, name)) for name in _NUMBERS if getattr(record, name, None))
     country = getattr(record, "country", None)
     others = (*record.aliases, *numbers)
-    texts += (language.country(country),) if country else ()
+    texts += (at.language.country(country),) if country else ()
     called = tuple((NAME if name == record.label else ALIAS, name) for name in (record.label, *others))
     fields = ((NAME if kind.linked else TITLE, (record.label,)), (ALIAS, others), (TEXT, texts))
-    return Document(filing.entry(entry), fields, called if kind.linked else ())
+    return Document(of_entry(entry, at.site), fields, called if kind.linked else ())
 
 
-def _claim(claim: Claim, at: At, filing: Filing) -> Document:
+def _claim(claim: Claim, at: At) -> Document:
     """A claim is found by its words, and by who and what it is about; its brief's title is the brief's."""
     about = (at.name(id) for id in claim.about if id.partition("#")[0] in at.site.entries)
     speaker = at.speaker(claim.by).text if claim.by else ""
     said = (at.language.word(claim.data.standing), when(claim.date, at).words, speaker, *about)
-    return Document(filing.claim(claim), ((SENTENCE, (claim.sentence,)), (TEXT, tuple(filter(None, said)))))
+    return Document(of_claim(claim, at.site), ((SENTENCE, (claim.sentence,)), (TEXT, tuple(filter(None, said)))))

@@ -19,7 +19,10 @@ from generator.publish.views.parts import At
 
 @dataclass(frozen=True, slots=True)
 class CiteView:
-    """What the section “How to cite” shows. `command` finds the version in git."""
+    """What the section “How to cite” shows. `command` finds the version in git.
+
+    `bibtex` and `csl` are empty where nothing but the page itself is cited: there the line says all of it.
+    """
 
     lines: tuple[str, ...]
     bibtex: str
@@ -31,11 +34,12 @@ class CiteView:
 def cite_view(entry: Entry[Record], at: At) -> CiteView:
     """How the page of an entry is cited, and what it tells of."""
     here = page(entry, at)
-    every = (*works(entry, at.site), here)
+    others = works(entry, at.site)
+    every = (*others, here)
     return CiteView(
         lines=lines(every, at.language),
-        bibtex=bibtex(every, at.language),
-        csl=csl(every, at.language),
+        bibtex=bibtex(every, at.language) if others else "",
+        csl=csl(every, at.language) if others else "",
         version=here.version,
         command=f"briefing verify {here.version}",
     )

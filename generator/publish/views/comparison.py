@@ -58,9 +58,7 @@ class _Panel:
 
 def comparison_view(table: FiguresView, id: str, at: At) -> ComparisonView | None:
     """All pictures of a table, in the order of its columns; `id` is the first part of their ids."""
-    panels = [panel for panel in _panels(table, at) if len(panel.lines) >= FEWEST]
-    every = (*(row.link for row in table.rows), *table.without)
-    drawn = tuple(_view(panel, every, f"{id}-{number}", at) for number, panel in enumerate(panels, 1))
+    drawn = tuple(_view(panel, table, f"{id}-{number}", at) for number, panel in _numbered(table, at))
     return ComparisonView(drawn, table.presumed) if drawn else None
 
 
@@ -72,10 +70,8 @@ def best_known(tables: Iterable[tuple[str, FiguresView]], each: int, at: At) -> 
     panels: list[PanelView] = []
     presumed = False
     for id, table in tables:
-        view = comparison_view(table, id, at)
-        ranked = sorted(view.panels, key=lambda panel: -len(panel.rows)) if view else []
-        best = ranked[:each]
-        panels += [panel for panel in (view.panels if view else ()) if panel in best]
+        best = sorted(_numbered(table, at), key=lambda one: -len(one[1].lines))[:each]
+        panels += [_view(panel, table, f"{id}-{number}", at) for number, panel in sorted(best, key=lambda one: one[0])]
         presumed |= bool(best) and table.presumed
     return ComparisonView(tuple(panels), presumed) if panels else None
 
@@ -91,6 +87,11 @@ def apart(tables: Sequence[Figures]) -> Iterator[Figures]:
         seen |= {column.column: column for column in columns}
         if columns:
             yield table.model_copy(update={"columns": columns})
+
+
+def _numbered(table: FiguresView, at: At) -> list[tuple[int, _Panel]]:
+    """What can be compared, and its number in the table."""
+    return list(enumerate((panel for panel in _panels(table, at) if len(panel.lines) >= FEWEST), 1))
 
 
 def _panels(table: FiguresView, at: At) -> Iterator[_Panel]:
@@ -127,7 +128,7 @@ def _dated(table: FiguresView, steps: Sequence[tuple[int, Meaning]]) -> dict[Lin
     )
 
 
-def _view(panel: _Panel, every: Sequence[Link], id: str, at: At) -> PanelView:
+def _view(panel: _Panel, table: FiguresView, id: str, at: At) -> PanelView:
     dated = any(line.date for said in panel.lines.values() for _, line in said)
     entries = [(_compared(link, said, dated, at), link) for link, said in panel.lines.items()]
     entries.sort(key=lambda pair: _first(pair[0]) if dated else -_largest(pair[0]))
@@ -137,6 +138,7 @@ def _view(panel: _Panel, every: Sequence[Link], id: str, at: At) -> PanelView:
         picture = comparison.dates(shown, _ticks(shown), id, panel.title, told)
     else:
         picture = comparison.bars(shown, id, panel.title, told)
+    every = (*(row.link for row in table.rows), *table.without)
     without = tuple(link for link in every if link not in panel.lines)
     left = len(entries) - len(shown)
     more = at.language.say("In the table alone: %(count)s", count=at.language.number(left)) if left else ""

@@ -26,7 +26,7 @@ from generator.publish.views.frame import Frame, frame
 from generator.publish.views.infobox import FactView, SourcedView, facts, sourced
 from generator.publish.views.involved import InvolvedView, involved_views, presumed_among
 from generator.publish.views.mentions import MentionGroup, mention_groups
-from generator.publish.views.pager import PagerView
+from generator.publish.views.paging import PagerView
 from generator.publish.views.parts import At, Link
 from generator.publish.views.portions import Portions, portions
 from generator.publish.views.property_groups import FigureGroup, figure_groups

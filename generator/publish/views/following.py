@@ -17,7 +17,7 @@ from generator.publish.language import phrase
 from generator.publish.views.frame import Frame, frame
 from generator.publish.views.involved import InvolvedView, involved_views, presumed_among
 from generator.publish.views.mentions import MentionGroup, mention_groups
-from generator.publish.views.pager import PagerView, pager
+from generator.publish.views.paging import PagerView, at_paths, pager
 from generator.publish.views.parts import At, Link
 from generator.publish.views.portions import Portions, is_long, portions
 from generator.publish.views.property_groups import FigureGroup, figure_groups
@@ -80,7 +80,8 @@ def following(entry: Entry[Record], site: Site) -> Iterator[Further]:
 def list_pager(entry: Entry[Record], name: str, number: int, count: int, at: At) -> PagerView | None:
     """The way through the pages of one list of a dossier; None where it has but one."""
     first = urls.page_of(entry.id)
-    return pager([first, *(urls.following(first, name, one) for one in range(2, count + 1))], number, at)
+    parts = at_paths((first, *(urls.following(first, name, one) for one in range(2, count + 1))))
+    return pager(parts, parts[number - 1], at)
 
 
 def pagers(entry: Entry[Record], lists: Portions, at: At) -> dict[str, PagerView | None]:

@@ -79,7 +79,7 @@ def card(at: At, title: str, description: str, canonical: str) -> Iterator[Prope
 
 _ATOM, _JSON = "application/atom+xml", "application/feed+json"
 _FEEDS = (
-    (_ATOM, "%(site)s", urls.FEED),
+    (_ATOM, "", urls.FEED),
     (_JSON, phrase("%(site)s (JSON)"), urls.FEED_JSON),
     (_ATOM, phrase("%(site)s: corrections"), urls.CORRECTIONS_FEED),
     (_JSON, phrase("%(site)s: corrections (JSON)"), urls.CORRECTIONS_JSON),
@@ -91,7 +91,8 @@ def feeds(at: At, title: str) -> Iterator[FeedLink]:
     if own := follow(at):
         yield FeedLink(_ATOM, title, own.href)
     for type, name, path in _FEEDS:
-        yield FeedLink(type, at.language.say(name, site=at.site.settings.title), at.urls.to(path))
+        site = at.site.settings.title
+        yield FeedLink(type, at.language.say(name, site=site) if name else site, at.urls.to(path))
 
 
 def follow(at: At) -> Link | None:

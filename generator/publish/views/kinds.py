@@ -20,9 +20,8 @@ from generator.publish.views.columns import COLUMNS, Cell, Column, boxed
 from generator.publish.views.comparison import ComparisonView
 from generator.publish.views.frame import Frame, frame
 from generator.publish.views.kind_comparison import compared
-from generator.publish.views.pager import PagerView, pager
+from generator.publish.views.paging import PagerView, at_paths, full_pages, pager
 from generator.publish.views.parts import At, Link
-from generator.publish.views.portions import pages_of
 from generator.publish.views.rows import Row, note_order, row
 
 ROWS, JUMPS = 300, 25  # rows of a page; from so many on a list is cut in groups that one can jump to
@@ -88,7 +87,7 @@ class KindPage:
 def kind_pages(folder: str, site: Site) -> tuple[KindPage, ...]:
     """The pages of a kind, one at least."""
     every = _ordered(folder, site)
-    pages = pages_of(every, ROWS)
+    pages = full_pages(every, ROWS)
     first: dict[str, int] = {}
     for number, page in enumerate(pages, 1):
         for entry in page:
@@ -109,6 +108,7 @@ def kind_view(page: KindPage, at: At) -> KindView:
         if name
     ]
     title = at.language.word(kind.plural)
+    pages = at_paths([urls.index_of(page.folder, one) for one in range(1, page.count + 1)])
     return KindView(
         frame(at, title, f"{title}: {at.site.settings.description}"),
         title,
@@ -118,7 +118,7 @@ def kind_view(page: KindPage, at: At) -> KindView:
         tuple(at.language.word(column.label) for column in columns),
         str(len(columns) + 1),
         groups,
-        pager([urls.index_of(page.folder, one) for one in range(1, page.count + 1)], page.number, at),
+        pager(pages, pages[page.number - 1], at),
         drawn,
         tables,
         (at.page(urls.COUNTRIES, at.language.say("Countries on one page")),) if page.folder in _SEATED else (),

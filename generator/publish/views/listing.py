@@ -15,7 +15,6 @@ from generator.publish import urls
 from generator.publish.language import Language, phrase
 from generator.publish.views import counting
 from generator.publish.views.claims import ClaimLine, claim_line
-from generator.publish.views.facets import year_of
 from generator.publish.views.filters import FilterView, Sieve, Words, sieve
 from generator.publish.views.frame import Frame, frame
 from generator.publish.views.overviews import OverviewView, heads, network_rows, year_rows
@@ -92,7 +91,7 @@ def claim_parts(site: Site, whole: int = WHOLE, size: int = PART) -> tuple[Part[
     ordered = _by_brief(live)
     if len(ordered) <= whole:
         return (Part(urls.CLAIMS, ordered),)
-    return by_year(urls.CLAIMS, ordered, lambda claim: year_of(claim, site), size)
+    return by_year(urls.CLAIMS, ordered, lambda claim: site.filed[claim.key].year, size)
 
 
 def claims_view(part: Part[Claim], parts: tuple[Part[Claim], ...], at: At) -> ClaimsView:

@@ -16,6 +16,7 @@ from generator.publish.views.parts import At, Link
 
 T = TypeVar("T")
 UNDATED = "undated"
+AROUND = 2  # pages shown to each side of the one where the reader is
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +34,26 @@ class Part(Generic[T]):
 
 
 @dataclass(frozen=True, slots=True)
+class Near:
+    """A page that the way leads to; `here`: the reader is on it; `gap`: pages are left out before it."""
+
+    link: Link
+    here: bool
+    gap: bool
+
+
+@dataclass(frozen=True, slots=True)
 class PagerView:
-    """The way from one part of a list to the others; `up` is the overview, `here` says which part this is."""
+    """The way through the pages of a list: the first, the last, and those around the reader's.
+
+    `up` is the overview, `here` says which page this is.
+    """
 
     up: Link | None
     here: str
-    before: Link | None
-    after: Link | None
+    previous: Link | None
+    next: Link | None
+    pages: tuple[Near, ...]
 
 
 def pages_of(items: Sequence[T], size: int) -> tuple[tuple[T, ...], ...]:
@@ -47,6 +61,11 @@ def pages_of(items: Sequence[T], size: int) -> tuple[tuple[T, ...], ...]:
     count = max(1, -(-len(items) // size))
     edges = [len(items) * number // count for number in range(count + 1)]
     return tuple(tuple(items[start:end]) for start, end in pairwise(edges))
+
+
+def full_pages(items: Sequence[T], size: int) -> tuple[tuple[T, ...], ...]:
+    """Items in order, each page full but the last: what stands on the first stays there as the list grows."""
+    return tuple(tuple(items[start : start + size]) for start in range(0, len(items), size))
 
 
 def numbered(items: Sequence[T], size: int, path: Callable[[int], str]) -> tuple[Part[T], ...]:
@@ -68,17 +87,31 @@ def by_year(page: str, items: Iterable[T], year: Callable[[T], str], size: int) 
     )
 
 
+def at_paths(paths: Sequence[str]) -> tuple[Part[None], ...]:
+    """The pages of a list by their addresses alone, in order."""
+    return tuple(Part(path, (), number=number, count=len(paths)) for number, path in enumerate(paths, start=1))
+
+
 def pager(parts: Sequence[Part[T]], part: Part[T], at: At, up: Link | None = None) -> PagerView | None:
     """The way on from a part; none where it is all there is."""
-    index = parts.index(part)
-    if len(parts) == 1 and up is None:
+    index, last, say = parts.index(part), len(parts) - 1, at.language.say
+    if not last and up is None:
         return None
-    before, after = parts[max(0, index - 1) : index], parts[index + 1 : index + 2]
-    return PagerView(up, part_name(part, at.language), _way(before, at), _way(after, at))
+    shown = sorted({0, last, *range(max(0, index - AROUND), min(last, index + AROUND) + 1)})
+    return PagerView(
+        up,
+        part_name(part, at.language),
+        at.page(parts[index - 1].path, say("Previous page")) if index else None,
+        at.page(parts[index + 1].path, say("Next page")) if index < last else None,
+        tuple(
+            Near(at.page(parts[one].path, _label(parts[one], at.language)), one == index, before != one - 1)
+            for before, one in zip((-1, *shown), shown, strict=False)
+        ),
+    )
 
 
-def _way(parts: Sequence[Part[T]], at: At) -> Link | None:
-    return at.page(parts[0].path, part_name(parts[0], at.language)) if parts else None
+def _label(part: Part[T], language: Language) -> str:
+    return part_name(part, language) if part.group else language.number(part.number)
 
 
 def group_name(part: Part[T], language: Language) -> str:

@@ -6,6 +6,7 @@ relative to that page.
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from markupsafe import Markup, escape
 
@@ -61,7 +62,7 @@ class At:
     @property
     def urls(self) -> urls.Urls:
         """Links from this page."""
-        return urls.Urls(self.here)
+        return _urls(self.here)
 
     def name(self, id: str) -> str:
         """What an entry, or an unnamed party of a case, is called."""
@@ -153,6 +154,11 @@ class At:
             f'<a class="ref" href="{escape(href)}" data-standing="{claim.data.standing}"{told}'
             f' aria-label="{escape(label)}" title="{escape(label)}"></a>'
         )
+
+
+@lru_cache(maxsize=16)  # asked for at every link of a page
+def _urls(here: str) -> urls.Urls:
+    return urls.Urls(here)
 
 
 def signed(claim: Claim, later: str, at: Speaking) -> str:

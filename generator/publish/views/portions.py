@@ -4,9 +4,9 @@ In: an entry and the site. Out: `Portions`: each list cut in pages, so that none
 list once. Of statements the first page has key ones and the newest of each standing; of steps the latest.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from generator.link.claims import Claim
 from generator.link.site import Site
@@ -16,10 +16,9 @@ from generator.model.vocabulary import STANDINGS
 from generator.publish.views.figures import Saying, claims_of, sayings
 from generator.publish.views.involved import involved
 from generator.publish.views.mentions import in_order
+from generator.publish.views.paging import full_pages
 from generator.publish.views.parts import At
 from generator.publish.views.property_groups import by_property
-
-T = TypeVar("T")
 
 
 class Sizes(NamedTuple):
@@ -46,21 +45,16 @@ class Portions:
     figures: tuple[tuple[Saying, ...], ...]
 
 
-def pages_of(items: Sequence[T], size: int) -> tuple[tuple[T, ...], ...]:
-    """Items in pages of a size."""
-    return tuple(tuple(items[start : start + size]) for start in range(0, len(items), size))
-
-
 def portions(entry: Entry[Record], site: Site, sizes: Sizes = SIZES) -> Portions:
     """The lists of a dossier, each in pages."""
     claims = claims_of(entry.id, At(site, ""))
-    latest = pages_of(site.events_of(claims)[::-1], sizes.steps)
+    latest = full_pages(site.events_of(claims)[::-1], sizes.steps)
     return Portions(
         _of_claims(claims, sizes.claims),
         tuple(page[::-1] for page in latest),
-        pages_of(tuple(involved(entry, site)), sizes.people),
-        pages_of(in_order({link.from_id for link in site.backlinks.get(entry.id, ())}, site), sizes.mentions),
-        pages_of(by_property(sayings(entry.id, claims, At(site, "")), site), sizes.figures),
+        full_pages(tuple(involved(entry, site)), sizes.people),
+        full_pages(in_order({link.from_id for link in site.backlinks.get(entry.id, ())}, site), sizes.mentions),
+        full_pages(by_property(sayings(entry.id, claims, At(site, "")), site), sizes.figures),
     )
 
 
@@ -89,4 +83,4 @@ def _of_claims(claims: Iterable[Claim], size: int) -> tuple[tuple[Claim, ...], .
     places = {claim.key: (rank, place) for place, mine in enumerate(by_standing) for rank, claim in enumerate(mine)}
     first = {claim.key for claim in sorted(every, key=lambda claim: places[claim.key])[:size]}
     ordered = [claim for mine in by_standing for claim in mine]
-    return pages_of([*(c for c in ordered if c.key in first), *(c for c in ordered if c.key not in first)], size)
+    return full_pages([*(c for c in ordered if c.key in first), *(c for c in ordered if c.key not in first)], size)

@@ -51,6 +51,7 @@ class NetworkPicture:
 class FileCell:
     """Those with whom a file connects its entry in one way; `gap` where it could and does not."""
 
+    head: str
     links: tuple[Link, ...]
     gap: str
 
@@ -147,7 +148,11 @@ def _groups(every: Sequence[Edge], at: At) -> Iterable[EdgeGroup]:
 def _file(id: str, edges: Iterable[Edge], at: At) -> FileRow:
     ends = grouped((edge.key, edge.end) for edge in edges)
     gaps = {key: at.language.word(_GAP) for key in (row.key for row in FIELDS[id.partition("/")[0]]) if key not in ends}
-    return FileRow(at.link(id), tuple(FileCell(at.links(ends.get(key, ())), gaps.get(key, "")) for key in _COLUMNS))
+    cells = (
+        FileCell(at.language.word(head), at.links(ends.get(key, ())), gaps.get(key, ""))
+        for key, head in _COLUMNS.items()
+    )
+    return FileRow(at.link(id), tuple(cells))
 
 
 def _more(found: int, at: At) -> str:

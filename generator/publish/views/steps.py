@@ -56,7 +56,7 @@ _OF = {
     "acquittal quashed": (phrase("acquittal quashed for %(offences)s"), phrase("acquittal quashed on %(counts)s")),
     "dismissal quashed": (phrase("dismissal quashed for %(offences)s"), phrase("dismissal quashed on %(counts)s")),
 }
-_REVIEWED = {
+REVIEWED = {
     Outcome.UPHELD: phrase("upheld %(date)s"),
     Outcome.APPEAL_DISMISSED: phrase("appeal dismissed %(date)s"),
 }
@@ -106,7 +106,7 @@ def qualified(position: Position, language: Language) -> Iterator[str]:
     if data.instance:
         yield language.word(INSTANCES[data.instance])
     if position.review and position.review.data.outcome:
-        yield language.say(_REVIEWED[position.review.data.outcome], date=language.date(day_of(position.review)))
+        yield language.say(REVIEWED[position.review.data.outcome], date=language.date(day_of(position.review)))
     if position.taken.step.decided:
         yield language.word(FINAL[position.final])
     if data.standing is Standing.REPORTED:
