@@ -191,6 +191,12 @@ class Html(HTMLParser):
             and all(element.attributes.get(name) == value for name, value in attributes.items())
         ]
 
+    def name(self, element: Element) -> str:
+        """The words of the title with which an element of a picture begins: its name."""
+        at = next(number for number, one in enumerate(self.elements) if one is element)
+        following = self.elements[at + 1 : at + 2]
+        return following[0].text if following and following[0].tag == "title" else ""
+
     @property
     def ids(self) -> list[str]:
         """Every id in its order."""

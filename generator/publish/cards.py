@@ -1,19 +1,13 @@
 """Tables of Markdown, each cell of which says the name of its column: where a page is narrow, each row is a card.
 
-In: the escaped markup of a table as the parser makes it. Out: the same, with labels, and with the roles that keep it a
-table for those who hear it. Refuses to know what stands in the cells.
+In: the escaped markup of a table as the parser makes it. Out: the same, with labels. Refuses to know what stands in the
+cells.
 """
 
 import re
 
 _HEAD_CELL = re.compile(r"<th(?=[ >])")
 _TAG = re.compile(r"<[^<>]*>")
-_ROLES = {
-    "<table>": '<table class="cards" role="table">',
-    "<thead>": '<thead role="rowgroup">',
-    "<tbody>": '<tbody role="rowgroup">',
-    "<tr>": '<tr role="row">',
-}
 
 
 def carded(html: str) -> str:
@@ -22,17 +16,15 @@ def carded(html: str) -> str:
     if not found or not html.startswith("<table>"):
         return html
     names = [_words(cell) for cell in _HEAD_CELL.split(head)[1:]]
-    head = _HEAD_CELL.sub('<th scope="col" role="columnheader"', head)
+    head = _HEAD_CELL.sub('<th scope="col"', head)
     html = head + found + "<tr>".join(_row(row, names) for row in body.split("<tr>"))
-    for tag, with_role in _ROLES.items():
-        html = html.replace(tag, with_role)
-    return html
+    return html.replace("<table>", '<table class="cards">')
 
 
 def _row(row: str, names: list[str]) -> str:
     before, *cells = row.split("<td")
     labels = [*names, *[""] * (len(cells) - len(names))]
-    marked = (f'<td role="cell" data-label="{label}"{cell}' for label, cell in zip(labels, cells, strict=False))
+    marked = (f'<td data-label="{label}"{cell}' for label, cell in zip(labels, cells, strict=False))
     return before + "".join(marked)
 
 

@@ -46,5 +46,5 @@ def picture(kind: str, width: int, height: int, title: str, description: str, *i
 
 
 def link(href: str, label: str, *inside: str, class_: str = "") -> Markup:
-    """A link in a picture: reached with the keyboard; `label` is its name and is shown on hover."""
-    return element("a", element("title", label), *inside, href=href, aria_label=label, class_=class_)
+    """A link in a picture: reached with the keyboard; `label`, its title, is its name and is shown on hover."""
+    return element("a", element("title", label), *inside, href=href, class_=class_)

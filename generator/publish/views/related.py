@@ -122,8 +122,8 @@ def _groups(id: str, edges: Iterable[Edge], at: At) -> Iterator[RelatedGroup]:
         yield RelatedGroup(words, tuple(row for row in rows if row not in plain), plain)
 
 
-def around(id: str, edges: Sequence[Edge], at: At, name: str) -> PictureView:
-    """A picture of so many of each sort, and in place of the others how many there are."""
+def around(id: str, edges: Sequence[Edge], at: At, name: str, table: str = _TABLE) -> PictureView:
+    """A picture of so many of each sort, and in place of the others how many there are: in the table of this id."""
     sorts = grouped(((_words(id, edge, at), edge.claim.data.standing if edge.claim else ""), edge) for edge in edges)
     kept: list[Edge] = []
     rest: dict[tuple[str, str], tuple[Edge, ...]] = {}
@@ -136,8 +136,8 @@ def around(id: str, edges: Sequence[Edge], at: At, name: str) -> PictureView:
     first = {_other(id, edge): edge for edge in reversed(kept)}
     left = frozenset(one for one in others if _acts(id, first[one]))
     sided = left if len(left) < len(others) else frozenset()
-    wide = _drawn(id, kept, rest, sided, _FAN if sided else _ONE_SIDED, at, name)
-    narrow = _drawn(id, kept, rest, frozenset(), _NARROW, at, f"{name}-narrow")
+    wide = _drawn(id, kept, rest, table, sided, _FAN if sided else _ONE_SIDED, at, name)
+    narrow = _drawn(id, kept, rest, table, frozenset(), _NARROW, at, f"{name}-narrow")
     ties = [tie_of(edge, id, at) for edge in kept]
     return PictureView(wide, narrow, keys_of([kind_of(one) for one in (id, *others)], ties, at.language), "")
 
@@ -146,6 +146,7 @@ def _drawn(
     id: str,
     edges: Sequence[Edge],
     rest: Mapping[tuple[str, str], Sequence[Edge]],
+    table: str,
     left: frozenset[str],
     form: Form,
     at: At,
@@ -162,7 +163,7 @@ def _drawn(
         more = at.language.plural("%(number)s more, in the table", "%(number)s more, in the table", len(same))
         label = f"{words}: {more}"
         nodes.append(
-            Node(f"more {words} {standing}", f"#{_TABLE}", more, kind_of(one), label, 0 if sided else middle + 1)
+            Node(f"more {words} {standing}", f"#{table}", more, kind_of(one), label, 0 if sided else middle + 1)
         )
         drawn_as = words_of(same[0], at)[same[0].start != (one if sided else id)]
         ends = (nodes[-1].id, id) if sided else (id, nodes[-1].id)

@@ -185,7 +185,7 @@ def _networks(at: At) -> Iterable[NetworkPicture]:
         left_out = len(near) + len(beyond) - drawn_of + len(every) - len(mine)
         view = _picture(([id], first, second), left_out, at.language.say(_NETWORK, name=name), at, f"_of-{stem}")
         # Three columns of names cannot stand side by side on a phone: there the first step alone is drawn.
-        narrow = around(id, mine, at, f"_of-{stem}").narrow
+        narrow = around(id, mine, at, f"_of-{stem}", "_all").narrow
         yield NetworkPicture(f"_net-{stem}", name, at.urls.entry(id), replace(view, narrow=narrow))
 
 
