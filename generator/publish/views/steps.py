@@ -140,15 +140,19 @@ def _next_counts(counts: Counts | None, total: int | None, language: Language) -
     return language.counts(counts)
 
 
-def remarks(key: str, at: Speaking, named: bool = False) -> tuple[Remark, ...]:
+def remarks(key: str, at: Speaking, named: bool = False, of: str = "") -> tuple[Remark, ...]:
     """`later acquitted, High Court, 14 March 2023`: each decision that overtook a claim, in order.
 
-    `named`: also who, where the claim itself does not stand beside it; always where it is about several.
+    `named`: also who, where the claim itself does not stand beside it; always where it is about several. `of`: only
+    what became of this person, beside whose name it stands.
     """
-    turns = at.site.overtaken.get(key, ())
+    turns = [turn for turn in at.site.overtaken.get(key, ()) if of in ("", turn.person)]
     about = at.site.claims[key].about
     # Beside one who is left, what became of somebody on hold must not be read as theirs.
-    return tuple(Remark(_remark(turn, at, named or about != (turn.person,)), turn.claim) for turn in turns)
+    alone = [bool(of) or about == (turn.person,) for turn in turns]
+    return tuple(
+        Remark(_remark(turn, at, named or not mine), turn.claim) for turn, mine in zip(turns, alone, strict=True)
+    )
 
 
 def remark(key: str, at: Speaking) -> str:

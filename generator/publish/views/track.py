@@ -76,7 +76,7 @@ def stages(status: Status, at: At) -> tuple[StageView, ...]:
     country = _country(status.case, at.site)
     drawn = (stage for stage in STAGES if is_drawn(stage, stage in mine, country, cleared))
     several = len(status.positions) > 1
-    return tuple(_view(stage, mine.get(stage, ()), several, at) for stage in drawn)
+    return tuple(_view(stage, mine.get(stage, ()), status.person, several, at) for stage in drawn)
 
 
 def _taken(status: Status) -> Iterator[_Step]:
@@ -109,9 +109,9 @@ def _country(case: str, site: Site) -> str:
     return own or next((getattr(court, "country", None) or "" for court in courts), "")
 
 
-def _view(stage: Stage, steps: Iterable[_Step], several: bool, at: At) -> StageView:
+def _view(stage: Stage, steps: Iterable[_Step], person: str, several: bool, at: At) -> StageView:
     same = grouped(((step.words, str(step.date)), step) for step in steps)
-    views = tuple(_step(some, several, at) for some in same.values())
+    views = tuple(_step(some, person, several, at) for some in same.values())
     return StageView(
         at.language.word(stage.label),
         views,
@@ -120,9 +120,12 @@ def _view(stage: Stage, steps: Iterable[_Step], several: bool, at: At) -> StageV
     )
 
 
-def _step(same: tuple[_Step, ...], several: bool, at: At) -> StepView:
-    """What several claims tell of one day is one step; of which offences, where they went `several` ways."""
-    later = dict.fromkeys(remark for step in same for remark in remarks(step.claim.key, at))
+def _step(same: tuple[_Step, ...], person: str, several: bool, at: At) -> StepView:
+    """What several claims tell of one day is one step; of which offences, where they went `several` ways.
+
+    A step of several persons is overtaken for each by what became of that one alone.
+    """
+    later = dict.fromkeys(remark for step in same for remark in remarks(step.claim.key, at, of=person))
     return StepView(
         at.language.word(same[0].words),
         "; ".join(dict.fromkeys(part for step in same for part in _details(step.claim, several, at))),
