@@ -249,11 +249,7 @@ def _parsed_settings(data: bytes, shown: str, model: type[M], problems: list[Pro
     except UnicodeDecodeError as error:
         problems.append(_bad_bytes(shown, data, error))
         return None
-    try:
-        parsed = yamltext.parse(text, shown)
-    except ValueError as error:
-        problems.append(Problem(Spot(shown), "missing-file", f"this file cannot be read: {error}"))
-        return None
+    parsed = yamltext.parse(text, shown)
     settings, found = frontmatter.validate(model, parsed, shown)
     problems += found
     problems += _turned(text, shown, Severity.ERROR)

@@ -12,9 +12,9 @@ from generator.link.claims import Claim
 from generator.link.references import Reference
 from generator.model.content import Entry
 from generator.model.dates import PartialDate
-from generator.model.records import Record, Source
+from generator.model.records import Record, Seated, Source
 
-# What is somewhere: to whichever country somebody belongs, what they did need not.
+# What has its country says where a claim belongs; that of a network, an offence or a law does not.
 _SEATED = ("agencies/", "cases/", "companies/", "courts/", "groups/", "operations/", "places/", "rulings/")
 _NETWORK = "networks/"
 
@@ -40,7 +40,7 @@ Sources = Mapping[str, Source]
 
 def seats(entries: Entries, refs: Refs) -> dict[str, str]:
     """By entry the letters of its country, or of that of its court; without those that have none."""
-    own = {id: str(getattr(entry.record, "country", None) or "") for id, entry in entries.items()}
+    own = {id: entry.record.country or "" if isinstance(entry.record, Seated) else "" for id, entry in entries.items()}
     courts = ((id, ref.to_id) for id in own if not own[id] for ref in refs.get(id, ()) if ref.key == "court")
     found = own | {id: own.get(court, "") for id, court in courts}
     return {id: country for id, country in found.items() if country}

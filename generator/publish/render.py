@@ -28,7 +28,7 @@ from jinja2 import (
 from jinja2.bccache import Bucket
 from jinja2.runtime import Context, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from generator.model.problems import Problem, Spot, Stop
 from generator.publish.language import ENGLISH, Language
@@ -103,11 +103,12 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     def call(self, context: Context, obj: Any, /, *args: Any, **values: Any) -> Any:
         """A macro of the templates as it is; anything else if the sandbox allows it."""
-        if type(obj) is not Macro:
+        macro = type(obj) is Macro
+        if not macro and obj is not self.globals["_"]:
             return super().call(context, obj, *args, **values)
         values.pop("_loop_vars", None)
         values.pop("_block_vars", None)
-        return obj(context.eval_ctx, *args, **values)
+        return obj(context.eval_ctx, *args, **values) if macro else obj(*args, **values)
 
 
 @cache
@@ -136,11 +137,8 @@ class Renderer:
             keep_trailing_newline=True,
             auto_reload=False,
             bytecode_cache=_compiled(),
-            extensions=["jinja2.ext.i18n"],
         )
-        plural = language.translations.ngettext
-        environment.install_gettext_callables(language.word, plural, newstyle=True)  # type: ignore[attr-defined]
-        environment.globals["_"] = lambda text, **values: Markup(language.word(text)) % values
+        environment.globals["_"] = _saying(language)
         return cls(environment, tuple(folders), language)
 
     def text(self, template: str, view: View, path: str) -> str:
@@ -159,6 +157,19 @@ class Renderer:
             raise Stop(
                 [Problem(Spot(f"templates/{name}", line), "template", f"{said} (met while making {path})")]
             ) from error
+
+
+def _saying(language: Language) -> Callable[..., Markup]:
+    """What templates call `_`: a phrase, escaped as any text, and in its places what macros made or what is escaped."""
+    said: dict[str, Markup] = {}
+
+    def say(text: str, **values: object) -> Markup:
+        phrase = said.get(text)
+        if phrase is None:
+            phrase = said[text] = escape(language.word(text))
+        return phrase % values if values else phrase
+
+    return say
 
 
 def _where(error: BaseException, folders: Sequence[Path]) -> tuple[str, int] | None:

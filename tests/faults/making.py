@@ -127,6 +127,7 @@ FAULTS = (
     Fault("add", at=("nothing.txt", ""), asked=("add", "nothing.txt")),
     Fault("add", at=(_LETTER, ""), ready=State((Edit(_LETTER, "", "Words.\n"),)), asked=("add", _LETTER)),
     Fault("add", at=("x" * 300, ""), asked=("add", "x" * 300)),
+    Fault("use", at=("verify", ""), asked=("verify", "28c7e68a91")),
     Fault("fetch", at=("http://127.0.0.1/admin", ""), asked=("add", "http://127.0.0.1/admin")),
     Fault("fetch", at=("ftp://weekly.example/page", ""), asked=("add", "ftp://weekly.example/page")),
     Fault("fetch", at=("https://weekly.example:99999/", ""), asked=("add", "https://weekly.example:99999/")),

@@ -65,7 +65,7 @@ def boxes(html: Html) -> list[tuple[int, int, int, int]]:
 
 def texts(html: Html) -> list[tuple[int, int, int, int]]:
     """The place of each line of text, as wide as it may get."""
-    sizes = {"name": NAME, "note": NOTE, "verb": WORDS, "standing-word": NOTE}
+    sizes = {"name": NAME, "small": NOTE, "verb": WORDS, "standing-word": NOTE}
     found = []
     for one in html.find("text"):
         x, y, size = int(one.attributes["x"] or 0), int(one.attributes["y"] or 0), sizes[one.attributes["class"] or ""]

@@ -15,14 +15,14 @@ from generator.link.claims import Claim
 from generator.link.groups import grouped
 from generator.model.content import Entry
 from generator.model.names import sort_key
-from generator.model.records import Record, Ruling, Seated
+from generator.model.records import Record, Ruling
 from generator.model.vocabulary import History, Use
 from generator.publish import urls
 from generator.publish.drawing.countries import NARROW, REGIONS, WIDE, Count, Tile, places, tiles
 from generator.publish.language import phrase
 from generator.publish.views.frame import Frame, frame
 from generator.publish.views.parts import At, Link
-from generator.publish.views.rulings import fate_words, seat, use_words
+from generator.publish.views.rulings import fate_words, use_words
 
 _ALL = {"cases": phrase("all Cases"), "rulings": phrase("all Rulings")}
 MOST = 30  # links of one sort in a row
@@ -113,8 +113,8 @@ def countries_view(at: At) -> CountriesView:
 
 def _known(at: At) -> dict[str, _Known]:
     site = at.site
-    rulings = grouped((seat(entry, at), entry) for entry in site.folder("rulings"))
-    cases = grouped((seat(entry, at), entry) for entry in site.folder("cases"))
+    rulings = grouped((site.seats.get(entry.id, ""), entry) for entry in site.folder("rulings"))
+    cases = grouped((site.seats.get(entry.id, ""), entry) for entry in site.folder("cases"))
     steps = Counter(letters for claim in site.events_of(site.claims.values()) for letters in _countries(claim, at))
     return {
         letters: _Known(rulings.get(letters, ()), cases.get(letters, ()), steps[letters])
@@ -125,12 +125,11 @@ def _known(at: At) -> dict[str, _Known]:
 
 def _countries(claim: Claim, at: At) -> set[str]:
     """Where a step was taken: the country of its place, else of its case, else of the rulings that it is about."""
-    place = at.site.entries.get(claim.place)
-    record = place.record if place else None
-    if isinstance(record, Seated) and record.country:
-        return {record.country}
+    seats = at.site.seats
+    if claim.place in seats:
+        return {seats[claim.place]}
     ids = [claim.case] if claim.case else [id for id in claim.about if id.startswith("rulings/")]
-    return {letters for id in ids if id in at.site.entries and (letters := seat(at.site.entries[id], at))}
+    return {seats[id] for id in ids if id in seats}
 
 
 def _tile(letters: str, known: _Known, at: At) -> Tile:

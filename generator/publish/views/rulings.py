@@ -12,7 +12,7 @@ from generator.link.groups import grouped
 from generator.model.content import Entry
 from generator.model.dates import PartialDate
 from generator.model.names import sort_key
-from generator.model.records import Record, Ruling, Seated
+from generator.model.records import Record, Ruling
 from generator.model.vocabulary import GroupedBy, History, Lawfulness, Question, Use
 from generator.publish.language import Language, phrase
 from generator.publish.views.claims import ClaimLine, claim_line
@@ -121,12 +121,6 @@ def _groups(by: GroupedBy, entry: Entry[Record], one: Ruling, at: At) -> tuple[s
     return (_country(entry, one, at),)
 
 
-def seat(entry: Entry[Record], at: At) -> str:
-    """The letters of the country of a ruling or a case: its own, else that of its court; empty where none is known."""
-    own = [entry.record, *_courts(entry, at)]
-    return next((record.country for record in own if isinstance(record, Seated) and record.country), "")
-
-
 def use_words(use: Use, language: Language) -> str:
     """What a ruling holds of the use of the evidence."""
     return language.word(_USE[use][0])
@@ -142,14 +136,11 @@ def fate_words(entry: Entry[Record], language: Language) -> str:
 _SEVERAL = phrase("Of no single country")
 
 
-def _courts(entry: Entry[Record], at: At) -> list[Record]:
-    return [at.site.entries[ref.to_id].record for ref in at.site.refs.get(entry.id, ()) if ref.key == "court"]
-
-
 def _country(entry: Entry[Record], one: Ruling, at: At) -> str:
     """The ruling's own, else that of its court; a court that is known and has none belongs to several."""
-    letters = seat(entry, at)
-    return at.language.country(letters) if letters else _SEVERAL if _courts(entry, at) else ""
+    if letters := at.site.seats.get(entry.id):
+        return at.language.country(letters)
+    return _SEVERAL if any(ref.key == "court" for ref in at.site.refs.get(entry.id, ())) else ""
 
 
 def _order(name: str) -> tuple[int, int, tuple[str, str]]:
