@@ -52,7 +52,7 @@ words: $(VENV)/.project ## collect the words of the interface, and bring each ca
 	  -k say -k phrase -k plural:1,2 -o $(WORDS)/interface.pot .
 	for po in $(WORDS)/*.po; do \
 	  $(BIN)/pybabel -q update -i $(WORDS)/interface.pot -o $$po -l $$(basename $$po .po) --no-fuzzy-matching \
-	    --ignore-pot-creation-date || exit 1; \
+	    --ignore-pot-creation-date --ignore-obsolete || exit 1; \
 	done
 
 serve: $(VENV)/.project ## show the site on this machine while you edit
