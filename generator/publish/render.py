@@ -103,11 +103,22 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     def call(self, context: Context, obj: Any, /, *args: Any, **values: Any) -> Any:
         """A macro of the templates as it is; anything else if the sandbox allows it."""
-        if type(obj) is not Macro:
+        macro = type(obj) is Macro
+        if not macro and obj is not self.globals["_"]:
             return super().call(context, obj, *args, **values)
         values.pop("_loop_vars", None)
         values.pop("_block_vars", None)
-        return obj(context.eval_ctx, *args, **values)
+        return obj(context.eval_ctx, *args, **values) if macro else obj(*args, **values)
+
+
+def _saying(language: Language) -> Callable[..., Markup]:
+    """Phrases of templates in a language; those without values stand many times on a page, and are made once."""
+
+    @cache
+    def said(text: str) -> Markup:
+        return Markup(language.word(text)) % {}
+
+    return lambda text, **values: Markup(language.word(text)) % values if values else said(text)
 
 
 @cache
@@ -140,7 +151,7 @@ class Renderer:
         )
         plural = language.translations.ngettext
         environment.install_gettext_callables(language.word, plural, newstyle=True)  # type: ignore[attr-defined]
-        environment.globals["_"] = lambda text, **values: Markup(language.word(text)) % values
+        environment.globals["_"] = _saying(language)
         return cls(environment, tuple(folders), language)
 
     def text(self, template: str, view: View, path: str) -> str:

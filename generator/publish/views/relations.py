@@ -21,7 +21,7 @@ from generator.publish.views.parts import At, Link
 from generator.publish.views.related import PictureView, around, in_order, keys_of
 
 _LAYERS = (16, 22)  # names in a picture at one and two steps from the network
-_PICTURES, _ROWS = 40, 1500
+_PICTURES, _ROWS = 12, 300  # a page of about 700 kB at most
 _FORM = Form("layers", (136, 240, 240), 122, 24)
 # Rulings have tables of their own; in a picture they would hide who does what.
 _LEFT_OUT = ("rulings", "briefs")
@@ -171,10 +171,11 @@ def _order(edge: Edge, at: At) -> tuple[object, ...]:
 
 
 def _networks(at: At) -> Iterable[NetworkPicture]:
-    """The networks with two connections at least, by name."""
-    known = [entry.id for entry in at.site.folder("networks") if len(_near(entry.id, at)) > 1]
-    for id in islice(sorted(known, key=lambda one: (sort_key(at.name(one)), one)), _PICTURES):
-        near = _near(id, at)
+    """The networks with most connections, two at least, by name."""
+    by_name = sorted((entry.id for entry in at.site.folder("networks")), key=lambda one: (sort_key(at.name(one)), one))
+    known = {id: near for id in by_name if len(near := _near(id, at)) > 1}
+    largest = sorted(known, key=lambda one: -len(known[one]))[:_PICTURES]
+    for id, near in ((id, near) for id, near in known.items() if id in largest):
         first = _cut(near, _LAYERS[0], at, {id})
         beyond = _beyond(near, at) - {id, *near}
         second = _cut(_beyond(first, at) & beyond, _LAYERS[1], at, set(first))
