@@ -118,6 +118,19 @@ def test_stylesheets_and_scripts_load_nothing_from_elsewhere() -> None:
         assert not re.search(r"innerHTML|outerHTML|insertAdjacent|document\.write|eval\(|new Function", text), file.name
 
 
+def test_scripts_ask_for_nothing() -> None:
+    """The policy lets the site be asked, but no script of a page does, nor makes a thread or frame that may."""
+    asks = re.compile(
+        r"\b(?:fetch|importScripts|import)\s*\(|XMLHttpRequest|EventSource|WebSocket|WebTransport|RTCPeerConnection"
+        r"|sendBeacon|\bping\b\s*=|\bWorker\b|serviceWorker|iframe"
+    )
+    assert asks.search("window.fetch ('x')")
+    files = [file for file in sorted((ROOT / "templates").rglob("*")) if file.is_file() and file.suffix != ".css"]
+    assert len(files) > 1
+    for file in files:
+        assert not asks.search(file.read_text(encoding="utf-8")), file
+
+
 @pytest.mark.parametrize("way", ["../x", "/etc/passwd", "a/../../b", "..", ".", "a\\b", "people/../x", "a\0b", "C:x"])
 def test_no_name_in_a_file_is_a_way_out(way: str) -> None:
     """A stem, a reference and a seed are no paths that lead anywhere else."""

@@ -89,7 +89,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 @pytest.mark.parametrize("path", ["/", "/index.html", "/people/", "/people/bo-odell.html", "/search.html?q=salt"])
 def test_a_page_comes_with_the_script_that_reloads_it(path: str, server: Server) -> None:
-    """A page is served as it was built, with one script more and a policy that lets it hear of the next build."""
+    """A page is served as it was built, with one script more, which its policy lets hear of the next build."""
     status, headers, body = server.get(path)
     assert status == 200
     assert headers["Content-Type"] == "text/html; charset=utf-8"

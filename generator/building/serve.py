@@ -34,8 +34,6 @@ _CLIENT = """
   };
 }());
 """
-# The policy of a published page allows no connection; ours needs one to hear of the next build, and nothing else more.
-_POLICY, _OURS = b"default-src 'none'; script-src", b"default-src 'none'; connect-src 'self'; script-src"
 # A page of somebody else's could load the index of the search as a script of its own, and drafts with it.
 _HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
@@ -165,7 +163,7 @@ class _Handler(SimpleHTTPRequestHandler):
             return
         # Before the first good build there is no page, but there is something to say.
         data = place.read_bytes() if place.is_file() else b"<!doctype html><title>No site yet</title><body></body>"
-        page = data.replace(_POLICY, _OURS, 1).replace(b"</body>", b'<script src="/_serve.js"></script></body>')
+        page = data.replace(b"</body>", b'<script src="/_serve.js"></script></body>')
         self._send(page, "text/html; charset=utf-8", HTTPStatus.NOT_FOUND if missing else HTTPStatus.OK)
 
     def _send(self, data: bytes, kind: str, status: HTTPStatus = HTTPStatus.OK) -> None:

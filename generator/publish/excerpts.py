@@ -21,7 +21,7 @@ _NEAR = 1000  # characters in which so many words are looked for
 class Anchored:
     """One piece of a passage: where it stands and where its claim is shown; the first piece has the anchor.
 
-    `also` are the anchors that it had before.
+    `also` are the anchors that it had before, `language` is that of the label where the text has another.
     """
 
     start: int
@@ -31,6 +31,7 @@ class Anchored:
     label: str
     standing: str
     also: tuple[str, ...] = ()
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +102,9 @@ def _marked(raw: str, start: int, end: int, passages: Sequence[Anchored], hidden
 
 def _anchor(one: Anchored) -> str:
     label = escape(one.label)
+    language = f' lang="{escape(one.language)}"' if one.language else ""
     also = "".join(f'<span id="{escape(anchor)}"></span>' for anchor in one.also)
     return (
-        f'{also}<a class="anchor" id="{escape(one.anchor)}" href="{escape(one.href)}" data-standing="{one.standing}"'
-        f' aria-label="{label}" title="{label}"></a>'
+        f'{also}<a class="anchor" id="{escape(one.anchor)}" href="{escape(one.href)}"'
+        f' data-standing="{one.standing}"{language} aria-label="{label}" title="{label}"></a>'
     )

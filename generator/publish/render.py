@@ -28,7 +28,7 @@ from jinja2 import (
 from jinja2.bccache import Bucket
 from jinja2.runtime import Context, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from generator.model.problems import Problem, Spot, Stop
 from generator.publish.language import ENGLISH, Language
@@ -111,16 +111,6 @@ class Sandbox(ImmutableSandboxedEnvironment):
         return obj(context.eval_ctx, *args, **values) if macro else obj(*args, **values)
 
 
-def _saying(language: Language) -> Callable[..., Markup]:
-    """Phrases of templates in a language; those without values stand many times on a page, and are made once."""
-
-    @cache
-    def said(text: str) -> Markup:
-        return Markup(language.word(text)) % {}
-
-    return lambda text, **values: Markup(language.word(text)) % values if values else said(text)
-
-
 @cache
 def _fields(kind: Hashable) -> frozenset[str]:
     """What templates may read of a view."""
@@ -147,10 +137,7 @@ class Renderer:
             keep_trailing_newline=True,
             auto_reload=False,
             bytecode_cache=_compiled(),
-            extensions=["jinja2.ext.i18n"],
         )
-        plural = language.translations.ngettext
-        environment.install_gettext_callables(language.word, plural, newstyle=True)  # type: ignore[attr-defined]
         environment.globals["_"] = _saying(language)
         return cls(environment, tuple(folders), language)
 
@@ -170,6 +157,19 @@ class Renderer:
             raise Stop(
                 [Problem(Spot(f"templates/{name}", line), "template", f"{said} (met while making {path})")]
             ) from error
+
+
+def _saying(language: Language) -> Callable[..., Markup]:
+    """What templates call `_`: a phrase, escaped as any text, and in its places what macros made or what is escaped."""
+    said: dict[str, Markup] = {}
+
+    def say(text: str, **values: object) -> Markup:
+        phrase = said.get(text)
+        if phrase is None:
+            phrase = said[text] = escape(language.word(text))
+        return phrase % values if values else phrase
+
+    return say
 
 
 def _where(error: BaseException, folders: Sequence[Path]) -> tuple[str, int] | None:

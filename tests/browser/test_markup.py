@@ -26,6 +26,8 @@ NOT_MEANT = tuple(
     )
 )
 
+DATA = '<script type="application/ld+json">'
+
 
 @pytest.fixture
 def checker(request: pytest.FixtureRequest) -> list[str]:
@@ -50,9 +52,14 @@ def found(checker: list[str], *places: Path) -> Iterator[str]:
     done = subprocess.run([*checker, *map(str, places)], capture_output=True, text=True, check=True, timeout=300)
     messages: list[dict[str, Any]] = json.loads(done.stdout)["messages"]
     for message in messages:
-        if not any(one.fullmatch(message["message"]) for one in NOT_MEANT):
+        if not any(one.fullmatch(message["message"]) for one in NOT_MEANT) and not _data(message):
             place = f"{unquote(message.get('url', '?')).rpartition('/')[2]}:{message.get('lastLine', '?')}"
             yield f"{place}: {message['message']}: {message.get('extract', '').strip()!r}"
+
+
+def _data(message: dict[str, Any]) -> bool:
+    """Whether a block of data is taken for a script that stands inline: no browser runs it, or asks the policy."""
+    return message["message"].startswith("Inline script violates") and DATA in message.get("extract", "")
 
 
 def test_every_page_is_valid(shown: Shown, checker: list[str]) -> None:

@@ -17,14 +17,18 @@ class Spoken(HTMLParser):
     """Each text of a page, and the language that it is said to be in."""
 
     texts: list[tuple[str, str]] = field(default_factory=list)
+    labels: list[tuple[str, str]] = field(default_factory=list)
     languages: list[str] = field(default_factory=lambda: [""])
 
     def __post_init__(self) -> None:
         super().__init__()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = dict(attrs)
+        language = given.get("lang") or self.languages[-1]
+        self.labels += [(given["aria-label"] or "", language)] if "aria-label" in given else []
         if tag not in EMPTY:
-            self.languages.append(dict(attrs).get("lang") or self.languages[-1])
+            self.languages.append(language)
 
     def handle_endtag(self, tag: str) -> None:
         self.languages.pop()
@@ -73,3 +77,12 @@ def test_foreign_words_say_their_language() -> None:
     }
     assert not wrong
     assert {language for _, text, language in spoken(files) if text in known} == {"en", "fr"}
+
+
+def test_what_we_say_amid_foreign_words_is_ours() -> None:
+    """The name of a sign, which only we give it, is in the language of the site, also in a text of another."""
+    for path, page in little()[1].items():
+        if path.endswith(".html"):
+            reader = Spoken()
+            reader.feed(page)
+            assert [label for label, language in reader.labels if language != "en"] == [], path

@@ -3,6 +3,8 @@
 import ast
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from gettext import NullTranslations
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +18,7 @@ from project import ROOT
 from generator.building.templates import language
 from generator.model.dates import PartialDate
 from generator.publish.language import ENGLISH, Language
+from generator.publish.render import Renderer
 
 FOLDER = ROOT / "templates/languages"
 KEYWORDS: dict[str, Any] = {
@@ -133,3 +136,28 @@ def test_numbers_and_countries_are_written_as_the_language_does() -> None:
     """Thousands are set apart, countries have names."""
     assert [Language(code).number(11589) for code in ("en", "nl")] == ["11,589", "11.589"]
     assert [Language(code).country("de") for code in ("en", "nl")] == ["Germany", "Duitsland"]
+
+
+@dataclass(frozen=True)
+class Bare:
+    """A page with nothing around it."""
+
+    name: str
+    frame: None = None
+
+
+def test_a_translation_is_text(tmp_path: Path) -> None:
+    """A phrase is escaped, whoever wrote it, and so is what is put into it; only a macro makes markup."""
+    (tmp_path / "it.html").write_text(
+        '{% macro link(it) %}<a>{{ it }}</a>{% endmacro %}{{ _("in %(source)s", source=link(page.name)) }} '
+        '{{ _("in %(source)s", source=page.name) }} {{ _("100% <b>") }}',
+        encoding="utf-8",
+    )
+
+    class Wild(NullTranslations):
+        def gettext(self, message: str) -> str:
+            return message.replace("in", "<i>in")
+
+    renderer = Renderer.of([tmp_path], Language("nl", Wild()))
+    made = renderer.text("it.html", Bare("<B>"), "it.html")  # type: ignore[arg-type]
+    assert made == "&lt;i&gt;in <a>&lt;B&gt;</a> &lt;i&gt;in &lt;B&gt; 100% &lt;b&gt;"

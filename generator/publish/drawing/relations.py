@@ -193,20 +193,20 @@ class _Block:
         return 2 * _PAD + max(len(self.name), 1) * _LINE + below
 
     def drawn(self, top: int, form: Form) -> Markup:
-        """Its box: the name leads to its dossier, each note to its claim."""
+        """Its box: the whole of it leads to its dossier, each note on it to its claim."""
         left, node = form.left(self.node.column), self.node
         x, y = left + _PAD + self.inset(node), top + _PAD + NAME
         box = element("rect", x=left, y=top, width=form.names[node.column], height=self.height, rx=3, class_="box")
         written = [_text(line, x, y + number * _LINE, "name") for number, line in enumerate(self.name)]
         mark = () if node.focus else (shape(node.kind, left + _PAD, top + _PAD + 1),)
-        name = link(node.href, node.label, *mark, *written)
+        name = link(node.href, node.label, box, *mark, *written)
         y += (max(len(self.name), 1) - 1) * _LINE + _NOTE_LINE + 1
         below = []
         for note, words in self.notes:
             known = (sign(note.standing, x - _PAD - FIELD // 2, y - 4),) if note.standing and not node.focus else ()
             below.append(element("g", *known, _noted(note, words, x, y), data_standing=note.standing))
             y += len(words) * _NOTE_LINE
-        return element("g", box, name, *below, class_="node focus" if node.focus else "node")
+        return element("g", name, *below, class_="node focus" if node.focus else "node")
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from generator.publish.language import phrase
 from generator.publish.prose import Dress, SlipDress, Wardrobe
 from generator.publish.views import counting
 from generator.publish.views.cite import CiteView, cite_view, statement_lines
-from generator.publish.views.claims import ClaimLine, ClaimNote, claim_note
+from generator.publish.views.claims import ClaimLine, ClaimNote, claim_note, language_of
 from generator.publish.views.frame import Frame, between, frame
 from generator.publish.views.moved import FormerView, departed_views
 from generator.publish.views.parts import At, CopyView, Link, When, signed, when
@@ -207,17 +207,18 @@ def _blocks(brief: Entry[Brief], claims: Iterable[Claim], seen: Mapping[str, Cla
 def _claim(claim: Claim, later: str, at: At) -> Dress:
     """The element around a sentence, and behind it the sign that leads to its note."""
     mark, standing, note = claim.mark, claim.data.standing, note_anchor(claim.mark)
+    ours = at.ours(language_of(claim, at))
     if gone := claim.data.retracted:
         word = "withheld" if isinstance(gone, Withheld) else "withdrawn"
         label, title = escape(at.language.word(_GONE[word])), escape(at.language.word(word))
-        sign = f'<a class="sign" href="#{note}" aria-label="{label}" title="{title}"></a>'
+        sign = f'<a class="sign" href="#{note}"{ours} aria-label="{label}" title="{title}"></a>'
         return Dress(f'<span class="claim {word}" id="{mark}">', "</span>", sign, hidden=True)
     label = escape(signed(claim, later, at))
     told = f' data-later="{escape(later)}"' if later else ""
     return Dress(
         f'<span class="claim" id="{mark}" data-claim="{escape(claim.key)}" data-standing="{standing}">',
         "</span>",
-        f'<a class="sign" href="#{note}" data-mark="{mark}" data-standing="{standing}"{told}'
+        f'<a class="sign" href="#{note}" data-mark="{mark}" data-standing="{standing}"{told}{ours}'
         f' aria-label="{label}" title="{label}"></a>',
     )
 

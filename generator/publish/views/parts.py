@@ -83,6 +83,10 @@ class At:
         """The language of a text, where it is not the site's."""
         return "" if language == self.site.settings.language else language
 
+    def ours(self, around: str) -> str:
+        """The attribute of what we say amid words of the language `around`; nothing where that is the site's own."""
+        return f' lang="{escape(self.site.settings.language)}"' if self.foreign(around) else ""
+
     def speaker(self, id: str) -> Link:
         """A link to whoever says something; a source is called by its publisher."""
         entry = self.site.entries.get(id)

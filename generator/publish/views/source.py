@@ -24,6 +24,7 @@ from generator.publish.views.frame import Frame, frame
 from generator.publish.views.infobox import FactView
 from generator.publish.views.mentions import MentionView, mentions_of
 from generator.publish.views.parts import At, Link, day
+from generator.publish.views.proofs import source_of
 from generator.publish.views.steps import standing
 
 _SHOWN = {
@@ -175,7 +176,8 @@ def _anchored(entry: Entry[Record], at: At) -> Iterable[Anchored]:
 
 def _places(claim: Claim, proof: Proof, label: str, standing: str, at: At) -> Iterable[Anchored]:
     """The pieces of one passage; the first has its anchor."""
+    language = at.site.settings.language if at.foreign(source_of(proof, at).language) else ""
     for number, (start, end) in enumerate(proof.place.ranges if proof.place else ()):
         anchor = "" if number else passage_anchor(claim, proof)
         also = () if number else former_passages(claim, proof, at.site)
-        yield Anchored(start, end, anchor, at.urls.claim(claim.brief, claim.mark), label, standing, also)
+        yield Anchored(start, end, anchor, at.urls.claim(claim.brief, claim.mark), label, standing, also, language)
