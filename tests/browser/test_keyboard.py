@@ -21,7 +21,8 @@ FOCUS = """() => {
   if (!element || element === document.body) return null;
   const style = getComputedStyle(element);
   const parts = element.closest('svg') ? element.querySelectorAll('text, path, rect') : [];
-  const boxes = [element, ...parts].flatMap((part) => [...part.getClientRects()]).filter((box) => box.width && box.height);
+  const all = [element, ...parts].flatMap((part) => [...part.getClientRects()]);
+  const boxes = all.filter((box) => box.width && box.height);
   const inside = (box) => box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth;
   const seen = boxes.filter(inside).some((box) => {
     const x = Math.min(Math.max(box.left + box.width / 2, 0), innerWidth - 1);
