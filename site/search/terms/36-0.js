@@ -1,0 +1,16 @@
+briefing("terms/36-0",[
+"6 n}Q## a}Q#! tcG(s]#.n-$n,,^-%S3!c.# s75f@7vE?3-{,5.(p82y'F0?d2({-4_@&%-z'5%+!0 x-*(*$*h@?2%&$i2)/$s,z$q'J#*#*#*%+#*1*$*#*#*#*p'S$W'0}-+y,+#+i-1W(%R'&#*'*#*f#j$y+*)*#*/?#?#5#?U'7s3+#+m'*r'$Ga&|+4",
+"60 svF$ph#._d#/ x^i#/XF@Qe#F",
+"600 s~F%tK.]').;*#w?3 x^i#n%z-c#Y'S%U4[$t,_$",
+"612 aRS$& sdd#@",
+"627 s{F$ xXu$f#",
+"632 nn4/r2( aYG!)$ ttd$*u2)TR#/ s{W$) xtW$F(F#F#F#F",
+"639 n}Q#% a}Q#$ s{@9i^$6 x{@Ai^$A#A#7#A",
+"64 su^$.",
+"650 slp%'",
+"6500 tz^#(i]#!wc#'",
+"658 ssp%,",
+"66 nRj$& t_A% shF(v]#-#']-7 xxz#U%!o%^'_#*C#8$8p8-!G'f#T)c#q+(jGa$",
+"670 neW#* aeW##!- tT{#-$3j3( sXL1}t#-+, x_9Jy2LXd#Kv2L#L#L#L#L#L#V#%L",
+"673 tl_%! sSG, xrF-ic$p%",
+"684 n|e%%T8& a|e%$T8$ tfA*SW$+ sVG$|&8 xSLA!U##A#A#AWu#A"]);

@@ -1,0 +1,15 @@
+briefing("terms/37-0",[
+"7 nQf%( tpu#'f'-#( s(&j3)_^$&t.)`&*y290+V-&/)'*Z'#q'+,*%) x!F(*2V#c(r#i,*/*U#1!E-%d7'h2^%p(*!8d'3'%d-1+%a'%g-&z',f2V#)*#*#*#*W#T#8%m%7!A&i%!_'o)&w&d#%R%l,Jf'*#W#/*#*#*#*#*C0#*!8}'J)$Z'u#j&R##+#+#*!E#*#*!E#*!E#*!E#*!E#*!Ej'(#***#*#*#*$+",
+"70 sS(&~]#.p'*^Q#/oQ#-%3'$T(% xz]#EHj#!T&V]#PrQ#E!i#g'a#c-q$",
+"700 sr3%uK5q2$U(0Zu#%a,: x`u$2h)q#T'u#s1y&q'f#",
+"706 sp(2Vu$9",
+"71 shk%$ x`u$T#",
+"729 scu#5 x`u#H",
+"746 sZu#3 x^i#f$z-F^9O",
+"75 smi##",
+"750 s/#",
+"76 s[u#K",
+"763 ndX$( adX$$ tt-/vz#) s[4. x[4F#F#D",
+"77 sZu#:",
+"79 ny^#% ay^#$ tqu#* sw@6XF'qi#= xw@A#A#A#7Wc#v#oLA",
+"7news xq-!"]);

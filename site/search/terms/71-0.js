@@ -1,0 +1,17 @@
+briefing("terms/71-0",[
+"q aYj$; suo#/ xYj$M",
+"qpc nh_%( auW#-rW$$!. t}^#&e]#& sc4=bi$( xc4Ebi$E#:#E#E",
+"qsafe aYj$fP",
+"quantifind xal%!",
+"quantum aYj$3 suo#- xYj$K",
+"quashed sV44('$. xU4&U'm#[@'W.AvE[#!Q$!d%#n$$T#z''~2?U#V$X7'].'",
+"quashes xvX%A",
+"que tkA#So$1",
+"question n]5#jD# a]5HjD! t|^#*X@)g3$lF, sr(0p-Aj,,[-(iW#$VL#0IXK# xz-&w(F:#~%/k@#S3U#g92S'S&~'m$n'FfEJV(=",
+"questioned sro$1",
+"questioni tgG&[t#&",
+"questionprejudicielle a]5fP",
+"questions nz4&uP'kb#!sA+ a]5# td4':! se4,''kJ2iF/'#c@(+()(?!g,(;.#$$%/& xd4L#D#D#D#D#D#D#D#D!T#)J)(27|%''(z'x#S(g#k,X#`-Di(3%y##?!W#z?i##I#I#I%]#o'[#}''x,,T-*sA)s--",
+"quotation svc#) xUq$c#",
+"quoted tjj$, s]d$%",
+"quotes s}t#*"]);

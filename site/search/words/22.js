@@ -1,0 +1,1 @@
+briefing("words/22","!bitflowtechnologiesinc !commonwealthparliament $nseilconstitutionnel !dominikanischerepublik !europaischerhaftbefehl !interceptionofmessages !jointinvestigationteam !mechelencouncilchamber $mmingenregionalcourt #odifiedsoftwareupdate !nationaldefencesecrecy !operationpassionflower !presumptionofinnocence !racketeeringconspiracy #otterdamdistrictcourt");

@@ -1,0 +1,1 @@
+briefing("words/24","!associationdemalfaiteurs !belgianfederalprosecutor #undesverfassungsgericht !constitutionalcomplaints !interstatetrustprinciple");
