@@ -425,6 +425,7 @@ TAGS = {
 }
 ATTRIBUTES = {
     *("action", "aria-controls", "aria-current", "aria-describedby", "aria-label", "aria-labelledby", "aria-live"),
+    "aria-pressed",
     *("autocapitalize", "autocomplete", "charset", "class", "content", "data-claim", "data-later", "data-originalurl"),
     *("data-copy", "data-count", "data-done", "data-failed", "data-group", "data-is", "data-label", "data-mark"),
     *("data-name", "data-part", "data-sifted", "data-sign", "data-whole", "aria-hidden"),
@@ -507,7 +508,7 @@ def foreign(pages: Mapping[str, Html]) -> list[str]:
             if element.tag == "script" and element.attributes == {"type": "application/ld+json"}:
                 json.loads(element.text)  # data, which no browser runs
             elif element.tag == "script" and not re.fullmatch(
-                r"(\.\./)*assets/[a-z-]+\.js", element.attributes.get("src", "")
+                r"(\.\./)*(assets|search)/[a-z-]+\.js", element.attributes.get("src", "")
             ):
                 wrong.append(f"{path}: a script of {element.attributes}")
             elif element.tag == "script" and element.text:

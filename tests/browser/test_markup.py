@@ -19,7 +19,7 @@ NOT_MEANT = tuple(
         re.compile,
         (
             # On a disk it takes nothing for `self`; browsers do, and tests/browser/test_two_browsers.py holds it.
-            r"Resource violates Content Security Policy .* “(\.\./)*assets/[\w.-]+” blocked by .*",
+            r"Resource violates Content Security Policy .* “(\.\./)*(assets|search)/[\w.-]+” blocked by .*",
             # It guesses from the words of a page, and takes English with many names and addresses in German for German.
             r"This document appears to be written in .* Consider using .*",
         ),

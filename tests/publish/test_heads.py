@@ -9,9 +9,6 @@ from typing import Any
 import pytest
 from project import FERRY, ROOT, TRIAL, Html, copy, edit, html_pages, little, pages, write
 
-from generator.publish.views.frame import between, frame
-from generator.publish.views.parts import At, Link
-
 BASE = "https://little.example/base/"
 TYPES = {
     *("Article", "BreadcrumbList", "DefinedTerm", "DefinedTermSet", "EntryPoint", "Legislation", "ListItem"),
@@ -189,14 +186,6 @@ def test_no_title_can_close_its_data(words: str, tmp_path: Path) -> None:
     assert any(node.get("name") == f"handset {words}" for node in nodes(block))
     assert not page.find("img")
     assert not re.search("[<>&\u2028]", page.find("script", type="application/ld+json")[0].text)
-
-
-def test_a_page_in_an_order_names_its_neighbours() -> None:
-    """What a view says of them, the frame has for the head."""
-    site, _ = little()
-    here = frame(At(site, f"briefs/{TRIAL}.html"), "T", "D")
-    assert (here.previous, here.next) == (None, None)
-    assert between(here, Link("a.html", "A"), None).previous == Link("a.html", "A")
 
 
 def test_browsers_are_told_the_colour_of_the_paper() -> None:

@@ -24,7 +24,7 @@ from generator.publish.prose import Dress, SlipDress, Wardrobe
 from generator.publish.views import counting
 from generator.publish.views.cite import CiteView, cite_view, statement_lines
 from generator.publish.views.claims import ClaimLine, ClaimNote, claim_note, language_of
-from generator.publish.views.frame import Frame, between, frame
+from generator.publish.views.frame import Frame, frame
 from generator.publish.views.moved import FormerView, departed_views
 from generator.publish.views.parts import At, CopyView, Link, When, signed, when
 from generator.publish.views.statuses import StatusView, hidden_accused, presumed, status_view
@@ -126,13 +126,11 @@ def brief_view(entry: Entry[Record], at: At) -> BriefView:
     cites = statement_lines(brief, claims, at)
     seen = {claim.mark: claim_note(claim, at, cites.get(claim.mark, "")) for claim in claims}
     story = tuple(story_views(brief.id, at))
-    previous = next((one.previous.link for one in story if one.previous), None)
-    following = next((one.next.link for one in story if one.next), None)
     summary = at.line(site.summaries[brief.id]) if brief.id in site.summaries else Markup()
     parties = tuple(_parties(brief, claims, at))
     refs = site.refs.get(brief.id, ())
     return BriefView(
-        frame=between(frame(at, record.title, at.words(site.summaries.get(brief.id, EMPTY))), previous, following),
+        frame=frame(at, record.title, at.words(site.summaries.get(brief.id, EMPTY))),
         title=record.title,
         when=when(record.date, at),
         updated=when(record.updated, at),

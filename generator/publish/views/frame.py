@@ -75,8 +75,6 @@ class Frame:
     preview: bool
     draft: bool
     robots: str
-    previous: Link | None = None
-    next: Link | None = None
 
 
 def frame(at: At, title: str, description: str, scripts: tuple[str, ...] = ()) -> Frame:
@@ -169,11 +167,6 @@ def _bottom(at: At) -> Iterator[Link]:
 def unlisted(frame: Frame) -> Frame:
     """The frame of a page that search engines are told to leave out, and of which there is nothing to share."""
     return replace(frame, robots=frame.robots or "noindex", card=(), data=Markup())
-
-
-def between(frame: Frame, previous: Link | None, next: Link | None) -> Frame:
-    """The frame of a page that stands in an order."""
-    return replace(frame, previous=previous, next=next)
 
 
 def _robots(site: Site, id: str) -> str:
