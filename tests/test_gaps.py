@@ -100,5 +100,6 @@ def test_who_has_looked_for_a_ruling_is_believed(root: Path) -> None:
 def test_a_ruling_of_which_all_is_known_has_no_gap(root: Path) -> None:
     """A court that left one of the two questions open has answered."""
     text = ruling(root, "date: 2020-12\nquestions: [use]\nlawfulness: not decided")
-    assert "not known" not in text
+    assert "Not known whether" not in text
+    assert "Date not known" not in text
     assert [place for place in gaps(check(root, 1)) if place.startswith(RULING)] == []

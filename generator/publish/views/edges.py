@@ -18,7 +18,7 @@ from generator.publish.drawing.relations import Node, Note, Tie
 from generator.publish.language import phrase
 from generator.publish.views.claims import differs
 from generator.publish.views.parts import At, Link, When, when
-from generator.publish.views.proofs import source_date
+from generator.publish.views.proofs import ReplyView, reply_view, source_date
 from generator.publish.views.statuses import PositionView, hidden_accused, presumed, status_view
 from generator.publish.views.steps import remark, remarks, said
 
@@ -60,6 +60,7 @@ class EdgeView:
     positions: tuple[PositionView, ...]
     gap: str
     stated: str
+    reply: ReplyView | None
 
 
 def kind_of(id: str) -> str:
@@ -102,6 +103,7 @@ def edge_view(edge: Edge, at: At) -> EdgeView:
         positions=stands.line if stands else (),
         gap=word(NO_STEP) if _without_step(edge) else "",
         stated="" if claim or stands or _without_step(edge) else word(_STATED),
+        reply=reply_view(claim.reply, claim, at) if claim and claim.reply else None,
     )
 
 
