@@ -18,11 +18,11 @@ from generator.model.settings import PropertyTable
 from generator.model.stages import STAGES
 from generator.publish import urls
 from generator.publish.permanence import cited
-from generator.publish.views.entity import EntityView, entity_view
-from generator.publish.views.kinds import ROWS
-from generator.publish.views.parts import At
-from generator.publish.views.portions import Sizes, portions
-from generator.publish.views.track import UNKNOWN, StageView
+from generator.publish.views.dossiers.entity import EntityView, entity_view
+from generator.publish.views.dossiers.portions import Sizes, portions
+from generator.publish.views.lists.kinds import ROWS
+from generator.publish.views.parts.at import At
+from generator.publish.views.proceedings.track import UNKNOWN, StageView
 
 FACTS = Path(__file__).parent.parent / "facts"
 CASE = file("name: R v Example\ncountry: GB\nparties: {jane-example: accused}")

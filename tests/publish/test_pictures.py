@@ -24,13 +24,13 @@ from generator.publish.drawing.countries import WIDE as LARGE
 from generator.publish.drawing.labels import GAP, placed
 from generator.publish.drawing.lanes import Lane, Step, gathered
 from generator.publish.drawing.lettering import cut, lines, width
-from generator.publish.views.countries import countries_view
-from generator.publish.views.entity import entity_view
-from generator.publish.views.figures import claims_of
-from generator.publish.views.kinds import KindView, kind_pages, kind_view
-from generator.publish.views.parts import At
-from generator.publish.views.timeline import step_parts, timeline_view
-from generator.publish.views.timeline_picture import MOST_LANES, dossier_view, whole_view
+from generator.publish.views.dossiers.entity import entity_view
+from generator.publish.views.figures.figures import claims_of
+from generator.publish.views.lists.countries import countries_view
+from generator.publish.views.lists.kinds import KindView, kind_pages, kind_view
+from generator.publish.views.parts.at import At
+from generator.publish.views.timeline.timeline import step_parts, timeline_view
+from generator.publish.views.timeline.timeline_picture import MOST_LANES, dossier_view, whole_view
 
 FACTS = Path(__file__).parent.parent / "facts"
 ORDER = tuple(map(str, STANDINGS))

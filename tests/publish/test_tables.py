@@ -19,10 +19,10 @@ from generator.files.markdown import parse
 from generator.link.pending import pending
 from generator.link.site import Site
 from generator.model.bodies import TablePlace
-from generator.publish.views.entity import entity_view
-from generator.publish.views.lists import note_view
-from generator.publish.views.parts import At
-from generator.publish.views.tables import TableView, table_views
+from generator.publish.views.dossiers.entity import entity_view
+from generator.publish.views.editorial.notes import note_view
+from generator.publish.views.editorial.tables import TableView, table_views
+from generator.publish.views.parts.at import At
 
 FACTS = Path(__file__).parent.parent / "facts"
 GOLDEN = Path(__file__).parent.parent / "cases/tables.txt"

@@ -10,8 +10,8 @@ from generator.model.records import Brief, Record
 from generator.publish.feeds.items import Feed, Item, Line, feed, href, stamp, told_on, urn
 from generator.publish.prose import plain
 from generator.publish.urls import HOME, page_of
-from generator.publish.views.parts import At
-from generator.publish.views.steps import remarks_of_brief, standing
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.steps import remarks_of_brief, standing
 
 NEWEST = 30
 

@@ -1,0 +1,200 @@
+"""Rulings in groups, with lawfulness and use apart.
+
+In: the rulings of a site, and by what they are to stand together. Out: groups of rows and the sums of each. What is not
+known of a ruling is said in words and marked as a gap; nothing is inferred from its outcome.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.link.groups import grouped
+from generator.model.content import Entry
+from generator.model.dates import PartialDate
+from generator.model.names import sort_key
+from generator.model.records import Record, Ruling
+from generator.model.vocabulary import GroupedBy, History, Lawfulness, Question, Use
+from generator.publish.language import Language, phrase
+from generator.publish.views.claims.claims import ClaimLine, claim_line
+from generator.publish.views.parts.at import At, CopyView, Link, When, when
+from generator.publish.views.proceedings.fates import FateView, fates
+
+NEVER = When("")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Something of a row: links, a date or words; `gap` where the words say that it is not known."""
+
+    words: str = ""
+    links: tuple[Link, ...] = ()
+    when: When = NEVER
+    gap: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RulingRow:
+    """One ruling. `address` is that of its official text."""
+
+    link: Link
+    court: Told
+    date: Told
+    number: str
+    address: Link | None
+    copy: CopyView | None
+    networks: Told
+    other: Told
+    lawfulness: Told
+    use: Told
+    history: tuple[FateView, ...]
+    claims: tuple[ClaimLine, ...]
+    checked: Told
+
+
+@dataclass(frozen=True, slots=True)
+class RulingGroup:
+    """The rulings of one country, or about one question, by date, and what they come to."""
+
+    name: Told
+    summary: str
+    rows: tuple[RulingRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RulingsView:
+    """All groups; `other` is the head of the column that tells by what they are not grouped."""
+
+    other: str
+    groups: tuple[RulingGroup, ...]
+
+
+# By how a ruling holds: in a cell, and in a sum.
+_LAWFULNESS = {
+    Lawfulness.LAWFUL: (phrase("lawful"), phrase("lawfully")),
+    Lawfulness.UNLAWFUL: (phrase("unlawful"), phrase("unlawfully")),
+    Lawfulness.UNDECIDED: (phrase("not decided"), phrase("not decided")),
+    Lawfulness.UNKNOWN: (phrase("outcome not known"), phrase("not known")),
+}
+_USE = {
+    Use.ALLOWED: (phrase("allowed"), phrase("allowed")),
+    Use.REFUSED: (phrase("refused"), phrase("refused")),
+    Use.UNDECIDED: (phrase("not decided"), phrase("not decided")),
+    Use.UNKNOWN: (phrase("outcome not known"), phrase("not known")),
+}
+_FATES = {
+    History.REVERSED: phrase("reversed later"),
+    History.AFFIRMED: phrase("affirmed later"),
+    History.LEFT_OPEN: phrase("left open later"),
+    History.ANSWERED: phrase("answered later"),
+    History.PENDING: phrase("under appeal"),
+}
+# By what rulings stand together → what is said of those of which that is not known, and in the column of the other.
+_UNSURE = {
+    GroupedBy.COUNTRY: (phrase("Country not known"), phrase("question not known")),
+    GroupedBy.QUESTION: (phrase("Question not known"), phrase("country not known")),
+}
+_OTHER = {GroupedBy.COUNTRY: phrase("Question"), GroupedBy.QUESTION: phrase("Country")}
+
+
+def rulings_view(by: GroupedBy, at: At) -> RulingsView:
+    """Every ruling in its group; by question under each of its questions."""
+    pairs = [(name, entry, one) for entry, one in _rulings(at) for name in _groups(by, entry, one, at)]
+    groups = grouped((name, (entry, one)) for name, entry, one in pairs)
+    made = (_group(name, sorted(groups[name], key=_by_date), by, at) for name in sorted(groups, key=_order))
+    return RulingsView(at.language.word(_OTHER[by]), tuple(made))
+
+
+def _rulings(at: At) -> Iterator[tuple[Entry[Record], Ruling]]:
+    for entry in at.site.folder("rulings"):
+        if isinstance(entry.record, Ruling):
+            yield entry, entry.record
+
+
+def _by_date(pair: tuple[Entry[Record], Ruling]) -> tuple[tuple[str, int, str], str]:
+    return (pair[1].date or PartialDate.parse("unknown")).key, pair[0].id
+
+
+def _groups(by: GroupedBy, entry: Entry[Record], one: Ruling, at: At) -> tuple[str, ...]:
+    """The names of the groups of a ruling; the empty one is that of what is not known."""
+    if by is GroupedBy.QUESTION:
+        return tuple(map(str, one.questions)) or ("",)
+    return (_country(entry, one, at),)
+
+
+def use_words(use: Use, language: Language) -> str:
+    """What a ruling holds of the use of the evidence."""
+    return language.word(_USE[use][0])
+
+
+def fate_words(entry: Entry[Record], language: Language) -> str:
+    """What later courts made of a ruling, each sort once."""
+    history = entry.record.history if isinstance(entry.record, Ruling) else ()
+    told = (fate for fate in _FATES if any(later.outcome is fate for later in history))
+    return ", ".join(language.word(_FATES[fate]) for fate in told)
+
+
+_SEVERAL = phrase("Of no single country")
+
+
+def _country(entry: Entry[Record], one: Ruling, at: At) -> str:
+    """The ruling's own, else that of its court; a court that is known and has none belongs to several."""
+    if letters := at.site.seats.get(entry.id):
+        return at.language.country(letters)
+    return _SEVERAL if any(ref.key == "court" for ref in at.site.refs.get(entry.id, ())) else ""
+
+
+def _order(name: str) -> tuple[int, int, tuple[str, str]]:
+    """Questions in the order of their table, countries by name, what is not known behind them."""
+    questions = [str(question) for question in Question]
+    return (name == _SEVERAL) + 2 * (not name), questions.index(name) if name in questions else 0, sort_key(name)
+
+
+def _group(name: str, rulings: list[tuple[Entry[Record], Ruling]], by: GroupedBy, at: At) -> RulingGroup:
+    told = Told(at.language.head(name)) if name else Told(at.language.word(_UNSURE[by][0]), gap=True)
+    rows = tuple(_row(entry, one, by, at) for entry, one in rulings)
+    return RulingGroup(told, _summary([one for _, one in rulings], at.language), rows)
+
+
+def _summary(rulings: list[Ruling], language: Language) -> str:
+    """`3 rulings. Obtained: lawfully 1, not known 2. Use as evidence: allowed 2, refused 1. Reversed later: 1.`"""
+    say, number = language.say, language.number
+    lawful, used = Counter(one.lawfulness for one in rulings), Counter(one.use for one in rulings)
+    fates = Counter(fate for one in rulings for fate in {later.outcome for later in one.history})
+    obtained = (f"{language.word(_LAWFULNESS[key][1])} {number(lawful[key])}" for key in _LAWFULNESS if lawful[key])
+    use = (f"{language.word(_USE[key][1])} {number(used[key])}" for key in _USE if used[key])
+    parts = [
+        language.plural("%(number)s ruling", "%(number)s rulings", len(rulings)),
+        say("Obtained: %(counts)s", counts=", ".join(obtained)),
+        say("Use as evidence: %(counts)s", counts=", ".join(use)),
+        *(f"{language.head(words)}: {number(fates[key])}" for key, words in _FATES.items() if fates[key]),
+    ]
+    return ". ".join(parts) + "."
+
+
+def _row(entry: Entry[Record], one: Ruling, by: GroupedBy, at: At) -> RulingRow:
+    links = grouped((ref.key, ref.to_id) for ref in at.site.refs.get(entry.id, ()))
+    say, word = at.language.say, at.language.word
+    country, asked = word(_country(entry, one, at)), ", ".join(map(word, one.questions))
+    other = asked if by is GroupedBy.COUNTRY else country
+    number = ", ".join(filter(None, (one.number, one.ecli)))
+    dated = one.date and not one.date.unknown
+    return RulingRow(
+        link=at.link(entry.id),
+        court=_linked(links.get("court", ()), say("court not known"), at),
+        date=Told(when=when(one.date, at)) if dated else Told(say("date not known"), gap=True),
+        number=number,
+        address=Link(one.address, number or say("official text")) if one.address else None,
+        copy=at.copy(one.address) if one.address else None,
+        networks=_linked(links.get("networks", ()), say("network not known"), at),
+        other=Told(other) if other else Told(word(_UNSURE[by][1]), gap=True),
+        lawfulness=Told(word(_LAWFULNESS[one.lawfulness][0]), gap=one.lawfulness is Lawfulness.UNKNOWN),
+        use=Told(word(_USE[one.use][0]), gap=one.use is Use.UNKNOWN),
+        history=tuple(fates(entry, one, at)),
+        claims=tuple(claim_line(claim, at) for claim in at.site.about.get(entry.id, ())),
+        checked=Told(when=when(one.checked, at)) if one.checked else Told(say("no search is recorded"), gap=True),
+    )
+
+
+def _linked(ids: Iterable[str], unknown: str, at: At) -> Told:
+    links = at.links(ids)
+    return Told(links=links) if links else Told(unknown, gap=True)
