@@ -16,7 +16,7 @@ from project import Element, Html, html_pages, pages, write
 from generator.link.site import Site
 from generator.link.status import Status
 from generator.publish.views.parts.at import At
-from generator.publish.views.parts.steps import remark
+from generator.publish.views.parts.remarks import remark
 from generator.publish.views.proceedings.statuses import PositionView, status_view
 from publish import indexed
 

@@ -11,7 +11,7 @@ from generator.publish.feeds.items import Feed, Item, Line, feed, href, stamp, t
 from generator.publish.prose import plain
 from generator.publish.urls import HOME, page_of
 from generator.publish.views.parts.at import At
-from generator.publish.views.parts.steps import remarks_of_brief, standing
+from generator.publish.views.parts.remarks import remarks_of_brief, standing
 
 NEWEST = 30
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from generator.model.records import Brief
 from generator.publish.views.parts.at import At, Link, When, when
-from generator.publish.views.parts.steps import remarks_of_brief
+from generator.publish.views.parts.remarks import remarks_of_brief
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,12 +11,12 @@ from generator.link.claims import Claim
 from generator.link.disputes import Dispute, Side
 from generator.model.vocabulary import BASIS_WORDS, STANDINGS
 from generator.publish import urls
-from generator.publish.views.claims.claims import language_of
+from generator.publish.views.claims.lines import language_of
 from generator.publish.views.claims.proofs import source_date
 from generator.publish.views.disputes.disputes import SettledView, dispute_label, is_followed, settled_view, side_words
 from generator.publish.views.parts.at import At, Link, When, when
 from generator.publish.views.parts.counting import more as more_of
-from generator.publish.views.parts.steps import remarks, said
+from generator.publish.views.parts.remarks import remarks, said
 
 SHOWN, LINES = 20, 4  # disputes of a dossier, and statements of a side; the page of disputes has all of them
 

@@ -18,14 +18,14 @@ from generator.model.vocabulary import Standing
 from generator.publish import urls
 from generator.publish.language import phrase
 from generator.publish.prose import Block
-from generator.publish.views.briefs.brief import ChangeView, change_view
-from generator.publish.views.claims.claims import ClaimLine, claim_line
+from generator.publish.views.claims.changes import ChangeView, change_view
+from generator.publish.views.claims.lines import ClaimLine, claim_line
 from generator.publish.views.figures.figures import scope_of
 from generator.publish.views.frame.frame import Frame, frame
 from generator.publish.views.long_lists.paging import PagerView, Part, numbered, pager, part_name
 from generator.publish.views.parts.at import At, Link, When, when
 from generator.publish.views.parts.counting import origins
-from generator.publish.views.parts.steps import remarks_of
+from generator.publish.views.parts.remarks import remarks_of
 
 ON_A_PAGE = 120
 _TITLE = phrase("Where sources differ")

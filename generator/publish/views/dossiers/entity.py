@@ -15,17 +15,19 @@ from generator.model.vocabulary import Show
 from generator.publish.language import phrase
 from generator.publish.prose import Block
 from generator.publish.urls import index_of, party
-from generator.publish.views.briefs.brief import ChangeView, PartyView, change_view
+from generator.publish.views.briefs.parties import PartyView
+from generator.publish.views.claims.changes import ChangeView, change_view
 from generator.publish.views.claims.tellings import StepLine, step_lines
 from generator.publish.views.disputes.differing import DifferView, differ_views
 from generator.publish.views.dossiers.contents import ContentsLink, contents
+from generator.publish.views.dossiers.facts import FactView, facts
 from generator.publish.views.dossiers.following import pagers
-from generator.publish.views.dossiers.infobox import FactView, SourcedView, facts, sourced
 from generator.publish.views.dossiers.involved import InvolvedView, involved_views, presumed_among
 from generator.publish.views.dossiers.mentions import MentionGroup, mention_groups
 from generator.publish.views.dossiers.portions import Portions, portions
 from generator.publish.views.dossiers.said import SaidGroup, said_groups
 from generator.publish.views.figures.figures import claims_of, sayings
+from generator.publish.views.figures.infobox import SourcedView, sourced
 from generator.publish.views.figures.property_groups import FigureGroup, figure_groups
 from generator.publish.views.frame.cite import CiteView, cite_view
 from generator.publish.views.frame.frame import Frame, frame

@@ -16,7 +16,7 @@ from generator.model.vocabulary import BASIS_WORDS, STANDINGS
 from generator.publish.views.figures.figures import claims_of, sayings
 from generator.publish.views.figures.property_groups import label_of
 from generator.publish.views.parts.at import At, Link, When, when
-from generator.publish.views.parts.steps import remarks, said
+from generator.publish.views.parts.remarks import remarks, said
 from generator.publish.views.proceedings.statuses import StatusView, presumed, status_view
 
 NEVER = When("")

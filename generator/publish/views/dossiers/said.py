@@ -1,15 +1,15 @@
-"""Statements of a dossier under the word of their standing.
+"""Statements of a dossier, or of those that rest on a source, under the word of their standing.
 
-In: claims in the order of the list. Out: groups with their counts, the first statements open and the rest folded; all
-of them are on the page.
+In: claims in the order of the list. Out: groups, of a dossier with their counts, the first statements open and the rest
+folded; all of them are on the page.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.link.claims import Claim
 from generator.model.vocabulary import STANDINGS
-from generator.publish.views.claims.claims import ClaimLine, claim_line
+from generator.publish.views.claims.lines import ClaimLine, claim_line
 from generator.publish.views.parts.at import At
 from generator.publish.views.parts.counting import more
 
@@ -28,6 +28,15 @@ class SaidGroup:
     more: str
 
 
+@dataclass(frozen=True, slots=True)
+class StandingGroup:
+    """Claims of one standing."""
+
+    standing: str
+    help: str
+    claims: tuple[ClaimLine, ...]
+
+
 def said_groups(claims: Sequence[Claim], at: At, folded: bool = True) -> tuple[SaidGroup, ...]:
     """One group for each standing that there is, in the order of its table."""
     groups = ((standing, [claim for claim in claims if claim.data.standing is standing]) for standing in STANDINGS)
@@ -41,3 +50,14 @@ def _group(standing: str, claims: Sequence[Claim], at: At, folded: bool) -> Said
     language = at.language
     count, rest = language.number(len(lines)), more(len(lines) - cut, language)
     return SaidGroup(standing, language.word(help), count, lines[:cut], lines[cut:], rest)
+
+
+def by_standing(claims: Iterable[Claim], at: At) -> tuple[StandingGroup, ...]:
+    """Claims grouped by standing, in the order of its table, each group in order of date."""
+    every = sorted(claims, key=lambda claim: (claim.date.key if claim.date else ("9999", 9, ""), claim.key))
+    groups = ((standing, [claim for claim in every if claim.data.standing is standing]) for standing in STANDINGS)
+    return tuple(
+        StandingGroup(standing, at.language.word(STANDINGS[standing]), tuple(claim_line(claim, at) for claim in group))
+        for standing, group in groups
+        if group
+    )

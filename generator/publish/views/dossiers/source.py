@@ -17,15 +17,16 @@ from generator.publish.anchors import former_passages, passage_anchor
 from generator.publish.excerpts import Anchored, Excerpt, excerpts
 from generator.publish.language import Language, phrase
 from generator.publish.prose import Block
-from generator.publish.views.briefs.brief import ChangeView, SourceLine, change_view, source_line
-from generator.publish.views.claims.claims import StandingGroup, by_standing
+from generator.publish.views.claims.changes import ChangeView, change_view
 from generator.publish.views.claims.proofs import source_of
-from generator.publish.views.dossiers.infobox import FactView
+from generator.publish.views.claims.sources import SourceLine, source_line
+from generator.publish.views.dossiers.facts import FactView
 from generator.publish.views.dossiers.mentions import MentionView, mentions_of
+from generator.publish.views.dossiers.said import StandingGroup, by_standing
 from generator.publish.views.frame.cite import CiteView, cite_view
 from generator.publish.views.frame.frame import Frame, frame
 from generator.publish.views.parts.at import At, Link, day
-from generator.publish.views.parts.steps import standing
+from generator.publish.views.parts.remarks import standing
 
 _SHOWN = {
     Publish.FULL: phrase("The whole text is shown."),

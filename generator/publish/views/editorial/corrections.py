@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from generator.link.corrections import Correction
 from generator.publish import urls
 from generator.publish.language import phrase
-from generator.publish.views.briefs.brief import ChangeView, claim_link
+from generator.publish.views.claims.changes import ChangeView, claim_link
 from generator.publish.views.frame.frame import Frame, frame, mail, unlisted
 from generator.publish.views.parts.at import At, Link, when
-from generator.publish.views.parts.steps import remarks_on_change
+from generator.publish.views.parts.remarks import remarks_on_change
 
 
 @dataclass(frozen=True, slots=True)

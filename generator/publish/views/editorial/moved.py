@@ -4,26 +4,16 @@ In: an entry of the site and an address that it once had. Out: views that lead o
 nothing of what it says: words without their standing would be read as a finding.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from generator.link.site import Site
 from generator.model.content import Entry
 from generator.model.records import Record
 from generator.publish import anchors, urls
+from generator.publish.views.claims.departed import FormerView, departed_views
 from generator.publish.views.frame.frame import Frame, frame, unlisted
 from generator.publish.views.parts.at import At, Link
 
 SCRIPT = f"{urls.ASSETS}/moved.js"
-
-
-@dataclass(frozen=True, slots=True)
-class FormerView:
-    """A place that has moved: its anchors, and where it is now."""
-
-    anchor: str
-    also: str
-    link: Link
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,20 +48,6 @@ def moved_view(entry: Entry[Record], at: At) -> MovedView:
     here = replace(here, canonical=canonical)
     own = (FormerView(anchor, "", _place(entry.id, anchor, at)) for anchor in anchors.places(entry, at.site))
     return MovedView(here, at.link(entry.id), (*own, *departed_views(entry, at)))
-
-
-def departed_views(entry: Entry[Record], at: At) -> tuple[FormerView, ...]:
-    """The statements that stood in a brief once and have another address now."""
-    return tuple(_departed(entry.stem, at.site, at)) if entry.folder == "briefs" else ()
-
-
-def _departed(stem: str, site: Site, at: At) -> Iterable[FormerView]:
-    for mark, key in site.former.departed.get(stem, ()):
-        claim = site.claims.get(key)
-        link = at.page(urls.CONTACT, at.language.say("Withheld for now"))
-        if claim:
-            link = Link(at.urls.claim(claim.brief, claim.mark), f"{at.name(claim.brief)}: {claim.mark}")
-        yield FormerView(mark, anchors.note_anchor(mark), link)
 
 
 def _place(id: str, anchor: str, at: At) -> Link:

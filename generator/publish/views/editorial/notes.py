@@ -10,7 +10,7 @@ from markupsafe import Markup
 from generator.model.content import Entry
 from generator.model.records import Record
 from generator.publish import urls
-from generator.publish.views.briefs.brief import ChangeView, change_view
+from generator.publish.views.claims.changes import ChangeView, change_view
 from generator.publish.views.editorial.tables import TableView, table_views
 from generator.publish.views.frame.frame import Frame, frame, unlisted
 from generator.publish.views.parts.at import At, When, when

@@ -8,7 +8,7 @@ so.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from generator.link.claims import Claim, full_key
+from generator.link.claims import Claim
 from generator.link.tables import Meaning, meaning
 from generator.link.values import Value
 from generator.model.content import Entry
@@ -19,9 +19,9 @@ from generator.model.records import Record
 from generator.model.tables import Figures
 from generator.model.vocabulary import BASIS_WORDS, STANDINGS
 from generator.publish.language import phrase
-from generator.publish.views.claims.claims import differs
+from generator.publish.views.claims.doubts import differs, replaced
 from generator.publish.views.parts.at import At, Link, When, when
-from generator.publish.views.parts.steps import remarks, said
+from generator.publish.views.parts.remarks import remarks, said
 from generator.publish.views.proceedings.statuses import presumed
 
 _EMPTY = phrase("not known here")
@@ -191,21 +191,6 @@ def _of_claim(
         standing_help=at.language.word(STANDINGS[claim.data.standing]),
         basis=at.language.word(BASIS_WORDS[claim.basis]),
         later=at.later(remarks(claim.key, at)),
-        replaced=tuple(_replaced(claim, key, at)),
+        replaced=tuple(replaced(claim, at, key)),
         differs=differs(claim, at) if dispute and dispute.key in ("", key) else None,
     )
-
-
-def _replaced(claim: Claim, key: str, at: At) -> Iterator[Link]:
-    """The claims that supersede this one, by a later figure of the same property or because people say so."""
-    later = at.site.later.get(claim.key)
-    found = [later] if later and key in {value.key for value in later.values} else []
-    found += [
-        other
-        for other in at.site.answered.get(claim.key, ())
-        if claim.key in {full_key(word, other) for word in other.data.supersedes}
-    ]
-    for one in dict.fromkeys(found):
-        say = at.language.say
-        words = say("superseded by a later figure") if one is later else say("superseded")
-        yield Link(at.urls.claim(one.brief, one.mark), words, said(one, at))

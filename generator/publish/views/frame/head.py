@@ -11,7 +11,7 @@ from generator.publish import urls
 from generator.publish.language import phrase
 from generator.publish.views.frame.with_feed import followed
 from generator.publish.views.parts.at import At, Link
-from generator.publish.views.parts.steps import remarks_in, remarks_of_brief
+from generator.publish.views.parts.remarks import remarks_in, remarks_of_brief
 
 _LONGEST = 300  # characters of a page's description
 

@@ -13,16 +13,15 @@ from generator.link.site import Site
 from generator.model.vocabulary import BASES, BASIS_WORDS, STANDINGS, Basis, Standing
 from generator.publish import urls
 from generator.publish.language import Language, phrase
-from generator.publish.views.claims.claims import ClaimLine, claim_line
+from generator.publish.views.claims.lines import ClaimLine, claim_line
 from generator.publish.views.frame.frame import Frame, frame
-from generator.publish.views.long_lists.filters import FilterView, Sieve, Words, sieve
+from generator.publish.views.long_lists.filters import FILTERS, FilterView, Sieve, Words, sieve
 from generator.publish.views.long_lists.overviews import OverviewView, heads, network_rows, year_rows
 from generator.publish.views.long_lists.paging import PagerView, Part, by_year, pager, part_name
 from generator.publish.views.parts import counting
 from generator.publish.views.parts.at import At, Link
 
 WHOLE, PART = 1500, 800  # claims on one page, where they are all of them, and where they are not
-FILTERS = f"{urls.ASSETS}/filters.js"
 _SAID = phrase("Every claim, by how well established it is.")
 _ORDER = {standing: number for number, standing in enumerate(STANDINGS)}
 

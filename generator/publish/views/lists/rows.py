@@ -13,7 +13,7 @@ from generator.model.names import sort_key
 from generator.model.records import Brief, Note, Record, Settlement, Source
 from generator.publish.views.parts import counting
 from generator.publish.views.parts.at import At, Link, When, when
-from generator.publish.views.parts.steps import remarks_of, remarks_of_brief
+from generator.publish.views.parts.remarks import remarks_of, remarks_of_brief
 from generator.publish.views.proceedings.statuses import StatusView, status_view
 
 

@@ -11,8 +11,11 @@ from dataclasses import dataclass
 from generator.link.claims import Claim
 from generator.model.names import sort_key
 from generator.model.vocabulary import BASIS_WORDS, STANDINGS, Basis, Event
+from generator.publish import urls
 from generator.publish.views.long_lists.facets import Facets, facets_of
 from generator.publish.views.parts.at import At
+
+FILTERS = f"{urls.ASSETS}/filters.js"
 
 
 @dataclass(frozen=True, slots=True)

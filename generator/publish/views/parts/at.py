@@ -22,7 +22,7 @@ from generator.model.vocabulary import BASIS_WORDS
 from generator.publish import urls
 from generator.publish.language import ENGLISH, Language
 from generator.publish.prose import Block, Dress, Wardrobe, blocks, inline, plain
-from generator.publish.views.parts.steps import Remark, Speaking, remark, standing
+from generator.publish.views.parts.remarks import Remark, Speaking, remark, standing
 
 
 @dataclass(frozen=True, slots=True)

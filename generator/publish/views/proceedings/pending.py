@@ -12,12 +12,11 @@ from generator.link.pending import Pending, pending
 from generator.model.names import sort_key
 from generator.model.records import Case
 from generator.publish.language import phrase
-from generator.publish.views.claims.claims import ClaimLine, claim_line
+from generator.publish.views.claims.lines import ClaimLine, claim_line
 from generator.publish.views.parts import counting
 from generator.publish.views.parts.at import At, Link, when
 from generator.publish.views.proceedings.rulings import Told
-from generator.publish.views.proceedings.statuses import StatusView, hidden_accused, status_view
-from generator.publish.views.relations.edges import NO_STEP
+from generator.publish.views.proceedings.statuses import NO_STEP, StatusView, hidden_accused, status_view
 
 
 @dataclass(frozen=True, slots=True)

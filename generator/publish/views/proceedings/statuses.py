@@ -15,9 +15,13 @@ from generator.link.status import Position, Status
 from generator.model.dates import PartialDate
 from generator.model.records import Brief, Case
 from generator.model.vocabulary import STANDINGS, Standing
+from generator.publish.language import phrase
 from generator.publish.views.parts.at import At, Link, When, when
-from generator.publish.views.parts.steps import qualified, said, step_words, summary
+from generator.publish.views.parts.remarks import said
+from generator.publish.views.parts.steps import qualified, step_words, summary
 from generator.publish.views.proceedings.track import StageView, stages
+
+NO_STEP = phrase("no step of theirs is known here")
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,8 @@ from generator.model.stages import STAGES, Stage, is_drawn, stage_of
 from generator.model.vocabulary import BASIS_WORDS, STANDINGS, Event
 from generator.publish.language import phrase
 from generator.publish.views.parts.at import At, Link, When, when
-from generator.publish.views.parts.steps import INSTANCES, remarks, said
+from generator.publish.views.parts.remarks import remarks, said
+from generator.publish.views.parts.steps import INSTANCES
 
 UNKNOWN = phrase("not known here")
 _FURTHER = frozenset({Event.APPEAL, Event.RULING, Event.DENIAL})

@@ -7,7 +7,6 @@ has to do with a case is never told without where they stand in it. Refuses to c
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.link.claims import Claim, full_key
 from generator.link.edges import ROLE, Edge
 from generator.link.moves import ACCUSED
 from generator.model.kinds import KINDS
@@ -16,11 +15,11 @@ from generator.model.vocabulary import BASIS_WORDS, STANDINGS
 from generator.publish import urls
 from generator.publish.drawing.relations import Node, Note, Tie
 from generator.publish.language import phrase
-from generator.publish.views.claims.claims import differs
+from generator.publish.views.claims.doubts import differs, replaced
 from generator.publish.views.claims.proofs import ReplyView, reply_view, source_date
 from generator.publish.views.parts.at import At, Link, When, when
-from generator.publish.views.parts.steps import remark, remarks, said
-from generator.publish.views.proceedings.statuses import PositionView, hidden_accused, presumed, status_view
+from generator.publish.views.parts.remarks import remark, remarks, said
+from generator.publish.views.proceedings.statuses import NO_STEP, PositionView, hidden_accused, presumed, status_view
 
 # Field of a kind → what its entry is to the other end, and the other way.
 _WORDS = {
@@ -31,7 +30,6 @@ _WORDS = {
     ("rulings", "case"): (phrase("ruling in"), phrase("ruling")),
 }
 _STATED = phrase("stated in the file alone")
-NO_STEP = phrase("no step of theirs is known here")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +96,7 @@ def edge_view(edge: Edge, at: At) -> EdgeView:
         claim=Link(at.urls.claim(claim.brief, claim.mark), claim.mark, said(claim, at)) if claim else None,
         basis=word(BASIS_WORDS[claim.basis]) if claim else "",
         later=at.later(remarks(claim.key, at)) if claim else (),
-        replaced=tuple(_replaced(claim, at)) if claim else (),
+        replaced=tuple(replaced(claim, at)) if claim else (),
         differs=differs(claim, at) if claim else None,
         positions=stands.line if stands else (),
         gap=word(NO_STEP) if _without_step(edge) else "",
@@ -179,10 +177,3 @@ def _notes(edge: Edge, told: str, cases: bool, at: At) -> Iterator[Note]:
         words = f"{words} ({at.name(edge.end)})" if cases else words
         label = f"{at.name(edge.start)}: {words}"
         yield Note(words, one.claim.href, label, one.standing)
-
-
-def _replaced(claim: Claim, at: At) -> Iterator[Link]:
-    """The claims by which people say that this one no longer holds."""
-    for other in at.site.answered.get(claim.key, ()):
-        if claim.key in {full_key(word, other) for word in other.data.supersedes}:
-            yield Link(at.urls.claim(other.brief, other.mark), at.language.say("superseded"), said(other, at))

@@ -13,8 +13,7 @@ from generator.publish import urls
 from generator.publish.language import Language, phrase
 from generator.publish.views.claims.tellings import StepLine, Told, step_line, told_together
 from generator.publish.views.frame.frame import Frame, frame
-from generator.publish.views.lists.listing import FILTERS
-from generator.publish.views.long_lists.filters import FilterView, Sieve, Words, sieve
+from generator.publish.views.long_lists.filters import FILTERS, FilterView, Sieve, Words, sieve
 from generator.publish.views.long_lists.overviews import DATELESS, OverviewView, heads, year_rows
 from generator.publish.views.long_lists.paging import PagerView, Part, by_year, pager, part_name
 from generator.publish.views.parts.at import At

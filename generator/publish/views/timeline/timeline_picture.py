@@ -21,7 +21,7 @@ from generator.publish.drawing.chronicle import NARROW, WIDE, Telling, chronicle
 from generator.publish.drawing.lanes import Bar, Cell, Lane, Step
 from generator.publish.language import phrase
 from generator.publish.views.parts.at import At, when
-from generator.publish.views.parts.steps import said
+from generator.publish.views.parts.remarks import said
 
 FEWEST, MOST_LANES = 3, 24
 

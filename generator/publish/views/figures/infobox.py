@@ -1,38 +1,25 @@
-"""The box of facts of a dossier: what its file says, and what claims say of it by the properties chosen for the box.
+"""The box of facts of a dossier, as far as claims fill it: the properties chosen for the box.
 
-In: an entry and the sayings of its claims. Out: rows; each sourced line with its standing and its claim. Figures that
-differ stand beside each other, each distinct one once, and none is worked out from them. Which properties are shown is
-said in the project's table.
+In: an entry and the sayings of its claims. Out: rows, each line with its standing and its claim. Figures that differ
+stand beside each other, each distinct one once, and none is worked out from them. Which properties are shown is said in
+the project's table.
 """
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
 from generator.link.claims import Claim
 from generator.link.groups import grouped
-from generator.link.references import FIELDS
 from generator.model.content import Entry
-from generator.model.dates import PartialDate
-from generator.model.records import Record, Ruling
-from generator.model.vocabulary import STANDINGS, Event, Lawfulness, Use
-from generator.publish.language import Language, phrase
+from generator.model.records import Record
+from generator.model.vocabulary import STANDINGS, Event
+from generator.publish.language import phrase
 from generator.publish.views.figures.figures import CellLine, Saying, cell_line, step_line
 from generator.publish.views.figures.property_groups import anchor_of, label_of
 from generator.publish.views.parts.at import At, Link
 from generator.publish.views.parts.counting import more
-from generator.publish.views.proceedings.fates import FateView, fates
 
 SHOWN = 3  # distinct values of one property; the section of figures has all of them
-
-
-@dataclass(frozen=True, slots=True)
-class FactView:
-    """A row that the entry's own file says: links or words."""
-
-    label: str
-    links: tuple[Link, ...] = ()
-    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,48 +36,8 @@ class SourcedView:
     differs: Link | None
 
 
-# Fields that are shown as they are; fields that lead to entries come from `references`, with these labels too.
-_LABELS = {
-    "country": phrase("Country"),
-    "court": phrase("Court"),
-    "number": phrase("Number"),
-    "ecli": phrase("ECLI"),
-    "date": phrase("Date"),
-    "networks": phrase("Networks"),
-    "case": phrase("Case"),
-    "offences": phrase("Offences"),
-    "law": phrase("Law"),
-    "lawfulness": phrase("Lawfully obtained"),
-    "use": phrase("Use as evidence"),
-    "questions": phrase("Questions"),
-    "address": phrase("Official text"),
-    "see": phrase("See also"),
-    "history": phrase("What became of it"),
-    "checked": phrase("Last checked"),
-}
-_UNKNOWN = {Lawfulness.UNKNOWN, Use.UNKNOWN}
 # Steps in which something begins and ends, before the properties.
 _LIFE = {Event.LAUNCH: phrase("Launched"), Event.TAKEDOWN: phrase("Taken down")}
-
-
-def facts(entry: Entry[Record], at: At) -> Iterator[FactView]:
-    """The entry's own fields, in the order of its model."""
-    linked = grouped((ref.key, ref.to_id) for ref in at.site.refs.get(entry.id, ()))
-    rows = {row.key for row in FIELDS.get(entry.folder, ())}
-    for key in type(entry.record).model_fields:
-        value = getattr(entry.record, key)
-        if key not in _LABELS or not value:
-            continue
-        label = at.language.word(_LABELS[key])
-        if key in rows and key != "history":
-            if key in linked:
-                yield FactView(label, at.links(linked[key]))
-        elif isinstance(entry.record, Ruling) and key == "history":
-            yield from (_fate(label, fate) for fate in fates(entry, entry.record, at))
-        elif key == "address":
-            yield FactView(label, (Link(value, value),))
-        else:
-            yield FactView(label, words=_words(key, value, at.language))
 
 
 def sourced(
@@ -142,22 +89,3 @@ _FIRM = {str(standing): place for place, standing in enumerate(STANDINGS)} | {"a
 
 def _firmest(claim: Claim) -> tuple[int, str]:
     return _FIRM[claim.data.standing], claim.key
-
-
-def _fate(label: str, fate: FateView) -> FactView:
-    words = f"{fate.outcome}, {fate.when.words}" if fate.when.words else fate.outcome
-    if not fate.ruling:
-        return FactView(label, words=words)
-    return FactView(label, (replace(fate.ruling, text=f"{words}: {fate.ruling.text}"),))
-
-
-def _words(key: str, value: object, language: Language) -> str:
-    if key == "country":
-        return language.country(str(value))
-    if isinstance(value, PartialDate):
-        return language.date(value)
-    if isinstance(value, tuple):
-        return ", ".join(language.word(str(one)) for one in value)
-    if isinstance(value, (Lawfulness, Use)) and value in _UNKNOWN:
-        return language.say("not known here")
-    return language.word(value.value) if isinstance(value, StrEnum) else str(value)
