@@ -25,7 +25,7 @@ from generator.publish.drawing.labels import GAP, placed
 from generator.publish.drawing.lanes import Lane, Step, gathered
 from generator.publish.drawing.lettering import cut, lines, width
 from generator.publish.views.dossiers.entity import entity_view
-from generator.publish.views.figures.figures import claims_of
+from generator.publish.views.figures.sayings import claims_of
 from generator.publish.views.lists.countries import countries_view
 from generator.publish.views.lists.kinds import KindView, kind_pages, kind_view
 from generator.publish.views.parts.at import At

@@ -19,7 +19,7 @@ from generator.publish.feeds.items import Feed, Item, feed, told_on
 from generator.publish.feeds.statements import statement_item, withdrawal_item
 from generator.publish.language import Language
 from generator.publish.urls import feed_of, page_of
-from generator.publish.views.figures.figures import claims_of
+from generator.publish.views.figures.sayings import claims_of
 from generator.publish.views.parts.at import At
 
 NEWEST = 50

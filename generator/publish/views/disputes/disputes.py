@@ -20,7 +20,7 @@ from generator.publish.language import phrase
 from generator.publish.prose import Block
 from generator.publish.views.claims.changes import ChangeView, change_view
 from generator.publish.views.claims.lines import ClaimLine, claim_line
-from generator.publish.views.figures.figures import scope_of
+from generator.publish.views.figures.sayings import scope_of
 from generator.publish.views.frame.frame import Frame, frame
 from generator.publish.views.long_lists.paging import PagerView, Part, numbered, pager, part_name
 from generator.publish.views.parts.at import At, Link, When, when

@@ -26,9 +26,9 @@ from generator.publish.views.dossiers.involved import InvolvedView, involved_vie
 from generator.publish.views.dossiers.mentions import MentionGroup, mention_groups
 from generator.publish.views.dossiers.portions import Portions, portions
 from generator.publish.views.dossiers.said import SaidGroup, said_groups
-from generator.publish.views.figures.figures import claims_of, sayings
 from generator.publish.views.figures.infobox import SourcedView, sourced
 from generator.publish.views.figures.property_groups import FigureGroup, figure_groups
+from generator.publish.views.figures.sayings import claims_of, sayings
 from generator.publish.views.frame.cite import CiteView, cite_view
 from generator.publish.views.frame.frame import Frame, frame
 from generator.publish.views.long_lists.paging import PagerView

@@ -15,8 +15,8 @@ from generator.model.records import Record
 from generator.model.vocabulary import STANDINGS
 from generator.publish.views.dossiers.involved import involved
 from generator.publish.views.dossiers.mentions import in_order
-from generator.publish.views.figures.figures import Saying, claims_of, sayings
 from generator.publish.views.figures.property_groups import by_property
+from generator.publish.views.figures.sayings import Saying, claims_of, sayings
 from generator.publish.views.long_lists.paging import full_pages
 from generator.publish.views.parts.at import At
 

@@ -18,7 +18,8 @@ from generator.model.tables import Figures
 from generator.model.vocabulary import Event
 from generator.publish.drawing import comparison
 from generator.publish.drawing.comparison import Compared, Tick, Value
-from generator.publish.views.figures.figures import Cell, CellLine, FiguresRow, FiguresView, gap_words
+from generator.publish.views.figures.cells import CellLine
+from generator.publish.views.figures.figures import Cell, FiguresRow, FiguresView, gap_words
 from generator.publish.views.parts.at import At, Link
 
 FEWEST = 2  # entries that make a comparison

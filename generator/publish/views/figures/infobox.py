@@ -14,8 +14,9 @@ from generator.model.content import Entry
 from generator.model.records import Record
 from generator.model.vocabulary import STANDINGS, Event
 from generator.publish.language import phrase
-from generator.publish.views.figures.figures import CellLine, Saying, cell_line, step_line
+from generator.publish.views.figures.cells import CellLine, cell_line, step_line
 from generator.publish.views.figures.property_groups import anchor_of, label_of
+from generator.publish.views.figures.sayings import Saying
 from generator.publish.views.parts.at import At, Link
 from generator.publish.views.parts.counting import more
 

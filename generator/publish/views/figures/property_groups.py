@@ -12,7 +12,8 @@ from generator.link.site import Site
 from generator.model.content import Entry
 from generator.model.names import fold
 from generator.model.records import Record
-from generator.publish.views.figures.figures import CellLine, Saying, cell_line
+from generator.publish.views.figures.cells import CellLine, cell_line
+from generator.publish.views.figures.sayings import Saying
 from generator.publish.views.parts.at import At
 from generator.publish.views.parts.counting import more
 

@@ -12,8 +12,9 @@ from generator.model.content import Entry
 from generator.model.records import Case, Law, Record, Ruling, Source
 from generator.model.vocabulary import STANDINGS, Event, Lawfulness, Use
 from generator.publish.language import Language, phrase
-from generator.publish.views.figures.figures import CellLine, claims_of, sayings
+from generator.publish.views.figures.cells import CellLine
 from generator.publish.views.figures.infobox import SourcedView, sourced
+from generator.publish.views.figures.sayings import claims_of, sayings
 from generator.publish.views.parts.at import At, Link, When, when
 from generator.publish.views.parts.remarks import said
 from generator.publish.views.proceedings.statuses import StatusView, status_view
