@@ -6,8 +6,9 @@ In: a kind and the tables of notes. Out: a `ComparisonView`, and links to the no
 from generator.model.kinds import KINDS
 from generator.model.records import Note
 from generator.model.tables import Figures
-from generator.publish.views.figures.comparison import ComparisonView, apart, best_known
+from generator.publish.views.figures.comparison import ComparisonView, best_known
 from generator.publish.views.figures.figures import figures_view
+from generator.publish.views.figures.panels import apart
 from generator.publish.views.lists.rows import note_order
 from generator.publish.views.parts.at import At, Link
 
