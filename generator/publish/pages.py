@@ -21,7 +21,7 @@ from generator.publish.language import ENGLISH, Language
 from generator.publish.render import Renderer, View
 from generator.publish.search import files as search
 from generator.publish.views.briefs import brief
-from generator.publish.views.disputes import disputes
+from generator.publish.views.disputes import disputes, settlement
 from generator.publish.views.dossiers import entity, following, source
 from generator.publish.views.editorial import corrections, moved, notes
 from generator.publish.views.lists import countries, home, kinds, listing
@@ -45,7 +45,7 @@ _ENTRY_PAGES: Mapping[str, tuple[str, Callable[[Entry[Record], At], View]]] = {
     "briefs": ("brief.html", brief.brief_view),
     "sources": ("source.html", source.source_view),
     "notes": ("note.html", notes.note_view),
-    "settlements": ("settlement.html", disputes.settlement_view),
+    "settlements": ("settlement.html", settlement.settlement_view),
 }
 _LIST_PAGES: Mapping[str, tuple[str, Callable[[At], View]]] = {
     urls.HOME: ("home.html", home.home_view),

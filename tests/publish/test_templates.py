@@ -10,7 +10,7 @@ from project import ROOT
 
 import generator.publish.views as views
 from generator.publish.views.briefs import brief
-from generator.publish.views.disputes import disputes
+from generator.publish.views.disputes import disputes, settlement
 from generator.publish.views.dossiers import entity, following, source
 from generator.publish.views.editorial import corrections, moved, notes
 from generator.publish.views.lists import countries, home, kinds, listing
@@ -138,6 +138,7 @@ def test_every_page_template_has_its_view() -> None:
             corrections,
             countries,
             disputes,
+            settlement,
             entity,
             following,
             home,
@@ -162,7 +163,19 @@ def test_only_known_modules_have_views() -> None:
         file.stem for file in folder.rglob("*.py") if re.search(r"^    frame: Frame$", file.read_text(), re.MULTILINE)
     ]
     pages = {
-        *("brief", "timeline", "corrections", "countries", "disputes", "entity", "home", "listing", "moved", "notes"),
+        *(
+            "brief",
+            "timeline",
+            "corrections",
+            "countries",
+            "disputes",
+            "entity",
+            "home",
+            "listing",
+            "moved",
+            "notes",
+            "settlement",
+        ),
         *("following", "kinds", "overviews", "relations", "source"),
     }
     assert set(files) == pages

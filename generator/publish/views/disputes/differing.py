@@ -13,7 +13,8 @@ from generator.model.vocabulary import BASIS_WORDS, STANDINGS
 from generator.publish import urls
 from generator.publish.views.claims.lines import language_of
 from generator.publish.views.claims.proofs import source_date
-from generator.publish.views.disputes.disputes import SettledView, dispute_label, is_followed, settled_view, side_words
+from generator.publish.views.disputes.settled import SettledView, settled_view
+from generator.publish.views.disputes.sides import dispute_label, is_followed, side_words
 from generator.publish.views.parts.at import At, Link, When, when
 from generator.publish.views.parts.counting import more as more_of
 from generator.publish.views.parts.remarks import remarks, said

@@ -19,7 +19,7 @@ from generator.model.vocabulary import GroupedBy
 from generator.publish import urls
 from generator.publish.language import phrase
 from generator.publish.views.claims.tellings import StepLine, step_line, told_together
-from generator.publish.views.disputes.disputes import DisputeView, dispute_view
+from generator.publish.views.disputes.sides import DisputeView, dispute_view
 from generator.publish.views.figures.comparison import ComparisonView, comparison_view
 from generator.publish.views.figures.figures import FiguresView, figures_view
 from generator.publish.views.parts.at import At, Link
