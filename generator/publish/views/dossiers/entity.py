@@ -18,7 +18,7 @@ from generator.publish.urls import index_of, party
 from generator.publish.views.briefs.parties import PartyView
 from generator.publish.views.claims.changes import ChangeView, change_view
 from generator.publish.views.claims.tellings import StepLine, step_lines
-from generator.publish.views.disputes.differing import DifferView, differ_views
+from generator.publish.views.disputes.in_brief import DifferView, differ_views
 from generator.publish.views.dossiers.contents import ContentsLink, contents
 from generator.publish.views.dossiers.facts import FactView, facts
 from generator.publish.views.dossiers.following import pagers
