@@ -29,8 +29,9 @@ from generator.publish.views.figures.sayings import claims_of
 from generator.publish.views.lists.countries import countries_view
 from generator.publish.views.lists.kinds import KindView, kind_pages, kind_view
 from generator.publish.views.parts.at import At
+from generator.publish.views.timeline.chronicle import dossier_view, whole_view
+from generator.publish.views.timeline.lanes import MOST_LANES
 from generator.publish.views.timeline.timeline import step_parts, timeline_view
-from generator.publish.views.timeline.timeline_picture import MOST_LANES, dossier_view, whole_view
 
 FACTS = Path(__file__).parent.parent / "facts"
 ORDER = tuple(map(str, STANDINGS))

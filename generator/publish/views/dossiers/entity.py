@@ -36,7 +36,7 @@ from generator.publish.views.parts import counting
 from generator.publish.views.parts.at import At, Link
 from generator.publish.views.proceedings.statuses import StatusView, hidden_accused, presumed, status_view
 from generator.publish.views.relations.related import RelatedView, related
-from generator.publish.views.timeline.timeline_picture import ChronicleView, dossier_view
+from generator.publish.views.timeline.chronicle import ChronicleView, dossier_view
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from generator.publish.views.long_lists.filters import FILTERS, FilterView, Siev
 from generator.publish.views.long_lists.overviews import DATELESS, OverviewView, heads, year_rows
 from generator.publish.views.long_lists.paging import PagerView, Part, by_year, pager, part_name
 from generator.publish.views.parts.at import At
-from generator.publish.views.timeline.timeline_picture import ChronicleView, whole_view
+from generator.publish.views.timeline.chronicle import ChronicleView, whole_view
 
 WHOLE, PART = 800, 500  # steps on one page, where they are all of them, and where they are not
 _SAID = phrase("Every dated step, with its source and its standing.")
