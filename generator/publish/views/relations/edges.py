@@ -1,24 +1,21 @@
 """A connection in words: who is what to whom, how well established that is, when, and by which claim.
 
-In: an edge of the site, the page on which it is shown. Out: a row of a table, and the tie of a picture. What an accused
-has to do with a case is never told without where they stand in it. Refuses to choose what is shown together.
+In: an edge of the site, the page on which it is shown. Out: a row of a table. What an accused has to do with a case is
+never told without where they stand in it. Refuses to choose what is shown together.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.link.edges import ROLE, Edge
 from generator.link.moves import ACCUSED
-from generator.model.kinds import KINDS
 from generator.model.records import Case
 from generator.model.vocabulary import BASIS_WORDS, STANDINGS
-from generator.publish import urls
-from generator.publish.drawing.relations import Node, Note, Tie
 from generator.publish.language import phrase
 from generator.publish.views.claims.doubts import differs, replaced
 from generator.publish.views.claims.proofs import ReplyView, reply_view, source_date
 from generator.publish.views.parts.at import At, Link, When, when
-from generator.publish.views.parts.remarks import remark, remarks, said
+from generator.publish.views.parts.remarks import remarks, said
 from generator.publish.views.proceedings.statuses import NO_STEP, PositionView, hidden_accused, presumed, status_view
 
 # Field of a kind → what its entry is to the other end, and the other way.
@@ -92,43 +89,17 @@ def edge_view(edge: Edge, at: At) -> EdgeView:
         standing_help=word(STANDINGS[claim.data.standing]) if claim else "",
         by=at.speaker(claim.by) if claim and claim.by else None,
         when=when(claim.data.date, at) if claim else When(""),
-        as_of=_as_of(edge, at),
+        as_of=as_of(edge, at),
         claim=Link(at.urls.claim(claim.brief, claim.mark), claim.mark, said(claim, at)) if claim else None,
         basis=word(BASIS_WORDS[claim.basis]) if claim else "",
         later=at.later(remarks(claim.key, at)) if claim else (),
         replaced=tuple(replaced(claim, at)) if claim else (),
         differs=differs(claim, at) if claim else None,
         positions=stands.line if stands else (),
-        gap=word(NO_STEP) if _without_step(edge) else "",
-        stated="" if claim or stands or _without_step(edge) else word(_STATED),
+        gap=word(NO_STEP) if without_step(edge) else "",
+        stated="" if claim or stands or without_step(edge) else word(_STATED),
         reply=reply_view(claim.reply, claim, at) if claim and claim.reply else None,
     )
-
-
-def node_of(id: str, column: int, at: At, focus: bool = False) -> Node:
-    """An entry, or an unnamed party of a case, as it stands in a picture."""
-    entry, anchor = urls.party(id)
-    kind = kind_of(id)
-    name = at.name(id)
-    label = f"{name}, {at.language.word(KINDS[kind].label)}"
-    return Node(id, at.urls.entry(entry, anchor), name, kind, label, column, focus)
-
-
-def tie_of(edge: Edge, left: str, at: At, focus: str = "", cases: bool = False) -> Tie:
-    """An edge as it is drawn, read from the end that stands `left`.
-
-    Where an accused stands is told beside their name, or beside the case where the picture is about them: `focus`.
-    `cases`: it names the case, since there are several.
-    """
-    there, back = words_of(edge, at)
-    forth = edge.start == left
-    standing = edge.claim.data.standing if edge.claim else ""
-    words = f"{at.name(edge.start)}: {there} {at.name(edge.end)}"
-    told = ", ".join(filter(None, (words, at.language.word(standing), _dated(edge, at), _later(edge, at))))
-    right = edge.end if forth else edge.start
-    noted = "" if edge.key != ROLE else edge.end if edge.start == focus else edge.start
-    notes = tuple(_notes(edge, told, cases, at))
-    return Tie(left, right, there if forth else back, standing, told, notes, noted, at.language.word(standing))
 
 
 def accused_in(edges: Iterable[Edge], at: At) -> bool:
@@ -142,38 +113,15 @@ def accused_in(edges: Iterable[Edge], at: At) -> bool:
     )
 
 
-def _without_step(edge: Edge) -> bool:
+def without_step(edge: Edge) -> bool:
+    """Whether it is one of the accused of whom no step is known."""
     return edge.key == ROLE and edge.role in ACCUSED and edge.status is None
 
 
-def _as_of(edge: Edge, at: At) -> str:
+def as_of(edge: Edge, at: At) -> str:
     """When it held, where that is no day of the claim's own."""
     if edge.claim is None or edge.claim.data.date:
         return ""
     own = edge.value.as_of if edge.value else None
     date = at.language.date(own) if own else source_date(edge.claim, at)
     return at.language.say("as of %(date)s", date=date) if date else ""
-
-
-def _dated(edge: Edge, at: At) -> str:
-    if edge.claim is None:
-        return ""
-    return at.language.date(edge.claim.data.date) if edge.claim.data.date else _as_of(edge, at)
-
-
-def _later(edge: Edge, at: At) -> str:
-    return remark(edge.claim.key, at) if edge.claim else ""
-
-
-def _notes(edge: Edge, told: str, cases: bool, at: At) -> Iterator[Note]:
-    """When it was so, and by which claim; of one of the accused where they stand, never cut short."""
-    if edge.claim:
-        words = ", ".join(filter(None, (_dated(edge, at) or at.language.say("date not known"), _later(edge, at))))
-        yield Note(words, at.urls.claim(edge.claim.brief, edge.claim.mark), told)
-    elif _without_step(edge):
-        yield Note(at.language.word(NO_STEP), "", "")
-    for one in status_view(edge.status, at).line if edge.status else ():
-        words = ", ".join(filter(None, (one.words, one.when.words, at.language.word(one.standing))))
-        words = f"{words} ({at.name(edge.end)})" if cases else words
-        label = f"{at.name(edge.start)}: {words}"
-        yield Note(words, one.claim.href, label, one.standing)

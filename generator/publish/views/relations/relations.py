@@ -17,8 +17,11 @@ from generator.publish.drawing.relations import Form, drawn
 from generator.publish.language import phrase
 from generator.publish.views.frame.frame import Frame, frame
 from generator.publish.views.parts.at import At, Link
-from generator.publish.views.relations.edges import EdgeView, accused_in, edge_view, kind_of, node_of, tie_of, words_of
-from generator.publish.views.relations.related import PictureView, around, in_order, keys_of
+from generator.publish.views.relations.around import around
+from generator.publish.views.relations.edges import EdgeView, accused_in, edge_view, kind_of, words_of
+from generator.publish.views.relations.ends import in_order
+from generator.publish.views.relations.keys import PictureView, keys_of
+from generator.publish.views.relations.ties import node_of, tie_of
 
 _LAYERS = (16, 22)  # names in a picture at one and two steps from the network
 _PICTURES, _ROWS = 12, 300  # a page of about 700 kB at most

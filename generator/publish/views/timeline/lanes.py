@@ -1,6 +1,6 @@
 """In which lane of a picture a step stands: that of its network, or that of its phase.
 
-In: dated claims. Out: lanes of steps, of bounded number. Which step is worth a word before others is said here.
+In: dated claims. Out: lanes of steps, of bounded number.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -12,10 +12,9 @@ from generator.publish import urls
 from generator.publish.drawing.lanes import Lane
 from generator.publish.language import phrase
 from generator.publish.views.parts.at import At
-from generator.publish.views.timeline.timeline_picture import _steps
+from generator.publish.views.timeline.steps import steps_of
 
 MOST_LANES = 24
-
 # Kinds of steps that stand in one row of a dossier's picture, in the order in which they mostly happen.
 _PHASES: dict[str, tuple[Event, ...]] = {
     phrase("In public"): (Event.LAUNCH, Event.LEGISLATION, Event.STATEMENT, Event.PUBLICATION),
@@ -38,7 +37,7 @@ def by_phase(claims: Iterable[Claim], at: At) -> Iterator[Lane]:
     phases = {event: phase for phase, events in _PHASES.items() for event in events}
     lanes = grouped((phases[claim.data.event], claim) for claim in claims if claim.data.event)
     for name in (name for name in _PHASES if name in lanes):
-        yield Lane(at.language.word(name), "", _steps(lanes[name], at, True))
+        yield Lane(at.language.word(name), "", steps_of(lanes[name], at, True))
 
 
 def by_network(claims: Sequence[Claim], at: At) -> Iterator[Lane]:
@@ -50,14 +49,14 @@ def by_network(claims: Sequence[Claim], at: At) -> Iterator[Lane]:
     kept = set(most if len(most) <= MOST_LANES else most[: MOST_LANES - 1])
     for id in (id for id in lanes if id in kept):
         link = at.link(id)
-        yield Lane(link.text, link.href, _steps(lanes[id], at, False))
+        yield Lane(link.text, link.href, steps_of(lanes[id], at, False))
     if rest := [claim for id in most if id not in kept for claim in lanes[id]]:
         unique = {claim.key: claim for claim in rest}.values()
         count = at.language.number(len(most) - len(kept))
         further = at.language.say("Further networks: %(count)s", count=count)
-        yield Lane(further, at.urls.to(urls.index_of("networks")), _steps(unique, at, False))
+        yield Lane(further, at.urls.to(urls.index_of("networks")), steps_of(unique, at, False))
     if none:
-        yield Lane(at.language.say("No network is named"), "", _steps(none, at, False))
+        yield Lane(at.language.say("No network is named"), "", steps_of(none, at, False))
 
 
 def _networks(claim: Claim, at: At) -> tuple[str, ...]:

@@ -17,8 +17,9 @@ from generator.publish.views.parts.remarks import said
 
 
 def cell_words(page: str, at: At) -> Callable[[Lane, Cell, Axis], tuple[str, str]]:
+    """What says of a cell where it leads and what it is called: its one claim, or how many there are of each standing."""
+
     def tell(lane: Lane, cell: Cell, axis: Axis) -> tuple[str, str]:
-        """Where a cell leads and what it is called: its one claim, or how many there are of each standing."""
         if len(cell.steps) == 1:
             return _one(cell.steps[0], at)
         first, last = axis.months(cell.stretch)
@@ -28,8 +29,9 @@ def cell_words(page: str, at: At) -> Callable[[Lane, Cell, Axis], tuple[str, str
 
 
 def bar_words(page: str, at: At) -> Callable[[Lane, Bar, Axis], tuple[str, str]]:
+    """The same of a bar."""
+
     def tell(lane: Lane, bar: Bar, axis: Axis) -> tuple[str, str]:
-        """The same of a bar."""
         if len(bar.steps) == 1:
             return _one(bar.steps[0], at)
         first, last = axis.months(bar.first)[0], axis.months(bar.last)[1]
@@ -55,6 +57,7 @@ def _several(lane: Lane, steps: Sequence[Step], first: int, last: int, page: str
 
 
 def month_words(month: int, at: At) -> str:
+    """A month since the year 0 in words."""
     return _stretch(month, month, at)
 
 

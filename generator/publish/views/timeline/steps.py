@@ -1,7 +1,6 @@
-"""The steps of the site, or of one dossier, as a picture over the years.
+"""A claim about a step as a picture over the years takes it: from which month to which, and how telling its word is.
 
-In: claims about steps. Out: `ChronicleView`, a wide and a narrow drawing with all their words. Whatever is drawn stands
-in the list beside the picture; a step without a date stands in the list alone.
+In: dated claims. Out: `Step`s. What has a bound stands at the month nearest to it.
 """
 
 from collections.abc import Iterable, Iterator
@@ -24,7 +23,8 @@ _TELLING = (
 _AGAIN = frozenset(event for event, _ in STEPS)
 
 
-def _steps(claims: Iterable[Claim], at: At, labelled: bool) -> tuple[Step, ...]:
+def steps_of(claims: Iterable[Claim], at: At, labelled: bool) -> tuple[Step, ...]:
+    """Steps in the order of their claims; `labelled`: with a word for each."""
     return tuple(step for claim in claims for step in _step(claim, at, labelled))
 
 
