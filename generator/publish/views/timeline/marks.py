@@ -17,7 +17,7 @@ from generator.publish.views.parts.remarks import said
 
 
 def cell_words(page: str, at: At) -> Callable[[Lane, Cell, Axis], tuple[str, str]]:
-    """What says of a cell where it leads and what it is called: its one claim, or how many there are of each standing."""
+    """What says where a cell leads and what it is called: its one claim, or how many of each standing there are."""
 
     def tell(lane: Lane, cell: Cell, axis: Axis) -> tuple[str, str]:
         if len(cell.steps) == 1:
