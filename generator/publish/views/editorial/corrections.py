@@ -9,7 +9,8 @@ from generator.link.corrections import Correction
 from generator.publish import urls
 from generator.publish.language import phrase
 from generator.publish.views.claims.changes import ChangeView, claim_link
-from generator.publish.views.frame.frame import Frame, frame, mail, unlisted
+from generator.publish.views.frame.frame import Frame, frame, unlisted
+from generator.publish.views.frame.navigation import mail
 from generator.publish.views.parts.at import At, Link, when
 from generator.publish.views.parts.remarks import remarks_on_change
 
