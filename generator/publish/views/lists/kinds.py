@@ -17,7 +17,8 @@ from generator.publish import urls
 from generator.publish.language import phrase
 from generator.publish.views.figures.comparison import ComparisonView
 from generator.publish.views.frame.frame import Frame, frame
-from generator.publish.views.lists.columns import COLUMNS, Cell, Column, boxed
+from generator.publish.views.lists.cells import Cell, Column
+from generator.publish.views.lists.columns import COLUMNS, boxed
 from generator.publish.views.lists.kind_comparison import compared
 from generator.publish.views.lists.rows import Row, note_order, row
 from generator.publish.views.long_lists.paging import PagerView, at_paths, full_pages, pager
