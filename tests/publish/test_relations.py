@@ -18,9 +18,13 @@ from project import Html, little, parsed
 import generator.publish.drawing as drawing
 from generator.building.build import rendered
 from generator.link.site import Site
+from generator.publish.drawing.blocks import NAME
 from generator.publish.drawing.layers import crossings, ordered, stacked
 from generator.publish.drawing.lettering import width
-from generator.publish.drawing.relations import NAME, NOTE, WORDS, Form, Node, Note, Tie, drawn
+from generator.publish.drawing.relations import drawn
+from generator.publish.drawing.ties import Form, Node, Note, Tie
+from generator.publish.drawing.verbs import WORDS
+from generator.publish.drawing.writing import NOTE
 from generator.publish.views.parts.at import At
 from generator.publish.views.relations.related import RelatedView, related
 from generator.publish.views.relations.relations import relations_view

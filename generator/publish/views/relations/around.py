@@ -10,7 +10,8 @@ from markupsafe import Markup
 
 from generator.link.edges import Edge
 from generator.link.groups import grouped
-from generator.publish.drawing.relations import Form, Node, Tie, drawn
+from generator.publish.drawing.relations import drawn
+from generator.publish.drawing.ties import Form, Node, Tie
 from generator.publish.views.parts.at import At
 from generator.publish.views.relations.edges import kind_of, words_of
 from generator.publish.views.relations.ends import acts, other_end, words_from

@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from generator.link.edges import Edge
-from generator.publish.drawing.relations import Form, drawn
+from generator.publish.drawing.relations import drawn
+from generator.publish.drawing.ties import Form
 from generator.publish.language import phrase
 from generator.publish.views.parts.at import At
 from generator.publish.views.relations.keys import PictureView, keys_of

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from generator.model.kinds import KINDS
 from generator.model.vocabulary import STANDINGS
 from generator.publish.drawing.legend import kind_mark, line_mark
-from generator.publish.drawing.relations import Tie
+from generator.publish.drawing.ties import Tie
 from generator.publish.language import Language, phrase
 
 _RECORDED = phrase("from the file of a case or a ruling")

@@ -13,7 +13,7 @@ from generator.publish.views.parts.at import At
 from generator.publish.views.relations.around import around
 from generator.publish.views.relations.columns import BETWEEN, in_columns
 from generator.publish.views.relations.edges import kind_of
-from generator.publish.views.relations.ends import in_order
+from generator.publish.views.relations.ends import in_order, other_end
 from generator.publish.views.relations.keys import PictureView
 
 _LAYERS = (16, 22)  # names in a picture at one and two steps from the network
@@ -92,8 +92,8 @@ def _drawable(id: str) -> bool:
 
 def _near(id: str, at: At) -> tuple[str, ...]:
     """Who is one step away, rulings left out."""
-    ends = (edge.end if edge.start == id else edge.start for edge in at.site.edges.get(id, ()))
-    return tuple(one for one in dict.fromkeys(ends) if _drawable(one))
+    others = (other_end(id, edge) for edge in at.site.edges.get(id, ()))
+    return tuple(one for one in dict.fromkeys(others) if _drawable(one))
 
 
 def _cut(ids: Iterable[str], most: int, at: At, towards: set[str]) -> list[str]:

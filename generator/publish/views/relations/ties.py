@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from generator.link.edges import ROLE, Edge
 from generator.model.kinds import KINDS
 from generator.publish import urls
-from generator.publish.drawing.relations import Node, Note, Tie
+from generator.publish.drawing.ties import Node, Note, Tie
 from generator.publish.views.parts.at import At
 from generator.publish.views.parts.remarks import remark
 from generator.publish.views.proceedings.statuses import NO_STEP, status_view
