@@ -13,8 +13,9 @@ from markupsafe import Markup
 from generator.link.claims import Claim
 from generator.model.vocabulary import STANDINGS
 from generator.publish import urls
-from generator.publish.drawing.chronicle import NARROW, WIDE, Telling, chronicle
+from generator.publish.drawing.chronicle import NARROW, WIDE, chronicle
 from generator.publish.drawing.lanes import Lane
+from generator.publish.drawing.marks import Telling
 from generator.publish.language import phrase
 from generator.publish.views.parts.at import At
 from generator.publish.views.timeline.lanes import by_network, by_phase
