@@ -14,10 +14,8 @@ from generator.publish.drawing.svg import element, link
 from generator.publish.drawing.ties import Form, Node, Note
 from generator.publish.drawing.writing import LINES, NOTE, NOTE_LINE, few, noted, type_line
 
-# Sizes of letters.
-NAME = 13
-_LINE = 17
-_PAD = 6
+NAME = 13  # size of letters
+_LINE, _PAD = 17, 6
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from generator.publish.drawing.marks import LEAST, ROW, TYPE, Telling, bar_mark,
 from generator.publish.drawing.signs import SIZE
 from generator.publish.drawing.svg import element, link, picture
 
-_SMALL = 11  # units, of numbers
+_SMALL = 11  # units of type: of numbers
 _LEVEL, _PAD, _HEAD, _NAME = 15, 7, 22, 18
 
 

@@ -14,9 +14,8 @@ from generator.publish.drawing.lettering import width
 from generator.publish.drawing.signs import SIZE, sign
 from generator.publish.drawing.svg import element, link
 
-TYPE = 12  # units, of names
-ROW = 13
-LEAST = 24
+TYPE = 12  # units of type: of names and words
+ROW, LEAST = 13, 24  # units: between rows of signs, and the least height of what a finger finds
 _OTHERS = "…"
 
 
@@ -44,6 +43,7 @@ def sign_at(stretch: int, axis: Axis) -> int:
 
 
 def cell_mark(lane: Lane, cell: Cell, ground: int, axis: Axis, telling: Telling) -> Markup:
+    """The signs of a cell on each other from the ground up, in a place that is one link."""
     left, right = axis.edge(cell.stretch), axis.edge(cell.stretch + 1)
     tall = max(len(cell.rows) * ROW, LEAST)
     href, name = telling.cell(lane, cell, axis)
@@ -70,6 +70,7 @@ def _count(count: int, x: int, y: int) -> Markup:
 
 
 def bar_mark(lane: Lane, bar: Bar, ground: int, axis: Axis, telling: Telling) -> Markup:
+    """A line between two strokes below the ground, with as many words as there is room for."""
     left, right = axis.edge(bar.first) + 2, axis.edge(bar.last + 1) - 2
     y = ground + bar.row * ROW + ROW // 2 + 2
     start = left + SIZE + 8

@@ -5,7 +5,7 @@ Nothing is drawn here; all words come from whoever asks for the picture.
 
 from dataclasses import dataclass
 
-EDGE = 2
+EDGE = 2  # units left free around the picture
 
 
 @dataclass(frozen=True, slots=True)

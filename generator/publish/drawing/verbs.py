@@ -13,7 +13,7 @@ from generator.publish.drawing.signs import SIZE, sign
 from generator.publish.drawing.ties import Form, Note
 from generator.publish.drawing.writing import LINES, NOTE, NOTE_LINE, few, noted, type_line
 
-WORDS = 12
+WORDS = 12  # size of letters
 _WORD_LINE = 14
 
 

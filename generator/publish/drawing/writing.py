@@ -12,7 +12,7 @@ from generator.publish.drawing.lettering import cut, lines, width
 from generator.publish.drawing.svg import element, link
 from generator.publish.drawing.ties import Note
 
-NOTE = 11
+NOTE = 11  # size of letters
 NOTE_LINE = 14
 LINES = 6  # of a name or a note
 
@@ -42,4 +42,5 @@ def _parts(word: str, size: int, room: int) -> Iterator[str]:
 
 
 def type_line(words: str, x: int, y: int, kind: str) -> Markup:
+    """A line whose letters stand on `y`; the stylesheet sets it by its `kind`."""
     return element("text", words, x=x, y=y, class_=kind)

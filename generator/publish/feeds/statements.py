@@ -16,7 +16,8 @@ from generator.publish.feeds.items import Item, Line, href, stamp, told_on, urn
 from generator.publish.language import phrase
 from generator.publish.urls import page_of
 from generator.publish.views.claims.lines import ClaimLine, claim_line
-from generator.publish.views.parts.at import At, when
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.dates import when
 from generator.publish.views.parts.remarks import remark, remarks, said
 from generator.publish.views.parts.steps import FINAL, INSTANCES, qualified, step_words, summary
 from generator.publish.views.proceedings.statuses import presumed

@@ -26,7 +26,9 @@ from generator.publish.views.claims.sources import SourceLine, source_line
 from generator.publish.views.frame.cite import CiteView, cite_view, statement_lines
 from generator.publish.views.frame.frame import Frame, frame
 from generator.publish.views.parts import counting
-from generator.publish.views.parts.at import At, Link, When, when
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.dates import When, when
+from generator.publish.views.parts.links import Link
 from generator.publish.views.parts.remarks import remarks_of_brief
 
 

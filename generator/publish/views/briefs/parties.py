@@ -11,7 +11,8 @@ from generator.link.groups import grouped
 from generator.model.content import Entry
 from generator.model.names import sort_key
 from generator.model.records import Brief
-from generator.publish.views.parts.at import At, Link
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.links import Link
 from generator.publish.views.proceedings.statuses import StatusView, hidden_accused, presumed, status_view
 
 

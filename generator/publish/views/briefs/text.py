@@ -19,7 +19,8 @@ from generator.publish.language import phrase
 from generator.publish.prose import Dress, SlipDress, Wardrobe
 from generator.publish.views.claims.lines import language_of
 from generator.publish.views.claims.notes import ClaimNote
-from generator.publish.views.parts.at import At, Link, signed
+from generator.publish.views.parts.at import At, signed
+from generator.publish.views.parts.links import Link
 from generator.publish.views.parts.remarks import remark
 
 # Class of a sentence that is not shown → what its sign is called.

@@ -11,7 +11,8 @@ from generator.link.site import Site
 from generator.model.content import Entry
 from generator.model.records import Record
 from generator.publish import anchors, urls
-from generator.publish.views.parts.at import At, Link
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.links import Link
 
 
 @dataclass(frozen=True, slots=True)

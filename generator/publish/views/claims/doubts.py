@@ -10,7 +10,8 @@ from generator.model.claims import Retraction, Withheld
 from generator.model.records import Settlement
 from generator.publish import urls
 from generator.publish.language import phrase
-from generator.publish.views.parts.at import At, Link
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.links import Link
 from generator.publish.views.parts.remarks import said
 
 # Whether an editor follows anybody, and those who say this → what is said of a claim against which others stand.

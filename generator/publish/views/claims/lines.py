@@ -11,7 +11,9 @@ from generator.model.vocabulary import BASES, STANDINGS
 from generator.publish.views.claims.doubts import differs, gone_words
 from generator.publish.views.claims.proofs import ReplyView, basis_of, passage_href, reply_view, source_date
 from generator.publish.views.claims.related import RelatedView, related_views
-from generator.publish.views.parts.at import At, Link, When, when
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.dates import When, when
+from generator.publish.views.parts.links import Link
 from generator.publish.views.parts.remarks import remarks
 
 

@@ -11,7 +11,8 @@ from generator.link.values import Value
 from generator.publish.anchors import note_anchor
 from generator.publish.views.claims.lines import ClaimLine, claim_line
 from generator.publish.views.claims.proofs import ProofView, origins_of, proof_view, short_sources
-from generator.publish.views.parts.at import At, Link
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.links import Link
 from generator.publish.views.parts.steps import INSTANCES
 
 

@@ -14,8 +14,10 @@ from generator.model.records import Source
 from generator.model.vocabulary import BASIS_WORDS, Basis, Publish
 from generator.publish.anchors import passage_anchor
 from generator.publish.fragments import fragment
-from generator.publish.views.parts.at import At, Link, When, day, when
+from generator.publish.views.parts.at import At
 from generator.publish.views.parts.counting import origins
+from generator.publish.views.parts.dates import When, day, when
+from generator.publish.views.parts.links import Link
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from generator.link.claims import Claim, full_key
 from generator.model.vocabulary import Standing
-from generator.publish.views.parts.at import At, Link
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.links import Link
 from generator.publish.views.parts.remarks import said
 
 

@@ -6,7 +6,9 @@ In: a source. Out: `SourceLine`, with the copy in a web archive and that of whic
 from dataclasses import dataclass
 
 from generator.model.records import Source
-from generator.publish.views.parts.at import At, CopyView, Link, When, when
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.dates import When, when
+from generator.publish.views.parts.links import CopyView, Link
 
 
 @dataclass(frozen=True, slots=True)

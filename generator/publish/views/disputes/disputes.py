@@ -14,7 +14,8 @@ from generator.publish.language import phrase
 from generator.publish.views.disputes.sides import DisputeView, dispute_label, dispute_view
 from generator.publish.views.frame.frame import Frame, frame
 from generator.publish.views.long_lists.paging import PagerView, Part, numbered, pager, part_name
-from generator.publish.views.parts.at import At, Link
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.links import Link
 
 ON_A_PAGE = 120
 TITLE = phrase("Where sources differ")

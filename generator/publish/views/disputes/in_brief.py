@@ -15,8 +15,10 @@ from generator.publish.views.claims.lines import language_of
 from generator.publish.views.claims.proofs import source_date
 from generator.publish.views.disputes.settled import SettledView, settled_view
 from generator.publish.views.disputes.sides import dispute_label, is_followed, side_words
-from generator.publish.views.parts.at import At, Link, When, when
+from generator.publish.views.parts.at import At
 from generator.publish.views.parts.counting import more as more_of
+from generator.publish.views.parts.dates import When, when
+from generator.publish.views.parts.links import Link
 from generator.publish.views.parts.remarks import remarks, said
 
 SHOWN, LINES = 20, 4  # disputes of a dossier, and statements of a side; the page of disputes has all of them

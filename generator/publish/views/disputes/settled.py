@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from generator.link.claims import Claim
 from generator.model.records import Settlement
 from generator.model.vocabulary import Standing
-from generator.publish.views.parts.at import At, Link, When, when
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.dates import When, when
+from generator.publish.views.parts.links import Link
 from generator.publish.views.parts.remarks import remarks_of
 
 

@@ -14,7 +14,8 @@ from generator.publish.views.claims.lines import ClaimLine, claim_line
 from generator.publish.views.disputes.disputes import TITLE
 from generator.publish.views.disputes.settled import SettledView, settled_view
 from generator.publish.views.frame.frame import Frame, frame
-from generator.publish.views.parts.at import At, Link
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.links import Link
 from generator.publish.views.parts.remarks import remarks_of
 
 

@@ -33,7 +33,8 @@ from generator.publish.views.frame.cite import CiteView, cite_view
 from generator.publish.views.frame.frame import Frame, frame
 from generator.publish.views.long_lists.paging import PagerView
 from generator.publish.views.parts import counting
-from generator.publish.views.parts.at import At, Link
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.links import Link
 from generator.publish.views.proceedings.statuses import StatusView, hidden_accused, presumed, status_view
 from generator.publish.views.relations.related import RelatedView, related
 from generator.publish.views.timeline.chronicle import ChronicleView, dossier_view

@@ -14,7 +14,8 @@ from generator.model.dates import PartialDate
 from generator.model.records import Record, Ruling
 from generator.model.vocabulary import Lawfulness, Use
 from generator.publish.language import Language, phrase
-from generator.publish.views.parts.at import At, Link
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.links import Link
 from generator.publish.views.proceedings.fates import FateView, fates
 
 

@@ -22,7 +22,8 @@ from generator.publish.views.dossiers.said import SaidGroup, said_groups
 from generator.publish.views.figures.property_groups import FigureGroup, figure_groups
 from generator.publish.views.frame.frame import Frame, frame
 from generator.publish.views.long_lists.paging import PagerView, at_paths, pager
-from generator.publish.views.parts.at import At, Link
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.links import Link
 
 # A list of a dossier, as addresses name it → the title of its further pages.
 TITLES = {

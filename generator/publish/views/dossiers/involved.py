@@ -15,7 +15,9 @@ from generator.model.records import Record
 from generator.model.vocabulary import BASIS_WORDS, STANDINGS
 from generator.publish.views.figures.property_groups import label_of
 from generator.publish.views.figures.sayings import claims_of, sayings
-from generator.publish.views.parts.at import At, Link, When, when
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.dates import When, when
+from generator.publish.views.parts.links import Link
 from generator.publish.views.parts.remarks import remarks, said
 from generator.publish.views.proceedings.statuses import StatusView, presumed, status_view
 

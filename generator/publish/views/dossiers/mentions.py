@@ -16,7 +16,9 @@ from generator.model.names import sort_key
 from generator.model.records import Brief, Record, Source
 from generator.model.vocabulary import Role
 from generator.publish.language import Language
-from generator.publish.views.parts.at import At, Link, When, when
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.dates import When, when
+from generator.publish.views.parts.links import Link
 
 
 @dataclass(frozen=True, slots=True)

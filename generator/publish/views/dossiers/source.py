@@ -25,7 +25,9 @@ from generator.publish.views.dossiers.mentions import MentionView, mentions_of
 from generator.publish.views.dossiers.said import StandingGroup, by_standing
 from generator.publish.views.frame.cite import CiteView, cite_view
 from generator.publish.views.frame.frame import Frame, frame
-from generator.publish.views.parts.at import At, Link, day
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.dates import day
+from generator.publish.views.parts.links import Link
 from generator.publish.views.parts.remarks import standing
 
 _SHOWN = {

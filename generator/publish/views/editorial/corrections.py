@@ -11,7 +11,9 @@ from generator.publish.language import phrase
 from generator.publish.views.claims.changes import ChangeView, claim_link
 from generator.publish.views.frame.frame import Frame, frame, unlisted
 from generator.publish.views.frame.navigation import mail
-from generator.publish.views.parts.at import At, Link, when
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.dates import when
+from generator.publish.views.parts.links import Link
 from generator.publish.views.parts.remarks import remarks_on_change
 
 

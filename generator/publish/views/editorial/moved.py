@@ -11,7 +11,8 @@ from generator.model.records import Record
 from generator.publish import anchors, urls
 from generator.publish.views.claims.departed import FormerView, departed_views
 from generator.publish.views.frame.frame import Frame, frame, unlisted
-from generator.publish.views.parts.at import At, Link
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.links import Link
 
 SCRIPT = f"{urls.ASSETS}/moved.js"
 

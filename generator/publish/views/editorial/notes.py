@@ -13,7 +13,8 @@ from generator.publish import urls
 from generator.publish.views.claims.changes import ChangeView, change_view
 from generator.publish.views.editorial.tables import TableView, table_views
 from generator.publish.views.frame.frame import Frame, frame, unlisted
-from generator.publish.views.parts.at import At, When, when
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.dates import When, when
 
 
 @dataclass(frozen=True, slots=True)

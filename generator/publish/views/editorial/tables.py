@@ -22,7 +22,8 @@ from generator.publish.views.claims.tellings import StepLine, step_line, told_to
 from generator.publish.views.disputes.sides import DisputeView, dispute_view
 from generator.publish.views.figures.comparison import ComparisonView, comparison_view
 from generator.publish.views.figures.figures import FiguresView, figures_view
-from generator.publish.views.parts.at import At, Link
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.links import Link
 from generator.publish.views.proceedings.pending import PendingView, pending_view
 from generator.publish.views.proceedings.rulings import RulingsView, rulings_view
 

@@ -14,7 +14,9 @@ from generator.model.records import Record
 from generator.model.vocabulary import BASIS_WORDS, STANDINGS
 from generator.publish.views.claims.doubts import differs, replaced
 from generator.publish.views.figures.sayings import Saying, scope_of
-from generator.publish.views.parts.at import At, Link, When, when
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.dates import When, when
+from generator.publish.views.parts.links import Link
 from generator.publish.views.parts.remarks import remarks, said
 
 

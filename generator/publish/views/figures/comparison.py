@@ -13,7 +13,8 @@ from generator.publish.drawing import comparison
 from generator.publish.views.figures.figures import Cell, FiguresRow, FiguresView, gap_words
 from generator.publish.views.figures.panels import Panel, numbered_panels
 from generator.publish.views.figures.scale import compared, first_of, largest_of, ticks
-from generator.publish.views.parts.at import At, Link
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.links import Link
 
 MOST_ENTRIES = 24
 

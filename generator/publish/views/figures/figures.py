@@ -15,7 +15,8 @@ from generator.model.tables import Figures
 from generator.publish.language import phrase
 from generator.publish.views.figures.cells import CellLine, cell_line, step_line
 from generator.publish.views.figures.sayings import claims_of, sayings
-from generator.publish.views.parts.at import At, Link
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.links import Link
 from generator.publish.views.proceedings.statuses import presumed
 
 _EMPTY = phrase("not known here")

@@ -17,8 +17,9 @@ from generator.publish.language import phrase
 from generator.publish.views.figures.cells import CellLine, cell_line, step_line
 from generator.publish.views.figures.property_groups import anchor_of, label_of
 from generator.publish.views.figures.sayings import Saying
-from generator.publish.views.parts.at import At, Link
+from generator.publish.views.parts.at import At
 from generator.publish.views.parts.counting import more
+from generator.publish.views.parts.links import Link
 
 SHOWN = 3  # distinct values of one property; the section of figures has all of them
 

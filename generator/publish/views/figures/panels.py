@@ -13,7 +13,8 @@ from generator.model.tables import Figures
 from generator.model.vocabulary import Event
 from generator.publish.views.figures.cells import CellLine
 from generator.publish.views.figures.figures import FiguresView
-from generator.publish.views.parts.at import At, Link
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.links import Link
 
 FEWEST = 2  # entries that make a comparison
 

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from generator.model.dates import PartialDate
 from generator.publish.drawing.comparison import Compared, Tick, Value
 from generator.publish.views.figures.cells import CellLine
-from generator.publish.views.parts.at import At, Link
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.links import Link
 
 MOST_VALUES = 12
 _MORE = frozenset({"at least", "more than"})

@@ -16,7 +16,8 @@ from generator.publish.views.frame.head import FeedLink, Property, card, descrip
 from generator.publish.views.frame.jsonld import data_block
 from generator.publish.views.frame.navigation import FIRST, NavLink, bottom_links, nav, nav_link, report
 from generator.publish.views.frame.paper import addresses_in_full, sources_in_full
-from generator.publish.views.parts.at import At, Link
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.links import Link
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ from generator.model.bodies import EMPTY
 from generator.publish import urls
 from generator.publish.language import phrase
 from generator.publish.views.frame.with_feed import followed
-from generator.publish.views.parts.at import At, Link
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.links import Link
 from generator.publish.views.parts.remarks import remarks_in, remarks_of_brief
 
 _LONGEST = 300  # characters of a page's description

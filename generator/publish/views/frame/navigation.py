@@ -9,7 +9,8 @@ from urllib.parse import quote
 
 from generator.model.kinds import IMPRINT, KINDS
 from generator.publish import urls
-from generator.publish.views.parts.at import At, Link
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.links import Link
 
 
 @dataclass(frozen=True, slots=True)

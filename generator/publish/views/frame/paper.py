@@ -10,7 +10,8 @@ from generator.model.names import sort_key
 from generator.publish import urls
 from generator.publish.citing.line import lines
 from generator.publish.citing.references import works
-from generator.publish.views.parts.at import At, Link
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.links import Link
 
 _ON_PAPER = 300  # claims whose sources are listed for paper
 

@@ -21,7 +21,8 @@ from generator.publish import urls
 from generator.publish.drawing.countries import NARROW, REGIONS, WIDE, Count, Tile, places, tiles
 from generator.publish.language import phrase
 from generator.publish.views.frame.frame import Frame, frame
-from generator.publish.views.parts.at import At, Link
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.links import Link
 from generator.publish.views.proceedings.rulings import fate_words, use_words
 
 _ALL = {"cases": phrase("all Cases"), "rulings": phrase("all Rulings")}

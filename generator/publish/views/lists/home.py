@@ -19,7 +19,8 @@ from generator.publish.views.claims.tellings import StepLine, step_lines
 from generator.publish.views.frame.frame import Frame, frame
 from generator.publish.views.lists.listing import Tally, tallies
 from generator.publish.views.lists.rows import Row, by_name, newest_first, note_order, row
-from generator.publish.views.parts.at import At, Link
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.links import Link
 
 NEWEST, LATEST = 6, 7
 _LOOKED_AT = 4 * LATEST  # several claims may tell of one step

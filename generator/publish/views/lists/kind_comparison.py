@@ -10,7 +10,8 @@ from generator.publish.views.figures.comparison import ComparisonView, best_know
 from generator.publish.views.figures.figures import figures_view
 from generator.publish.views.figures.panels import apart
 from generator.publish.views.lists.rows import note_order
-from generator.publish.views.parts.at import At, Link
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.links import Link
 
 _BEST = 2  # pictures of each table
 

@@ -23,7 +23,8 @@ from generator.publish.views.lists.kind_comparison import compared
 from generator.publish.views.lists.rows import Row, note_order, row
 from generator.publish.views.long_lists.paging import PagerView, at_paths, full_pages, pager
 from generator.publish.views.parts import counting
-from generator.publish.views.parts.at import At, Link
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.links import Link
 
 ROWS, JUMPS = 300, 25  # rows of a page; from so many on a list is cut in groups that one can jump to
 _SEATED = ("places", "courts", "cases", "rulings")  # what the page of countries is made of

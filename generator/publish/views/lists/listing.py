@@ -19,7 +19,8 @@ from generator.publish.views.long_lists.filters import FILTERS, FilterView, Siev
 from generator.publish.views.long_lists.overviews import OverviewView, heads, network_rows, year_rows
 from generator.publish.views.long_lists.paging import PagerView, Part, by_year, pager, part_name
 from generator.publish.views.parts import counting
-from generator.publish.views.parts.at import At, Link
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.links import Link
 
 WHOLE, PART = 1500, 800  # claims on one page, where they are all of them, and where they are not
 _SAID = phrase("Every claim, by how well established it is.")

@@ -12,7 +12,9 @@ from generator.model.content import Entry
 from generator.model.names import sort_key
 from generator.model.records import Brief, Note, Record, Settlement, Source
 from generator.publish.views.parts import counting
-from generator.publish.views.parts.at import At, Link, When, when
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.dates import When, when
+from generator.publish.views.parts.links import Link
 from generator.publish.views.parts.remarks import remarks_of, remarks_of_brief
 from generator.publish.views.proceedings.statuses import StatusView, status_view
 

@@ -16,7 +16,8 @@ from generator.publish.language import Language
 from generator.publish.views.frame.frame import Frame
 from generator.publish.views.long_lists.facets import facets_of
 from generator.publish.views.long_lists.paging import UNDATED, Part, group_name
-from generator.publish.views.parts.at import At, Link
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.links import Link
 
 T = TypeVar("T")
 DATELESS = "_date-unknown"  # the place of these steps in a timeline that is one page

@@ -12,7 +12,8 @@ from typing import Generic, TypeVar
 from generator.link.groups import grouped
 from generator.publish import urls
 from generator.publish.language import Language
-from generator.publish.views.parts.at import At, Link
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.links import Link
 
 T = TypeVar("T")
 UNDATED = "undated"

@@ -1,7 +1,6 @@
-"""The small things that pages are made of: links, dates, the frame around every page.
+"""The site as seen from one page: every link is relative to it, every word is in the language that it speaks.
 
-In: the site and the page on which things are shown. Out: frozen views in which every date is words and every link is
-relative to that page.
+In: the site and the page on which things are shown. Out: `At`, which names, links and dresses whatever stands on it.
 """
 
 from collections.abc import Iterable
@@ -22,33 +21,9 @@ from generator.model.vocabulary import BASIS_WORDS
 from generator.publish import urls
 from generator.publish.language import ENGLISH, Language
 from generator.publish.prose import Block, Dress, Wardrobe, blocks, inline, plain
+from generator.publish.views.parts.dates import When, when
+from generator.publish.views.parts.links import CopyView, Link, outside
 from generator.publish.views.parts.remarks import Remark, Speaking, remark, standing
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """Where to, and what it says; `title` is shown on hover; `language` is that of the text, if not the site's."""
-
-    href: str
-    text: str
-    title: str = ""
-    language: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class When:
-    """A date in words, and for machines where it is exact enough."""
-
-    words: str
-    iso: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class CopyView:
-    """A copy of an outward address in a web archive, and its day where that is known."""
-
-    href: str
-    when: When
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +105,7 @@ class At:
         """Links and references as they look everywhere; claims are dressed by the brief's own page."""
         if span.kind == "link":
             if ":" in span.value:
-                return _outside(span.value, self.copy(span.value), self.language)
+                return outside(span.value, self.copy(span.value), self.language)
             return Dress(f'<a href="{escape(self.urls.entry(span.value))}">', "</a>")
         if span.kind == "ref":
             return Dress(after=self._reference(span.value))
@@ -169,29 +144,3 @@ def signed(claim: Claim, later: str, at: Speaking) -> str:
     """What a sign stands for: the standing of its claim, how its words are known, and what became of it."""
     words = (at.language.word(claim.data.standing), at.language.word(BASIS_WORDS[claim.basis]), later)
     return ", ".join(filter(None, words))
-
-
-def when(date: PartialDate | None, at: Speaking) -> When:
-    """A date in words; none where there is none."""
-    return When(at.language.date(date), date.iso) if date else When("")
-
-
-def day(iso: str, at: Speaking) -> str:
-    """A day of the record in words."""
-    return at.language.date(PartialDate.parse(iso))
-
-
-def _outside(href: str, copy: CopyView | None, language: Language) -> Dress:
-    """A link out of the site; where a web archive has a copy, with what programs read of it and a sign behind it."""
-    robust, sign = "", ""
-    if copy:
-        day = f' data-versiondate="{copy.when.iso}"' if copy.when.iso else ""
-        robust = f' data-originalurl="{escape(href)}" data-versionurl="{escape(copy.href)}"{day}'
-        label = language.say("archived copy")
-        if copy.when.words:
-            label = language.say("archived copy, %(date)s", date=copy.when.words)
-        sign = (
-            f'<a class="archived" rel="noopener noreferrer" href="{escape(copy.href)}"'
-            f' aria-label="{escape(label)}" title="{escape(label)}"></a>'
-        )
-    return Dress(f'<a href="{escape(href)}" class="outside" rel="noopener noreferrer"{robust}>', "</a>", sign)

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 from generator.model.content import Entry
 from generator.model.records import Record, Ruling
-from generator.publish.views.parts.at import At, Link, When, when
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.dates import When, when
+from generator.publish.views.parts.links import Link
 
 
 @dataclass(frozen=True, slots=True)

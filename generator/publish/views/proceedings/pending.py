@@ -14,7 +14,9 @@ from generator.model.records import Case
 from generator.publish.language import phrase
 from generator.publish.views.claims.lines import ClaimLine, claim_line
 from generator.publish.views.parts import counting
-from generator.publish.views.parts.at import At, Link, when
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.dates import when
+from generator.publish.views.parts.links import Link
 from generator.publish.views.proceedings.rulings import Told
 from generator.publish.views.proceedings.statuses import NO_STEP, StatusView, hidden_accused, status_view
 

@@ -16,7 +16,9 @@ from generator.model.records import Record, Ruling
 from generator.model.vocabulary import GroupedBy, History, Lawfulness, Question, Use
 from generator.publish.language import Language, phrase
 from generator.publish.views.claims.lines import ClaimLine, claim_line
-from generator.publish.views.parts.at import At, CopyView, Link, When, when
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.dates import When, when
+from generator.publish.views.parts.links import CopyView, Link
 from generator.publish.views.proceedings.fates import FateView, fates
 
 NEVER = When("")

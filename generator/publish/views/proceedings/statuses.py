@@ -16,7 +16,9 @@ from generator.model.dates import PartialDate
 from generator.model.records import Brief, Case
 from generator.model.vocabulary import STANDINGS, Standing
 from generator.publish.language import phrase
-from generator.publish.views.parts.at import At, Link, When, when
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.dates import When, when
+from generator.publish.views.parts.links import Link
 from generator.publish.views.parts.remarks import said
 from generator.publish.views.parts.steps import qualified, step_words, summary
 from generator.publish.views.proceedings.track import StageView, stages

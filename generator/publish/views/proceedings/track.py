@@ -17,7 +17,9 @@ from generator.model.records import Case
 from generator.model.stages import STAGES, Stage, is_drawn, stage_of
 from generator.model.vocabulary import BASIS_WORDS, STANDINGS, Event
 from generator.publish.language import phrase
-from generator.publish.views.parts.at import At, Link, When, when
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.dates import When, when
+from generator.publish.views.parts.links import Link
 from generator.publish.views.parts.remarks import remarks, said
 from generator.publish.views.parts.steps import INSTANCES
 

@@ -14,7 +14,9 @@ from generator.model.vocabulary import BASIS_WORDS, STANDINGS
 from generator.publish.language import phrase
 from generator.publish.views.claims.doubts import differs, replaced
 from generator.publish.views.claims.proofs import ReplyView, reply_view, source_date
-from generator.publish.views.parts.at import At, Link, When, when
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.dates import When, when
+from generator.publish.views.parts.links import Link
 from generator.publish.views.parts.remarks import remarks, said
 from generator.publish.views.proceedings.statuses import NO_STEP, PositionView, hidden_accused, presumed, status_view
 

@@ -14,7 +14,8 @@ from generator.model.kinds import KINDS
 from generator.model.records import Record
 from generator.publish import urls
 from generator.publish.language import phrase
-from generator.publish.views.parts.at import At, Link
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.links import Link
 from generator.publish.views.relations.around import around
 from generator.publish.views.relations.edges import EdgeView, accused_in, edge_view, kind_of
 from generator.publish.views.relations.ends import in_order, other_end, words_from

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from generator.publish.language import phrase
 from generator.publish.views.frame.frame import Frame, frame
-from generator.publish.views.parts.at import At, Link
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.links import Link
 from generator.publish.views.relations.edges import accused_in
 from generator.publish.views.relations.networks import NetworkPicture, between_networks, of_networks
 from generator.publish.views.relations.tables import EdgeGroup, edge_groups

@@ -13,7 +13,8 @@ from generator.link.groups import grouped
 from generator.link.references import FIELDS
 from generator.model.names import sort_key
 from generator.publish.language import phrase
-from generator.publish.views.parts.at import At, Link
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.links import Link
 from generator.publish.views.relations.edges import EdgeView, edge_view, words_of
 
 _ROWS = 300

@@ -12,7 +12,8 @@ from generator.model.vocabulary import STANDINGS
 from generator.publish import urls
 from generator.publish.drawing.axis import Axis, iso
 from generator.publish.drawing.lanes import Bar, Cell, Lane, Step
-from generator.publish.views.parts.at import At, when
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.dates import when
 from generator.publish.views.parts.remarks import said
 
 
