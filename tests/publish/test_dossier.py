@@ -22,7 +22,8 @@ from generator.publish.views.dossiers.entity import EntityView, entity_view
 from generator.publish.views.dossiers.portions import Sizes, portions
 from generator.publish.views.lists.kinds import ROWS
 from generator.publish.views.parts.at import At
-from generator.publish.views.proceedings.track import UNKNOWN, StageView
+from generator.publish.views.parts.gaps import UNKNOWN
+from generator.publish.views.proceedings.track import StageView
 
 FACTS = Path(__file__).parent.parent / "facts"
 CASE = file("name: R v Example\ncountry: GB\nparties: {jane-example: accused}")

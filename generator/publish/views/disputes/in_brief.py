@@ -19,7 +19,7 @@ from generator.publish.views.parts.at import At
 from generator.publish.views.parts.counting import more as more_of
 from generator.publish.views.parts.dates import When, when
 from generator.publish.views.parts.links import Link
-from generator.publish.views.parts.remarks import remarks, said
+from generator.publish.views.parts.remarks import remarks
 
 SHOWN, LINES = 20, 4  # disputes of a dossier, and statements of a side; the page of disputes has all of them
 
@@ -111,7 +111,7 @@ def _voices(side: Side, at: At) -> Iterator[VoiceView]:
         date = "" if claim.data.date else source_date(claim, at)
         yield VoiceView(
             "" if side.words else claim.sentence,
-            Link(at.urls.claim(claim.brief, claim.mark), claim.mark, said(claim, at)),
+            at.mark(claim),
             at.speaker(claim.by) if claim.by else at.speaker(claim.proofs[0].source) if claim.proofs else None,
             when(claim.date, at),
             at.language.say("as of %(date)s", date=date) if date else "",

@@ -15,6 +15,7 @@ from generator.model.records import Record, Ruling
 from generator.model.vocabulary import Lawfulness, Use
 from generator.publish.language import Language, phrase
 from generator.publish.views.parts.at import At
+from generator.publish.views.parts.gaps import UNKNOWN
 from generator.publish.views.parts.links import Link
 from generator.publish.views.proceedings.fates import FateView, fates
 
@@ -85,5 +86,5 @@ def _words(key: str, value: object, language: Language) -> str:
     if isinstance(value, tuple):
         return ", ".join(language.word(str(one)) for one in value)
     if isinstance(value, (Lawfulness, Use)) and value in _UNKNOWN:
-        return language.say("not known here")
+        return language.word(UNKNOWN)
     return language.word(value.value) if isinstance(value, StrEnum) else str(value)

@@ -18,7 +18,7 @@ from generator.publish.views.figures.sayings import claims_of, sayings
 from generator.publish.views.parts.at import At
 from generator.publish.views.parts.dates import When, when
 from generator.publish.views.parts.links import Link
-from generator.publish.views.parts.remarks import remarks, said
+from generator.publish.views.parts.remarks import remarks
 from generator.publish.views.proceedings.statuses import StatusView, presumed, status_view
 
 NEVER = When("")
@@ -113,7 +113,7 @@ def _view(part: _Part, at: At) -> PartView:
     return PartView(
         words,
         None,
-        Link(at.urls.claim(claim.brief, claim.mark), claim.mark, said(claim, at)),
+        at.mark(claim),
         at.speaker(claim.by) if claim.by else None,
         when(claim.date, at),
         claim.data.standing,

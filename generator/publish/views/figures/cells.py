@@ -17,7 +17,7 @@ from generator.publish.views.figures.sayings import Saying, scope_of
 from generator.publish.views.parts.at import At
 from generator.publish.views.parts.dates import When, when
 from generator.publish.views.parts.links import Link
-from generator.publish.views.parts.remarks import remarks, said
+from generator.publish.views.parts.remarks import remarks
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ def _of_claim(
         scope=scope,
         # What is said of several at once is not the figure of one.
         together=at.links(others) if key and not links else (),
-        claim=Link(at.urls.claim(claim.brief, claim.mark), claim.mark, said(claim, at)),
+        claim=at.mark(claim),
         by=at.speaker(claim.by) if claim.by else None,
         standing=claim.data.standing,
         standing_help=at.language.word(STANDINGS[claim.data.standing]),

@@ -12,14 +12,12 @@ from generator.model.content import Entry
 from generator.model.names import sort_key
 from generator.model.records import Record
 from generator.model.tables import Figures
-from generator.publish.language import phrase
 from generator.publish.views.figures.cells import CellLine, cell_line, step_line
 from generator.publish.views.figures.sayings import claims_of, sayings
 from generator.publish.views.parts.at import At
+from generator.publish.views.parts.gaps import UNKNOWN
 from generator.publish.views.parts.links import Link
 from generator.publish.views.proceedings.statuses import presumed
-
-_EMPTY = phrase("not known here")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +52,7 @@ class FiguresView:
 
 def gap_words(at: At) -> str:
     """What stands in a cell of which nothing is known."""
-    return at.language.word(_EMPTY)
+    return at.language.word(UNKNOWN)
 
 
 def figures_view(table: Figures, entries: Sequence[Entry[Record]], kind: str, at: At) -> FiguresView:

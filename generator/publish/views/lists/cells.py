@@ -8,15 +8,15 @@ from dataclasses import dataclass
 
 from generator.model.content import Entry
 from generator.model.records import Record
-from generator.publish.language import Language, phrase
+from generator.publish.language import Language
 from generator.publish.views.figures.cells import CellLine
 from generator.publish.views.parts.at import At
 from generator.publish.views.parts.dates import When
+from generator.publish.views.parts.gaps import UNKNOWN
 from generator.publish.views.parts.links import Link
 from generator.publish.views.proceedings.statuses import StatusView
 
 NEVER = When("")
-UNKNOWN = phrase("not known here")
 
 
 @dataclass(frozen=True, slots=True)

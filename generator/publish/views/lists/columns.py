@@ -11,7 +11,7 @@ from generator.model.records import Record, Source
 from generator.publish.language import phrase
 from generator.publish.views.figures.infobox import SourcedView, sourced
 from generator.publish.views.figures.sayings import claims_of, sayings
-from generator.publish.views.lists.cells import UNKNOWN, Cell, Column, linked, told
+from generator.publish.views.lists.cells import Cell, Column, linked, told
 from generator.publish.views.lists.facts import (
     claim_count,
     country_of,
@@ -24,6 +24,7 @@ from generator.publish.views.lists.facts import (
     use_of,
 )
 from generator.publish.views.parts.at import At
+from generator.publish.views.parts.gaps import UNKNOWN
 
 _BOXED = 2  # properties of the box of facts that a list shows
 _COUNTRY = told(phrase("Country"), country_of)

@@ -12,8 +12,6 @@ from generator.publish.views.figures.sayings import claims_of
 from generator.publish.views.lists.cells import Cell, StepCell
 from generator.publish.views.parts.at import At
 from generator.publish.views.parts.dates import when
-from generator.publish.views.parts.links import Link
-from generator.publish.views.parts.remarks import said
 from generator.publish.views.proceedings.statuses import status_view
 
 
@@ -68,7 +66,7 @@ def latest_step(entry: Entry[Record], at: At) -> Cell:
     if not steps:
         return Cell(label, gap=at.language.say("no step known here"))
     claim = steps[-1]
-    link = Link(at.urls.claim(claim.brief, claim.mark), claim.mark, said(claim, at))
+    link = at.mark(claim)
     words, standing = word(claim.data.event or Event.STATEMENT), claim.data.standing
     return Cell(label, step=StepCell(words, when(claim.data.date, at), link, standing, word(STANDINGS[standing])))
 

@@ -23,7 +23,7 @@ from generator.publish.language import ENGLISH, Language
 from generator.publish.prose import Block, Dress, Wardrobe, blocks, inline, plain
 from generator.publish.views.parts.dates import When, when
 from generator.publish.views.parts.links import CopyView, Link, outside
-from generator.publish.views.parts.remarks import Remark, Speaking, remark, standing
+from generator.publish.views.parts.remarks import Remark, Speaking, remark, said, standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +80,10 @@ class At:
         """What became of claims, each with a link to the claim that says so."""
         return tuple(Link(self._claim(one.by), one.words) for one in remarks)
 
+    def mark(self, claim: Claim) -> Link:
+        """A link to a claim by its mark; on hover its words, and what became of it."""
+        return Link(self.urls.claim(claim.brief, claim.mark), claim.mark, said(claim, self))
+
     def _claim(self, claim: Claim) -> str:
         """Where a claim stands; of one in a brief on hold, whom to ask."""
         known = claim.key in self.site.claims
@@ -124,9 +128,9 @@ class At:
     def _reference(self, key: str) -> str:
         """The sign that leads from a sentence to the claim it rests on."""
         claim = self.site.claims[key]
-        said = self.language.word("withdrawn") if claim.data.retracted else claim.sentence
+        words = self.language.word("withdrawn") if claim.data.retracted else claim.sentence
         later = "" if claim.data.retracted else remark(key, self)
-        label = f"{signed(claim, later, self)}: {said}"
+        label = f"{signed(claim, later, self)}: {words}"
         told = f' data-later="{escape(later)}"' if later else ""
         href = self.urls.claim(claim.brief, claim.mark)
         return (

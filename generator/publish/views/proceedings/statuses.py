@@ -111,7 +111,7 @@ def _position(position: Position, at: At) -> PositionView:
         "; ".join((words, *qualified(position, at.language))),
         when(taken.date, at),
         at.links(position.offences),
-        _claim(taken.claim, at),
+        at.mark(taken.claim),
         data.standing,
         at.language.word(STANDINGS[data.standing]),
         at.speaker(taken.claim.by) if taken.claim.by else None,
@@ -138,7 +138,3 @@ def _gap(gap: Gap, status: Status, at: At) -> Link:
             date=at.language.date(status.checked),
         )
     return Link(at.urls.claim(gap.claim.brief, gap.claim.mark), words, said(gap.claim, at))
-
-
-def _claim(claim: Claim, at: At) -> Link:
-    return Link(at.urls.claim(claim.brief, claim.mark), claim.mark, said(claim, at))

@@ -16,14 +16,13 @@ from generator.model.dates import PartialDate
 from generator.model.records import Case
 from generator.model.stages import STAGES, Stage, is_drawn, stage_of
 from generator.model.vocabulary import BASIS_WORDS, STANDINGS, Event
-from generator.publish.language import phrase
 from generator.publish.views.parts.at import At
 from generator.publish.views.parts.dates import When, when
+from generator.publish.views.parts.gaps import UNKNOWN
 from generator.publish.views.parts.links import Link
-from generator.publish.views.parts.remarks import remarks, said
+from generator.publish.views.parts.remarks import remarks
 from generator.publish.views.parts.steps import INSTANCES
 
-UNKNOWN = phrase("not known here")
 _FURTHER = frozenset({Event.APPEAL, Event.RULING, Event.DENIAL})
 
 
@@ -152,7 +151,7 @@ def _details(claim: Claim, several: bool, at: At) -> Iterator[str]:
 def _teller(claim: Claim, at: At) -> TellerView:
     standing = claim.data.standing
     return TellerView(
-        Link(at.urls.claim(claim.brief, claim.mark), claim.mark, said(claim, at)),
+        at.mark(claim),
         at.speaker(claim.by) if claim.by else None,
         standing,
         at.language.word(STANDINGS[standing]),

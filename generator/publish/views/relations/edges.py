@@ -17,7 +17,7 @@ from generator.publish.views.claims.proofs import ReplyView, reply_view, source_
 from generator.publish.views.parts.at import At
 from generator.publish.views.parts.dates import When, when
 from generator.publish.views.parts.links import Link
-from generator.publish.views.parts.remarks import remarks, said
+from generator.publish.views.parts.remarks import remarks
 from generator.publish.views.proceedings.statuses import NO_STEP, PositionView, hidden_accused, presumed, status_view
 
 # Field of a kind → what its entry is to the other end, and the other way.
@@ -92,7 +92,7 @@ def edge_view(edge: Edge, at: At) -> EdgeView:
         by=at.speaker(claim.by) if claim and claim.by else None,
         when=when(claim.data.date, at) if claim else When(""),
         as_of=as_of(edge, at),
-        claim=Link(at.urls.claim(claim.brief, claim.mark), claim.mark, said(claim, at)) if claim else None,
+        claim=at.mark(claim) if claim else None,
         basis=word(BASIS_WORDS[claim.basis]) if claim else "",
         later=at.later(remarks(claim.key, at)) if claim else (),
         replaced=tuple(replaced(claim, at)) if claim else (),
