@@ -23,7 +23,7 @@ from generator.publish.language import phrase
 from generator.publish.views.frame.frame import Frame, frame
 from generator.publish.views.parts.at import At
 from generator.publish.views.parts.links import Link
-from generator.publish.views.proceedings.rulings import fate_words, use_words
+from generator.publish.views.proceedings.holdings import fate_words, use_words
 
 _ALL = {"cases": phrase("all Cases"), "rulings": phrase("all Rulings")}
 MOST = 30  # links of one sort in a row

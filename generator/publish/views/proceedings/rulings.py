@@ -4,7 +4,6 @@ In: the rulings of a site, and by what they are to stand together. Out: groups o
 known of a ruling is said in words and marked as a gap; nothing is inferred from its outcome.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -13,13 +12,14 @@ from generator.model.content import Entry
 from generator.model.dates import PartialDate
 from generator.model.names import sort_key
 from generator.model.records import Record, Ruling
-from generator.model.vocabulary import GroupedBy, History, Lawfulness, Question, Use
-from generator.publish.language import Language, phrase
+from generator.model.vocabulary import GroupedBy, Lawfulness, Question, Use
+from generator.publish.language import phrase
 from generator.publish.views.claims.lines import ClaimLine, claim_line
 from generator.publish.views.parts.at import At
 from generator.publish.views.parts.dates import When, when
 from generator.publish.views.parts.links import CopyView, Link
 from generator.publish.views.proceedings.fates import FateView, fates
+from generator.publish.views.proceedings.holdings import lawfulness_words, summed_up, use_words
 
 NEVER = When("")
 
@@ -70,26 +70,6 @@ class RulingsView:
     groups: tuple[RulingGroup, ...]
 
 
-# By how a ruling holds: in a cell, and in a sum.
-_LAWFULNESS = {
-    Lawfulness.LAWFUL: (phrase("lawful"), phrase("lawfully")),
-    Lawfulness.UNLAWFUL: (phrase("unlawful"), phrase("unlawfully")),
-    Lawfulness.UNDECIDED: (phrase("not decided"), phrase("not decided")),
-    Lawfulness.UNKNOWN: (phrase("outcome not known"), phrase("not known")),
-}
-_USE = {
-    Use.ALLOWED: (phrase("allowed"), phrase("allowed")),
-    Use.REFUSED: (phrase("refused"), phrase("refused")),
-    Use.UNDECIDED: (phrase("not decided"), phrase("not decided")),
-    Use.UNKNOWN: (phrase("outcome not known"), phrase("not known")),
-}
-_FATES = {
-    History.REVERSED: phrase("reversed later"),
-    History.AFFIRMED: phrase("affirmed later"),
-    History.LEFT_OPEN: phrase("left open later"),
-    History.ANSWERED: phrase("answered later"),
-    History.PENDING: phrase("under appeal"),
-}
 # By what rulings stand together → what is said of those of which that is not known, and in the column of the other.
 _UNSURE = {
     GroupedBy.COUNTRY: (phrase("Country not known"), phrase("question not known")),
@@ -123,18 +103,6 @@ def _groups(by: GroupedBy, entry: Entry[Record], one: Ruling, at: At) -> tuple[s
     return (_country(entry, one, at),)
 
 
-def use_words(use: Use, language: Language) -> str:
-    """What a ruling holds of the use of the evidence."""
-    return language.word(_USE[use][0])
-
-
-def fate_words(entry: Entry[Record], language: Language) -> str:
-    """What later courts made of a ruling, each sort once."""
-    history = entry.record.history if isinstance(entry.record, Ruling) else ()
-    told = (fate for fate in _FATES if any(later.outcome is fate for later in history))
-    return ", ".join(language.word(_FATES[fate]) for fate in told)
-
-
 _SEVERAL = phrase("Of no single country")
 
 
@@ -154,23 +122,7 @@ def _order(name: str) -> tuple[int, int, tuple[str, str]]:
 def _group(name: str, rulings: list[tuple[Entry[Record], Ruling]], by: GroupedBy, at: At) -> RulingGroup:
     told = Told(at.language.head(name)) if name else Told(at.language.word(_UNSURE[by][0]), gap=True)
     rows = tuple(_row(entry, one, by, at) for entry, one in rulings)
-    return RulingGroup(told, _summary([one for _, one in rulings], at.language), rows)
-
-
-def _summary(rulings: list[Ruling], language: Language) -> str:
-    """`3 rulings. Obtained: lawfully 1, not known 2. Use as evidence: allowed 2, refused 1. Reversed later: 1.`"""
-    say, number = language.say, language.number
-    lawful, used = Counter(one.lawfulness for one in rulings), Counter(one.use for one in rulings)
-    fates = Counter(fate for one in rulings for fate in {later.outcome for later in one.history})
-    obtained = (f"{language.word(_LAWFULNESS[key][1])} {number(lawful[key])}" for key in _LAWFULNESS if lawful[key])
-    use = (f"{language.word(_USE[key][1])} {number(used[key])}" for key in _USE if used[key])
-    parts = [
-        language.plural("%(number)s ruling", "%(number)s rulings", len(rulings)),
-        say("Obtained: %(counts)s", counts=", ".join(obtained)),
-        say("Use as evidence: %(counts)s", counts=", ".join(use)),
-        *(f"{language.head(words)}: {number(fates[key])}" for key, words in _FATES.items() if fates[key]),
-    ]
-    return ". ".join(parts) + "."
+    return RulingGroup(told, summed_up([one for _, one in rulings], at.language), rows)
 
 
 def _row(entry: Entry[Record], one: Ruling, by: GroupedBy, at: At) -> RulingRow:
@@ -189,8 +141,8 @@ def _row(entry: Entry[Record], one: Ruling, by: GroupedBy, at: At) -> RulingRow:
         copy=at.copy(one.address) if one.address else None,
         networks=_linked(links.get("networks", ()), say("network not known"), at),
         other=Told(other) if other else Told(word(_UNSURE[by][1]), gap=True),
-        lawfulness=Told(word(_LAWFULNESS[one.lawfulness][0]), gap=one.lawfulness is Lawfulness.UNKNOWN),
-        use=Told(word(_USE[one.use][0]), gap=one.use is Use.UNKNOWN),
+        lawfulness=Told(lawfulness_words(one.lawfulness, at.language), gap=one.lawfulness is Lawfulness.UNKNOWN),
+        use=Told(use_words(one.use, at.language), gap=one.use is Use.UNKNOWN),
         history=tuple(fates(entry, one, at)),
         claims=tuple(claim_line(claim, at) for claim in at.site.about.get(entry.id, ())),
         checked=Told(when=when(one.checked, at)) if one.checked else Told(say("no search is recorded"), gap=True),
