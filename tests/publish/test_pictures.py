@@ -19,12 +19,13 @@ from generator.publish.drawing.axis import Axis, iso, month
 from generator.publish.drawing.chronicle import NARROW, WIDE, Measure, chronicle
 from generator.publish.drawing.comparison import Compared, Tick, Value, bars, dates
 from generator.publish.drawing.countries import NARROW as SMALL
-from generator.publish.drawing.countries import REGIONS, Size, Tile, places, tiles
 from generator.publish.drawing.countries import WIDE as LARGE
+from generator.publish.drawing.countries import Size, Tile, tiles
 from generator.publish.drawing.labels import GAP, placed
 from generator.publish.drawing.lanes import Lane, Step, gathered
 from generator.publish.drawing.lettering import cut, lines, width
 from generator.publish.drawing.marks import Telling
+from generator.publish.drawing.regions import REGIONS, places
 from generator.publish.views.dossiers.entity import entity_view
 from generator.publish.views.figures.sayings import claims_of
 from generator.publish.views.lists.countries import countries_view

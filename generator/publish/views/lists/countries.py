@@ -18,7 +18,8 @@ from generator.model.names import sort_key
 from generator.model.records import Record, Ruling
 from generator.model.vocabulary import History, Use
 from generator.publish import urls
-from generator.publish.drawing.countries import NARROW, REGIONS, WIDE, Count, Tile, places, tiles
+from generator.publish.drawing.countries import NARROW, WIDE, Count, Tile, tiles
+from generator.publish.drawing.regions import REGIONS, places
 from generator.publish.language import phrase
 from generator.publish.views.frame.frame import Frame, frame
 from generator.publish.views.parts.at import At
