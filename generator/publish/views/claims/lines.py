@@ -82,6 +82,11 @@ def claim_line(claim: Claim, at: At) -> ClaimLine:
     )
 
 
+def date_key(claim: Claim) -> tuple[str, int, str]:
+    """By which claims are put in order of time; one without a date stands behind all days."""
+    return claim.date.key if claim.date else ("9999", 9, "")
+
+
 def language_of(claim: Claim, at: At) -> str:
     """The language of its words, where it is not the site's: a brief is in that of its source."""
     record = at.site.entries[claim.brief].record

@@ -4,12 +4,12 @@ In: claims in the order of the list. Out: groups, of a dossier with their counts
 folded; all of them are on the page.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.link.claims import Claim
-from generator.model.vocabulary import STANDINGS
-from generator.publish.views.claims.lines import ClaimLine, claim_line
+from generator.model.vocabulary import STANDINGS, Standing
+from generator.publish.views.claims.lines import ClaimLine, claim_line, date_key
 from generator.publish.views.parts.at import At
 from generator.publish.views.parts.counting import more
 
@@ -39,25 +39,28 @@ class StandingGroup:
 
 def said_groups(claims: Sequence[Claim], at: At, folded: bool = True) -> tuple[SaidGroup, ...]:
     """One group for each standing that there is, in the order of its table."""
-    groups = ((standing, [claim for claim in claims if claim.data.standing is standing]) for standing in STANDINGS)
-    return tuple(_group(standing, mine, at, folded) for standing, mine in groups if mine)
+    return tuple(_group(standing, mine, at, folded) for standing, mine in _of_each(claims))
 
 
-def _group(standing: str, claims: Sequence[Claim], at: At, folded: bool) -> SaidGroup:
+def _group(standing: Standing, claims: Sequence[Claim], at: At, folded: bool) -> SaidGroup:
     lines = tuple(claim_line(claim, at) for claim in claims)
     cut = OPEN if folded and len(lines) > OPEN + 2 else len(lines)
-    help = next(help for word, help in STANDINGS.items() if word == standing)
     language = at.language
     count, rest = language.number(len(lines)), more(len(lines) - cut, language)
-    return SaidGroup(standing, language.word(help), count, lines[:cut], lines[cut:], rest)
+    return SaidGroup(standing, language.word(STANDINGS[standing]), count, lines[:cut], lines[cut:], rest)
 
 
 def by_standing(claims: Iterable[Claim], at: At) -> tuple[StandingGroup, ...]:
     """Claims grouped by standing, in the order of its table, each group in order of date."""
-    every = sorted(claims, key=lambda claim: (claim.date.key if claim.date else ("9999", 9, ""), claim.key))
-    groups = ((standing, [claim for claim in every if claim.data.standing is standing]) for standing in STANDINGS)
+    every = sorted(claims, key=lambda claim: (date_key(claim), claim.key))
     return tuple(
         StandingGroup(standing, at.language.word(STANDINGS[standing]), tuple(claim_line(claim, at) for claim in group))
-        for standing, group in groups
-        if group
+        for standing, group in _of_each(every)
     )
+
+
+def _of_each(claims: Sequence[Claim]) -> Iterator[tuple[Standing, list[Claim]]]:
+    """The claims of each standing that there is, in the order of its table."""
+    for standing in STANDINGS:
+        if same := [claim for claim in claims if claim.data.standing is standing]:
+            yield standing, same

@@ -13,7 +13,7 @@ from generator.link.site import Site
 from generator.model.vocabulary import BASES, BASIS_WORDS, STANDINGS, Basis, Standing
 from generator.publish import urls
 from generator.publish.language import Language, phrase
-from generator.publish.views.claims.lines import ClaimLine, claim_line
+from generator.publish.views.claims.lines import ClaimLine, claim_line, date_key
 from generator.publish.views.frame.frame import Frame, frame
 from generator.publish.views.long_lists.filters import FILTERS, FilterView, Sieve, Words, sieve
 from generator.publish.views.long_lists.overviews import OverviewView, heads, network_rows, year_rows
@@ -87,7 +87,7 @@ class ClaimsView:
 
 def claim_parts(site: Site, whole: int = WHOLE, size: int = PART) -> tuple[Part[Claim], ...]:
     """The pages on which the live claims stand: one of up to `whole` claims, or one and more for each year."""
-    live = sorted(_live(site), key=lambda claim: (_ORDER[claim.data.standing], _day(claim), claim.key))
+    live = sorted(_live(site), key=lambda claim: (_ORDER[claim.data.standing], date_key(claim), claim.key))
     ordered = _by_brief(live)
     if len(ordered) <= whole:
         return (Part(urls.CLAIMS, ordered),)
@@ -145,10 +145,6 @@ def _words(language: Language) -> Words:
 
 def _live(site: Site) -> Iterator[Claim]:
     return (claim for claim in site.claims.values() if not claim.data.retracted)
-
-
-def _day(claim: Claim) -> tuple[str, int, str]:
-    return claim.date.key if claim.date else ("9999", 9, "")
 
 
 def _by_brief(ordered: Iterable[Claim]) -> tuple[Claim, ...]:
