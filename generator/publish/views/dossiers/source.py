@@ -7,28 +7,25 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.link.claims import Claim
-from generator.link.proofs import Proof
 from generator.model.content import Entry
 from generator.model.dates import PartialDate
 from generator.model.kinds import KINDS
 from generator.model.records import Record, Source
 from generator.model.vocabulary import Basis, Kept, Publish
-from generator.publish.anchors import former_passages, passage_anchor
-from generator.publish.excerpts import Anchored, Excerpt, excerpts
+from generator.publish.excerpts import Excerpt
 from generator.publish.language import Language, phrase
 from generator.publish.prose import Block
 from generator.publish.views.claims.changes import ChangeView, change_view
-from generator.publish.views.claims.proofs import source_of
 from generator.publish.views.claims.sources import SourceLine, source_line
 from generator.publish.views.dossiers.facts import FactView
 from generator.publish.views.dossiers.mentions import MentionView, mentions_of
+from generator.publish.views.dossiers.passages import excerpts_of
 from generator.publish.views.dossiers.said import StandingGroup, by_standing
 from generator.publish.views.frame.cite import CiteView, cite_view
 from generator.publish.views.frame.frame import Frame, frame
 from generator.publish.views.parts.at import At
 from generator.publish.views.parts.dates import day
 from generator.publish.views.parts.links import Link
-from generator.publish.views.parts.remarks import standing
 
 _SHOWN = {
     Publish.FULL: phrase("The whole text is shown."),
@@ -92,7 +89,7 @@ def source_view(entry: Entry[Record], at: At) -> SourceView:
         blocks=at.prose(at.site.bodies[entry.id]),
         shown=word(_SHOWN[record.publish]) if held else "",
         masked=held and record.masked,
-        excerpts=tuple(_excerpts(entry, record, at)) if held else (),
+        excerpts=tuple(excerpts_of(entry, record, at)) if held else (),
         language=record.language,
         groups=by_standing(claims, at),
         count=_count(entry.id, claims, at.language),
@@ -137,12 +134,6 @@ def _earlier(id: str, claims: Iterable[Claim], at: At) -> str:
     )
 
 
-def _excerpts(entry: Entry[Record], record: Source, at: At) -> Iterable[Excerpt]:
-    withdrawn = at.site.withdrawn.get(entry.id, ())
-    around = at.site.settings.words_around
-    return excerpts(at.site.seeds[entry.id], tuple(_anchored(entry, at)), record.publish, around, withdrawn)
-
-
 def _facts(record: Source, language: Language) -> Iterable[FactView]:
     for key, label in _LABELS.items():
         if value := getattr(record, key):
@@ -161,26 +152,3 @@ def _words(key: str, value: object, language: Language) -> str:
     if isinstance(value, PartialDate):
         return language.date(value)
     return language.word(str(value)) if key == "type" else str(value)
-
-
-def _anchored(entry: Entry[Record], at: At) -> Iterable[Anchored]:
-    for claim in at.site.resting.get(entry.id, ()):
-        label = f"{standing(claim.key, at)}: {claim.mark}"
-        for proof in claim.proofs:
-            if proof.source == entry.id:
-                yield from _places(claim, proof, label, claim.data.standing, at)
-    for claim in at.site.replied.get(entry.id, ()):
-        if claim.reply and claim.reply.proof:
-            label = at.language.say(
-                "reply to what is %(standing)s: %(mark)s", standing=standing(claim.key, at), mark=claim.mark
-            )
-            yield from _places(claim, claim.reply.proof, label, "reply", at)
-
-
-def _places(claim: Claim, proof: Proof, label: str, standing: str, at: At) -> Iterable[Anchored]:
-    """The pieces of one passage; the first has its anchor."""
-    language = at.site.settings.language if at.foreign(source_of(proof, at).language) else ""
-    for number, (start, end) in enumerate(proof.place.ranges if proof.place else ()):
-        anchor = "" if number else passage_anchor(claim, proof)
-        also = () if number else former_passages(claim, proof, at.site)
-        yield Anchored(start, end, anchor, at.urls.claim(claim.brief, claim.mark), label, standing, also, language)
