@@ -4,17 +4,17 @@ In: an entry and everything that the site knows of it. Out: `EntityView`: where 
 and its facts, figures, what sources dispute, its timeline, its claims by standing, and who leads to it and why.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.link.lacks import lacks
 from generator.model.content import Entry
 from generator.model.kinds import KINDS
-from generator.model.records import Case, Record, Ruling
+from generator.model.records import Record, Ruling
 from generator.model.vocabulary import Show
 from generator.publish.language import phrase
 from generator.publish.prose import Block
-from generator.publish.urls import index_of, party
+from generator.publish.urls import index_of
 from generator.publish.views.briefs.parties import PartyView
 from generator.publish.views.claims.changes import ChangeView, change_view
 from generator.publish.views.claims.tellings import StepLine, step_lines
@@ -24,6 +24,7 @@ from generator.publish.views.dossiers.facts import FactView, facts
 from generator.publish.views.dossiers.following import pagers
 from generator.publish.views.dossiers.involved import InvolvedView, involved_views, presumed_among
 from generator.publish.views.dossiers.mentions import MentionGroup, mention_groups
+from generator.publish.views.dossiers.parties import is_presumed, party_views
 from generator.publish.views.dossiers.portions import Portions, portions
 from generator.publish.views.dossiers.said import SaidGroup, said_groups
 from generator.publish.views.figures.infobox import SourcedView, sourced
@@ -35,7 +36,7 @@ from generator.publish.views.long_lists.paging import PagerView
 from generator.publish.views.parts import counting
 from generator.publish.views.parts.at import At
 from generator.publish.views.parts.links import Link
-from generator.publish.views.proceedings.statuses import StatusView, hidden_accused, presumed, status_view
+from generator.publish.views.proceedings.statuses import StatusView, status_view
 from generator.publish.views.relations.related import RelatedView, related
 from generator.publish.views.timeline.chronicle import ChronicleView, dossier_view
 
@@ -94,7 +95,7 @@ def entity_view(entry: Entry[Record], at: At) -> EntityView:
     lists = portions(entry, site)
     ways = pagers(entry, lists, at)
     people = next(iter(lists.people), ())
-    parties = tuple(_parties(entry, at))
+    parties = tuple(party_views(entry, at))
     differing, more = differ_views(entry.id, at)
     first = at.words(site.bodies[entry.id]) or f"{at.language.head(kind.label)}: {record.label}"
     figures = figure_groups(entry, next(iter(lists.figures), ()), at)
@@ -115,7 +116,7 @@ def entity_view(entry: Entry[Record], at: At) -> EntityView:
         statuses=statuses,
         parties=tuple(one for one in parties if one.statuses),
         others=tuple(one for one in parties if not one.statuses),
-        presumed=_presumed(entry, at),
+        presumed=is_presumed(entry, at),
         people=involved_views(entry, people, at),
         people_presumed=presumed_among(people, site),
         people_pager=ways["people"],
@@ -129,7 +130,7 @@ def entity_view(entry: Entry[Record], at: At) -> EntityView:
         groups=said_groups(next(iter(lists.claims), ()), at),
         count=counting.claims(len(claims), at.language),
         claims_pager=ways["claims"],
-        relations=related(entry, at, _presumed(entry, at)),
+        relations=related(entry, at, is_presumed(entry, at)),
         mentions=mention_groups(entry.id, next(iter(lists.mentions), ()), at),
         mentions_pager=ways["mentions"],
         changes=tuple(change_view(change, entry, at) for change in record.changes),
@@ -166,22 +167,3 @@ def _gaps(record: Record, at: At) -> Iterable[str]:
                 yield at.language.say("%(gap)s: not found, looked for until %(date)s.", gap=gap, date=until)
             else:
                 yield f"{gap}."
-
-
-def _presumed(entry: Entry[Record], at: At) -> bool:
-    """Of a case, whether one of the accused is not finally convicted in it; of anybody, whether they are in none."""
-    site = at.site
-    if isinstance(entry.record, Case):
-        open_ones = (presumed(id, site, {entry.id}, ()) for id in site.roles.get(entry.id, {}))
-        return hidden_accused(entry.id, site) or any(open_ones)
-    return presumed(entry.id, site, None, site.about.get(entry.id, ()))
-
-
-def _parties(entry: Entry[Record], at: At) -> Iterator[PartyView]:
-    """The parties of a case with their status in it."""
-    if isinstance(entry.record, Case):
-        for id, role in at.site.roles.get(entry.id, {}).items():
-            statuses = (one for one in at.site.statuses.get(id, ()) if one.case == entry.id)
-            yield PartyView(
-                at.link(id), party(id)[1], at.language.word(role), tuple(status_view(one, at, True) for one in statuses)
-            )

@@ -16,19 +16,19 @@ from generator.link.groups import grouped
 from generator.model.content import Entry
 from generator.model.names import sort_key
 from generator.model.records import Record, Ruling
-from generator.model.vocabulary import History, Use
+from generator.model.vocabulary import Use
 from generator.publish import urls
-from generator.publish.drawing.countries import NARROW, WIDE, Count, Tile, tiles
+from generator.publish.drawing.countries import NARROW, WIDE, tiles
 from generator.publish.drawing.regions import REGIONS, places
 from generator.publish.language import phrase
 from generator.publish.views.frame.frame import Frame, frame
+from generator.publish.views.lists.tiles import KEYS, Known, anchor_of, tile_of
 from generator.publish.views.parts.at import At
 from generator.publish.views.parts.links import Link
 from generator.publish.views.proceedings.holdings import fate_words, use_words
 
 _ALL = {"cases": phrase("all Cases"), "rulings": phrase("all Rulings")}
 MOST = 30  # links of one sort in a row
-_SHADES = (1, 4, 10, 30)  # steps
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,15 +76,6 @@ class CountriesView:
     regions: tuple[RegionRows, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """What is known of one country."""
-
-    rulings: tuple[Entry[Record], ...]
-    cases: tuple[Entry[Record], ...]
-    steps: int
-
-
 _SUMMARY = phrase("Rulings on the use of the evidence, cases and steps, country by country.")
 _MAP = phrase(
     "Countries as tiles, near their neighbours; the stronger the colour, the more steps. "
@@ -94,32 +85,27 @@ _HELP = phrase(
     "The stronger the colour of a tile, the more steps are known; a small tile says how many. "
     "Tiles show neighbourhoods, not borders."
 )
-_KEYS = (
-    ("full", phrase("rulings that allowed the use")),
-    ("crossed", phrase("that refused it")),
-    ("hollow", phrase("not decided, not known, or reversed later")),
-)
 
 
 def countries_view(at: At) -> CountriesView:
     """All countries of which anything is known, in the map and in the table."""
     word, known = at.language.word, _known(at)
     title, about = at.language.say("Countries"), word(_SUMMARY)
-    shown = {letters: _tile(letters, one, at) for letters, one in known.items()}
+    shown = {letters: tile_of(letters, one, at) for letters, one in known.items()}
     wide = tiles(shown, WIDE, "_map", title, word(_MAP), word) if shown else None
     narrow = tiles(shown, NARROW, "_map", title, word(_MAP), word) if shown else None
-    keys = tuple((sort, word(words)) for sort, words in _KEYS)
+    keys = tuple((sort, word(words)) for sort, words in KEYS)
     head = frame(at, title, about)
     return CountriesView(head, title, about, wide, narrow, keys, word(_HELP), tuple(_regions(known, at)))
 
 
-def _known(at: At) -> dict[str, _Known]:
+def _known(at: At) -> dict[str, Known]:
     site = at.site
     rulings = grouped((site.seats.get(entry.id, ""), entry) for entry in site.folder("rulings"))
     cases = grouped((site.seats.get(entry.id, ""), entry) for entry in site.folder("cases"))
     steps = Counter(letters for claim in site.events_of(site.claims.values()) for letters in _countries(claim, at))
     return {
-        letters: _Known(rulings.get(letters, ()), cases.get(letters, ()), steps[letters])
+        letters: Known(rulings.get(letters, ()), cases.get(letters, ()), steps[letters])
         for letters in sorted({*rulings, *cases, *steps})
         if letters
     }
@@ -134,30 +120,7 @@ def _countries(claim: Claim, at: At) -> set[str]:
     return {seats[id] for id in ids if id in seats}
 
 
-def _tile(letters: str, known: _Known, at: At) -> Tile:
-    name = at.language.country(letters)
-    sorts = Counter(_sort(entry.record) for entry in known.rulings)
-    counts = tuple(Count(sort, sorts[sort]) for sort, _ in _KEYS if sorts[sort])
-    say, number, word = at.language.say, at.language.number, at.language.word
-    cases, steps = number(len(known.cases)), number(known.steps)
-    told = [say("cases: %(count)s", count=cases), say("steps: %(count)s", count=steps)]
-    ruled = [f"{word(words)}: {number(sorts[sort])}" for sort, words in _KEYS if sorts[sort]]
-    shade = sum(known.steps >= least for least in _SHADES)
-    line = say("cases %(cases)s, steps %(steps)s", cases=cases, steps=steps)
-    return Tile(name, f"#{_anchor(letters)}", f"{name}; {'; '.join(told + ruled)}", line, steps, counts, shade)
-
-
-def _sort(record: Record) -> str:
-    if not isinstance(record, Ruling) or any(later.outcome is History.REVERSED for later in record.history):
-        return "hollow"
-    return {Use.ALLOWED: "full", Use.REFUSED: "crossed"}.get(record.use, "hollow")
-
-
-def _anchor(letters: str) -> str:
-    return f"_{letters.lower()}"
-
-
-def _regions(known: dict[str, _Known], at: At) -> Iterator[RegionRows]:
+def _regions(known: dict[str, Known], at: At) -> Iterator[RegionRows]:
     for region in REGIONS:
         names = {letters: at.language.country(letters) for letters in places(region) if letters in known}
         here = sorted(names, key=lambda letters: sort_key(names[letters]))
@@ -165,11 +128,11 @@ def _regions(known: dict[str, _Known], at: At) -> Iterator[RegionRows]:
             yield RegionRows(at.language.word(region), tuple(_row(letters, known[letters], at) for letters in here))
 
 
-def _row(letters: str, known: _Known, at: At) -> CountryRow:
+def _row(letters: str, known: Known, at: At) -> CountryRow:
     cases = at.links(entry.id for entry in known.cases)
     return CountryRow(
         at.language.country(letters),
-        _anchor(letters),
+        anchor_of(letters),
         tuple(_ruled(known.rulings, at)),
         cases[:MOST],
         len(cases),
