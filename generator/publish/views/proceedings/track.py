@@ -1,11 +1,12 @@
 """The steps of one person in one case, stage by stage: what a track is drawn of.
 
 In: a `Status`, and what else the claims of the case say of the person. Out: `StageView`s in the order of the table of
-stages. A stage of which nothing is known says so; a step that a later decision overtook says by which.
+stages. Stages of which nothing is known say so together; a step that a later decision overtook says by which.
 """
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from generator.link.claims import Claim
 from generator.link.groups import grouped
@@ -51,7 +52,7 @@ class StepView:
 
 @dataclass(frozen=True, slots=True)
 class StageView:
-    """A stage with its steps, or the words that stand there for none; `now`: the latest step known is in it."""
+    """A stage with its steps, or stages in a row without any; `gap` says so. `now`: the latest step known is in it."""
 
     label: str
     steps: tuple[StepView, ...]
@@ -78,7 +79,13 @@ def stages(status: Status, at: At) -> tuple[StageView, ...]:
     country = _country(status.case, at.site)
     drawn = (stage for stage in STAGES if is_drawn(stage, stage in mine, country, cleared))
     several = len(status.positions) > 1
-    return tuple(_view(stage, mine.get(stage, ()), status.person, several, at) for stage in drawn)
+    found: list[StageView] = []
+    for known, run in groupby(drawn, mine.__contains__):
+        if known:
+            found += (_stage_view(stage.label, mine[stage], status.person, several, at) for stage in run)
+        else:
+            found.append(_gap(run, at))
+    return tuple(found)
 
 
 def _taken(status: Status) -> Iterator[_Step]:
@@ -111,15 +118,16 @@ def _country(case: str, site: Site) -> str:
     return own or next((getattr(court, "country", None) or "" for court in courts), "")
 
 
-def _view(stage: Stage, steps: Iterable[_Step], person: str, several: bool, at: At) -> StageView:
+def _stage_view(label: str, steps: Iterable[_Step], person: str, several: bool, at: At) -> StageView:
     same = grouped(((step.words, str(step.date)), step) for step in steps)
     views = tuple(_step(some, person, several, at) for some in same.values())
-    return StageView(
-        at.language.word(stage.label),
-        views,
-        "" if views else at.language.word(UNKNOWN),
-        any(view.stands for view in views),
-    )
+    return StageView(at.language.head(label), views, "", any(view.stands for view in views))
+
+
+def _gap(stages: Iterable[Stage], at: At) -> StageView:
+    """One place for stages in a row: a reader learns nothing from the same words under each."""
+    label = ", ".join(at.language.word(stage.label) for stage in stages)
+    return StageView(label[:1].upper() + label[1:], (), at.language.word(UNKNOWN), False)
 
 
 def _step(same: tuple[_Step, ...], person: str, several: bool, at: At) -> StepView:
