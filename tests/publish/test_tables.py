@@ -274,6 +274,17 @@ def test_claims_about_a_ruling_stand_beside_it_with_their_standing() -> None:
     assert "Words of view party John Example" in cells(late)
 
 
+def test_what_is_said_of_a_ruling_stands_once_on_a_page() -> None:
+    """Each further row of it leads to the row in which it stands, also from another table."""
+    claims = {"view": "standing: party, by: john-example, about: [rulings/early]"}
+    found = page("by: {show: rulings, by: question}\nof: {show: rulings}", {**RULINGS, "briefs/b": brief(claims)})
+    first, *more = (row for row in found.find("tr") if cells(row).startswith("Early"))
+    assert first.attributes["id"] == "_said.early"
+    assert "Words of view party John Example" in cells(first)
+    assert ["1 claim, in another row" in cells(row) for row in more] == [True, True]
+    assert len(found.find("a", href="#_said.early")) == 2
+
+
 def still(claims: Mapping[str, str], case: str = CASE) -> dict[str, bool]:
     """The cases without a known end, and whether it is known that they have not ended."""
     site = sound({"cases/us-v-example": "", "cases/r-v-example": file(case), "briefs/b": brief(claims)})

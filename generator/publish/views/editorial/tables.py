@@ -70,10 +70,11 @@ class TableView:
 def table_views(entry: Entry[Record], at: At) -> dict[str, TableView]:
     """The tables of a note by their ids."""
     tables = entry.record.tables if isinstance(entry.record, Note) else {}
-    return {id: _view(id, table, entry, at) for id, table in tables.items()}
+    first = next((id for id, table in tables.items() if isinstance(table, Rulings)), "")
+    return {id: _view(id, table, id != first, entry, at) for id, table in tables.items()}
 
 
-def _view(id: str, table: AnyTable, entry: Entry[Record], at: At) -> TableView:
+def _view(id: str, table: AnyTable, again: bool, entry: Entry[Record], at: At) -> TableView:
     say, word = at.language.say, at.language.word
     place = (table_anchor(id), f"_{id}-caption")
     if isinstance(table, Figures):
@@ -84,7 +85,7 @@ def _view(id: str, table: AnyTable, entry: Entry[Record], at: At) -> TableView:
         drawn = comparison_view(figures, f"_{id}", at)
         return TableView(*place, caption, _none(figures.rows, at), figures.presumed, figures, drawn)
     if isinstance(table, Rulings):
-        rulings = rulings_view(table.by, at)
+        rulings = rulings_view(table.by, at, again)
         return TableView(*place, table.caption or word(_RULINGS[table.by]), _none(rulings.groups, at), rulings=rulings)
     if isinstance(table, Proceedings):
         pending = pending_view(at)

@@ -1,7 +1,8 @@
 """Rulings in groups, with lawfulness and use apart.
 
 In: the rulings of a site, and by what they are to stand together. Out: groups of rows and the sums of each. What is not
-known of a ruling is said in words and marked as a gap; nothing is inferred from its outcome.
+known of a ruling is said in words and marked as a gap; nothing is inferred from its outcome. What is said of a ruling
+stands in its first row of a page; where it has more, they lead there.
 """
 
 from collections.abc import Iterable, Iterator
@@ -36,9 +37,12 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class RulingRow:
-    """One ruling. `address` is that of its official text."""
+    """One ruling. `address` is that of its official text; `anchor` that of the row, where what is said stands in it, else
+    `said` leads to the row in which it does.
+    """
 
     link: Link
+    anchor: str
     court: Told
     date: Told
     number: str
@@ -50,6 +54,7 @@ class RulingRow:
     use: Told
     history: tuple[FateView, ...]
     claims: tuple[ClaimLine, ...]
+    said: Link | None
     checked: Told
 
 
@@ -78,11 +83,13 @@ _UNSURE = {
 _OTHER = {GroupedBy.COUNTRY: phrase("Question"), GroupedBy.QUESTION: phrase("Country")}
 
 
-def rulings_view(by: GroupedBy, at: At) -> RulingsView:
-    """Every ruling in its group; by question under each of its questions."""
+def rulings_view(by: GroupedBy, at: At, again: bool = False) -> RulingsView:
+    """Every ruling in its group; by question under each of its questions. `again`: the page has shown all of them."""
     pairs = [(name, entry, one) for entry, one in _rulings(at) for name in _groups(by, entry, one, at)]
-    groups = grouped((name, (entry, one)) for name, entry, one in pairs)
-    made = (_group(name, sorted(groups[name], key=_by_date), by, at) for name in sorted(groups, key=_order))
+    found = grouped((name, (entry, one)) for name, entry, one in pairs)
+    groups = {name: sorted(found[name], key=_by_date) for name in sorted(found, key=_order)}
+    said = {} if again else {entry.id: name for name in reversed(groups) for entry, _ in groups[name]}
+    made = (_group(name, [(*pair, said.get(pair[0].id) == name) for pair in groups[name]], by, at) for name in groups)
     return RulingsView(at.language.word(_OTHER[by]), tuple(made))
 
 
@@ -119,21 +126,25 @@ def _order(name: str) -> tuple[int, int, tuple[str, str]]:
     return (name == _SEVERAL) + 2 * (not name), questions.index(name) if name in questions else 0, sort_key(name)
 
 
-def _group(name: str, rulings: list[tuple[Entry[Record], Ruling]], by: GroupedBy, at: At) -> RulingGroup:
+def _group(name: str, rulings: list[tuple[Entry[Record], Ruling, bool]], by: GroupedBy, at: At) -> RulingGroup:
+    """Of each ruling whether this is the row in which stands what is said of it."""
     told = Told(at.language.head(name)) if name else Told(at.language.word(_UNSURE[by][0]), gap=True)
-    rows = tuple(_row(entry, one, by, at) for entry, one in rulings)
-    return RulingGroup(told, summed_up([one for _, one in rulings], at.language), rows)
+    rows = tuple(_row(entry, one, first, by, at) for entry, one, first in rulings)
+    return RulingGroup(told, summed_up([one for _, one, _ in rulings], at.language), rows)
 
 
-def _row(entry: Entry[Record], one: Ruling, by: GroupedBy, at: At) -> RulingRow:
+def _row(entry: Entry[Record], one: Ruling, first: bool, by: GroupedBy, at: At) -> RulingRow:
     links = grouped((ref.key, ref.to_id) for ref in at.site.refs.get(entry.id, ()))
     say, word = at.language.say, at.language.word
     country, asked = word(_country(entry, one, at)), ", ".join(map(word, one.questions))
     other = asked if by is GroupedBy.COUNTRY else country
     number = ", ".join(filter(None, (one.number, one.ecli)))
     dated = one.date and not one.date.unknown
+    claims, anchor = at.site.about.get(entry.id, ()), f"_said.{entry.stem}"
+    elsewhere = at.language.plural("%(number)s claim, in another row", "%(number)s claims, in another row", len(claims))
     return RulingRow(
         link=at.link(entry.id),
+        anchor=anchor if first else "",
         court=_linked(links.get("court", ()), say("court not known"), at),
         date=Told(when=when(one.date, at)) if dated else Told(say("date not known"), gap=True),
         number=number,
@@ -144,7 +155,8 @@ def _row(entry: Entry[Record], one: Ruling, by: GroupedBy, at: At) -> RulingRow:
         lawfulness=Told(lawfulness_words(one.lawfulness, at.language), gap=one.lawfulness is Lawfulness.UNKNOWN),
         use=Told(use_words(one.use, at.language), gap=one.use is Use.UNKNOWN),
         history=tuple(fates(entry, one, at)),
-        claims=tuple(claim_line(claim, at) for claim in at.site.about.get(entry.id, ())),
+        claims=tuple(claim_line(claim, at) for claim in claims) if first else (),
+        said=None if first or not claims else Link(f"#{anchor}", elsewhere),
         checked=Told(when=when(one.checked, at)) if one.checked else Told(say("no search is recorded"), gap=True),
     )
 
