@@ -89,7 +89,7 @@ def test_nothing_is_wider_than_its_window(size: str, shown: Shown, browser: Brow
 
 @pytest.mark.parametrize("width", [360, 1280])
 def test_words_stay_in_their_pictures(width: int, shown: Shown, browser: Browser) -> None:
-    """As the font that is there sets them, and not as they were reckoned: inside the picture, names inside their box."""
+    """As the font that is there sets them, not as they were reckoned; names stay inside their boxes."""
     context = browser.new_context(viewport={"width": width, "height": 900})
     window = context.new_page()
     outside = []
