@@ -1,8 +1,8 @@
 """What of a dossier stands on its page, and what on the pages that follow it.
 
-In: an entry and the site. Out: `Portions`: each list cut in pages, so that none grows without end. A thing stands in a
-list once; relations of which the section of who is related tells are not among the figures. Of statements the first page
-has key ones and the newest of each standing; of steps the latest.
+In: an entry and the site. Out: `Portions`: each list cut in pages, so that none grows without end. A thing stands in
+a list once; relations of which the section of who is related tells are not among the figures. Of statements the first
+page has key ones and the newest of each standing; of steps the latest.
 """
 
 from collections.abc import Container, Iterable
