@@ -21,7 +21,7 @@ from generator.model.problems import errors
 from generator.publish.pages import Page, left, plan
 from generator.publish.render import Renderer, View
 
-SITE, RARE, LONG, LEFT = "the whole site & é", "what is rare", "what is long", "a host that was left"  # as people name
+SITE, RARE, LONG, LEFT = "the whole site & é", "what is rare", "what is long", "a host that was left"  # as people do
 HELD = "people/nobody-at-all"
 LEAVES = re.compile(r'^.*http-equiv="refresh".*\n|^<script src="[^"]*moved\.js".*\n', re.M)
 
