@@ -1,6 +1,7 @@
 """The filters of the timeline and of the claims, opened from a disk; and tables on a phone."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -138,6 +139,34 @@ def test_on_a_phone_a_row_of_a_table_is_a_card(disk: str, browser: Browser) -> N
         assert page.get_by_role("columnheader").count() > 0
         assert page.get_by_role("cell").count() >= cells.count()
         context.close()
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_a_card_is_heard_with_the_names_of_its_columns(disk: str, browser: Browser, script: bool) -> None:
+    """Where a script has said that it is a table, its heads tell them; where none has, the cells begin with them."""
+    context = browser.new_context(viewport={"width": 320, "height": 800}, java_script_enabled=script)
+    page = context.new_page()
+    page.goto(disk + "notes/about.html")
+    labels = {cell.get_attribute("data-label") for cell in page.locator(".cards td[data-label]").all()}
+    told = heard(page)
+    assert {role for role, _ in told} >= {"table", "row", "columnheader", "cell"}
+    assert labels <= {words for role, words in told if role == "columnheader"}
+    cells = [words for role, words in told if role == "cell"]
+    assert sum(any(str(label) in words for label in labels) for words in cells) == (0 if script else len(cells))
+    context.close()
+
+
+def heard(page: Page) -> list[tuple[str, str]]:
+    """What a browser tells those who listen: the role of each thing, and the words in it."""
+    session = page.context.new_cdp_session(page)
+    nodes = {node["nodeId"]: node for node in session.send("Accessibility.getFullAXTree")["nodes"]}
+
+    def words(node: dict[str, Any]) -> str:
+        if node["role"]["value"] == "StaticText":
+            return str(node["name"]["value"])
+        return " ".join(filter(None, (words(nodes[id]) for id in node.get("childIds", ()) if id in nodes)))
+
+    return [(node["role"]["value"], words(node)) for node in nodes.values() if not node["ignored"]]
 
 
 def test_a_table_of_a_dossier_fits_a_phone(disk: str, browser: Browser) -> None:
