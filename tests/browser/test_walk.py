@@ -188,7 +188,7 @@ def test_a_long_list_is_narrowed(path: str, site: str, words: str, window: Windo
     every = opened(window)
     assert window.read(COUNT, f"{FORM} output[aria-live=polite]") == 1
     window.tab_to(f"{FORM} [type=checkbox]")
-    window.press("Space")
+    window.press(" ")
     window.until("() => location.search.startsWith('?standing=')")
     ticked = window.read(TEXT, f"{FORM} output")
     assert ticked != every
@@ -281,7 +281,7 @@ def test_the_theme_is_switched(site: str, window: Window) -> None:
     light = window.read(GROUND)
     window.tab_to(SWITCH)
     assert window.read(NAMED, "aria-pressed") == "false"
-    window.press("Space")
+    window.press(" ")
     assert window.read(NAMED, "aria-pressed") == "true"
     dark = window.read(GROUND)
     assert dark != light
