@@ -162,7 +162,9 @@ def heard(page: Page) -> list[tuple[str, str, str]]:
     nodes = {node["nodeId"]: node for node in session.send("Accessibility.getFullAXTree")["nodes"]}
 
     def label(node: dict[str, Any]) -> str:
-        told = session.send("DOM.describeNode", {"backendNodeId": node["backendDOMNodeId"]})["node"].get("attributes", [])
+        told = session.send("DOM.describeNode", {"backendNodeId": node["backendDOMNodeId"]})["node"].get(
+            "attributes", []
+        )
         return str(dict(zip(told[::2], told[1::2], strict=True)).get("data-label", ""))
 
     def words(node: dict[str, Any]) -> str:
