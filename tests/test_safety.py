@@ -23,14 +23,14 @@ MARKUP = {
     "publish/excerpts.py:_marked": "pieces of a source, each escaped, between tags of ours",
     "publish/prose.py:blocks": "tags that our own reading of Markdown made, and the lines of `inline`",
     "publish/prose.py:inline": "pieces of a text, each escaped, between tags of a `Dress`",
-    "publish/views/brief.py:brief_view": "nothing",
-    "publish/views/home.py:_guide": "nothing",
-    "publish/views/frame.py:frame": "nothing",
-    "publish/views/frame.py:unlisted": "nothing",
-    "publish/views/jsonld.py:_markup": "JSON, every sign escaped that could end the element around it",
-    "publish/views/jsonld.py:data_block": "nothing",
-    "publish/views/rows.py:_about": "a block of `blocks`, its outer tag taken off; or a comma",
-    "publish/views/parts.py:line": "a space",
+    "publish/views/briefs/brief.py:brief_view": "nothing",
+    "publish/views/lists/home.py:_guide": "nothing",
+    "publish/views/frame/frame.py:frame": "nothing",
+    "publish/views/frame/frame.py:unlisted": "nothing",
+    "publish/views/frame/jsonld.py:_markup": "JSON, every sign escaped that could end the element around it",
+    "publish/views/frame/jsonld.py:data_block": "nothing",
+    "publish/views/lists/rows.py:_about": "a block of `blocks`, its outer tag taken off; or a comma",
+    "publish/views/parts/at.py:line": "a space",
 }
 
 # What could run something or read what a stranger made to be read so; and the one place that may.

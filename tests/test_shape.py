@@ -22,6 +22,12 @@ DOING = ("saying", "building", "checking", "making", "naming")
 FLOORS = ("model", "files", "convert", "link", "publish", "export", *DOING)
 ABOVE, BELOW = -1, len(FLOORS)
 
+# The folders of `publish/views`: each is shown by those behind it.
+VIEWS = (
+    *("parts", "frame", "long_lists", "claims", "proceedings", "figures", "disputes", "relations", "timeline"),
+    *("lists", "briefs", "dossiers", "editorial"),
+)
+
 # Making and publishing share only the types and the file format.
 APART = {("link", "convert"), ("publish", "convert")}
 
@@ -144,6 +150,28 @@ def upward_imports(package: Package) -> Iterator[str]:
                 yield f"{module.path}:{line}: imports {other.path}; {module.folder} never imports {other.folder}"
 
 
+def views_out_of_order(package: Package) -> Iterator[str]:
+    for module in package.values():
+        place = _view_folder(module)
+        if place is None:
+            continue
+        if place not in VIEWS:
+            yield f"{module.path}:1: stands in no folder of views; these are {', '.join(VIEWS)}"
+            continue
+        for line, other in inner_imports(package, module):
+            there = _view_folder(other)
+            if module.path.endswith("__init__.py"):
+                yield f"{module.path}:{line}: imports {other.path}; what is in a folder is imported from its module"
+            elif there in VIEWS and VIEWS.index(there) > VIEWS.index(place):
+                yield f"{module.path}:{line}: imports {other.path}, which stands behind it"
+
+
+def _view_folder(module: Module) -> str | None:
+    """The folder of a module of views; none of what is no view, and of what says what views are."""
+    above, _, rest = module.path.partition("publish/views/")
+    return None if above or rest in ("", "__init__.py") else rest.rpartition("/")[0]
+
+
 def cycles(package: Package) -> Iterator[str]:
     for folder in sorted({module.folder for module in package.values()}):
         graph = {
@@ -207,6 +235,7 @@ def content_names(texts: Iterable[tuple[str, str]]) -> Iterator[str]:
 RULES: list[Callable[[Package], Iterator[str]]] = [
     unknown_folders,
     upward_imports,
+    views_out_of_order,
     cycles,
     stray_libraries,
     stray_disk,
@@ -263,6 +292,11 @@ SOUND = {
     "files/markdown.py": '"""Markdown."""\nfrom markdown_it import MarkdownIt\n',
     "convert/__init__.py": '"""Drafts."""\nfrom toy.model import claims, dates\n',
     "link/site.py": '"""The site."""\nfrom toy.model.dates import Date\nfrom toy.files.store import load\n',
+    "publish/views/__init__.py": '"""Views."""\n',
+    "publish/views/parts/__init__.py": '"""Parts."""\n',
+    "publish/views/parts/links.py": '"""Links."""\n',
+    "publish/views/lists/__init__.py": '"""Lists."""\n',
+    "publish/views/lists/rows.py": '"""Rows."""\nfrom toy.publish.views.parts.links import Link\n',
     "publish/render.py": '"""Pages."""\nimport jinja2.ext\nimport markupsafe\nfrom toy.link import site\n',
 }
 
@@ -281,6 +315,20 @@ BREACHES = [
     (upward_imports, "link/site.py", "from toy.convert import draft\n", "1: imports convert/__init__.py; link never"),
     (upward_imports, "publish/render.py", "import toy.convert\n", "1: imports convert/__init__.py; publish never"),
     (upward_imports, "__init__.py", "from .cli import main\n", "1: imports cli.py"),
+    (
+        views_out_of_order,
+        "publish/views/parts/links.py",
+        "from toy.publish.views.lists import rows\n",
+        "1: imports publish/views/lists/rows.py, which stands behind it",
+    ),
+    (
+        views_out_of_order,
+        "publish/views/parts/__init__.py",
+        "from .links import Link\n",
+        "1: imports publish/views/parts/links.py; what is in",
+    ),
+    (views_out_of_order, "publish/views/page.py", "", "1: stands in no folder"),
+    (views_out_of_order, "publish/views/other/page.py", "", "1: stands in no folder"),
     (cycles, "model/dates.py", "from .claims import Claim\n", "1: model has a cycle"),
     (cycles, "cli.py", "from toy.__main__ import x\n", "1: top level has a cycle"),
     (stray_libraries, "files/store.py", "import markdown_it.token\n", "1: imports markdown_it"),
@@ -327,3 +375,10 @@ def test_floors_are_those_of_the_design() -> None:
     assert named
     places = [FLOORS.index(name) for name in named]
     assert all(first < second for first, second in pairwise(places))
+
+
+def test_folders_of_views_are_those_of_the_design() -> None:
+    """The folders of views held here are named in DESIGN.md in the same order, and each is there."""
+    text = (ROOT / "DESIGN.md").read_text(encoding="utf-8").partition("**Views**")[2].partition("\n\n")[0]
+    assert tuple(re.findall(r"`(\w+)/`", text)) == VIEWS
+    assert {path.parent.name for path in (ROOT / "generator/publish/views").glob("*/__init__.py")} == set(VIEWS)

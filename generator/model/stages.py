@@ -34,13 +34,13 @@ class Stage:
     countries: frozenset[str] = frozenset()
 
 
-_APPEAL = Stage("Appeal", frozenset({Event.APPEAL}))
+_APPEAL = Stage("appeal", frozenset({Event.APPEAL}))
 STAGES: tuple[Stage, ...] = (
-    Stage("Arrest", frozenset({Event.WARRANT, Event.ARREST}), expected=False),
-    Stage("Charge", frozenset({Event.CHARGE, Event.INDICTMENT, Event.DENIAL})),
-    Stage("Plea", frozenset({Event.PLEA}), countries=_PLEAS),
-    Stage("Trial and verdict", frozenset({Event.TRIAL, Event.CONVICTION, Event.ACQUITTAL, Event.DISMISSAL})),
-    Stage("Sentence", frozenset({Event.SENTENCE}), of_guilt=True),
+    Stage("arrest", frozenset({Event.WARRANT, Event.ARREST}), expected=False),
+    Stage("charge", frozenset({Event.CHARGE, Event.INDICTMENT, Event.DENIAL})),
+    Stage("plea", frozenset({Event.PLEA}), countries=_PLEAS),
+    Stage("trial and verdict", frozenset({Event.TRIAL, Event.CONVICTION, Event.ACQUITTAL, Event.DISMISSAL})),
+    Stage("sentence", frozenset({Event.SENTENCE}), of_guilt=True),
     _APPEAL,
 )
 

@@ -20,24 +20,15 @@ from generator.publish.feeds.published import feeds
 from generator.publish.language import ENGLISH, Language
 from generator.publish.render import Renderer, View
 from generator.publish.search import files as search
-from generator.publish.views import (
-    brief,
-    corrections,
-    countries,
-    disputes,
-    entity,
-    following,
-    home,
-    kinds,
-    listing,
-    lists,
-    moved,
-    relations,
-    source,
-    timeline,
-)
-from generator.publish.views.paging import Part
-from generator.publish.views.parts import At
+from generator.publish.views.briefs import brief
+from generator.publish.views.disputes import disputes, settlement
+from generator.publish.views.dossiers import entity, following, source
+from generator.publish.views.editorial import corrections, moved, notes
+from generator.publish.views.lists import countries, home, kinds, listing
+from generator.publish.views.long_lists.paging import Part
+from generator.publish.views.parts.at import At
+from generator.publish.views.relations import relations
+from generator.publish.views.timeline import timeline
 
 HTML = ".html"
 
@@ -53,8 +44,8 @@ class Page:
 _ENTRY_PAGES: Mapping[str, tuple[str, Callable[[Entry[Record], At], View]]] = {
     "briefs": ("brief.html", brief.brief_view),
     "sources": ("source.html", source.source_view),
-    "notes": ("note.html", lists.note_view),
-    "settlements": ("settlement.html", disputes.settlement_view),
+    "notes": ("note.html", notes.note_view),
+    "settlements": ("settlement.html", settlement.settlement_view),
 }
 _LIST_PAGES: Mapping[str, tuple[str, Callable[[At], View]]] = {
     urls.HOME: ("home.html", home.home_view),
@@ -62,8 +53,8 @@ _LIST_PAGES: Mapping[str, tuple[str, Callable[[At], View]]] = {
     urls.COUNTRIES: ("countries.html", countries.countries_view),
     urls.CORRECTIONS: ("corrections.html", corrections.corrections_view),
     urls.CONTACT: ("contact.html", corrections.contact_view),
-    urls.SEARCH: ("search.html", lists.search_view),
-    urls.MISSING: ("404.html", lists.missing_view),
+    urls.SEARCH: ("search.html", notes.search_view),
+    urls.MISSING: ("404.html", notes.missing_view),
 }
 
 

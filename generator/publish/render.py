@@ -32,7 +32,7 @@ from markupsafe import Markup, escape
 
 from generator.model.problems import Problem, Spot, Stop
 from generator.publish.language import ENGLISH, Language
-from generator.publish.views.frame import Frame
+from generator.publish.views.frame.frame import Frame
 
 _OURS = re.compile(r"'generator\.[\w.]+ object'")
 

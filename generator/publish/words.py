@@ -33,7 +33,7 @@ from generator.model.vocabulary import (
     Standing,
     Use,
 )
-from generator.publish.drawing.countries import REGIONS
+from generator.publish.drawing.regions import REGIONS
 from generator.publish.language import ROLE
 
 _ENUMS: tuple[type[StrEnum], ...] = (

@@ -3,11 +3,12 @@
 //     make site tests/bench/node_modules/.made
 //     node tests/bench/lighthouse.mjs site index.html briefs/NAME.html networks/NAME.html
 //
-// The site is served as it lies on the disk, nothing compressed. CHROME_PATH names the browser, RUNS another number of runs.
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+// Texts are served compressed, as static hosts do; with PLAIN=1 as they lie on the disk. CHROME_PATH names the browser,
+// RUNS another number of runs.
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 
@@ -18,6 +19,7 @@ if (!folder || !pages.length) {
 }
 
 const RUNS = Number(process.env.RUNS ?? 5);
+const PLAIN = process.env.PLAIN === '1';
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 const TYPES = {
   '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml',
@@ -28,9 +30,15 @@ async function answer(request, response) {
   const path = normalize(decodeURIComponent(new URL(request.url, 'http://x').pathname));
   try {
     const file = join(folder, path);
-    const { size } = await stat(file);
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'content-length': size });
-    createReadStream(file).pipe(response);
+    const text = await readFile(file);
+    const squeezed = !PLAIN && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+    const body = squeezed ? gzipSync(text) : text;
+    response.writeHead(200, {
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'content-length': body.length,
+      ...(squeezed && { 'content-encoding': 'gzip' }),
+    });
+    response.end(body);
   } catch {
     response.writeHead(404).end();
   }
@@ -39,11 +47,13 @@ async function answer(request, response) {
 const median = (numbers) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 function bytes(result) {
-  const sums = { Document: 0, Stylesheet: 0, Script: 0 };
-  for (const one of result.audits['network-requests'].details.items) {
-    if (one.resourceType in sums) sums[one.resourceType] += one.resourceSize;
+  const sums = { Document: [0, 0], Stylesheet: [0, 0], Script: [0, 0] };
+  for (const { resourceType, resourceSize, transferSize } of result.audits['network-requests'].details.items) {
+    if (!(resourceType in sums)) continue;
+    sums[resourceType][0] += resourceSize;
+    sums[resourceType][1] += transferSize;
   }
-  return sums;
+  return Object.values(sums).map(([size, sent]) => `${size} (${sent} sent)`).join(', ');
 }
 
 const server = createServer(answer).listen(0, '127.0.0.1');
@@ -54,7 +64,7 @@ try {
   for (const page of pages) {
     const scores = Object.fromEntries(CATEGORIES.map((name) => [name, []]));
     const failed = new Set();
-    let sums = {};
+    let sums = '';
     for (let run = 0; run < RUNS; run += 1) {
       const options = { port: chrome.port, logLevel: 'error', onlyCategories: CATEGORIES };
       const { lhr } = await lighthouse(`http://127.0.0.1:${server.address().port}/${page}`, options);
@@ -68,7 +78,7 @@ try {
       sums = bytes(lhr);
     }
     const points = CATEGORIES.map((name) => median(scores[name])).join(' ');
-    console.log(`${page}: ${points}; ${Object.values(sums).join(' ')}${failed.size ? `; not passed: ${[...failed].join(', ')}` : ''}`);
+    console.log(`${page}: ${points}; ${sums}${failed.size ? `; not passed: ${[...failed].join(', ')}` : ''}`);
   }
 } finally {
   await chrome.kill();

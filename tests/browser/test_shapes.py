@@ -12,6 +12,7 @@ from generator.model.vocabulary import Standing
 # WCAG 1.4.10: what is 1280 wide at 400 % is 320 wide; at 200 % it is 640 wide, and each pixel is two.
 WIDTHS = {"320 px": 320, "200 %": 640}
 HEIGHT, SCALE = 640, 2
+PICTURES = (1280, 360)  # widths at which one is drawn for a desk, and another for a phone
 
 # What sticks out of the window, for the report; what scrolls inside a box of its own may.
 WIDEST = """() => {
@@ -47,6 +48,14 @@ BARE = """() => [...document.querySelectorAll('button, select, input')]
   })
   .map((element) => element.outerHTML.slice(0, 120))"""
 
+# Words of a picture that reach out of it, or out of the box that they stand in.
+OUTSIDE = """() => [...document.querySelectorAll('svg.picture text')].filter((words) => {
+  if (!words.checkVisibility()) return false;
+  const box = words.closest('.node')?.querySelector('.box') ?? words.ownerSVGElement;
+  const around = box.getBoundingClientRect(), own = words.getBoundingClientRect();
+  return own.left < around.left - 1 || own.right > around.right + 1;
+}).map((words) => words.textContent)"""
+
 MOVING = """() => {
   const longest = (words) => Math.max(...words.split(',').map(parseFloat));
   const moves = (style) => longest(style.transitionDuration) > 0.001 || style.scrollBehavior === 'smooth'
@@ -60,9 +69,10 @@ MOVING = """() => {
 
 @dataclass(frozen=True)
 class Seen:
-    """A page seen otherwise: what stands out of a narrow window, what colours of the reader leave, what moves."""
+    """A page seen otherwise: what sticks out of windows and pictures, what colours of the reader leave, what moves."""
 
-    wide: dict[str, list[str]]  # by how narrow it was; what sticks out is the first of the list's elements
+    wide: dict[str, list[str]]  # by how narrow the window was: how wide the page is, and the first elements that are
+    outside: list[str]
     standings: list[tuple[str, str, bool]]
     bare: list[str]
     moving: list[str]
@@ -79,8 +89,11 @@ def seen(shown: Shown, browser: Browser) -> Iterator[Mapping[str, Seen]]:
 
 def seen_otherwise(page: Page, address: str) -> Seen:
     """Open a page and look at it in every way."""
-    page.set_viewport_size({"width": 1280, "height": 900})
     page.goto(address)
+    outside = []
+    for width in reversed(PICTURES):
+        page.set_viewport_size({"width": width, "height": HEIGHT})
+        outside += page.evaluate(OUTSIDE)
     page.emulate_media(forced_colors="active")
     standings, bare = page.evaluate(STANDINGS), page.evaluate(BARE)
     page.emulate_media(forced_colors="none", reduced_motion="reduce")
@@ -91,12 +104,17 @@ def seen_otherwise(page: Page, address: str) -> Seen:
         page.set_viewport_size({"width": width, "height": HEIGHT})
         if (real := page.evaluate("document.documentElement.scrollWidth")) > width:
             wide[name] = [f"{real} px", *page.evaluate(WIDEST)]
-    return Seen(wide, standings, bare, moving)
+    return Seen(wide, outside, standings, bare, moving)
 
 
 def test_nothing_is_wider_than_its_window(seen: Mapping[str, Seen]) -> None:
     """At 320 pixels, and where a reader enlarges everything twice, no page scrolls sideways."""
     assert {name: one.wide for name, one in seen.items() if one.wide} == {}
+
+
+def test_words_stay_in_their_pictures(seen: Mapping[str, Seen]) -> None:
+    """As the font that is there sets them, not as they were reckoned; names stay inside their boxes."""
+    assert {name: one.outside for name, one in seen.items() if one.outside} == {}
 
 
 def test_signs_stay_in_the_colours_of_the_reader(seen: Mapping[str, Seen]) -> None:

@@ -6,7 +6,7 @@ from project import little
 from generator.link.filing import Filed
 from generator.model.dates import PartialDate
 from generator.publish.search.facets import of_claim
-from generator.publish.views.facets import facets_of
+from generator.publish.views.long_lists.facets import facets_of
 from link.project import brief, file, sound
 
 FILES = {

@@ -20,8 +20,8 @@ from generator.publish.citing.csl import csl
 from generator.publish.citing.line import lines
 from generator.publish.citing.references import Kind, Naming, Reference, page, statement, works
 from generator.publish.language import ENGLISH
-from generator.publish.views.cite import cite_view
-from generator.publish.views.parts import At
+from generator.publish.views.frame.cite import cite_view
+from generator.publish.views.parts.at import At
 
 GOLDEN = Path(__file__).parent.parent / "cases/citing.txt"
 RULING = "standing: found, by: high-court, case: us-v-example, about: [rulings/high-1], event: ruling, date: 2021-05-06"

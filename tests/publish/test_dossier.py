@@ -18,11 +18,12 @@ from generator.model.settings import PropertyTable
 from generator.model.stages import STAGES
 from generator.publish import urls
 from generator.publish.permanence import cited
-from generator.publish.views.entity import EntityView, entity_view
-from generator.publish.views.kinds import ROWS
-from generator.publish.views.parts import At
-from generator.publish.views.portions import Sizes, portions
-from generator.publish.views.track import UNKNOWN, StageView
+from generator.publish.views.dossiers.entity import EntityView, entity_view
+from generator.publish.views.dossiers.portions import Sizes, portions
+from generator.publish.views.lists.kinds import ROWS
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.gaps import UNKNOWN
+from generator.publish.views.proceedings.track import StageView
 
 FACTS = Path(__file__).parent.parent / "facts"
 CASE = file("name: R v Example\ncountry: GB\nparties: {jane-example: accused}")
@@ -56,12 +57,12 @@ def did(stage: StageView) -> list[str]:
 
 
 def test_a_track_has_each_stage_with_its_steps() -> None:
-    """Steps stand in their stage with their date; a stage of which nothing is known says so."""
+    """Steps stand in their stage with their date; stages of which nothing is known say so, those in a row at once."""
     found = track({"one": CHARGE, "two": CONVICTION})
-    assert list(found) == ["Charge", "Plea", "Trial and verdict", "Sentence", "Appeal"]
+    assert list(found) == ["Charge", "Plea", "Trial and verdict", "Sentence, appeal"]
     assert did(found["Charge"]) == ["charged, 2020"]
     assert did(found["Trial and verdict"]) == ["convicted, 2021"]
-    assert {label for label, stage in found.items() if stage.gap == UNKNOWN} == {"Plea", "Sentence", "Appeal"}
+    assert {label for label, stage in found.items() if stage.gap == UNKNOWN} == {"Plea", "Sentence, appeal"}
     assert [label for label, stage in found.items() if stage.now] == ["Trial and verdict"]
 
 
@@ -76,13 +77,14 @@ def test_what_a_later_decision_overtook_says_by_which() -> None:
 
 def test_who_was_cleared_has_no_gap_for_a_sentence() -> None:
     """Nobody is asked after the sentence of somebody who was acquitted."""
-    assert "Sentence" not in track({"one": CHARGE, "two": ACQUITTAL})
+    assert list(track({"one": CHARGE, "two": ACQUITTAL})) == ["Charge", "Plea", "Trial and verdict", "Appeal"]
 
 
 @pytest.mark.parametrize(("country", "expected"), [("GB", True), ("NL", False)])
 def test_a_plea_is_missed_only_where_courts_ask_for_one(country: str, expected: bool) -> None:
     """A track of a country without pleas has no gap for one."""
-    assert ("Plea" in track({"one": CHARGE}, CASE.replace("GB", country))) is expected
+    (_, gap) = track({"one": CHARGE}, CASE.replace("GB", country))
+    assert gap.startswith("Plea, ") is expected
 
 
 def test_an_appeal_and_what_let_a_decision_stand_are_drawn() -> None:
@@ -110,7 +112,7 @@ def test_no_step_and_no_status_is_without_its_date(steps: list[tuple[str, str]])
     site, _ = linked({"cases/r-v-example": CASE, "briefs/b": brief(claims)})
     dossier = view("people/jane-example", claims, site=site)
     (status,) = dossier.statuses
-    labels = [stage.label for stage in status.track]
+    labels = [label for stage in status.track for label in stage.label.lower().split(", ")]
     assert labels == [stage.label for stage in STAGES if stage.label in labels]
     drawn = [step for stage in status.track for step in stage.steps]
     assert Counter(teller.claim.text for step in drawn for teller in step.tellers) == Counter(list(claims))
@@ -151,7 +153,9 @@ def boxed(claims: dict[str, str]) -> EntityView:
 
 
 def test_the_box_shows_the_properties_that_the_project_chose() -> None:
-    """In the order of their numbers; a relation is seen from here; what has no number is among the figures alone."""
+    """In the order of their numbers; a relation is seen from here, and stands below among who is related; what has no
+    number is among the figures alone.
+    """
     shown = boxed(
         {
             "one": f"{PHONE}, profits: EUR 5",
@@ -161,7 +165,9 @@ def test_the_box_shows_the_properties_that_the_project_chose() -> None:
     )
     assert [row.label for row in shown.sourced] == ["Users", "Led by"]
     assert [(line.links[0].text, line.standing) for line in shown.sourced[1].lines] == [("Jane Example", "alleged")]
-    assert {group.label for group in shown.figures} == {"Users", "Led by", "Profits"}
+    assert {group.label for group in shown.figures} == {"Users", "Profits"}
+    assert shown.relations
+    assert [group.words for group in shown.relations.groups] == ["led by"]
 
 
 def test_figures_that_differ_stand_beside_each_other() -> None:

@@ -15,9 +15,9 @@ from project import Element, Html, html_pages, pages, write
 
 from generator.link.site import Site
 from generator.link.status import Status
-from generator.publish.views.parts import At
-from generator.publish.views.statuses import PositionView, status_view
-from generator.publish.views.steps import remark
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.remarks import remark
+from generator.publish.views.proceedings.statuses import PositionView, status_view
 from publish import indexed
 
 FILE = Path(__file__).parent.parent / "cases/overtaken.txt"

@@ -12,9 +12,11 @@ from generator.link.site import Site
 from generator.publish import urls
 from generator.publish.permanence import cited
 from generator.publish.render import Renderer
-from generator.publish.views import disputes, listing, timeline
-from generator.publish.views.paging import Part, by_year, pager, pages_of
-from generator.publish.views.parts import At
+from generator.publish.views.disputes import disputes
+from generator.publish.views.lists import listing
+from generator.publish.views.long_lists.paging import Part, by_year, pager, pages_of
+from generator.publish.views.parts.at import At
+from generator.publish.views.timeline import timeline
 
 CLAIMS = {
     "old": "standing: reported, about: [example-phone], event: launch, date: 2014-06",

@@ -16,21 +16,24 @@ from generator.link.site import Site
 from generator.model.countries import country_name
 from generator.model.vocabulary import STANDINGS, Event
 from generator.publish.drawing.axis import Axis, iso, month
-from generator.publish.drawing.chronicle import NARROW, WIDE, Measure, Telling, chronicle
+from generator.publish.drawing.chronicle import NARROW, WIDE, Measure, chronicle
 from generator.publish.drawing.comparison import Compared, Tick, Value, bars, dates
 from generator.publish.drawing.countries import NARROW as SMALL
-from generator.publish.drawing.countries import REGIONS, Size, Tile, places, tiles
 from generator.publish.drawing.countries import WIDE as LARGE
+from generator.publish.drawing.countries import Size, Tile, tiles
 from generator.publish.drawing.labels import GAP, placed
 from generator.publish.drawing.lanes import Lane, Step, gathered
 from generator.publish.drawing.lettering import cut, lines, width
-from generator.publish.views.countries import countries_view
-from generator.publish.views.entity import entity_view
-from generator.publish.views.figures import claims_of
-from generator.publish.views.kinds import KindView, kind_pages, kind_view
-from generator.publish.views.parts import At
-from generator.publish.views.timeline import step_parts, timeline_view
-from generator.publish.views.timeline_picture import MOST_LANES, dossier_view, whole_view
+from generator.publish.drawing.marks import Telling
+from generator.publish.drawing.regions import REGIONS, places
+from generator.publish.views.dossiers.entity import entity_view
+from generator.publish.views.figures.sayings import claims_of
+from generator.publish.views.lists.countries import countries_view
+from generator.publish.views.lists.kinds import KindView, kind_pages, kind_view
+from generator.publish.views.parts.at import At
+from generator.publish.views.timeline.chronicle import dossier_view, whole_view
+from generator.publish.views.timeline.lanes import MOST_LANES
+from generator.publish.views.timeline.timeline import step_parts, timeline_view
 
 FACTS = Path(__file__).parent.parent / "facts"
 ORDER = tuple(map(str, STANDINGS))

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 from project import FERRY, html_pages, little, pages, write
 
-from generator.publish.views.brief import brief_view
-from generator.publish.views.entity import entity_view
-from generator.publish.views.parts import At
+from generator.publish.views.briefs.brief import brief_view
+from generator.publish.views.dossiers.entity import entity_view
+from generator.publish.views.parts.at import At
 
 ACCUSED = "parties: {ida-voss: accused}"
 CASE = "cases/v-voss.html"

@@ -18,12 +18,16 @@ from project import Html, little, parsed
 import generator.publish.drawing as drawing
 from generator.building.build import rendered
 from generator.link.site import Site
+from generator.publish.drawing.blocks import NAME
 from generator.publish.drawing.layers import crossings, ordered, stacked
 from generator.publish.drawing.lettering import width
-from generator.publish.drawing.relations import NAME, NOTE, WORDS, Form, Node, Note, Tie, drawn
-from generator.publish.views.parts import At
-from generator.publish.views.related import RelatedView, related
-from generator.publish.views.relations import relations_view
+from generator.publish.drawing.relations import drawn
+from generator.publish.drawing.ties import Form, Node, Note, Tie
+from generator.publish.drawing.verbs import WORDS
+from generator.publish.drawing.writing import NOTE
+from generator.publish.views.parts.at import At
+from generator.publish.views.relations.related import RelatedView, related
+from generator.publish.views.relations.relations import relations_view
 
 FORMS = [Form("f", (90, 140, 140), 70, 12), Form("u", (84, 164), 76, 12, hanging=True)]
 HOSTILE = "</text></svg><script>alert('x')</script>\"&"
@@ -140,7 +144,7 @@ def test_names_that_look_like_markup_are_text() -> None:
 
 def test_nothing_in_the_drawings_is_reckoned_with_floats() -> None:
     """Floats differ between processors: no literal, no division, no call that makes one."""
-    for path in Path(drawing.__file__).parent.glob("*.py"):
+    for path in Path(drawing.__file__).parent.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             assert not isinstance(node, ast.Div), path.name
             assert not (isinstance(node, ast.Constant) and isinstance(node.value, float)), path.name

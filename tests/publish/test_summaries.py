@@ -11,7 +11,7 @@ from generator.model.dates import PartialDate
 from generator.model.figures import Counts
 from generator.model.vocabulary import CONVICTION_QUASHED, STEPS, Final
 from generator.publish.language import ENGLISH
-from generator.publish.views.steps import qualified, step_words, summary
+from generator.publish.views.parts.steps import qualified, step_words, summary
 
 FILE = Path(__file__).parent.parent / "cases/summaries.txt"
 CASES = [block.splitlines() for block in FILE.read_text(encoding="utf-8").strip().split("\n\n")[1:]]

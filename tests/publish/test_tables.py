@@ -19,10 +19,10 @@ from generator.files.markdown import parse
 from generator.link.pending import pending
 from generator.link.site import Site
 from generator.model.bodies import TablePlace
-from generator.publish.views.entity import entity_view
-from generator.publish.views.lists import note_view
-from generator.publish.views.parts import At
-from generator.publish.views.tables import TableView, table_views
+from generator.publish.views.dossiers.entity import entity_view
+from generator.publish.views.editorial.notes import note_view
+from generator.publish.views.editorial.tables import TableView, table_views
+from generator.publish.views.parts.at import At
 
 FACTS = Path(__file__).parent.parent / "facts"
 GOLDEN = Path(__file__).parent.parent / "cases/tables.txt"
@@ -272,6 +272,17 @@ def test_claims_about_a_ruling_stand_beside_it_with_their_standing() -> None:
     found = page("by: {show: rulings}", {**RULINGS, "briefs/b": brief(claims)})
     (late,) = (row for row in found.find("tr") if cells(row).startswith("Late"))
     assert "Words of view party John Example" in cells(late)
+
+
+def test_what_is_said_of_a_ruling_stands_once_on_a_page() -> None:
+    """Each further row of it leads to the row in which it stands, also from another table."""
+    claims = {"view": "standing: party, by: john-example, about: [rulings/early]"}
+    found = page("by: {show: rulings, by: question}\nof: {show: rulings}", {**RULINGS, "briefs/b": brief(claims)})
+    first, *more = (row for row in found.find("tr") if cells(row).startswith("Early"))
+    assert first.attributes["id"] == "_said.early"
+    assert "Words of view party John Example" in cells(first)
+    assert ["1 claim, in another row" in cells(row) for row in more] == [True, True]
+    assert len(found.find("a", href="#_said.early")) == 2
 
 
 def still(claims: Mapping[str, str], case: str = CASE) -> dict[str, bool]:

@@ -5,7 +5,7 @@ from link.project import brief, sound
 from project import ROOT, parsed
 
 from generator.building.build import rendered
-from generator.publish.views.tellings import told_together
+from generator.publish.views.claims.tellings import told_together
 
 CHARGE = "standing: official, by: police, about: [jane-example], case: us-v-example, event: charge, date: 2021-03-12"
 

@@ -9,23 +9,14 @@ from jinja2 import Environment, nodes
 from project import ROOT
 
 import generator.publish.views as views
-from generator.publish.views import (
-    brief,
-    corrections,
-    countries,
-    disputes,
-    entity,
-    following,
-    home,
-    kinds,
-    listing,
-    lists,
-    moved,
-    overviews,
-    relations,
-    source,
-    timeline,
-)
+from generator.publish.views.briefs import brief
+from generator.publish.views.disputes import disputes, settlement
+from generator.publish.views.dossiers import entity, following, source
+from generator.publish.views.editorial import corrections, moved, notes
+from generator.publish.views.lists import countries, home, kinds, listing
+from generator.publish.views.long_lists import overviews
+from generator.publish.views.relations import relations
+from generator.publish.views.timeline import timeline
 
 FOLDER = ROOT / "templates"
 FILES = sorted(path.relative_to(FOLDER).as_posix() for path in FOLDER.rglob("*.html"))
@@ -147,12 +138,13 @@ def test_every_page_template_has_its_view() -> None:
             corrections,
             countries,
             disputes,
+            settlement,
             entity,
             following,
             home,
             kinds,
             listing,
-            lists,
+            notes,
             moved,
             overviews,
             relations,
@@ -168,10 +160,22 @@ def test_only_known_modules_have_views() -> None:
     """A view with a frame in another module would be a page that the test above does not see."""
     folder = Path(views.__file__).parent
     files = [
-        file.stem for file in folder.glob("*.py") if re.search(r"^    frame: Frame$", file.read_text(), re.MULTILINE)
+        file.stem for file in folder.rglob("*.py") if re.search(r"^    frame: Frame$", file.read_text(), re.MULTILINE)
     ]
     pages = {
-        *("brief", "timeline", "corrections", "countries", "disputes", "entity", "home", "listing", "lists", "moved"),
+        *(
+            "brief",
+            "timeline",
+            "corrections",
+            "countries",
+            "disputes",
+            "entity",
+            "home",
+            "listing",
+            "moved",
+            "notes",
+            "settlement",
+        ),
         *("following", "kinds", "overviews", "relations", "source"),
     }
     assert set(files) == pages

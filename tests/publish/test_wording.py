@@ -27,7 +27,7 @@ from generator.model.vocabulary import (
 from generator.publish.language import ENGLISH, Language
 from generator.publish.pages import plan
 from generator.publish.render import Renderer
-from generator.publish.views.steps import REVIEWED, step_words
+from generator.publish.views.parts.steps import REVIEWED, step_words
 from generator.publish.words import shown
 
 SAYING = ("say", "phrase", "plural")

@@ -19,7 +19,7 @@ from generator.model.visited import day_of
 from generator.model.vocabulary import SourceType
 from generator.publish import urls
 from generator.publish.citing.versions import version
-from generator.publish.views.steps import Speaking, remarks_of_brief, standing
+from generator.publish.views.parts.remarks import Speaking, remarks_of_brief, standing
 
 
 class Kind(StrEnum):

@@ -4,7 +4,7 @@ In: gathered lanes, the measure of the picture, and the words and links that a v
 no mark outside the picture and no word on another. Refuses to know what a lane stands for.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -12,13 +12,14 @@ from markupsafe import Markup
 
 from generator.publish.drawing.axis import Axis
 from generator.publish.drawing.labels import Label, placed
-from generator.publish.drawing.lanes import Bar, Cell, Gathered, Lane, Step, gathered
-from generator.publish.drawing.lettering import cut, lines, width
-from generator.publish.drawing.signs import SIZE, sign
+from generator.publish.drawing.lanes import Gathered, Lane, Step, gathered
+from generator.publish.drawing.lettering import bold, cut, lines, width
+from generator.publish.drawing.marks import LEAST, ROW, TYPE, Telling, bar_mark, cell_mark, sign_at, worded
+from generator.publish.drawing.signs import SIZE
 from generator.publish.drawing.svg import element, link, picture
 
-TYPE, _SMALL = 12, 11  # units: names, numbers
-_ROW, _LEVEL, _PAD, _HEAD, _NAME, _LEAST = 13, 15, 7, 22, 18, 24
+_SMALL = 11  # units of type: of numbers
+_LEVEL, _PAD, _HEAD, _NAME = 15, 7, 22, 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,21 +38,7 @@ class Measure:
 
 WIDE = Measure("wide", 976, 112, 33, 3)
 NARROW = Measure("narrow", 320, 0, 12, 2)
-_OTHERS = "…"
 _EDGE = 3  # units left free at the right, for what leans out of the last stretch
-
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """What a view says: of the whole, and of a mark where it leads and what it is called."""
-
-    id: str
-    title: str
-    description: str
-    standings: Sequence[str]
-    month: Callable[[int], str]
-    cell: Callable[[Lane, Cell, Axis], tuple[str, str]]
-    bar: Callable[[Lane, Bar, Axis], tuple[str, str]]
 
 
 def chronicle(lanes: Sequence[Lane], measure: Measure, telling: Telling) -> Markup:
@@ -88,23 +75,13 @@ def _labels(one: Gathered, axis: Axis, measure: Measure) -> tuple[Label, ...]:
     best = [(max(cell.steps, key=lambda step: step.weight), cell) for cell in one.cells]
     said = [(step, cell) for step, cell in best if step.label]
     new = [pair for before, pair in pairwise([None, *said]) if pair and not (before and _repeats(before[0], pair[0]))]
-    ranked = sorted((-step.weight, cell.stretch, _worded(step.label, cell.steps)) for step, cell in new)
-    wanted = ((label, _at(stretch, axis), width(label, TYPE)) for _, stretch, label in ranked)
+    ranked = sorted((-step.weight, cell.stretch, worded(step.label, cell.steps)) for step, cell in new)
+    wanted = ((label, sign_at(stretch, axis), width(label, TYPE)) for _, stretch, label in ranked)
     return placed(wanted, measure.names, measure.width, measure.levels)
-
-
-def _worded(label: str, steps: Sequence[Step]) -> str:
-    """A word, with a sign behind it where it is not that of all steps."""
-    return label if all(step.label == label for step in steps) else f"{label} {_OTHERS}"
 
 
 def _repeats(before: Step, step: Step) -> bool:
     return step.label == before.label and not step.again
-
-
-def _at(stretch: int, axis: Axis) -> int:
-    """Where signs stand in a stretch; their number stands to the right of them."""
-    return axis.middle(stretch) - SIZE // 2
 
 
 def _levels(labels: Sequence[Label]) -> int:
@@ -113,7 +90,7 @@ def _levels(labels: Sequence[Label]) -> int:
 
 def _height(one: Gathered, labels: Sequence[Label], measure: Measure) -> int:
     above = (0 if measure.names else _NAME) + _levels(labels) * _LEVEL
-    return above + max(one.tallest * _ROW, _LEAST - 2 * _PAD) + 2 * _PAD + one.bar_rows * _ROW
+    return above + max(one.tallest * ROW, LEAST - 2 * _PAD) + 2 * _PAD + one.bar_rows * ROW
 
 
 def _ticks(axis: Axis, bottom: int, telling: Telling) -> Iterator[Markup]:
@@ -125,18 +102,18 @@ def _ticks(axis: Axis, bottom: int, telling: Telling) -> Iterator[Markup]:
 
 
 def _lane(one: Gathered, labels: Sequence[Label], top: int, axis: Axis, measure: Measure, telling: Telling) -> Markup:
-    bars = one.bar_rows * _ROW
+    bars = one.bar_rows * ROW
     bottom = top + _height(one, labels, measure) - _PAD
     ground = bottom - bars
-    stacks = {_at(cell.stretch, axis): ground - len(cell.rows) * _ROW for cell in one.cells}
-    high = ground - max(one.tallest * _ROW, _LEAST - 2 * _PAD)
+    stacks = {sign_at(cell.stretch, axis): ground - len(cell.rows) * ROW for cell in one.cells}
+    high = ground - max(one.tallest * ROW, LEAST - 2 * _PAD)
     return element(
         "g",
         element("path", d=f"M0 {bottom + _PAD}H{measure.width}", class_="floor"),
         _name(one.lane, top, ground, measure),
         *(part for label in labels for part in _label(label, high, stacks[label.x])),
-        *(_cell(one.lane, cell, ground, axis, telling) for cell in one.cells),
-        *(_bar(one.lane, bar, ground, axis, telling) for bar in one.bars),
+        *(cell_mark(one.lane, cell, ground, axis, telling) for cell in one.cells),
+        *(bar_mark(one.lane, bar, ground, axis, telling) for bar in one.bars),
         class_="lane",
     )
 
@@ -144,11 +121,11 @@ def _lane(one: Gathered, labels: Sequence[Label], top: int, axis: Axis, measure:
 def _name(lane: Lane, top: int, ground: int, measure: Measure) -> Markup:
     room = (measure.names or measure.width) - 10
     y = ground - 2 if measure.names else top + _PAD + 6
-    first, *more = lines(lane.name, TYPE, room) or ("",)
-    shown = [first, cut(" ".join(more), TYPE, room)] if more else [first]
+    first, *more = lines(lane.name, bold(TYPE), room) or ("",)
+    shown = [first, cut(" ".join(more), bold(TYPE), room)] if more else [first]
     words = [
         element("text", line, x=0, y=y - _LEVEL * number, class_="name")
-        for number, line in enumerate(reversed(shown) if measure.names else [cut(lane.name, TYPE, room)])
+        for number, line in enumerate(reversed(shown) if measure.names else [cut(lane.name, bold(TYPE), room)])
     ]
     return link(lane.href, lane.name, *words) if lane.href else element("g", *words)
 
@@ -158,57 +135,3 @@ def _label(label: Label, high: int, stack: int) -> Iterator[Markup]:
     if stack > y + 5:
         yield element("path", d=f"M{label.x} {y + 3}V{stack}", class_="leader")
     yield element("text", label.words, x=label.left, y=y, class_="word")
-
-
-def _cell(lane: Lane, cell: Cell, ground: int, axis: Axis, telling: Telling) -> Markup:
-    left, right = axis.edge(cell.stretch), axis.edge(cell.stretch + 1)
-    tall = max(len(cell.rows) * _ROW, _LEAST)
-    href, name = telling.cell(lane, cell, axis)
-    place = element("rect", x=left, y=ground - tall + 2, width=right - left, height=tall, rx=3, class_="place")
-    return link(href, name, place, *_rows(cell, _at(cell.stretch, axis), ground), class_="mark")
-
-
-def _rows(cell: Cell, x: int, ground: int) -> Iterator[Markup]:
-    for number, row in enumerate(cell.rows):
-        y = ground - number * _ROW - _ROW // 2
-        yield sign(row.standing, x, y)
-        if len(row.steps) > 1:
-            yield _count(len(row.steps), x + SIZE // 2 + 2, y)
-        if row.bound:
-            start, lean = _LEANS[row.bound]
-            yield element("path", d=f"M{x - start} {y - 3}l{lean} 3l{-lean} 3", class_="bound")
-
-
-_LEANS = {"before": (6, -3), "after": (9, 3)}  # how far left of the sign an angle begins, and where it points
-
-
-def _count(count: int, x: int, y: int) -> Markup:
-    return element("text", str(count), x=x, y=y + 4, class_="count")
-
-
-def _bar(lane: Lane, bar: Bar, ground: int, axis: Axis, telling: Telling) -> Markup:
-    left, right = axis.edge(bar.first) + 2, axis.edge(bar.last + 1) - 2
-    y = ground + bar.row * _ROW + _ROW // 2 + 2
-    start = left + SIZE + 8
-    words: list[Markup] = []
-    for text, kind in ((str(len(bar.steps)) if len(bar.steps) > 1 else "", "count"), (_word(bar), "word")):
-        taken = width(text, TYPE)
-        if text and start + taken + 8 <= right:
-            words.append(element("text", text, x=start, y=y + 4, class_=kind))
-            start += taken + 4
-    line = f"M{left} {y - 4}v8M{left} {y}h4M{min(start, right)} {y}H{right}M{right} {y - 4}v8"
-    href, name = telling.bar(lane, bar, axis)
-    return link(
-        href,
-        name,
-        element("rect", x=left, y=y - 6, width=right - left, height=_ROW, class_="place"),
-        element("path", d=line, class_="span"),
-        sign(bar.standing, left + 5 + SIZE // 2, y),
-        *words,
-        class_="mark",
-    )
-
-
-def _word(bar: Bar) -> str:
-    best = max(bar.steps, key=lambda step: step.weight).label
-    return _worded(best, bar.steps) if best else ""

@@ -10,14 +10,14 @@ from generator.model.records import Brief, Record
 from generator.publish.feeds.items import Feed, Item, Line, feed, href, stamp, told_on, urn
 from generator.publish.prose import plain
 from generator.publish.urls import HOME, page_of
-from generator.publish.views.parts import At
-from generator.publish.views.steps import remarks_of_brief, standing
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.remarks import remarks_of_brief, standing
 
 NEWEST = 30
 
 
 def newest(at: At) -> Feed:
-    """The feed at its place. An entry's id does not change when the site moves."""
+    """The feed at its place. The id of an item stays when the site moves or the brief is renamed."""
     site, settings = at.site, at.site.settings
     briefs = heapq.nlargest(NEWEST, site.folder("briefs"), key=_date)
     about = (settings.title, settings.title, settings.description)
@@ -27,7 +27,7 @@ def newest(at: At) -> Feed:
 def _item(entry: Entry[Record], at: At) -> Item:
     date = entry.record.date if isinstance(entry.record, Brief) else None
     return Item(
-        urn(entry.id),
+        urn(entry.first_id),
         entry.record.label,
         href(at.site, at.here, page_of(entry.id)),
         stamp(date),

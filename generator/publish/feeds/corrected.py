@@ -15,8 +15,8 @@ from generator.link.groups import grouped
 from generator.link.site import Site
 from generator.publish.feeds.items import Feed, Item, Line, feed, href, stamp, urn
 from generator.publish.urls import CORRECTIONS, page_of
-from generator.publish.views.parts import At
-from generator.publish.views.steps import remarks_on_change
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.remarks import remarks_on_change
 
 NEWEST = 30
 

@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 from generator.link.site import Site
 from generator.publish.feeds.atom import put, text
 from generator.publish.urls import DOSSIER_FEEDS, SITEMAP, feed_of, page_of
-from generator.publish.views.with_feed import followed
+from generator.publish.views.frame.with_feed import followed
 
 _MAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 

@@ -19,8 +19,8 @@ from generator.publish.feeds.items import Feed, feed
 from generator.publish.feeds.jsonfeed import jsonfeed
 from generator.publish.language import Language
 from generator.publish.urls import CONTACT, CORRECTIONS_FEED, CORRECTIONS_JSON, FEED, FEED_JSON, feed_of
-from generator.publish.views.parts import At
-from generator.publish.views.with_feed import followed
+from generator.publish.views.frame.with_feed import followed
+from generator.publish.views.parts.at import At
 
 Made = tuple[str, Callable[[Language], str]]
 

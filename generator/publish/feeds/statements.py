@@ -15,19 +15,12 @@ from generator.model.records import Source
 from generator.publish.feeds.items import Item, Line, href, stamp, told_on, urn
 from generator.publish.language import phrase
 from generator.publish.urls import page_of
-from generator.publish.views.claims import ClaimLine, claim_line
-from generator.publish.views.parts import At, when
-from generator.publish.views.statuses import presumed
-from generator.publish.views.steps import (
-    FINAL,
-    INSTANCES,
-    qualified,
-    remark,
-    remarks,
-    said,
-    step_words,
-    summary,
-)
+from generator.publish.views.claims.lines import ClaimLine, claim_line
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.dates import when
+from generator.publish.views.parts.remarks import remark, remarks, said
+from generator.publish.views.parts.steps import FINAL, INSTANCES, qualified, step_words, summary
+from generator.publish.views.proceedings.statuses import presumed
 
 _PRESUMED = phrase("Whoever has no final conviction is presumed innocent. An accusation is not a finding.")
 _DETAILS: tuple[tuple[str, Callable[[ClaimLine], str]], ...] = (

@@ -18,9 +18,10 @@ from generator.model.vocabulary import STANDINGS
 from generator.publish.language import Language
 from generator.publish.prose import plain
 from generator.publish.search.facets import Facets, of_claim, of_entry
-from generator.publish.views.parts import At, when
-from generator.publish.views.statuses import status_view
-from generator.publish.views.steps import remark, remarks_of, remarks_of_brief, standing
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.dates import when
+from generator.publish.views.parts.remarks import remark, remarks_of, remarks_of_brief, standing
+from generator.publish.views.proceedings.statuses import status_view
 
 # Where a word was found, by one letter, as the script weighs it.
 NAME, ALIAS, TITLE, SENTENCE, TEXT = "n", "a", "t", "s", "x"

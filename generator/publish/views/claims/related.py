@@ -1,0 +1,50 @@
+"""The claims that bear on another: what it answers, disputes or supersedes, and what does so to it.
+
+In: a claim. Out: `RelatedView`s, each with the words of the other claim, its teller, and what overtook it.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.link.claims import Claim, full_key
+from generator.model.vocabulary import Standing
+from generator.publish.views.parts.at import At
+from generator.publish.views.parts.links import Link
+from generator.publish.views.parts.remarks import said
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedView:
+    """Another claim that bears on this one, and how."""
+
+    label: str
+    link: Link
+
+
+def related_views(claim: Claim, at: At) -> Iterable[RelatedView]:
+    """What a claim says of others, then what others say of it."""
+    say = at.language.say
+    for label, words in (
+        (say("answers"), claim.data.answers),
+        (say("disputes"), claim.data.disputes),
+        (say("supersedes"), claim.data.supersedes),
+    ):
+        for word in words:
+            yield _related_view(label, at.site.claims[full_key(word, claim)], at)
+    if claim.key in at.site.later:
+        yield _related_view(say("a later figure"), at.site.later[claim.key], at)
+    for other in at.site.answered.get(claim.key, ()):
+        for label, words in (
+            (say("answered by"), other.data.answers),
+            (say("disputed by"), other.data.disputes),
+            (say("superseded by"), other.data.supersedes),
+        ):
+            if claim.key in {full_key(word, other) for word in words}:
+                yield _related_view(label, other, at)
+
+
+def _related_view(label: str, other: Claim, at: At) -> RelatedView:
+    speaker = f"{at.speaker(other.by).text}: " if other.by and other.data.standing is not Standing.REPORTED else ""
+    gone = at.language.say("a statement that was withdrawn")
+    words = gone if other.data.retracted else f"{speaker}{said(other, at)}"
+    return RelatedView(label, Link(at.urls.claim(other.brief, other.mark), words))
