@@ -25,7 +25,7 @@ def lengthy(root: Path) -> Path:
 
 
 def statements() -> Iterator[str]:
-    """The data of each claim: figures of Quillnet, replies for it, words of twenty years, half of them dated steps."""
+    """The data of each claim: figures of Quillnet, replies for it, words of twenty years, most of them dated steps."""
     for port in range(PORTS):
         for users in (port + 10, port + 20):
             yield f"standing: reported, about: [quillnet], users: {{value: {users}, where: Port {port}}}"
@@ -33,7 +33,7 @@ def statements() -> Iterator[str]:
         yield f"standing: party, by: quill-thorn, about: [quillnet], as_of: {_year(number)}"
     for number in range(REST):
         standing = "reported" if number % 6 else "official, by: nordmark-police"
-        when = f"event: statement, date: {_year(number)}-0{1 + number % 9}" if number % 2 else f"as_of: {_year(number)}"
+        when = f"event: statement, date: {_year(number)}-0{1 + number % 9}" if number % 4 else f"as_of: {_year(number)}"
         yield f"standing: {standing}, {when}"
 
 

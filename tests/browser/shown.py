@@ -2,7 +2,7 @@
 
 In: the project's own content and templates. Out: a folder with the site; beside it folders with the pages that the site
 happens not to have: on hold, of lists that are too long for one page, of a host that was left; and the longest page of
-each template, of `entity.html` the longest of each kind.
+each template, of `entity.html` the longest of each kind; where there are pages of lists in several, of those too.
 """
 
 import re
@@ -22,6 +22,7 @@ from generator.publish.pages import Page, left, plan
 from generator.publish.render import Renderer, View
 
 SITE, RARE, LONG, LEFT = "the whole site & é", "what is rare", "what is long", "a host that was left"  # as people do
+PAGER = b'class="pager"'
 HELD = "people/nobody-at-all"
 LEAVES = re.compile(r'^.*http-equiv="refresh".*\n|^<script src="[^"]*moved\.js".*\n', re.M)
 
@@ -88,8 +89,9 @@ def _written(pages: Iterable[Page], place: Path, folder: str) -> dict[str, str]:
         (place / path).parent.mkdir(parents=True, exist_ok=True)
         (place / path).write_bytes(data)
         if template := renderer.noted.get(page.path):
-            kind = f" of {page.path.partition('/')[0]}" if template == "entity.html" else ""
-            longest[template + kind] = max(longest.get(template + kind, (0, "")), (len(data), path))
+            name = template + (f" of {page.path.partition('/')[0]}" if template == "entity.html" else "")
+            name += " in pages" if PAGER in data else ""
+            longest[name] = max(longest.get(name, (0, "")), (len(data), path))
     return {name: path for name, (_, path) in longest.items()}
 
 
