@@ -135,6 +135,8 @@ def build(
     pages = left(site, moved_to, beside) if moved_to else all_but_index(site, beside, renderer.language)
     tree = output.Tree(preview or root / "site")
     count = parallel.jobs_for(len(pages), jobs)
+    if count > 1:
+        renderer.prepare()
 
     def share(number: int) -> tuple[int, tuple[str, ...]]:
         # The index is one piece of work: where there are several processes, one more does it beside the pages.
