@@ -143,7 +143,7 @@ class Renderer:
         return cls(environment, tuple(folders), language)
 
     def prepare(self) -> None:
-        """Compile every template, so that each of several processes need not. A mistake is told by the page it is in."""
+        """Compile every template, so that each process need not. A mistake is told by the page that meets it."""
         for name in self.environment.list_templates(extensions=["html"]):
             with suppress(TemplateError, UnicodeDecodeError, Stop):
                 self.environment.get_template(name)

@@ -60,6 +60,8 @@ def remarks(key: str, at: Speaking, named: bool = False, of: str = "") -> tuple[
     what became of this person, beside whose name it stands.
     """
     turns = [turn for turn in at.site.overtaken.get(key, ()) if of in ("", turn.person)]
+    if not turns:
+        return ()
     about = at.site.claims[key].about
     # Beside one who is left, what became of somebody on hold must not be read as theirs.
     alone = [bool(of) or about == (turn.person,) for turn in turns]
