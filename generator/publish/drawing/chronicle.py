@@ -13,7 +13,7 @@ from markupsafe import Markup
 from generator.publish.drawing.axis import Axis
 from generator.publish.drawing.labels import Label, placed
 from generator.publish.drawing.lanes import Gathered, Lane, Step, gathered
-from generator.publish.drawing.lettering import cut, lines, width
+from generator.publish.drawing.lettering import bold, cut, lines, width
 from generator.publish.drawing.marks import LEAST, ROW, TYPE, Telling, bar_mark, cell_mark, sign_at, worded
 from generator.publish.drawing.signs import SIZE
 from generator.publish.drawing.svg import element, link, picture
@@ -121,11 +121,11 @@ def _lane(one: Gathered, labels: Sequence[Label], top: int, axis: Axis, measure:
 def _name(lane: Lane, top: int, ground: int, measure: Measure) -> Markup:
     room = (measure.names or measure.width) - 10
     y = ground - 2 if measure.names else top + _PAD + 6
-    first, *more = lines(lane.name, TYPE, room) or ("",)
-    shown = [first, cut(" ".join(more), TYPE, room)] if more else [first]
+    first, *more = lines(lane.name, bold(TYPE), room) or ("",)
+    shown = [first, cut(" ".join(more), bold(TYPE), room)] if more else [first]
     words = [
         element("text", line, x=0, y=y - _LEVEL * number, class_="name")
-        for number, line in enumerate(reversed(shown) if measure.names else [cut(lane.name, TYPE, room)])
+        for number, line in enumerate(reversed(shown) if measure.names else [cut(lane.name, bold(TYPE), room)])
     ]
     return link(lane.href, lane.name, *words) if lane.href else element("g", *words)
 
