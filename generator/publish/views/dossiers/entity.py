@@ -90,8 +90,8 @@ _WITHHELD: dict[Show | None, str] = {
 def entity_view(entry: Entry[Record], at: At) -> EntityView:
     """The dossier of an entry."""
     site, record, kind = at.site, entry.record, KINDS[entry.folder]
-    claims = claims_of(entry.id, at)
-    known = tuple(sayings(entry.id, claims, at))
+    claims = claims_of(entry.id, site)
+    known = tuple(sayings(entry.id, claims, site))
     lists = portions(entry, site)
     ways = pagers(entry, lists, at)
     people = next(iter(lists.people), ())

@@ -18,7 +18,6 @@ from generator.publish.views.dossiers.mentions import in_order
 from generator.publish.views.figures.property_groups import by_property
 from generator.publish.views.figures.sayings import Saying, claims_of, sayings
 from generator.publish.views.long_lists.paging import full_pages
-from generator.publish.views.parts.at import At
 
 
 class Sizes(NamedTuple):
@@ -47,14 +46,14 @@ class Portions:
 
 def portions(entry: Entry[Record], site: Site, sizes: Sizes = SIZES) -> Portions:
     """The lists of a dossier, each in pages."""
-    claims = claims_of(entry.id, At(site, ""))
+    claims = claims_of(entry.id, site)
     latest = full_pages(site.events_of(claims)[::-1], sizes.steps)
     return Portions(
         _of_claims(claims, sizes.claims),
         tuple(page[::-1] for page in latest),
         full_pages(tuple(involved(entry, site)), sizes.people),
         full_pages(in_order({link.from_id for link in site.backlinks.get(entry.id, ())}, site), sizes.mentions),
-        full_pages(by_property(sayings(entry.id, claims, At(site, "")), site), sizes.figures),
+        full_pages(by_property(sayings(entry.id, claims, site), site), sizes.figures),
     )
 
 
