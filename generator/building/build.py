@@ -22,8 +22,9 @@ from generator.model.problems import Problem, Severity, Spot, Stop, errors
 from generator.model.records import Record
 from generator.model.scalars import Address
 from generator.publish import output
+from generator.publish.collisions import collisions
 from generator.publish.language import ENGLISH
-from generator.publish.pages import Page, all_but_index, collisions, index, left, plan
+from generator.publish.pages import Page, all_but_index, index, left, plan
 from generator.publish.render import Renderer
 from generator.publish.urls import PREVIEW
 from generator.saying.pointing import listed

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from generator.link.claims import Claim
 from generator.model.records import Brief
 from generator.model.vocabulary import BASES, STANDINGS
+from generator.publish.views.claims.bearing import BearingView, bearing_views
 from generator.publish.views.claims.doubts import differs, gone_words
 from generator.publish.views.claims.proofs import ReplyView, basis_of, passage_href, reply_view, source_date
-from generator.publish.views.claims.bearing import BearingView, bearing_views
 from generator.publish.views.parts.at import At
 from generator.publish.views.parts.dates import When, when
 from generator.publish.views.parts.links import Link
