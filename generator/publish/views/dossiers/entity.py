@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from generator.link.lacks import lacks
 from generator.model.content import Entry
+from generator.model.editing import Show
 from generator.model.kinds import KINDS
 from generator.model.records import Record, Ruling
-from generator.model.vocabulary import Show
 from generator.publish.language import phrase
 from generator.publish.prose import Block
 from generator.publish.urls import index_of

@@ -14,15 +14,8 @@ from generator.link.site import Site
 from generator.model.bodies import Body
 from generator.model.dates import PartialDate
 from generator.model.records import Case
-from generator.model.vocabulary import (
-    ACQUITTAL_QUASHED,
-    CONVICTION_QUASHED,
-    DISMISSAL_QUASHED,
-    STEPS,
-    Event,
-    Instance,
-    Standing,
-)
+from generator.model.steps import ACQUITTAL_QUASHED, CONVICTION_QUASHED, DISMISSAL_QUASHED, STEPS
+from generator.model.vocabulary import Event, Instance, Standing
 from generator.publish.language import Language
 from generator.publish.views.parts.steps import INSTANCES, step_words
 
