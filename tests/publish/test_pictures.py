@@ -468,13 +468,13 @@ def test_a_country_has_what_was_decided_and_done_there() -> None:
     ]
     page = parsed(str(view.wide))
     assert [(mark.attributes["href"], page.name(mark)) for mark in page.find("a", type_="mark")] == [
-        ("#_gb", "United Kingdom; cases: 1; steps: 1"),
+        ("#_gb", "United Kingdom; 1 case; 1 step"),
         (
             "#_nl",
-            "Netherlands; cases: 0; steps: 0; rulings that allowed the use: 1; "
+            "Netherlands; 0 cases; 0 steps; rulings that allowed the use: 1; "
             "not decided, not known, or reversed later: 1",
         ),
-        ("#_ca", "Canada; cases: 0; steps: 1"),
+        ("#_ca", "Canada; 0 cases; 1 step"),
     ]
 
 

@@ -37,7 +37,7 @@ def sayings(id: str, claims: Iterable[Claim], site: Site) -> Iterator[Saying]:
 
 def scope_of(value: Value, at: At) -> tuple[str, ...]:
     """Where and when a figure holds."""
-    as_of = at.language.say("as of %(date)s", date=at.language.date(value.as_of)) if value.as_of else ""
+    as_of = at.language.as_of(value.as_of) if value.as_of else ""
     return tuple(filter(None, (value.where, as_of)))
 
 

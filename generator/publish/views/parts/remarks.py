@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from generator.link.claims import Claim
-from generator.link.overtaken import Turn
+from generator.link.groups import grouped
+from generator.link.moves import day_of
+from generator.link.overtaken import Turn, whole
 from generator.link.site import Site
 from generator.model.bodies import Body
 from generator.model.dates import PartialDate
@@ -81,9 +83,13 @@ def standing(key: str, at: Speaking) -> str:
 
 
 def remarks_of(claims: Iterable[str], at: Speaking) -> tuple[Remark, ...]:
-    """What overtook any of these claims, each decision once and by name."""
-    every = (one for key in claims if key in at.site.claims for one in remarks(key, at, named=True))
-    return tuple({one.words: one for one in every}.values())
+    """What overtook any of these claims, by name: each decision once, those about one person in order of time."""
+    turns = [turn for key in claims if key in at.site.claims for turn in at.site.overtaken.get(key, ())]
+    rank = {person: place for place, person in enumerate(dict.fromkeys(turn.person for turn in turns))}
+    decisions = grouped(((turn.person, turn.claim.key, turn.step), turn) for turn in turns).values()
+    every = sorted(map(whole, decisions), key=lambda turn: (rank[turn.person], day_of(turn.claim).key))
+    told = (Remark(_remark(turn, at, named=True), turn.claim) for turn in every)
+    return tuple({one.words: one for one in told}.values())
 
 
 def remarks_of_brief(id: str, at: Speaking) -> tuple[Remark, ...]:
