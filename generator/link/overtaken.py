@@ -14,7 +14,8 @@ from generator.link.moves import Effect, day_of, in_order, moves_of, overtakes
 from generator.link.proceedings import Proceeding
 from generator.model.dates import PartialDate
 from generator.model.figures import Counts
-from generator.model.vocabulary import Event, Standing, Step
+from generator.model.steps import Step
+from generator.model.vocabulary import Event, Standing
 
 Dated = Callable[[Claim], PartialDate | None]
 

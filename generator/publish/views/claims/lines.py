@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from generator.link.claims import Claim
 from generator.model.records import Brief
 from generator.model.vocabulary import BASES, STANDINGS
+from generator.publish.views.claims.bearing import BearingView, bearing_views
 from generator.publish.views.claims.doubts import differs, gone_words
 from generator.publish.views.claims.proofs import ReplyView, basis_of, passage_href, reply_view, source_date
-from generator.publish.views.claims.related import RelatedView, related_views
 from generator.publish.views.parts.at import At
 from generator.publish.views.parts.dates import When, when
 from generator.publish.views.parts.links import Link
@@ -43,7 +43,7 @@ class ClaimLine:
     case: Link | None
     place: Link | None
     sources: tuple[Link, ...]
-    related: tuple[RelatedView, ...]
+    related: tuple[BearingView, ...]
     retracted: str
     later: tuple[Link, ...]
     reply: ReplyView | None = None
@@ -74,7 +74,7 @@ def claim_line(claim: Claim, at: At) -> ClaimLine:
         case=at.link(claim.case) if claim.case else None,
         place=at.link(claim.place) if claim.place else None,
         sources=tuple(at.link(proof.source) for proof in claim.proofs),
-        related=tuple(related_views(claim, at)),
+        related=tuple(bearing_views(claim, at)),
         retracted=gone_words(gone, at) if gone else "",
         later=at.later(remarks(claim.key, at)),
         reply=None if gone or not claim.reply else reply_view(claim.reply, claim, at),

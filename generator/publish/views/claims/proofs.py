@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 from generator.link.claims import Claim
 from generator.link.proofs import Proof
 from generator.link.replies import Replied
+from generator.model.editing import Publish
 from generator.model.records import Source
-from generator.model.vocabulary import BASIS_WORDS, Basis, Publish
+from generator.model.vocabulary import BASIS_WORDS, Basis
 from generator.publish.anchors import passage_anchor
 from generator.publish.fragments import fragment
 from generator.publish.views.parts.at import At

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from generator.link.claims import Claim
 from generator.model.content import Entry
 from generator.model.dates import PartialDate
+from generator.model.editing import Kept, Publish
 from generator.model.kinds import KINDS
 from generator.model.records import Record, Source
-from generator.model.vocabulary import Basis, Kept, Publish
+from generator.model.vocabulary import Basis
 from generator.publish.excerpts import Excerpt
 from generator.publish.language import Language, phrase
 from generator.publish.prose import Block

@@ -14,15 +14,8 @@ from generator.link.site import Site
 from generator.model.bodies import Body
 from generator.model.dates import PartialDate
 from generator.model.records import Case
-from generator.model.vocabulary import (
-    ACQUITTAL_QUASHED,
-    CONVICTION_QUASHED,
-    DISMISSAL_QUASHED,
-    STEPS,
-    Event,
-    Instance,
-    Standing,
-)
+from generator.model.steps import ACQUITTAL_QUASHED, CONVICTION_QUASHED, DISMISSAL_QUASHED, STEPS
+from generator.model.vocabulary import Event, Instance, Standing
 from generator.publish.language import Language
 from generator.publish.views.parts.steps import INSTANCES, step_words
 
@@ -60,6 +53,8 @@ def remarks(key: str, at: Speaking, named: bool = False, of: str = "") -> tuple[
     what became of this person, beside whose name it stands.
     """
     turns = [turn for turn in at.site.overtaken.get(key, ()) if of in ("", turn.person)]
+    if not turns:
+        return ()
     about = at.site.claims[key].about
     # Beside one who is left, what became of somebody on hold must not be read as theirs.
     alone = [bool(of) or about == (turn.person,) for turn in turns]
