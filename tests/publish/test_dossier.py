@@ -75,6 +75,22 @@ def test_what_a_later_decision_overtook_says_by_which() -> None:
     assert found["Appeal"].steps[0].later == ()
 
 
+@pytest.mark.parametrize(
+    ("later", "gone"),
+    [
+        ({}, []),
+        ({"two": ACQUITTAL}, ["Charge"]),
+        ({"two": f"{ACQUITTAL}, counts: 1 of 2"}, []),
+        ({"two": CONVICTION, "three": f"{ACQUITTAL}, instance: appeal"}, ["Charge", "Trial and verdict"]),
+        ({"two": ACQUITTAL, "three": f"{COURT}, event: ruling, outcome: quashed, date: 2023"}, ["Trial and verdict"]),
+    ],
+)
+def test_only_what_no_longer_holds_is_struck_out(later: dict[str, str], gone: list[str]) -> None:
+    """A charge stands where somebody was acquitted of a part, and again where an acquittal was quashed."""
+    found = track({"one": CHARGE, **later})
+    assert [label for label, stage in found.items() if any(step.gone for step in stage.steps)] == gone
+
+
 def test_who_was_cleared_has_no_gap_for_a_sentence() -> None:
     """Nobody is asked after the sentence of somebody who was acquitted."""
     assert list(track({"one": CHARGE, "two": ACQUITTAL})) == ["Charge", "Plea", "Trial and verdict", "Appeal"]

@@ -15,6 +15,7 @@ from generator.link.site import Site
 from generator.link.status import Status
 from generator.model.dates import PartialDate
 from generator.model.stages import STAGES, Stage, is_drawn, stage_of
+from generator.model.steps import Step
 from generator.model.vocabulary import BASIS_WORDS, STANDINGS, Event
 from generator.publish.views.parts.at import At
 from generator.publish.views.parts.dates import When, when
@@ -39,7 +40,9 @@ class TellerView:
 
 @dataclass(frozen=True, slots=True)
 class StepView:
-    """One step, and the claims that report it. `stands`: it is the last of its part; `later`: what overtook it."""
+    """One step, and the claims that report it. `stands`: it is the last of its part; `later`: what overtook it, `gone`:
+    so that nothing of it holds any more.
+    """
 
     words: str
     detail: str
@@ -47,6 +50,7 @@ class StepView:
     tellers: tuple[TellerView, ...]
     stands: bool
     later: tuple[Link, ...]
+    gone: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +65,10 @@ class StageView:
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """A step before it is shown. `words` as the table of steps has them."""
+    """A step before it is shown. `words` as the table of steps has them; `step` where it sets a status."""
 
     words: str
+    step: Step | None
     date: PartialDate
     claim: Claim
     stands: bool
@@ -90,7 +95,7 @@ def stages(status: Status, at: At) -> tuple[StageView, ...]:
 def _taken(status: Status) -> Iterator[_Step]:
     """The steps that set the status."""
     for taken in status.track:
-        yield _Step(taken.step.status, taken.date, taken.claim, taken.stands)
+        yield _Step(taken.step.status, taken.step, taken.date, taken.claim, taken.stands)
 
 
 def _further(status: Status, site: Site) -> Iterator[_Step]:
@@ -102,7 +107,7 @@ def _further(status: Status, site: Site) -> Iterator[_Step]:
             continue
         said = data.event is Event.DENIAL or data.standing not in NEVER
         if said and data.event in _FURTHER and _stage(claim):
-            yield _Step(data.outcome or data.event, day_of(claim), claim, False)
+            yield _Step(data.outcome or data.event, None, day_of(claim), claim, False)
 
 
 def _stage(claim: Claim) -> Stage | None:
@@ -134,7 +139,17 @@ def _step(same: tuple[_Step, ...], person: str, several: bool, at: At) -> StepVi
         tuple(_teller(step.claim, at) for step in same),
         any(step.stands for step in same),
         at.later(later),
+        any(_gone(step, person, at.site) for step in same),
     )
+
+
+def _gone(one: _Step, person: str, site: Site) -> bool:
+    """Whether all of it was undone, as things stand: a charge of which an acquittal was quashed holds again."""
+    turns = [turn for turn in site.overtaken.get(one.claim.key, ()) if turn.person == person]
+    if all(turn.offences or turn.counts for turn in turns):
+        return False
+    guilty, was_cleared = (one.step.guilty, one.step.cleared) if one.step else (False, False)
+    return guilty or turns[-1].step.cleared != was_cleared
 
 
 def _details(claim: Claim, several: bool, at: At) -> Iterator[str]:
