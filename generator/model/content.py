@@ -46,6 +46,11 @@ class Entry(Generic[R]):
         return self.id.partition("/")[2]
 
     @property
+    def first_id(self) -> str:
+        """The id under which it was published first."""
+        return f"{self.folder}/{(*self.record.formerly, self.stem)[0]}"
+
+    @property
     def draft(self) -> bool:
         """Checked, but not published and not knowledge."""
         return self.record.review is Review.DRAFT

@@ -29,9 +29,9 @@ def test_a_name_of_three_hundred_letters_fits_a_phone(browser: Browser, tmp_path
     built(root)
     window = browser.new_page(viewport={"width": 320, "height": 640}, java_script_enabled=False)
     wide: dict[str, int] = {}
-    for path in sorted((root / "site").rglob("*.html")):
-        window.goto(path.as_uri())
+    for file in sorted((root / "site").rglob("*.html")):
+        window.goto(file.as_uri())
         if (width := window.evaluate("document.documentElement.scrollWidth")) > 320:
-            wide[path.relative_to(root / "site").as_posix()] = width
+            wide[file.relative_to(root / "site").as_posix()] = width
     window.close()
     assert wide == {}

@@ -45,6 +45,14 @@ BARE = """() => [...document.querySelectorAll('button, select, input')]
   })
   .map((element) => element.outerHTML.slice(0, 120))"""
 
+# Words of a picture that reach out of it, or out of the box that they stand in.
+OUTSIDE = """() => [...document.querySelectorAll('svg.picture text')].filter((words) => {
+  if (!words.checkVisibility()) return false;
+  const box = words.closest('.node')?.querySelector('.box') ?? words.ownerSVGElement;
+  const around = box.getBoundingClientRect(), own = words.getBoundingClientRect();
+  return own.left < around.left - 1 || own.right > around.right + 1;
+}).map((words) => words.textContent)"""
+
 MOVING = """() => {
   const longest = (words) => Math.max(...words.split(',').map(parseFloat));
   const moves = (style) => longest(style.transitionDuration) > 0.001 || style.scrollBehavior === 'smooth'
@@ -77,6 +85,19 @@ def test_nothing_is_wider_than_its_window(size: str, shown: Shown, browser: Brow
             wrong.append(f"{name} is {wide} px wide: {window.evaluate(WIDEST)}")
     context.close()
     assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_words_stay_in_their_pictures(width: int, shown: Shown, browser: Browser) -> None:
+    """As the font that is there sets them, not as they were reckoned; names stay inside their boxes."""
+    context = browser.new_context(viewport={"width": width, "height": 900})
+    window = context.new_page()
+    outside = []
+    for name, address in shown.addresses():
+        window.goto(address)
+        outside += [f"{name}: {words}" for words in window.evaluate(OUTSIDE)]
+    context.close()
+    assert not outside, "\n".join(outside)
 
 
 def test_signs_stay_in_the_colours_of_the_reader(shown: Shown, page: Page) -> None:

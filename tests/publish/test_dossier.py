@@ -153,7 +153,9 @@ def boxed(claims: dict[str, str]) -> EntityView:
 
 
 def test_the_box_shows_the_properties_that_the_project_chose() -> None:
-    """In the order of their numbers; a relation is seen from here; what has no number is among the figures alone."""
+    """In the order of their numbers; a relation is seen from here, and stands below among who is related; what has no
+    number is among the figures alone.
+    """
     shown = boxed(
         {
             "one": f"{PHONE}, profits: EUR 5",
@@ -163,7 +165,9 @@ def test_the_box_shows_the_properties_that_the_project_chose() -> None:
     )
     assert [row.label for row in shown.sourced] == ["Users", "Led by"]
     assert [(line.links[0].text, line.standing) for line in shown.sourced[1].lines] == [("Jane Example", "alleged")]
-    assert {group.label for group in shown.figures} == {"Users", "Led by", "Profits"}
+    assert {group.label for group in shown.figures} == {"Users", "Profits"}
+    assert shown.relations
+    assert [group.words for group in shown.relations.groups] == ["led by"]
 
 
 def test_figures_that_differ_stand_beside_each_other() -> None:

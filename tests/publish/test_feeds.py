@@ -9,6 +9,8 @@ from xml.etree import ElementTree
 import pytest
 from project import FERRY, TRIAL, copy, edit, little, pages
 
+from generator.naming.renaming import rename
+
 ATOM = "{http://www.w3.org/2005/Atom}"
 MAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 STAMPS = f"briefs/{FERRY}.html#stamps"
@@ -74,6 +76,16 @@ def test_ids_are_stable(path: str, old: str, new: str, tmp_path: Path) -> None:
     edit(root, path, old, new)
     before = [said(entry, "id") for entry in entries(little()[1]["feed.xml"])]
     assert [said(entry, "id") for entry in entries(pages(root)[1]["feed.xml"])] == before
+
+
+def test_ids_outlive_the_name_of_a_brief(tmp_path: Path) -> None:
+    """A brief that is renamed is not told of a second time."""
+    root = copy(tmp_path / "little")
+    before = [said(entry, "id") for entry in entries(pages(root)[1]["feed.xml"])]
+    rename(root, f"briefs/{FERRY}", "another-name")
+    after = entries(pages(root)[1]["feed.xml"])
+    assert [said(entry, "id") for entry in after] == before
+    assert f"{BASE}briefs/another-name.html" in [link.get("href") for one in after for link in one.iter(f"{ATOM}link")]
 
 
 DATES = {

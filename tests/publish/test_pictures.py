@@ -174,13 +174,15 @@ def test_a_chronicle_keeps_every_step_and_its_bounds(lanes: list[Lane], measure:
 @pytest.mark.law
 @given(LANES, MEASURES)
 def test_no_two_words_of_a_chronicle_meet(lanes: list[Lane], measure: Measure) -> None:
-    """Words on one line of a chronicle stand apart."""
+    """Words on one line of a chronicle stand apart, and lines of names below each other."""
     page = parsed(chronicle(lanes, measure, TELLING))
     labels = {one.text for one in page.find("text") if one.attributes.get("class") in ("word", "tick")}
     found = [one for one in texts(page) if one[0] in labels]
     for number, (_, left, right, y) in enumerate(found):
         for _, other_left, other_right, other_y in found[number + 1 :]:
             assert y != other_y or right <= other_left or other_right <= left
+    names = sorted(int(one.attributes["y"]) for one in page.find("text", type_="name"))
+    assert all(one + 14 <= other for one, other in pairwise(names))
 
 
 def test_a_chronicle_of_very_much_is_no_larger() -> None:

@@ -58,6 +58,15 @@ def test_the_title_of_a_link_says_the_standing_of_the_words_in_it() -> None:
     assert any("[reported; Édouard Marlé: later acquitted" in title for title in titles)
 
 
+def test_a_correction_is_shown_with_the_standing_of_its_claim() -> None:
+    """What it says again, in its brief and among all corrections, has the word of it; what was withdrawn has none."""
+    files = little()[1]
+    for path in ("corrections.html", f"briefs/{FERRY}.html"):
+        said = [" ".join(one.text.split()) for one in html_pages(files)[path].find("p", type_="line")]
+        assert [line for line in said if line.endswith("claim “users” reported")], path
+        assert [line for line in said if line.endswith("claim “stamps”")], path
+
+
 @pytest.fixture
 def bracketed(tmp_path: Path) -> Path:
     """A summary and a text that hold brackets of their own, before a sign and in the shape of one."""

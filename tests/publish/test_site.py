@@ -117,9 +117,12 @@ def test_relations_are_shown_from_both_sides() -> None:
     found = html_pages(little()[1])
     company, network = found["companies/quill-thorn.html"], found["networks/quillnet.html"]
     place = found["places/port-lisse.html"]
-    assert "Quillnet" in company.find("div", id="_of.operated")[0].text
-    assert "Quill & Thorn Ltd" in network.find("div", id="_of.operated.reverse")[0].text
-    assert "Seat of" in place.find("div", id="_of.based-in.reverse")[0].text
+    rows = [page.find("table", id="_related-table")[0].text for page in (company, network, place)]
+    assert [words in text for words, text in zip(("operated", "operated by", "seat of"), rows, strict=True)] == [
+        True
+    ] * 3
+    assert [name in text for name, text in zip(("Quillnet", "Quill & Thorn Ltd"), rows, strict=False)] == [True] * 2
+    assert not any(page.find("div", id=f"_of.{key}") for page in (company, network) for key in ("operated", "based-in"))
 
 
 def test_a_foreign_text_says_its_language() -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator.publish.drawing.lettering import bold
 from generator.publish.drawing.shapes import FIELD, shape
 from generator.publish.drawing.signs import sign
 from generator.publish.drawing.svg import element, link
@@ -30,8 +31,9 @@ class Block:
     def of(cls, node: Node, notes: Iterable[Note], form: Form) -> "Block":
         """Broken to the width of its column."""
         room = form.names[node.column] - 2 * _PAD - cls.inset(node)
+        size = bold(NAME) if node.focus else NAME
         written = ((note, few(note.words, NOTE, room, LINES)) for note in dict.fromkeys(notes))
-        return cls(node, few(node.name, NAME, room, LINES), tuple(written))
+        return cls(node, few(node.name, size, room, LINES), tuple(written))
 
     @staticmethod
     def inset(node: Node) -> int:

@@ -13,7 +13,7 @@ from markupsafe import Markup
 from generator.publish.drawing.axis import Axis
 from generator.publish.drawing.labels import Label, placed
 from generator.publish.drawing.lanes import Gathered, Lane, Step, gathered
-from generator.publish.drawing.lettering import cut, lines, width
+from generator.publish.drawing.lettering import bold, cut, lines, width
 from generator.publish.drawing.marks import LEAST, ROW, TYPE, Telling, bar_mark, cell_mark, sign_at, worded
 from generator.publish.drawing.signs import SIZE
 from generator.publish.drawing.svg import element, link, picture
@@ -36,7 +36,7 @@ class Measure:
     levels: int
 
 
-WIDE = Measure("wide", 976, 112, 33, 3)
+WIDE = Measure("wide", 976, 122, 33, 3)
 NARROW = Measure("narrow", 320, 0, 12, 2)
 _EDGE = 3  # units left free at the right, for what leans out of the last stretch
 
@@ -90,7 +90,9 @@ def _levels(labels: Sequence[Label]) -> int:
 
 def _height(one: Gathered, labels: Sequence[Label], measure: Measure) -> int:
     above = (0 if measure.names else _NAME) + _levels(labels) * _LEVEL
-    return above + max(one.tallest * ROW, LEAST - 2 * _PAD) + 2 * _PAD + one.bar_rows * ROW
+    marks = above + max(one.tallest * ROW, LEAST - 2 * _PAD)
+    name = len(_shown(one.lane, measure)) * _LEVEL if measure.names else 0
+    return max(marks, name) + 2 * _PAD + one.bar_rows * ROW
 
 
 def _ticks(axis: Axis, bottom: int, telling: Telling) -> Iterator[Markup]:
@@ -119,15 +121,21 @@ def _lane(one: Gathered, labels: Sequence[Label], top: int, axis: Axis, measure:
 
 
 def _name(lane: Lane, top: int, ground: int, measure: Measure) -> Markup:
-    room = (measure.names or measure.width) - 10
     y = ground - 2 if measure.names else top + _PAD + 6
-    first, *more = lines(lane.name, TYPE, room) or ("",)
-    shown = [first, cut(" ".join(more), TYPE, room)] if more else [first]
     words = [
         element("text", line, x=0, y=y - _LEVEL * number, class_="name")
-        for number, line in enumerate(reversed(shown) if measure.names else [cut(lane.name, TYPE, room)])
+        for number, line in enumerate(reversed(_shown(lane, measure)))
     ]
     return link(lane.href, lane.name, *words) if lane.href else element("g", *words)
+
+
+def _shown(lane: Lane, measure: Measure) -> tuple[str, ...]:
+    """The name as there is room for it: one line above the lane, or two at most beside it."""
+    room = (measure.names or measure.width) - 10
+    if not measure.names:
+        return (cut(lane.name, bold(TYPE), room),)
+    first, *more = lines(lane.name, bold(TYPE), room) or ("",)
+    return (first, cut(" ".join(more), bold(TYPE), room)) if more else (first,)
 
 
 def _label(label: Label, high: int, stack: int) -> Iterator[Markup]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.publish.drawing.lettering import cut, lines, width
+from generator.publish.drawing.lettering import bold, cut, lines, width
 from generator.publish.drawing.signs import sign
 from generator.publish.drawing.svg import element, link, picture
 
@@ -91,7 +91,7 @@ def _picture(
     drawn: list[Markup] = []
     y = _HEAD if ticks else 0
     for entry in entries:
-        name = element("text", cut(entry.name, _TYPE, WIDTH), x=0, y=y + 12, class_="name")
+        name = element("text", cut(entry.name, bold(_TYPE), WIDTH), x=0, y=y + 12, class_="name")
         drawn.append(link(entry.href, entry.name, name))
         y += _NAME
         for value in entry.values:

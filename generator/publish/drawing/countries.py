@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
-from generator.publish.drawing.lettering import cut, width
+from generator.publish.drawing.lettering import bold, cut, width
 from generator.publish.drawing.regions import REGIONS, places
 from generator.publish.drawing.svg import element, link, picture
 
@@ -62,6 +62,11 @@ class _Block:
     rows: int
     name: str = ""
 
+    @property
+    def span(self) -> int:
+        """The columns that it takes: its name wants more room than one tile has."""
+        return max(self.columns, 2)
+
 
 def tiles(
     shown: Mapping[str, Tile], size: Size, id: str, title: str, description: str, word: Callable[[str], str] = str
@@ -69,7 +74,7 @@ def tiles(
     """The picture of these tiles; `word` is what a region is called."""
     blocks = [replace(block, name=word(region)) for region in REGIONS if (block := _block(region, shown)).places]
     shelves = _shelves(blocks)
-    columns = max(sum(block.columns for block in shelf) + len(shelf) - 1 for shelf in shelves)
+    columns = max(sum(block.span for block in shelf) + len(shelf) - 1 for shelf in shelves)
     wide = (size.width + _BETWEEN) // max(columns, _LEAST_COLUMNS)
     drawn: list[Markup] = []
     top = 0
@@ -77,7 +82,7 @@ def tiles(
         left = 0
         for block in shelf:
             drawn += _drawn(block, shown, left * wide, top, wide, size)
-            left += block.columns + 1
+            left += block.span + 1
         top += _HEAD + max(block.rows for block in shelf) * (size.tall + _BETWEEN) + _HEAD // 2
     return picture(f"countries {size.name}", size.width, top, title, description, *drawn, id=f"{id}-{size.name}")
 
@@ -92,10 +97,10 @@ def _block(region: str, shown: Mapping[str, Tile]) -> _Block:
 
 def _shelves(blocks: Sequence[_Block]) -> list[list[_Block]]:
     """Regions beside each other as far as the widest of them leaves room."""
-    most = max(_LEAST_COLUMNS, *(block.columns for block in blocks))
+    most = max(_LEAST_COLUMNS, *(block.span for block in blocks))
     shelves: list[list[_Block]] = []
     for block in blocks:
-        if shelves and sum(one.columns + 1 for one in shelves[-1]) + block.columns <= most:
+        if shelves and sum(one.span + 1 for one in shelves[-1]) + block.span <= most:
             shelves[-1].append(block)
         else:
             shelves.append([block])
@@ -103,8 +108,8 @@ def _shelves(blocks: Sequence[_Block]) -> list[list[_Block]]:
 
 
 def _drawn(block: _Block, shown: Mapping[str, Tile], left: int, top: int, wide: int, size: Size) -> Iterator[Markup]:
-    room = block.columns * wide - _BETWEEN
-    yield element("text", cut(block.name, _TYPE, max(room, 2 * wide)), x=left, y=top + 14, class_="region")
+    room = block.span * wide - _BETWEEN
+    yield element("text", cut(block.name, bold(_TYPE), room), x=left, y=top + 14, class_="region")
     for letters, (row, column) in sorted(block.places.items(), key=lambda pair: pair[1]):
         x, y = left + column * wide, top + _HEAD + row * (size.tall + _BETWEEN)
         tile = shown[letters]
@@ -118,7 +123,7 @@ def _drawn(block: _Block, shown: Mapping[str, Tile], left: int, top: int, wide: 
 
 def _named(tile: Tile, x: int, y: int, wide: int) -> Iterator[Markup]:
     room = wide - 14
-    yield element("text", cut(tile.name, _TYPE, room), x=x + 7, y=y + 17, class_="name")
+    yield element("text", cut(tile.name, bold(_TYPE), room), x=x + 7, y=y + 17, class_="name")
     yield element("text", cut(tile.line, _SMALL, room), x=x + 7, y=y + 33, class_="small")
     at = x + 7
     for count in tile.counts:

@@ -24,6 +24,11 @@ def width(words: str, size: int) -> int:
     return (sum(_WIDTHS.get(letter, _WIDEST) for letter in words) * size + 999) // 1000
 
 
+def bold(size: int) -> int:
+    """The size of plain type that takes as much room as bold type of this size."""
+    return (size * 9 + 7) // 8
+
+
 def cut(words: str, size: int, room: int) -> str:
     """Words that take no more than `room`: as they are, or their beginning with a sign that they were cut."""
     if width(words, size) <= room:

@@ -15,6 +15,7 @@ from generator.publish.drawing.ties import Note
 NOTE = 11  # size of letters
 NOTE_LINE = 14
 LINES = 6  # of a name or a note
+_REST = 3  # letters at least, where a word is broken
 
 
 def noted(note: Note, words: Sequence[str], x: int, y: int) -> Markup:
@@ -34,6 +35,7 @@ def _parts(word: str, size: int, room: int) -> Iterator[str]:
     """A word that is wider than its place, in parts with hyphens."""
     while width(word, size) > room:
         most = next((at for at in range(2, len(word)) if width(f"{word[:at]}-", size) > room), len(word)) - 1
+        most = min(most, len(word) - _REST)
         if most < 2:
             break
         yield f"{word[:most]}-"

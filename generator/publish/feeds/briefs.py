@@ -17,7 +17,7 @@ NEWEST = 30
 
 
 def newest(at: At) -> Feed:
-    """The feed at its place. An entry's id does not change when the site moves."""
+    """The feed at its place. The id of an item stays when the site moves or the brief is renamed."""
     site, settings = at.site, at.site.settings
     briefs = heapq.nlargest(NEWEST, site.folder("briefs"), key=_date)
     about = (settings.title, settings.title, settings.description)
@@ -27,7 +27,7 @@ def newest(at: At) -> Feed:
 def _item(entry: Entry[Record], at: At) -> Item:
     date = entry.record.date if isinstance(entry.record, Brief) else None
     return Item(
-        urn(entry.id),
+        urn(entry.first_id),
         entry.record.label,
         href(at.site, at.here, page_of(entry.id)),
         stamp(date),

@@ -51,11 +51,11 @@ def dossier(entry: Entry[Record], site: Site, corrections: Iterable[Told], langu
     at = At(site, path, language)
     newest = heapq.nlargest(NEWEST, _news(entry, at, corrections), key=lambda one: one.order)
     newest.sort(key=lambda one: (one.happened, one.order), reverse=True)
-    name, first = entry.record.label, (*entry.record.formerly, entry.stem)[0]
+    name = entry.record.label
     about = language.say("Changes of status, new claims and corrections in the dossier of %(name)s.", name=name)
     titles = (f"{name} – {site.settings.title}", about)
     items = (item for one in newest for item in _items(one.what, at))
-    return feed(site, path, page_of(entry.id), (feed_of(f"{entry.folder}/{first}"), *titles), items)
+    return feed(site, path, page_of(entry.id), (feed_of(entry.first_id), *titles), items)
 
 
 def _news(entry: Entry[Record], at: At, corrections: Iterable[Told]) -> Iterator[_News]:

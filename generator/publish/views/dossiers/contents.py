@@ -17,6 +17,7 @@ _SECTIONS = {
     "_people": phrase("People and parts"),
     "_timeline": phrase("Timeline"),
     "_claims": phrase("What is said"),
+    "_related-head": phrase("Related"),
     "_mentions": phrase("Mentions"),
 }
 

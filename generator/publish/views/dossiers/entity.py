@@ -108,7 +108,9 @@ def entity_view(entry: Entry[Record], at: At) -> EntityView:
         distinguish=record.distinguish or "",
         withheld=at.language.word(_WITHHELD.get(getattr(record, "show", None), "")),
         aliases=record.aliases,
-        contents=contents(_counts(lists, statuses, parties, differing, claims), at.language),
+        contents=contents(
+            _counts(lists, statuses, parties, differing, claims, len(site.edges.get(entry.id, ()))), at.language
+        ),
         blocks=at.prose(site.bodies[entry.id]),
         facts=tuple(facts(entry, at)),
         sourced=tuple(sourced(entry, known, at, {group.anchor for group in figures})),
@@ -144,6 +146,7 @@ def _counts(
     parties: tuple[PartyView, ...],
     differing: tuple[DifferView, ...],
     claims: tuple[object, ...],
+    related: int,
 ) -> dict[str, int]:
     """How much stands in each section."""
     return {
@@ -154,6 +157,7 @@ def _counts(
         "_differing": len(differing),
         "_timeline": sum(map(len, lists.steps)),
         "_claims": len(claims),
+        "_related-head": related,
         "_mentions": sum(map(len, lists.mentions)),
     }
 

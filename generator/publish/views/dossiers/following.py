@@ -30,7 +30,7 @@ TITLES = {
     "claims": phrase("What is said of %(name)s, page %(number)s of %(count)s"),
     "steps": phrase("Timeline of %(name)s, page %(number)s of %(count)s"),
     "people": phrase("People and their parts in %(name)s, page %(number)s of %(count)s"),
-    "figures": phrase("Figures and relations of %(name)s, page %(number)s of %(count)s"),
+    "figures": phrase("Figures and properties of %(name)s, page %(number)s of %(count)s"),
     "mentions": phrase("What mentions %(name)s, page %(number)s of %(count)s"),
 }
 

@@ -1,10 +1,11 @@
 """What of a dossier stands on its page, and what on the pages that follow it.
 
-In: an entry and the site. Out: `Portions`: each list cut in pages, so that none grows without end. A thing stands in a
-list once. Of statements the first page has key ones and the newest of each standing; of steps the latest.
+In: an entry and the site. Out: `Portions`: each list cut in pages, so that none grows without end. A thing stands in
+a list once; relations of which the section of who is related tells are not among the figures. Of statements the first
+page has key ones and the newest of each standing; of steps the latest.
 """
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -19,6 +20,7 @@ from generator.publish.views.figures.property_groups import by_property
 from generator.publish.views.figures.sayings import Saying, claims_of, sayings
 from generator.publish.views.long_lists.paging import full_pages
 from generator.publish.views.parts.at import At
+from generator.publish.views.relations.related import told_of
 
 
 class Sizes(NamedTuple):
@@ -48,14 +50,21 @@ class Portions:
 def portions(entry: Entry[Record], site: Site, sizes: Sizes = SIZES) -> Portions:
     """The lists of a dossier, each in pages."""
     claims = claims_of(entry.id, At(site, ""))
+    told = told_of(entry.id, site)
+    known = (one for one in sayings(entry.id, claims, At(site, "")) if not _is_told(one, told))
     latest = full_pages(site.events_of(claims)[::-1], sizes.steps)
     return Portions(
         _of_claims(claims, sizes.claims),
         tuple(page[::-1] for page in latest),
         full_pages(tuple(involved(entry, site)), sizes.people),
         full_pages(in_order({link.from_id for link in site.backlinks.get(entry.id, ())}, site), sizes.mentions),
-        full_pages(by_property(sayings(entry.id, claims, At(site, "")), site), sizes.figures),
+        full_pages(by_property(known, site), sizes.figures),
     )
+
+
+def _is_told(one: Saying, told: Container[tuple[str, str]]) -> bool:
+    """Whether the section of who is related says all of it; a relation that holds somewhere only says more."""
+    return bool(one.value.target) and not one.value.where and (one.claim.key, one.value.key) in told
 
 
 def is_long(entry: Entry[Record], site: Site, sizes: Sizes = SIZES) -> bool:

@@ -47,7 +47,7 @@ def sourced(
 ) -> Iterator[SourcedView]:
     """What claims say: when it began and ended, then the properties of the box in their order.
 
-    `anchors`: the groups of figures on this page, to which a row leads for more.
+    `anchors`: the groups of figures on this page, to which a row leads for more; a relation to who is related.
     """
     steps = at.site.events_of(claim for claim in at.site.about.get(entry.id, ()) if claim.data.event in _LIFE)
     for place, (event, label) in enumerate(_LIFE.items(), -len(_LIFE)):
@@ -60,7 +60,8 @@ def sourced(
     for key, reverse in sorted(said, key=lambda pair: (boxed[pair[0]], pair)):
         lines = [cell_line(one, entry, at) for one in sorted(said[key, reverse], key=_order)]
         anchor = anchor_of(key, reverse)
-        yield _row(label_of(key, reverse, at.site), boxed[key], lines, anchor if anchor in anchors else "_figures", at)
+        elsewhere = "_related-head" if lines[0].links else "_figures"
+        yield _row(label_of(key, reverse, at.site), boxed[key], lines, anchor if anchor in anchors else elsewhere, at)
 
 
 def _row(label: str, place: int, lines: Sequence[CellLine], anchor: str, at: At) -> SourcedView:

@@ -37,8 +37,8 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class RulingRow:
-    """One ruling. `address` is that of its official text; `anchor` that of the row, where what is said stands in it, else
-    `said` leads to the row in which it does.
+    """One ruling. `address` is that of its official text. Of its rows on a page one has an `anchor` and says what is
+    said of it; where `said` stands instead, it leads there.
     """
 
     link: Link

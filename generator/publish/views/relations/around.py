@@ -22,7 +22,7 @@ _SAID, _STATED = 12, 6  # lines drawn of one sort: of claims, of files
 _TABLE = "_related-table"
 _FAN = Form("fan", (212, 148, 212), 122, 25)
 _ONE_SIDED = Form("one-sided", (180, 320), 148, 52)
-_NARROW = Form("upright", (84, 164), 76, 12, hanging=True)
+_NARROW = Form("upright", (96, 152), 82, 9, hanging=True)
 
 
 def around(id: str, edges: Sequence[Edge], at: At, name: str, table: str = _TABLE) -> PictureView:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from generator.link.edges import Edge
 from generator.link.groups import grouped
+from generator.link.site import Site
 from generator.model.content import Entry
 from generator.model.kinds import KINDS
 from generator.model.records import Record
@@ -21,7 +22,7 @@ from generator.publish.views.relations.edges import EdgeView, accused_in, edge_v
 from generator.publish.views.relations.ends import in_order, other_end, words_from
 from generator.publish.views.relations.keys import PictureView
 
-_ROWS = 400
+ROWS = 400
 OF_FILES = phrase("Roles, courts and networks stand in the files of the cases and rulings, where no claim is named.")
 
 
@@ -57,6 +58,12 @@ class RelatedView:
     all: Link
 
 
+def told_of(id: str, site: Site) -> frozenset[tuple[str, str]]:
+    """The claims and properties of which the section tells; where it cannot hold them all, none."""
+    edges = site.edges.get(id, ())
+    return frozenset((edge.claim.key, edge.key) for edge in edges if edge.claim) if len(edges) <= ROWS else frozenset()
+
+
 def related(entry: Entry[Record], at: At, told: bool) -> RelatedView | None:
     """With whom an entry is connected; None with nobody. `told`: its page says already that innocence is presumed."""
     edges = in_order(entry.id, at)
@@ -64,11 +71,11 @@ def related(entry: Entry[Record], at: At, told: bool) -> RelatedView | None:
         return None
     say, number = at.language.say, at.language.number
     more = ""
-    if len(edges) > _ROWS:
-        shown = {"shown": number(_ROWS), "count": number(len(edges))}
+    if len(edges) > ROWS:
+        shown = {"shown": number(ROWS), "count": number(len(edges))}
         more = say("The first %(shown)s of %(count)s connections are listed here.", **shown)
     return RelatedView(
-        tuple(_groups(entry.id, edges[:_ROWS], at)),
+        tuple(_groups(entry.id, edges[:ROWS], at)),
         more,
         say(OF_FILES) if any(edge.claim is None for edge in edges) else "",
         around(entry.id, edges, at, "_related") if len(edges) > 1 else None,
