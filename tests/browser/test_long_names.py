@@ -30,6 +30,8 @@ def test_a_name_of_three_hundred_letters_fits_a_phone(browser: Browser, tmp_path
     window = browser.new_page(viewport={"width": 320, "height": 640}, java_script_enabled=False)
     wide: dict[str, int] = {}
     for file in sorted((root / "site").rglob("*.html")):
+        if 'http-equiv="refresh"' in file.read_text(encoding="utf-8"):
+            continue  # it goes on by itself
         window.goto(file.as_uri())
         if (width := window.evaluate("document.documentElement.scrollWidth")) > 320:
             wide[file.relative_to(root / "site").as_posix()] = width
