@@ -124,7 +124,8 @@ def build(
     import gc
 
     from generator.building.build import build as make
-    from generator.building.build import differences, new_address, preview_folder
+    from generator.building.build import differences
+    from generator.building.previews import new_address, preview_folder
 
     if (drafts or bool(moved_to)) != (folder is not None) or drafts + bool(moved_to) + compare > 1:
         raise click.UsageError(

@@ -29,8 +29,8 @@ from generator.link.register import Register
 from generator.link.reminders import missing, not_found, unchecked
 from generator.model.problems import Severity, Stop, errors
 from generator.model.rules import RULES
+from generator.publish.collisions import collisions
 from generator.publish.integrity import broken
-from generator.publish.pages import collisions
 from generator.saying.pointing import told
 
 HOSTILE = (

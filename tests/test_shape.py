@@ -19,7 +19,7 @@ ROOT = Path(__file__).parent.parent
 
 # From top to bottom. The package's own __init__ stands above them all, the other top-level modules below.
 DOING = ("saying", "building", "checking", "making", "naming")
-FLOORS = ("model", "files", "convert", "link", "publish", "export", *DOING)
+FLOORS = ("model", "files", "convert", "link", "publish", *DOING)
 ABOVE, BELOW = -1, len(FLOORS)
 
 # The folders of `publish/views`: each is shown by those behind it.

@@ -7,7 +7,7 @@ import pytest
 from project import FERRY, ROOT, TRIAL, Tree, built, call, copy, edit, linked, pages, tree, write
 
 from generator.files.seeds import digest
-from generator.model.vocabulary import Show
+from generator.model.editing import Show
 from generator.naming import withdrawing
 from generator.naming.unnaming import Change
 

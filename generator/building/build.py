@@ -6,26 +6,25 @@ the content has errors.
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
-
-from pydantic import TypeAdapter, ValidationError
 
 from generator.building import phrasing
 from generator.building.losing import losses
+from generator.building.previews import link_with_drafts
 from generator.building.templates import assets, language, template_folders
 from generator.files import borders, content, manifest, parallel
 from generator.files.memo import Memo
 from generator.link.linking import link
 from generator.link.site import Site
-from generator.model.content import Content, Entry
-from generator.model.problems import Problem, Severity, Spot, Stop, errors
+from generator.model.content import Entry
+from generator.model.problems import Problem, Severity, Stop, errors
 from generator.model.records import Record
-from generator.model.scalars import Address
 from generator.publish import output
+from generator.publish.collisions import collisions
 from generator.publish.language import ENGLISH
-from generator.publish.pages import Page, all_but_index, collisions, index, left, plan
+from generator.publish.pages import Page, all_but_index, index, left, plan
 from generator.publish.render import Renderer
-from generator.publish.urls import PREVIEW
 from generator.saying.pointing import listed
 
 Progress = Callable[[str, int, int], None]
@@ -66,48 +65,9 @@ def read(
     entries = content.read_all(root, paths, parallel.jobs_for(len(paths), jobs), memo)
     progress("read", len(paths), len(paths))
     loaded, found = content.load(root, entries, memo)
-    site, linked = _preview(loaded) if drafts else link(loaded)
+    site, linked = link_with_drafts(loaded) if drafts else link(loaded)
     every = {*problems, *found, *linked, *collisions(site), *phrasing.problems(root, site.wording)}
     return site, tuple(sorted(_of_drafts(every, loaded.entries.values())))
-
-
-def preview_folder(root: Path, folder: Path) -> Path:
-    """A folder that a preview may replace as a whole: new, empty, or a preview already; Stop for any other."""
-    here, place = root.resolve(), folder.resolve()
-    kept = [here, *here.parents, *(here / name for name in ("content", "seeds", "templates", "site"))]
-    taken = place.exists() and (not place.is_dir() or (any(place.iterdir()) and not (place / PREVIEW).is_file()))
-    if place in kept or any(place.is_relative_to(inner) for inner in kept[1 + len(here.parents) :]) or taken:
-        message = "a preview replaces its folder as a whole, and this one holds something else"
-        raise Stop([Problem(Spot(str(folder)), "use", message, "name a new folder: --to preview")])
-    return place
-
-
-def new_address(words: str) -> str:
-    """The address of a site as somebody typed it, with a slash at its end; Stop where it is none."""
-    if not words:
-        return ""
-    try:
-        return f"{TypeAdapter(Address).validate_python(words).rstrip('/')}/"
-    except ValidationError as error:
-        hint = "such as --moved-to https://new.example/"
-        raise Stop([Problem(Spot("--moved-to"), "use", "this is no address of a site", hint)]) from error
-
-
-# Mistakes that leave a page with nothing to show or nowhere to stand.
-_NOT_SHOWN = frozenset({"unknown-id", "link", "mark", "circle", "collision"})
-
-
-def _preview(content: Content) -> tuple[Site, tuple[Problem, ...]]:
-    """A site with the drafts among the rest, their mistakes too; those that lead nowhere are left out."""
-    told: set[Problem] = set()
-    while True:
-        site, problems = link(content, preview=True)
-        told |= {*problems, *collisions(site)}
-        wrong = {problem.spot.file for problem in (*problems, *collisions(site)) if problem.rule in _NOT_SHOWN}
-        kept = {id: entry for id, entry in content.entries.items() if not (entry.private and entry.path in wrong)}
-        if len(kept) == len(content.entries):
-            return site, tuple(told)
-        content = replace(content, entries=kept)
 
 
 def build(
@@ -134,18 +94,10 @@ def build(
     beside = assets(root, renderer.language)
     pages = left(site, moved_to, beside) if moved_to else all_but_index(site, beside, renderer.language)
     tree = output.Tree(preview or root / "site")
-    count = parallel.jobs_for(len(pages), jobs)
-
-    def share(number: int) -> tuple[int, tuple[str, ...]]:
-        # The index is one piece of work: where there are several processes, one more does it beside the pages.
-        mine = pages[number::count] if number < count else ()
-        whole = index(site, renderer.language) if number == last and not moved_to else ()
-        return _write((*mine, *whole), renderer, tree, progress), tuple(page.path for page in (*mine, *whole))
-
-    last = 0 if count == 1 or moved_to else count
     with output.staged(tree):
-        done = parallel.shares(max(count, last + 1), share)
-        changed, paths = sum(differ for differ, _ in done), [path for _, some in done for path in some]
+        # The index of the search is one piece of work, and which files it has follows from it.
+        late: Callable[[], Sequence[Page]] = tuple if moved_to else partial(index, site, renderer.language)
+        changed, paths = _put(pages, late, renderer, tree, jobs, progress)
         removed = output.unplanned(tree, paths)
         gone: tuple[Problem, ...] = ()
         if changed or removed:
@@ -189,6 +141,29 @@ def differences(root: Path, jobs: int | None = None) -> tuple[str, ...]:
     pages = plan(site, assets(root, renderer.language), renderer.language)
     stale = [page.path for page in pages if not output.same(tree.site / page.path, page.make(renderer))]
     return tuple(sorted([*stale, *output.unplanned(tree, (page.path for page in pages))]))
+
+
+def _put(
+    pages: Sequence[Page],
+    late: Callable[[], Sequence[Page]],
+    renderer: Renderer,
+    tree: output.Tree,
+    jobs: int | None,
+    progress: Progress,
+) -> tuple[int, list[str]]:
+    """Lay pages into the tree, and those that are known `late`: how many changed, and every path."""
+    count = parallel.jobs_for(len(pages), jobs)
+    if count > 1:
+        renderer.prepare()
+    # Where there are several processes, one more does what is late beside the pages.
+    last = count if count > 1 else 0
+
+    def share(number: int) -> tuple[int, list[str]]:
+        mine = (*(pages[number::count] if number < count else ()), *(late() if number == last else ()))
+        return _write(mine, renderer, tree, progress), [page.path for page in mine]
+
+    done = parallel.shares(max(count, last + 1), share)
+    return sum(changed for changed, _ in done), [path for _, paths in done for path in paths]
 
 
 def _write(pages: Sequence[Page], renderer: Renderer, tree: output.Tree, progress: Progress) -> int:

@@ -13,10 +13,11 @@ from itertools import chain
 from generator.convert.claims.statements import Statement
 from generator.convert.draft import References, claim_data
 from generator.convert.reading import Reading
+from generator.model.editing import OfferKind
 from generator.model.figures import Figure
 from generator.model.names import fold
 from generator.model.records import Offer
-from generator.model.vocabulary import Event, OfferKind, Outcome
+from generator.model.vocabulary import Event, Outcome
 
 _ALIKE = 0.5  # of the words that tell: two sentences that say nearly the same
 _FEWEST = 4

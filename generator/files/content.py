@@ -21,13 +21,14 @@ from generator.model import hidden, visited
 from generator.model.bodies import EMPTY, Body
 from generator.model.claims import ClaimData
 from generator.model.content import Content, Entry
+from generator.model.editing import Kept
 from generator.model.kinds import KINDS
 from generator.model.names import STEM, did_you_mean
 from generator.model.problems import Problem, Severity, Spot, Stop
 from generator.model.records import RECORDS, Brief, Note, Record, Source
 from generator.model.settings import Property, PropertyTable, PublisherRules, PublisherTable, SiteSettings
 from generator.model.visited import Known
-from generator.model.vocabulary import Kept, Standing
+from generator.model.vocabulary import Standing
 
 SETTINGS, PROPERTIES, PUBLISHERS = "site.yaml", "properties.yaml", "publishers.yaml"
 LINKS = visited.PATH.rpartition("/")[2]

@@ -12,10 +12,10 @@ from generator.link.register import Register, Unresolved
 from generator.model.bodies import Body, Inline, Part, Span, SpanKind, TablePlace
 from generator.model.claims import NO_CASE
 from generator.model.content import Entry
+from generator.model.editing import Links
 from generator.model.names import did_you_mean
 from generator.model.problems import Problem, Spot
 from generator.model.records import Brief, Case, Record
-from generator.model.vocabulary import Links
 
 
 def link(entry: Entry[Record], body: Body, register: Register) -> tuple[Body, tuple[Problem, ...]]:

@@ -12,10 +12,11 @@ from generator.link.unrested import prose
 from generator.model.bodies import Body
 from generator.model.content import Content, Entry
 from generator.model.dates import PartialDate
+from generator.model.editing import Publish
 from generator.model.names import CLAIM_KEY, claim_meant
 from generator.model.problems import Problem, Severity, Spot
 from generator.model.records import Brief, Record, Source
-from generator.model.vocabulary import Publish, Role
+from generator.model.vocabulary import Role
 
 _MOST = 0.5  # of a source; beyond it the passages are no longer extracts
 _NAMED = 8  # marks that one message names

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from generator.link.claims import Claim
 from generator.link.moves import Effect, Move, overtakes, quashing_of
 from generator.model.figures import Counts
-from generator.model.vocabulary import Step
+from generator.model.steps import Step
 
 
 @dataclass(frozen=True, slots=True)

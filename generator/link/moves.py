@@ -8,17 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from generator.link.claims import Claim
 from generator.model.dates import PartialDate
-from generator.model.vocabulary import (
-    CONVICTION_QUASHED,
-    QUASHED,
-    STEPS,
-    Event,
-    Instance,
-    Outcome,
-    Role,
-    Standing,
-    Step,
-)
+from generator.model.steps import CONVICTION_QUASHED, QUASHED, STEPS, Step
+from generator.model.vocabulary import Event, Instance, Outcome, Role, Standing
 
 LADDER = tuple(Instance)
 NEVER = frozenset({Standing.ALLEGED, Standing.PARTY})

@@ -4,8 +4,8 @@ In: the proceedings of a site. Out: for each such claim the decisions that a rea
 stays on the track; nobody reads of a conviction without reading that it was quashed. Refuses to know wording.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from generator.link.claims import Claim
 from generator.link.groups import grouped
@@ -14,7 +14,8 @@ from generator.link.moves import Effect, day_of, in_order, moves_of, overtakes
 from generator.link.proceedings import Proceeding
 from generator.model.dates import PartialDate
 from generator.model.figures import Counts
-from generator.model.vocabulary import Event, Standing, Step
+from generator.model.steps import Step
+from generator.model.vocabulary import Event, Standing
 
 Dated = Callable[[Claim], PartialDate | None]
 
@@ -45,6 +46,16 @@ class Turn:
     offences: tuple[str, ...] = ()
     counts: Counts | None = None
     withheld: bool = False
+
+
+def whole(turns: Sequence[Turn]) -> Turn:
+    """One decision about one person, which overtook several claims: all that it says, whatever each was about."""
+    first, decision = turns[0], turns[0].claim
+    parts = tuple(dict.fromkeys(id for turn in turns for id in turn.offences))
+    everything = any(not turn.offences for turn in turns)
+    offences = decision.offences if parts and everything else parts
+    later, withheld = all(turn.later for turn in turns), any(turn.withheld for turn in turns)
+    return replace(first, offences=offences, counts=part_of(decision), later=later, withheld=withheld)
 
 
 def overtaken(every: Iterable[Proceeding], dated: Dated) -> Mapping[str, tuple[Turn, ...]]:

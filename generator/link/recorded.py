@@ -10,10 +10,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from generator.link.claims import Claim
 from generator.model.claims import Withheld
 from generator.model.content import Content, Entry
+from generator.model.editing import Kept
 from generator.model.problems import Problem, Severity, Spot
 from generator.model.records import Brief, Record, Source
 from generator.model.seedlock import LOCK, PassageRecord, SeedLock, SeedRecord, passage_key
-from generator.model.vocabulary import Basis, Kept
+from generator.model.vocabulary import Basis
 
 _NAMED = 8  # marks that one message names
 _RECORD = "see that this is meant, then: briefing lock"

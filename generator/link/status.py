@@ -20,7 +20,8 @@ from generator.model.dates import PartialDate
 from generator.model.figures import Counts
 from generator.model.proceedings import CONFIRMING
 from generator.model.records import Case, Record
-from generator.model.vocabulary import Event, Final, Step
+from generator.model.steps import Step
+from generator.model.vocabulary import Event, Final
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,13 @@ from dataclasses import dataclass
 
 from generator.model.bodies import TablePlace
 from generator.model.content import Content, Entry
+from generator.model.editing import Side
 from generator.model.names import did_you_mean, nearest
 from generator.model.problems import Problem, Spot
 from generator.model.records import Note, Record
 from generator.model.settings import Property
 from generator.model.tables import Column, Events, Figures
-from generator.model.vocabulary import Event, PropertyType, Side
+from generator.model.vocabulary import Event, PropertyType
 
 
 @dataclass(frozen=True, slots=True)

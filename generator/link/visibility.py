@@ -9,9 +9,9 @@ from collections.abc import Iterable, Sequence
 
 from generator.link.status import Status
 from generator.model.content import Entry
+from generator.model.editing import Show
 from generator.model.problems import Problem
 from generator.model.records import Company, Person, Record
-from generator.model.vocabulary import Show
 
 _INITIALS = re.compile(r"[^\W\d_]{1,2}\.(?:[ -]?[^\W\d_]{1,2}\.){0,8}")
 

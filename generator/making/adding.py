@@ -21,9 +21,9 @@ from generator.files.arriving.incoming import Shelf
 from generator.making import joining, looking
 from generator.making.drafting import Drafted, draft_seeds
 from generator.making.holdings import hold
+from generator.model.editing import OfferKind
 from generator.model.problems import Problem, Spot, Stop
 from generator.model.records import Source
-from generator.model.vocabulary import OfferKind
 
 PASTED = "-"
 

@@ -19,10 +19,10 @@ from generator.link.claims import Claim
 from generator.link.linking import link
 from generator.making.holdings import Holdings, hold
 from generator.model.content import Entry
+from generator.model.editing import OfferKind
 from generator.model.names import did_you_mean
 from generator.model.problems import Problem, Spot, Stop
 from generator.model.records import Brief
-from generator.model.vocabulary import OfferKind
 
 
 def join(root: Path, seed: Path, brief: str) -> dict[OfferKind, int]:

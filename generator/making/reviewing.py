@@ -13,9 +13,9 @@ from typing import Any
 from generator.convert.draft import escape, guarded
 from generator.files import content, edits, frontmatter, yamltext
 from generator.model.content import Entry
+from generator.model.editing import OfferKind
 from generator.model.problems import Problem, Spot
 from generator.model.records import Brief, Doubt, Offer, Record
-from generator.model.vocabulary import OfferKind
 
 
 @dataclass(frozen=True, slots=True)

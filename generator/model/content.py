@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from generator.model.bodies import EMPTY, Body
+from generator.model.editing import Review
 from generator.model.problems import Spot
 from generator.model.records import Record
 from generator.model.seedlock import SeedLock
 from generator.model.settings import Property, PublisherRules, SiteSettings
-from generator.model.vocabulary import Review
 
 Places = Mapping[str, tuple[int, int]]  # "claims.users.date" → line and column of the value; with "@" of the key
 

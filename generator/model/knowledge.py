@@ -7,10 +7,10 @@ never found by itself.
 from collections.abc import Iterable, Iterator
 
 from generator.model.content import Entry
+from generator.model.editing import Show
 from generator.model.gazetteer import Name
 from generator.model.kinds import KINDS
 from generator.model.records import Record
-from generator.model.vocabulary import Show
 
 
 def forms(entry: Entry[Record]) -> tuple[str, ...]:

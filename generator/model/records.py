@@ -9,6 +9,7 @@ from typing import Annotated, Any
 from pydantic import Field, model_validator
 
 from generator.model.claims import ClaimData, Strict
+from generator.model.editing import Kept, Links, OfferKind, Publish, Review, Show
 from generator.model.scalars import (
     Address,
     ClaimId,
@@ -24,20 +25,7 @@ from generator.model.scalars import (
     Text,
 )
 from generator.model.tables import AnyTable, TableId
-from generator.model.vocabulary import (
-    History,
-    Kept,
-    Lawfulness,
-    Links,
-    OfferKind,
-    Publish,
-    Question,
-    Review,
-    Role,
-    Show,
-    SourceType,
-    Use,
-)
+from generator.model.vocabulary import History, Lawfulness, Question, Role, SourceType, Use
 
 
 class Change(Strict):

@@ -9,10 +9,11 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 
 from generator.model.claims import Strict
+from generator.model.editing import GroupedBy, Side
 from generator.model.kinds import KINDS
 from generator.model.names import CLAIM_ID, did_you_mean
 from generator.model.scalars import Flag, Reference, Text, Year
-from generator.model.vocabulary import Event, GroupedBy, Side
+from generator.model.vocabulary import Event
 
 FOLDERS = tuple(kind.folder for kind in KINDS.values() if kind.linked and not kind.any_case)
 

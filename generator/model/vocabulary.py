@@ -3,7 +3,6 @@
 In: nothing. Out: enumerations and the tables that explain them. Refuses to know any case, person or network.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -99,47 +98,6 @@ class Event(StrEnum):
     EXTRADITION = "extradition"
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
-    """What an event makes of a person's status in a case; the higher rank wins on equal or overlapping dates.
-
-    `guilty`: final, it ends the presumption of innocence. `cleared`: what comes later of other counts leaves it alone.
-    `decided`: it can be final or not.
-    """
-
-    status: str
-    rank: int
-    guilty: bool = False
-    cleared: bool = False
-
-    @property
-    def decided(self) -> bool:
-        """Whether it is a decision, which can be final or not."""
-        return self.guilty or self.cleared
-
-
-STEPS: dict[tuple[Event, Outcome | None], Step] = {
-    (Event.WARRANT, None): Step("sought under an arrest warrant", 10),
-    (Event.ARREST, None): Step("arrested", 20),
-    (Event.CHARGE, None): Step("charged", 30),
-    (Event.INDICTMENT, None): Step("indicted", 40),
-    (Event.PLEA, Outcome.NOT_GUILTY): Step("pleaded not guilty", 50),
-    (Event.TRIAL, None): Step("on trial", 60),
-    (Event.PLEA, Outcome.GUILTY): Step("pleaded guilty", 70),
-    (Event.CONVICTION, None): Step("convicted", 80, guilty=True),
-    (Event.SENTENCE, None): Step("sentenced", 90, guilty=True),
-    (Event.DISMISSAL, None): Step("charges dismissed", 100, cleared=True),
-    (Event.ACQUITTAL, None): Step("acquitted", 110, cleared=True),
-}
-CONVICTION_QUASHED = Step("conviction quashed", 120, cleared=True)
-ACQUITTAL_QUASHED = Step("acquittal quashed", 120)
-DISMISSAL_QUASHED = Step("dismissal quashed", 120)
-QUASHED = {
-    STEPS[Event.CONVICTION, None]: CONVICTION_QUASHED,
-    STEPS[Event.SENTENCE, None]: CONVICTION_QUASHED,
-    STEPS[Event.ACQUITTAL, None]: ACQUITTAL_QUASHED,
-    STEPS[Event.DISMISSAL, None]: DISMISSAL_QUASHED,
-}
 OUTCOMES: dict[Event | None, tuple[Outcome, ...]] = {
     Event.PLEA: (Outcome.GUILTY, Outcome.NOT_GUILTY),
     Event.RULING: tuple(outcome for outcome in Outcome if outcome not in (Outcome.GUILTY, Outcome.NOT_GUILTY)),
@@ -181,21 +139,6 @@ class SourceType(StrEnum):
     SCHOLAR = "scholar"
     COUNSEL = "counsel"
     PARTY = "party"
-
-
-class Publish(StrEnum):
-    """How much of a source's text the site may show."""
-
-    PASSAGES = "passages"
-    NONE = "none"
-    FULL = "full"
-
-
-class Kept(StrEnum):
-    """Where the seed of a source lies: in the project, or with whoever may hold it."""
-
-    HERE = "here"
-    ELSEWHERE = "elsewhere"
 
 
 class Final(StrEnum):
@@ -263,48 +206,3 @@ class PropertyType(StrEnum):
     QUANTITY = "quantity"
     TEXT = "text"
     RELATION = "relation"
-
-
-class OfferKind(StrEnum):
-    """What a sentence of a further source is to a claim that is there."""
-
-    FURTHER = "further source"
-    CONTRADICTION = "contradiction"
-    NEW = "new claim"
-
-
-class Review(StrEnum):
-    """A draft is checked but never published, and never counts as knowledge."""
-
-    DRAFT = "draft"
-    REVIEWED = "reviewed"
-
-
-class Show(StrEnum):
-    """How far somebody's name is shown; each level but the first keeps their page out of search engines."""
-
-    INDEX = "index"
-    NOINDEX = "noindex"
-    INITIALS = "initials"
-    WITHDRAWN = "withdrawn"
-
-
-class Links(StrEnum):
-    """Whether first mentions of known names are linked by themselves."""
-
-    AUTO = "auto"
-    MANUAL = "manual"
-
-
-class GroupedBy(StrEnum):
-    """What the rulings of a table stand together by."""
-
-    COUNTRY = "country"
-    QUESTION = "question"
-
-
-class Side(StrEnum):
-    """From which end a relation is looked at: as its `label` says it, or as its `reverse` does."""
-
-    LABEL = "label"
-    REVERSE = "reverse"

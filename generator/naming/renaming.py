@@ -24,7 +24,7 @@ from generator.model.names import STEM, did_you_mean
 from generator.model.problems import Problem, Spot, Stop, errors
 from generator.model.records import Record
 from generator.model.seedlock import LOCK, SeedLock, renamed
-from generator.publish.pages import collisions
+from generator.publish.collisions import collisions
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,11 +13,11 @@ from generator.files.masking import Mask
 from generator.files.outline import Unreadable
 from generator.model import visited
 from generator.model.content import Entry
+from generator.model.editing import Show
 from generator.model.names import slug
 from generator.model.problems import Problem, Spot, Stop
 from generator.model.records import Brief, Record, Source
 from generator.model.seedlock import LOCK
-from generator.model.vocabulary import Show
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,9 +30,9 @@ def withdraw(id: str, label: str, initials: bool, also: tuple[str, ...], yes: bo
     Example: briefing withdraw people/jane-example --initials --yes
     """
     from generator.checking import locking
+    from generator.model.editing import Show
     from generator.model.problems import Stop
     from generator.model.seedlock import LOCK
-    from generator.model.vocabulary import Show
     from generator.naming import withdrawing
     from generator.naming.beyond import BEYOND
 

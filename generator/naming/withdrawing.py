@@ -18,12 +18,12 @@ from generator.files.disguises.traces import traces
 from generator.files.masking import Mask
 from generator.files.writing import replace_text
 from generator.model.content import Entry
+from generator.model.editing import Kept, Show
 from generator.model.forms import Forms, folded
 from generator.model.names import did_you_mean
 from generator.model.problems import Problem, Spot, Stop
 from generator.model.records import Brief, Record, Source
 from generator.model.seedlock import LOCK
-from generator.model.vocabulary import Kept, Show
 from generator.naming.namesakes import ABLE, forms_of, mask_of, words_of
 from generator.naming.unnaming import Change, changes, collisions
 from generator.publish.urls import page_of

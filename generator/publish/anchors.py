@@ -11,9 +11,9 @@ from generator.link.claims import Claim
 from generator.link.proofs import Proof
 from generator.link.site import Site
 from generator.model.content import Entry
+from generator.model.editing import Publish
 from generator.model.records import Brief, Case, Record, Source
 from generator.model.seedlock import REPLY
-from generator.model.vocabulary import Publish
 from generator.publish.urls import party
 
 

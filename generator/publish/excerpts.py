@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from markupsafe import Markup, escape
 
-from generator.model.vocabulary import Publish
+from generator.model.editing import Publish
 
 _NEAR = 1000  # characters in which so many words are looked for
 

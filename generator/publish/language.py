@@ -82,6 +82,14 @@ class Language:
             return self.say("before %(date)s", date=first)
         return self.say("after %(date)s", date=first) if date.bound else first
 
+    def as_of(self, date: PartialDate) -> str:
+        """Of which day a statement is: `as of 12 March 2021`, `as stated before March 2021`."""
+        if date.unknown:
+            return self.date(date)
+        if date.bound or date.first != date.last:
+            return self.say("as stated %(date)s", date=self.date(date))
+        return self.say("as of %(date)s", date=self.date(date))
+
     def counts(self, counts: Counts | None) -> str:
         """`17 of 18 counts`; nothing where it is not said."""
         if counts is None:

@@ -1,13 +1,13 @@
 """The plan: a site → every page that it has, and how each is made.
 
-In: a site and the assets. Out: a tuple of `Page`s; two things that want one address are a problem, found here, before
-anything is written.
+In: a site and the assets. Out: a tuple of `Page`s; two files that want one address stop it before anything is written.
 """
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from functools import partial
+from typing import Generic, TypeVar
 
 from generator.link.site import Site
 from generator.link.visibility import indexed
@@ -31,6 +31,7 @@ from generator.publish.views.relations import relations
 from generator.publish.views.timeline import timeline
 
 HTML = ".html"
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,34 +59,37 @@ _LIST_PAGES: Mapping[str, tuple[str, Callable[[At], View]]] = {
 }
 
 
-Parts = tuple[Part[Any], ...]
-
-
 @dataclass(frozen=True, slots=True)
-class LongList:
+class LongList(Generic[T]):
     """A list that has one page, or several and an overview at the address of the one: what stands where, and how."""
 
     page: str
-    parts: Callable[..., Parts]
+    parts: Callable[[Site], tuple[Part[T], ...]]
     template: str
-    view: Callable[[Any, Parts, At], View]
+    view: Callable[[Part[T], tuple[Part[T], ...], At], View]
     overview: str
-    overview_view: Callable[[Parts, At], View]
+    overview_view: Callable[[tuple[Part[T], ...], At], View]
+
+    def pages(self, site: Site) -> Iterator[Page]:
+        """Every page of the list, and the overview where there are several."""
+        parts = self.parts(site)
+        for part in parts:
+            yield _page(part.path, self.template, partial(self.view, part, parts), site)
+        if parts[0].path != self.page:
+            yield _page(self.page, self.overview, partial(self.overview_view, parts), site)
 
 
-_LONG_LISTS = (
-    LongList(
-        *(urls.TIMELINE, timeline.step_parts, "timeline.html", timeline.timeline_view),
-        *("overview.html", timeline.timeline_overview),
-    ),
-    LongList(
-        *(urls.CLAIMS, listing.claim_parts, "claims.html", listing.claims_view),
-        *("overview.html", listing.claims_overview),
-    ),
-    LongList(
-        *(urls.DISPUTES, disputes.dispute_parts, "disputes.html", disputes.disputes_view),
-        *("differing.html", disputes.differing_view),
-    ),
+_TIMELINE = LongList(
+    *(urls.TIMELINE, timeline.step_parts, "timeline.html", timeline.timeline_view),
+    *("overview.html", timeline.timeline_overview),
+)
+_CLAIMS = LongList(
+    *(urls.CLAIMS, listing.claim_parts, "claims.html", listing.claims_view),
+    *("overview.html", listing.claims_overview),
+)
+_DISPUTES = LongList(
+    *(urls.DISPUTES, disputes.dispute_parts, "disputes.html", disputes.disputes_view),
+    *("differing.html", disputes.differing_view),
 )
 
 
@@ -132,58 +136,28 @@ def left(site: Site, address: str, assets: Mapping[str, bytes]) -> tuple[Page, .
     return tuple(sorted(pages, key=lambda page: page.path))
 
 
-def collisions(site: Site) -> Iterator[Problem]:
-    """Two entries that want one address, on disks that tell capitals apart and on disks that do not."""
-    taken = {urls.page_of(id): id for id in site.entries} | {
-        urls.index_of(entry.folder): "" for entry in site.entries.values()
-    }
-    taken |= {urls.page_of(address): id for id, addresses in site.withheld.items() for address in addresses}
-    for id, entry in site.entries.items():
-        if entry.stem == "index":
-            message = "`index` is the page of the whole kind"
-            yield Problem(entry.spot(), "collision", message, "give the file another name")
-        for index, old in enumerate(entry.record.formerly):
-            path = urls.page_of(f"{entry.folder}/{old}")
-            if taken.setdefault(path, id) != id or old == entry.stem:
-                message = f"`{old}` is the page of {taken[path] or 'the whole kind'}"
-                yield Problem(entry.spot("formerly", index), "collision", message, "an old stem is never used again")
-
-
 def _lists(site: Site) -> Iterator[Page]:
     for path, (template, view) in _LIST_PAGES.items():
-        yield _page(path, template, lambda at, view=view: view(at), site)  # type: ignore[misc]
+        yield _page(path, template, view, site)
     for folder in site.folders:
         for page in kinds.kind_pages(folder, site):
-            yield _page(page.path, "kind.html", lambda at, page=page: kinds.kind_view(page, at), site)  # type: ignore[misc]
-    for one in _LONG_LISTS:
-        parts = one.parts(site)
-        yield from _parts(parts, one.template, one.view, site)
-        if parts[0].path != one.page:
-            yield _page(one.page, one.overview, lambda at, one=one, parts=parts: one.overview_view(parts, at), site)  # type: ignore[misc]
-
-
-def _parts(parts: Parts, template: str, view: Callable[[Any, Parts, At], View], site: Site) -> Iterator[Page]:
-    """The pages of a list, one or several."""
-    for part in parts:
-        yield _page(part.path, template, lambda at, part=part: view(part, parts, at), site)  # type: ignore[misc]
+            yield _page(page.path, "kind.html", partial(kinds.kind_view, page), site)
+    yield from (*_TIMELINE.pages(site), *_CLAIMS.pages(site), *_DISPUTES.pages(site))
 
 
 def _entries(site: Site) -> Iterator[Page]:
     for entry in site.entries.values():
         template, view = _ENTRY_PAGES.get(entry.folder, ("entity.html", entity.entity_view))
-        path = urls.page_of(entry.id)
-        yield _page(path, template, lambda at, entry=entry, view=view: view(entry, at), site)  # type: ignore[misc]
+        yield _page(urls.page_of(entry.id), template, partial(view, entry), site)
         for more in following.following(entry, site) if entry.folder not in _ENTRY_PAGES else ():
-            show = following.following_view
-            yield _page(more.path, "following.html", lambda at, more=more, show=show: show(more, at), site)  # type: ignore[misc]
+            yield _page(more.path, "following.html", partial(following.following_view, more), site)
 
 
 def _moved(site: Site) -> Iterator[Page]:
     """An address that was published once leads to where its entry is now."""
     for entry in site.entries.values():
         for old in entry.record.formerly:
-            path = urls.page_of(f"{entry.folder}/{old}")
-            yield _page(path, "moved.html", lambda at, entry=entry: moved.moved_view(entry, at), site)  # type: ignore[misc]
+            yield _page(urls.page_of(f"{entry.folder}/{old}"), "moved.html", partial(moved.moved_view, entry), site)
 
 
 def _withheld(site: Site) -> Iterator[Page]:
@@ -208,7 +182,7 @@ def _machines(site: Site, lists: Sequence[str], language: Language) -> Iterator[
 
 def _feeds(site: Site) -> Iterator[Page]:
     for path, made in feeds(site):
-        yield Page(path, lambda renderer, made=made: made(renderer.language).encode())  # type: ignore[misc]
+        yield _feed(path, made)
 
 
 def _found(site: Site) -> Iterator[str]:
@@ -220,6 +194,10 @@ def _found(site: Site) -> Iterator[str]:
 
 def _page(path: str, template: str, view: Callable[[At], View], site: Site) -> Page:
     return Page(path, lambda renderer: renderer.text(template, view(At(site, path, renderer.language)), path).encode())
+
+
+def _feed(path: str, made: Callable[[Language], str]) -> Page:
+    return Page(path, lambda renderer: made(renderer.language).encode())
 
 
 def _fixed(path: str, data: bytes) -> Page:

@@ -10,6 +10,7 @@ macros, filters and harmless methods, nothing else of Python; and it is taken fr
 
 import re
 from collections.abc import Callable, Hashable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -140,6 +141,12 @@ class Renderer:
         )
         environment.globals["_"] = _saying(language)
         return cls(environment, tuple(folders), language)
+
+    def prepare(self) -> None:
+        """Compile every template, so that each process need not. A mistake is told by the page that meets it."""
+        for name in self.environment.list_templates(extensions=["html"]):
+            with suppress(TemplateError, UnicodeDecodeError, Stop):
+                self.environment.get_template(name)
 
     def text(self, template: str, view: View, path: str) -> str:
         """One page; a mistake in a template is a problem at its line, and names the page that met it."""

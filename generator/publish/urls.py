@@ -66,11 +66,6 @@ def feed_of(id: str) -> str:
     return f"{DOSSIER_FEEDS}{id}.xml"
 
 
-def dossier_of(feed: str) -> str:
-    """The page of the dossier whose feed this is, if it is one: `feeds/people/x.xml` → `people/x.html`."""
-    return page_of(feed.removeprefix(DOSSIER_FEEDS).removesuffix(".xml")) if feed.startswith(DOSSIER_FEEDS) else ""
-
-
 def party(id: str) -> tuple[str, str]:
     """The entry and the anchor of an id: an unnamed party stands in its case's page."""
     entry, _, name = id.partition("#")

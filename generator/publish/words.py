@@ -15,14 +15,11 @@ from generator.model.figures import UNITS, VAGUE
 from generator.model.kinds import KINDS
 from generator.model.proceedings import NEEDS
 from generator.model.stages import STAGES
+from generator.model.steps import ACQUITTAL_QUASHED, CONVICTION_QUASHED, DISMISSAL_QUASHED, STEPS
 from generator.model.vocabulary import (
-    ACQUITTAL_QUASHED,
     BASES,
     BASIS_WORDS,
-    CONVICTION_QUASHED,
-    DISMISSAL_QUASHED,
     STANDINGS,
-    STEPS,
     Event,
     History,
     Lawfulness,

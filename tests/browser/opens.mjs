@@ -5,31 +5,12 @@
 // {version, asked, said, pages, searches, typed, canary}. It judges nothing: what is right, the tests say.
 // Firefox tells of requests that go over the network, and of none that reads a file.
 import { readFile } from 'node:fs/promises';
-import puppeteer from 'puppeteer-core';
+import { launched } from './browsers.mjs';
 
 const task = JSON.parse(await readFile(process.argv[2], 'utf8'));
 const report = { version: '', asked: [], said: [], pages: {}, searches: {}, typed: null, canary: { asked: [], said: [] } };
 
-// The browsers speak of themselves: no update, no telemetry, no captive portal, so that only pages ask for anything.
-const QUIET = {
-  'app.normandy.enabled': false,
-  'app.update.auto': false,
-  'browser.safebrowsing.malware.enabled': false,
-  'browser.search.update': false,
-  'datareporting.policy.dataSubmissionEnabled': false,
-  'network.captive-portal-service.enabled': false,
-  'network.connectivity-service.enabled': false,
-  'toolkit.telemetry.enabled': false,
-};
-
-const browser = await puppeteer.launch({
-  browser: task.browser,
-  executablePath: task.executable,
-  headless: true,
-  args: task.browser === 'firefox' ? [] : ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  extraPrefsFirefox: { ...QUIET, 'layout.css.prefers-color-scheme.content-override': task.dark ? 0 : 1 },
-  defaultViewport: { width: 1280, height: 900 },
-});
+const browser = await launched(task);
 report.version = await browser.version();
 
 // What the policy of a page stops is told to nobody over BiDi, so the page itself says it.

@@ -1,7 +1,8 @@
 """The real site as readers get it, and one page of each template, found by template and never by name.
 
-In: the project's own content and templates. Out: a folder with the site; beside it a folder with the pages that the
-site happens not to have; and the longest page of each template, of `entity.html` the longest of each kind.
+In: the project's own content and templates. Out: a folder with the site; beside it folders with the pages that the site
+happens not to have: on hold, of lists that are too long for one page, of a host that was left; and the longest page of
+each template, of `entity.html` the longest of each kind; where there are pages of lists in several, of those too.
 """
 
 import re
@@ -10,8 +11,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from urllib.parse import quote
 
-from project import ROOT
+from project import ROOT, linked
 
+from browser.lengthy import lengthy
 from generator.building.build import read
 from generator.building.templates import assets, template_folders
 from generator.link.site import Site
@@ -19,7 +21,8 @@ from generator.model.problems import errors
 from generator.publish.pages import Page, left, plan
 from generator.publish.render import Renderer, View
 
-SITE, RARE, LEFT = "the whole site & é", "what is rare", "a host that was left"  # names as people give them
+SITE, RARE, LONG, LEFT = "the whole site & é", "what is rare", "what is long", "a host that was left"  # as people do
+PAGER = b'class="pager"'
 HELD = "people/nobody-at-all"
 LEAVES = re.compile(r'^.*http-equiv="refresh".*\n|^<script src="[^"]*moved\.js".*\n', re.M)
 
@@ -38,7 +41,7 @@ class Noting(Renderer):
 
 @dataclass(frozen=True)
 class Shown:
-    """The folders `SITE` and `RARE` below `place`; `examples`: a path below `place` by its template and kind."""
+    """The folders of the site and of what it has not, and `examples`: a path below `place` by its template and kind."""
 
     place: Path
     site: Site
@@ -69,8 +72,10 @@ def show(place: Path) -> Shown:
     rare = _written(
         (page for page in plan(held, files) if page.path == f"{HELD}.html" or "assets/" in page.path), place, RARE
     )
+    long = _written(plan(linked(lengthy(place / "a project")), files), place, LONG)
     gone = _written(left(site, "https://new.example/", files), place, LEFT)
-    return Shown(place, site, {name: _still(place, path) for name, path in sorted((rare | gone | examples).items())})
+    every = long | rare | gone | examples
+    return Shown(place, site, {name: _still(place, path) for name, path in sorted(every.items())})
 
 
 def _written(pages: Iterable[Page], place: Path, folder: str) -> dict[str, str]:
@@ -84,8 +89,9 @@ def _written(pages: Iterable[Page], place: Path, folder: str) -> dict[str, str]:
         (place / path).parent.mkdir(parents=True, exist_ok=True)
         (place / path).write_bytes(data)
         if template := renderer.noted.get(page.path):
-            kind = f" of {page.path.partition('/')[0]}" if template == "entity.html" else ""
-            longest[template + kind] = max(longest.get(template + kind, (0, "")), (len(data), path))
+            name = template + (f" of {page.path.partition('/')[0]}" if template == "entity.html" else "")
+            name += " in pages" if PAGER in data else ""
+            longest[name] = max(longest.get(name, (0, "")), (len(data), path))
     return {name: path for name, (_, path) in longest.items()}
 
 

@@ -1,6 +1,7 @@
 """The filters of the timeline and of the claims, opened from a disk; and tables on a phone."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -146,6 +147,41 @@ def test_on_a_phone_a_row_of_a_table_is_a_card(disk: str, browser: Browser) -> N
         assert page.get_by_role("columnheader").count() > 0
         assert page.get_by_role("cell").count() >= cells.count()
         context.close()
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_a_card_is_heard_with_the_names_of_its_columns(disk: str, browser: Browser, script: bool) -> None:
+    """Where a script has said that it is a table, its heads tell them; where none has, the cells begin with them."""
+    context = browser.new_context(viewport={"width": 320, "height": 800}, java_script_enabled=script)
+    page = context.new_page()
+    page.goto(disk + "notes/about.html")
+    told = heard(page)
+    assert {role for role, _, _ in told} >= {"table", "row", "columnheader", "rowheader", "cell"}
+    cells = [(label, words) for role, label, words in told if role == "cell" and label]
+    assert len(cells) == page.locator(".cards td[data-label]").count() > 0
+    assert {label for label, _ in cells} <= {words for role, _, words in told if role == "columnheader"}
+    assert all(words.startswith(f"{label} ") is not script for label, words in cells), cells
+    context.close()
+
+
+def heard(page: Page) -> list[tuple[str, str, str]]:
+    """What a browser tells those who listen: the role of each thing, its label, and the words in it."""
+    session = page.context.new_cdp_session(page)
+    nodes = {node["nodeId"]: node for node in session.send("Accessibility.getFullAXTree")["nodes"]}
+
+    def label(node: dict[str, Any]) -> str:
+        told = session.send("DOM.describeNode", {"backendNodeId": node["backendDOMNodeId"]})["node"].get(
+            "attributes", []
+        )
+        return str(dict(zip(told[::2], told[1::2], strict=True)).get("data-label", ""))
+
+    def words(node: dict[str, Any]) -> str:
+        if node["role"]["value"] == "StaticText":
+            return str(node["name"]["value"])
+        return " ".join(filter(None, (words(nodes[id]) for id in node.get("childIds", ()) if id in nodes)))
+
+    heard = [node for node in nodes.values() if not node["ignored"] and node.get("backendDOMNodeId")]
+    return [(node["role"]["value"], label(node), words(node)) for node in heard]
 
 
 def test_a_table_of_a_dossier_fits_a_phone(disk: str, browser: Browser) -> None:

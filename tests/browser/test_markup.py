@@ -12,7 +12,7 @@ import needed
 import pytest
 from project import LITTLE
 
-from browser.shown import RARE, Shown
+from browser.shown import LONG, RARE, Shown
 
 NOT_MEANT = tuple(
     map(
@@ -63,8 +63,9 @@ def _data(message: dict[str, Any]) -> bool:
 
 
 def test_every_page_is_valid(shown: Shown, checker: list[str]) -> None:
-    """Every page of the real site and of the little one, what is rare, and the stylesheet are as the standards say."""
-    wrong = list(found(checker, shown.folder, shown.place / RARE, LITTLE / "expected-site"))
+    """Every page of the real site and the little one, what is rare or long, and the stylesheet are as standards say."""
+    beside = (shown.place / folder for folder in (RARE, LONG))
+    wrong = list(found(checker, shown.folder, *beside, LITTLE / "expected-site"))
     assert not wrong, f"{len(wrong)} messages:\n" + "\n".join(wrong[:60])
 
 

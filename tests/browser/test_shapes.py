@@ -1,6 +1,7 @@
 """A page of each template as it is seen otherwise: narrow, enlarged, in colours of the reader's own, without motion."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 import pytest
 from playwright.sync_api import Browser, Page
@@ -9,7 +10,9 @@ from browser.shown import Shown
 from generator.model.vocabulary import Standing
 
 # WCAG 1.4.10: what is 1280 wide at 400 % is 320 wide; at 200 % it is 640 wide, and each pixel is two.
-SIZES = {"320 px": (320, 1), "200 %": (640, 2)}
+WIDTHS = {"320 px": 320, "200 %": 640}
+HEIGHT, SCALE = 640, 2
+PICTURES = (1280, 360)  # widths at which one is drawn for a desk, and another for a phone
 
 # What sticks out of the window, for the report; what scrolls inside a box of its own may.
 WIDEST = """() => {
@@ -64,69 +67,83 @@ MOVING = """() => {
 }"""
 
 
-@pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    """A wide window."""
-    context = browser.new_context(viewport={"width": 1280, "height": 900})
-    yield context.new_page()
+@dataclass(frozen=True)
+class Seen:
+    """A page seen otherwise: what sticks out of windows and pictures, what colours of the reader leave, what moves."""
+
+    wide: dict[str, list[str]]  # by how narrow the window was: how wide the page is, and the first elements that are
+    outside: list[str]
+    standings: list[tuple[str, str, bool]]
+    bare: list[str]
+    moving: list[str]
+
+
+@pytest.fixture(scope="module")
+def seen(shown: Shown, browser: Browser) -> Iterator[Mapping[str, Seen]]:
+    """A page of each template, opened once for all tests."""
+    context = browser.new_context(device_scale_factor=SCALE)
+    page = context.new_page()
+    yield {name: seen_otherwise(page, address) for name, address in shown.addresses()}
     context.close()
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_nothing_is_wider_than_its_window(size: str, shown: Shown, browser: Browser) -> None:
-    """At 320 pixels, and where a reader enlarges everything twice, no page scrolls sideways."""
-    width, scale = SIZES[size]
-    context = browser.new_context(viewport={"width": width, "height": 640}, device_scale_factor=scale)
-    window = context.new_page()
-    wrong = []
-    for name, address in shown.addresses():
-        window.goto(address)
-        if (wide := window.evaluate("document.documentElement.scrollWidth")) > width:
-            wrong.append(f"{name} is {wide} px wide: {window.evaluate(WIDEST)}")
-    context.close()
-    assert not wrong, "\n".join(wrong)
-
-
-@pytest.mark.parametrize("width", [360, 1280])
-def test_words_stay_in_their_pictures(width: int, shown: Shown, browser: Browser) -> None:
-    """As the font that is there sets them, not as they were reckoned; names stay inside their boxes."""
-    context = browser.new_context(viewport={"width": width, "height": 900})
-    window = context.new_page()
+def seen_otherwise(page: Page, address: str) -> Seen:
+    """Open a page and look at it in every way."""
+    page.goto(address)
     outside = []
-    for name, address in shown.addresses():
-        window.goto(address)
-        outside += [f"{name}: {words}" for words in window.evaluate(OUTSIDE)]
-    context.close()
-    assert not outside, "\n".join(outside)
+    for width in reversed(PICTURES):
+        page.set_viewport_size({"width": width, "height": HEIGHT})
+        outside += page.evaluate(OUTSIDE)
+    page.emulate_media(forced_colors="active")
+    standings, bare = page.evaluate(STANDINGS), page.evaluate(BARE)
+    page.emulate_media(forced_colors="none", reduced_motion="reduce")
+    moving = page.evaluate(MOVING)
+    page.emulate_media(reduced_motion="null")
+    wide = {}
+    for name, width in WIDTHS.items():
+        page.set_viewport_size({"width": width, "height": HEIGHT})
+        if (real := page.evaluate("document.documentElement.scrollWidth")) > width:
+            wide[name] = [f"{real} px", *page.evaluate(WIDEST)]
+    return Seen(wide, outside, standings, bare, moving)
 
 
-def test_signs_stay_in_the_colours_of_the_reader(shown: Shown, page: Page) -> None:
+def test_nothing_is_wider_than_its_window(seen: Mapping[str, Seen]) -> None:
+    """At 320 pixels, and where a reader enlarges everything twice, no page scrolls sideways."""
+    assert {name: one.wide for name, one in seen.items() if one.wide} == {}
+
+
+def test_words_stay_in_their_pictures(seen: Mapping[str, Seen]) -> None:
+    """As the font that is there sets them, not as they were reckoned; names stay inside their boxes."""
+    assert {name: one.outside for name, one in seen.items() if one.outside} == {}
+
+
+def test_signs_stay_in_the_colours_of_the_reader(seen: Mapping[str, Seen]) -> None:
     """Where the reader's own colours are forced, each standing keeps its word and its sign, drawn in one colour."""
-    page.emulate_media(forced_colors="active")
-    signs: set[str] = set()
-    for name, address in shown.addresses():
-        page.goto(address)
-        for word, sign, same in page.evaluate(STANDINGS):
-            assert all((word, sign, same)), (name, word, sign)
-            signs.add(sign)
-    assert len(signs) == len(Standing)
+    every = [(name, *standing) for name, one in seen.items() for standing in one.standings]
+    assert [one for one in every if not all(one)] == []
+    assert len({sign for _, _, sign, _ in every}) == len(Standing)
 
 
-def test_fields_and_buttons_keep_their_borders(shown: Shown, page: Page) -> None:
+def test_fields_and_buttons_keep_their_borders(seen: Mapping[str, Seen]) -> None:
     """Where colours are forced, every field and button that is shown can be told from the text around it."""
-    page.emulate_media(forced_colors="active")
-    bare = []
-    for name, address in shown.addresses():
-        page.goto(address)
-        bare += [f"{name}: {element}" for element in page.evaluate(BARE)]
-    assert not bare, "\n".join(bare)
+    assert {name: one.bare for name, one in seen.items() if one.bare} == {}
 
 
-def test_nothing_moves_where_a_reader_wants_rest(shown: Shown, page: Page) -> None:
+def test_nothing_moves_where_a_reader_wants_rest(seen: Mapping[str, Seen]) -> None:
     """With reduced motion no element of any page has a transition, an animation or smooth scrolling."""
-    page.emulate_media(reduced_motion="reduce")
-    moving = []
-    for name, address in shown.addresses():
-        page.goto(address)
-        moving += [f"{name}: {element}" for element in page.evaluate(MOVING)]
-    assert not moving, "\n".join(moving)
+    assert {name: one.moving for name, one in seen.items() if one.moving} == {}
+
+
+STIRRING = """<!doctype html><title>x</title><button>x</button><p>x</p>
+<style>button { border: 0 } p { transition: color 1s; width: 700px }</style>"""
+
+
+def test_what_sticks_out_and_moves_is_noticed(shown: Shown, browser: Browser) -> None:
+    """A box that is too wide, a button without a border and a colour that takes its time are told."""
+    page = shown.place / "stirring.html"
+    page.write_text(STIRRING, encoding="utf-8")
+    context = browser.new_context()
+    told = seen_otherwise(context.new_page(), page.as_uri())
+    context.close()
+    assert told.wide.keys() == WIDTHS.keys()
+    assert [len(told.bare), len(told.moving)] == [1, 1]

@@ -7,6 +7,8 @@ tells nothing: that each file is there is held in test_without_script.py.
 import json
 import re
 import subprocess
+from collections.abc import Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -30,42 +32,58 @@ CANARY = """<!doctype html><title>x</title>
 <script>addEventListener("load", function () { document.title = "done"; });</script>"""
 
 
-@pytest.fixture(
-    scope="module",
-    params=[
-        ("chrome", "disk", "light"),
-        ("chrome", "server", "dark"),
-        ("firefox", "disk", "dark"),
-        ("firefox", "server", "light"),
-    ],
-    ids=" ".join,
-)
-def met(request: pytest.FixtureRequest, shown: Shown, server: str, tmp_path_factory: pytest.TempPathFactory) -> Any:
-    """What a browser met in the site: see opens.mjs; `base`, `scheme` and `elsewhere` are what it was given."""
-    name, place, scheme = request.param
+VISITS = [
+    ("chrome", "disk", "light"),
+    ("firefox", "server", "light"),
+    ("chrome", "server", "dark"),
+    ("firefox", "disk", "dark"),
+]
+AT_ONCE = 2
+
+
+@pytest.fixture(scope="module")
+def visits(
+    request: pytest.FixtureRequest, shown: Shown, server: str, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Mapping[tuple[str, str, str], Future[Any]]]:
+    """What each browser met: see opens.mjs; `base`, `scheme` and `elsewhere` are what it was given."""
     needed.tool(request.config, "puppeteer-core/package.json")
-    base = f"{shown.place.as_uri()}/" if place == "disk" else server
-    elsewhere = f"{server}elsewhere.png"
-    (shown.place / "canary.html").write_text(CANARY.replace("{elsewhere}", elsewhere), encoding="utf-8")
-    task = {
-        "browser": name,
-        "executable": needed.program(request.config, PROGRAMS[name]),
-        "dark": scheme == "dark",
-        "base": base,
-        "pages": {name: quote(path) for name, path in shown.examples.items()},
-        "search": f"{quote(SITE)}/{urls.SEARCH}",
-        "queries": [asked.address for asked in asking.questions()],
-        "ready": asking.READY,
-        "hits": asking.HITS,
-        "typed": TYPED,
-        "canary": f"{base}canary.html",
-    }
-    file = tmp_path_factory.mktemp("task") / "task.json"
-    file.write_text(json.dumps(task), encoding="utf-8")
-    command = [needed.program(request.config, needed.NODE), str(SCRIPT), str(file)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=180, check=False)
-    assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout) | {"base": base, "scheme": scheme, "elsewhere": elsewhere}
+    node = needed.program(request.config, needed.NODE)
+    programs = {name: needed.program(request.config, wanted) for name, wanted in PROGRAMS.items()}
+    bases = {"disk": f"{shown.place.as_uri()}/", "server": server}
+    folder = tmp_path_factory.mktemp("tasks")
+
+    def visited(visit: tuple[str, str, str]) -> Any:
+        name, place, scheme = visit
+        base, elsewhere = bases[place], f"{server}elsewhere.png"
+        canary = f"canary of {' '.join(visit)}.html"
+        (shown.place / canary).write_text(CANARY.replace("{elsewhere}", elsewhere), encoding="utf-8")
+        task = {
+            "browser": name,
+            "executable": programs[name],
+            "dark": scheme == "dark",
+            "base": base,
+            "pages": {name: quote(path) for name, path in shown.examples.items()},
+            "search": f"{quote(SITE)}/{urls.SEARCH}",
+            "queries": [asked.address for asked in asking.questions()],
+            "ready": asking.READY,
+            "hits": asking.HITS,
+            "typed": TYPED,
+            "canary": f"{base}{quote(canary)}",
+        }
+        file = folder / f"{'-'.join(visit)}.json"
+        file.write_text(json.dumps(task), encoding="utf-8")
+        done = subprocess.run([node, str(SCRIPT), str(file)], capture_output=True, text=True, timeout=180, check=False)
+        assert done.returncode == 0, done.stderr
+        return json.loads(done.stdout) | {"base": base, "scheme": scheme, "elsewhere": elsewhere}
+
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        yield {visit: pool.submit(visited, visit) for visit in VISITS}
+
+
+@pytest.fixture(scope="module", params=VISITS, ids=" ".join)
+def met(request: pytest.FixtureRequest, visits: Mapping[tuple[str, str, str], Future[Any]]) -> Any:
+    """What one browser met in the site, from one place, in light or in dark."""
+    return visits[request.param].result()
 
 
 def test_whoever_listens_hears(met: Any) -> None:

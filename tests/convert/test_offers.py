@@ -6,8 +6,9 @@ from convert.conftest import Reader
 from generator.convert import offers
 from generator.convert.draft import References
 from generator.convert.offers import Known, agree
+from generator.model.editing import OfferKind
 from generator.model.records import Offer
-from generator.model.vocabulary import Event, OfferKind, Outcome
+from generator.model.vocabulary import Event, Outcome
 
 RAMOS = "people/vincent-ramos"
 FURTHER, CONTRADICTION, NEW = OfferKind.FURTHER, OfferKind.CONTRADICTION, OfferKind.NEW

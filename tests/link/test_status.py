@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.link.status import Status
-from generator.model.vocabulary import STEPS, Event, Final, Outcome
+from generator.model.steps import STEPS
+from generator.model.vocabulary import Event, Final, Outcome
 
 from .project import brief, linked, sound
 

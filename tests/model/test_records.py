@@ -11,24 +11,13 @@ from pydantic import ValidationError
 
 from generator.model.claims import ClaimData
 from generator.model.content import Entry
+from generator.model.editing import Links, Review
 from generator.model.kinds import KINDS
 from generator.model.knowledge import forms, names
 from generator.model.problems import Problem, Severity, Spot, Stop, errors
 from generator.model.records import RECORDS, Brief, Case, Named, Note, Record, Seated, Source
-from generator.model.vocabulary import (
-    ACQUITTAL_QUASHED,
-    BASES,
-    CONVICTION_QUASHED,
-    STANDINGS,
-    STEPS,
-    Basis,
-    Event,
-    Final,
-    Links,
-    Outcome,
-    Review,
-    Standing,
-)
+from generator.model.steps import ACQUITTAL_QUASHED, CONVICTION_QUASHED, STEPS
+from generator.model.vocabulary import BASES, STANDINGS, Basis, Event, Final, Outcome, Standing
 
 REFERENCE = (
     "a reference is a file's stem, `folder/stem`, or `case#party`; for a name that is one entry's"

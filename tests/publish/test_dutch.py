@@ -39,7 +39,7 @@ def test_pages_say_that_they_are_dutch(dutch: dict[str, Html]) -> None:
         (f"briefs/{FERRY}.html", "Hoe te citeren"),
         (f"briefs/{FERRY}.html", "aanhouding, 2 mei 2019"),
         (f"briefs/{FERRY}.html", "13 beweringen: woorden nagegaan (13)"),
-        (f"briefs/{FERRY}.html", "Berust op één herkomst"),
+        (f"briefs/{FERRY}.html", "Berust op één bron"),
         ("people/bo-odell.html", "straf opgelegd voor 2 van 3 feiten; niet onherroepelijk, 9 juni 2020 vastgesteld"),
         ("people/bo-odell.html", "terechtstaand voor 1 van 3 feiten; volgens berichten, maart 2020 bericht"),
         ("people/bo-odell.html", "laatst nagekeken december 2020"),

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.model.vocabulary import Publish
+from generator.model.editing import Publish
 from generator.publish.excerpts import Anchored, Excerpt, excerpts
 
 

@@ -227,6 +227,23 @@ def test_a_title_that_no_longer_holds_is_answered(tmp_path: Path) -> None:
     assert said in [one.later for one in indexed.shown(files).values() if one.name == "Ida Voss convicted"]
 
 
+def test_beside_a_title_each_decision_is_told_once_in_order_of_time(tmp_path: Path) -> None:
+    """However many claims of a brief were overtaken, each of another part: the last decision is the last word."""
+    case = """[made]
+cleared % found, event: acquittal, date: 2022-02-03, counts: 17 of 18, instance: first
+charged % official, event: charge, date: 2019-03, counts: 18
+knew    % alleged
+==
+again   % found, by: high-court, event: ruling, outcome: quashed, date: 2023-05-06, counts: 17 of 18, instance: appeal
+"""
+    files = made(case, tmp_path)[1]
+    links = dict(pages_of(files))["briefs/first.html"].find("a", type_="later")
+    assert [link.text for link in links if link.text.startswith("Ida Voss: ")] == [
+        "Ida Voss: acquitted of 17 of 18 counts, Low Court, 3 February 2022",
+        "Ida Voss: acquittal quashed on 17 of 18 counts, High Court, 6 May 2023",
+    ]
+
+
 def test_corrections_and_settlements_say_it_too(tmp_path: Path) -> None:
     """A correction repeats what stood there, a settlement what was followed: on pages, in lists, in the feed."""
     told = next(case for case in CASES if case.startswith("[an acquittal on appeal"))

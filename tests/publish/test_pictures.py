@@ -265,7 +265,7 @@ def test_marks_say_what_they_stand_for_and_lead_to_it() -> None:
 def test_a_dossier_with_few_steps_has_no_picture() -> None:
     """Two steps are read sooner than they are drawn; every kind of step has a row of its own sort."""
     at = At(SITE, "people/jane-example.html")
-    assert dossier_view(claims_of("people/jane-example", at), at) is None
+    assert dossier_view(claims_of("people/jane-example", at.site), at) is None
     at = At(SITE, "networks/example-phone.html")
     view = entity_view(SITE.entries["networks/example-phone"], at).chronicle
     assert view
@@ -283,7 +283,7 @@ def test_every_kind_of_step_has_a_place_in_a_dossier() -> None:
     }
     site = sound({"briefs/b": brief(claims)})
     at = At(site, "networks/example-phone.html")
-    view = dossier_view(claims_of("networks/example-phone", at), at)
+    view = dossier_view(claims_of("networks/example-phone", at.site), at)
     assert view
     assert drawn_steps(site, parsed(view.wide)) == len(Event)
 
@@ -477,13 +477,13 @@ def test_a_country_has_what_was_decided_and_done_there() -> None:
     ]
     page = parsed(str(view.wide))
     assert [(mark.attributes["href"], page.name(mark)) for mark in page.find("a", type_="mark")] == [
-        ("#_gb", "United Kingdom; cases: 1; steps: 1"),
+        ("#_gb", "United Kingdom; 1 case; 1 step"),
         (
             "#_nl",
-            "Netherlands; cases: 0; steps: 0; rulings that allowed the use: 1; "
+            "Netherlands; 0 cases; 0 steps; rulings that allowed the use: 1; "
             "not decided, not known, or reversed later: 1",
         ),
-        ("#_ca", "Canada; cases: 0; steps: 1"),
+        ("#_ca", "Canada; 0 cases; 1 step"),
     ]
 
 

@@ -50,6 +50,18 @@ def test_what_a_template_needs_is_there(template: str, page: str, tmp_path: Path
     assert shown(tmp_path, template) == page
 
 
+def test_a_template_that_no_page_needs_stops_nobody(tmp_path: Path) -> None:
+    """What is compiled before the processes part is told as a mistake by the page that it makes, and by no other."""
+    (tmp_path / "other.html").write_text("{% macro", encoding="utf-8")
+    (tmp_path / "page.html").write_text("{{ page.title }}", encoding="utf-8")
+    renderer = Renderer.of([tmp_path])
+    renderer.prepare()
+    assert renderer.text("page.html", Page(), "page.html") == "&lt;Salt&gt;"  # type: ignore[arg-type]
+    with pytest.raises(Stop) as told:
+        renderer.text("other.html", Page(), "other.html")  # type: ignore[arg-type]
+    assert [problem.spot.file for problem in told.value.problems] == ["templates/other.html"]
+
+
 @pytest.mark.parametrize(
     "template",
     [

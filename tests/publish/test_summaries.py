@@ -9,7 +9,8 @@ from generator.link.status import Position, Taken
 from generator.model.claims import ClaimData
 from generator.model.dates import PartialDate
 from generator.model.figures import Counts
-from generator.model.vocabulary import CONVICTION_QUASHED, STEPS, Final
+from generator.model.steps import CONVICTION_QUASHED, STEPS
+from generator.model.vocabulary import Final
 from generator.publish.language import ENGLISH
 from generator.publish.views.parts.steps import qualified, step_words, summary
 

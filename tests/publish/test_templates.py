@@ -70,6 +70,17 @@ def test_templates_call_macros_alone(path: str) -> None:
 
 
 @pytest.mark.parametrize("path", FILES)
+def test_templates_import_what_they_call(path: str) -> None:
+    """No macro is imported that nothing calls."""
+    every_node = list(every(parse(path)))
+    named = {name for node in every_node if isinstance(node, nodes.FromImport) for name in node.names}
+    called = {
+        node.node.name for node in every_node if isinstance(node, nodes.Call) and isinstance(node.node, nodes.Name)
+    }
+    assert named <= called
+
+
+@pytest.mark.parametrize("path", FILES)
 def test_templates_ask_for_names_alone(path: str) -> None:
     """A condition asks whether names or their attributes are there, and nothing about their values."""
     asks = (nodes.Name, nodes.Getattr, nodes.Not, nodes.Or, nodes.And)

@@ -17,13 +17,7 @@ from generator.building.templates import assets, template_folders
 from generator.model.dates import PartialDate
 from generator.model.figures import BOUNDS, SCALES, UNITS, VAGUE, Counts, Figure
 from generator.model.proceedings import CONFIRMING
-from generator.model.vocabulary import (
-    ACQUITTAL_QUASHED,
-    CONVICTION_QUASHED,
-    DISMISSAL_QUASHED,
-    STEPS,
-    Step,
-)
+from generator.model.steps import ACQUITTAL_QUASHED, CONVICTION_QUASHED, DISMISSAL_QUASHED, STEPS, Step
 from generator.publish.language import ENGLISH, Language
 from generator.publish.pages import plan
 from generator.publish.render import Renderer

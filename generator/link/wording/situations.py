@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from generator.link.status import Position, Status
 from generator.model.content import Entry
 from generator.model.records import Record
-from generator.model.vocabulary import STEPS, Event, Final, Outcome
+from generator.model.steps import STEPS
+from generator.model.vocabulary import Event, Final, Outcome
 from generator.model.wording.offences import Kind, kinds
 from generator.model.wording.verdicts import Situation
 

@@ -21,6 +21,7 @@ TYPES = {
     Kind.ONLINE: "webpage",
     Kind.PAGE: "webpage",
 }
+_ENCODER = json.JSONEncoder(ensure_ascii=False)  # `json.dumps` would make one for every value
 # What a publisher is to a work of each type.
 _CONTAINED = frozenset({Kind.PRESS, Kind.ONLINE, Kind.PAGE})
 
@@ -38,7 +39,7 @@ def _object(fields: dict[str, Value]) -> str:
 
 
 def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
+    return _ENCODER.encode(value)
 
 
 def item(one: Reference, language: Language) -> dict[str, Value]:

@@ -27,9 +27,8 @@ def versions(site: Site) -> Mapping[str, str]:
 
 def files_of(id: str, site: Site) -> str:
     """The files that a page rests on, a line each as `sha256sum` writes them: its own first, then in order of path."""
-    others = sorted(site.entries[other].path for other in rests_on(id, site) if other != id)
-    digests = {entry.path: entry.digest for entry in (site.entries[one] for one in rests_on(id, site))}
-    return "".join(f"{digests[path]}  {path}\n" for path in (site.entries[id].path, *others))
+    others = sorted((site.entries[other] for other in rests_on(id, site) - {id}), key=lambda entry: entry.path)
+    return "".join(f"{entry.digest}  {entry.path}\n" for entry in (site.entries[id], *others))
 
 
 def rests_on(id: str, site: Site) -> frozenset[str]:

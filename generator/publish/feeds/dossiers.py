@@ -60,7 +60,8 @@ def dossier(entry: Entry[Record], site: Site, corrections: Iterable[Told], langu
 
 def _news(entry: Entry[Record], at: At, corrections: Iterable[Told]) -> Iterator[_News]:
     """All that there is to tell, in no order."""
-    for claim in {claim.key: claim for claim in (*claims_of(entry.id, at), *_in_its_cases(entry, at.site))}.values():
+    every = (*claims_of(entry.id, at.site), *_in_its_cases(entry, at.site))
+    for claim in {claim.key: claim for claim in every}.values():
         told = told_on(at.site.entries[claim.brief])
         yield _News(_key(told), bool(claim.case) and sets_status(claim), _key(claim.date), claim.key, claim)
     for one in corrections:

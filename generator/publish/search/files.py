@@ -5,7 +5,7 @@ every document, `store/N` has what is shown, `terms/X-N` the words, `words/N` th
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from generator.link.site import Site
 from generator.model.kinds import KINDS
@@ -18,6 +18,9 @@ from generator.publish.search.postings import NAMES, lines
 from generator.publish.search.shards import Store, by_length, cut, store
 from generator.publish.urls import SEARCH_FILES
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))  # `json.dumps` would make one for every row
+Labels = Mapping[str, Sequence[Sequence[str]]]
+
 
 def files(site: Site, language: Language) -> dict[str, str]:
     """Every file of the index by its path."""
@@ -27,6 +30,7 @@ def files(site: Site, language: Language) -> dict[str, str]:
     heads = [line.partition(" ")[0] for line in terms if not line.startswith(NAMES)]
     lengths = by_length(heads)
     filed = list(dict.fromkeys(document.facets for _, document in kept.documents()))
+    labels = _labels(filed, site, language)
     told = {
         "shards": len(kept.shards),
         "width": kept.width,
@@ -34,8 +38,8 @@ def files(site: Site, language: Language) -> dict[str, str]:
         "lengths": list(lengths),
     }
     found = {
-        "index": _object({**told, **_labels(filed, site, language)}),
-        "facets": _facets(kept, filed, site, language),
+        "index": _object({**told, **labels}),
+        "facets": _facets(kept, filed, labels),
     }
     found |= {f"store/{at}": _list(text for _, text in shard) for at, shard in enumerate(kept.shards)}
     found |= {f"terms/{name}": _list(map(_json, some)) for name, some in shards}
@@ -43,7 +47,7 @@ def files(site: Site, language: Language) -> dict[str, str]:
     return {f"{SEARCH_FILES}/{name}.js": f'briefing("{name}",{data});\n' for name, data in found.items()}
 
 
-def _labels(filed: Iterable[Facets], site: Site, language: Language) -> dict[str, list[list[str]]]:
+def _labels(filed: Iterable[Facets], site: Site, language: Language) -> Labels:
     """By facet: its values in the order in which they are numbered, each with the word that is shown."""
     every = tuple(filed)
     networks = sorted({id for one in every for id in one.networks if id in site.entries})
@@ -56,21 +60,20 @@ def _labels(filed: Iterable[Facets], site: Site, language: Language) -> dict[str
             [CLAIM, language.say("claim"), language.say("Claims")],
             *([kind.folder, word(kind.label), word(kind.plural)] for kind in KINDS.values()),
         ],
-        "network": [[id.partition("/")[2], site.entries[id].record.label] for id in networks],
+        "network": [[_stem(id), site.entries[id].record.label] for id in networks],
         "standing": [[str(standing), word(standing)] for standing in STANDINGS],
         "year": [[year, year] for year in sorted({one.year for one in every if one.year})],
         "country": [[code.lower(), language.country(code)] for code in countries],
     }
 
 
-def _facets(kept: Store, filed: list[Facets], site: Site, language: Language) -> str:
+def _facets(kept: Store, filed: Sequence[Facets], labels: Labels) -> str:
     """What is filed alike is a row of numbers, and each document the number of its row, shard by shard."""
-    labels = _labels(filed, site, language)
     at = {name: {row[0]: number for number, row in enumerate(rows)} for name, rows in labels.items()}
     rows = [
         [
             at["kind"][one.kind],
-            [at["network"][id.partition("/")[2]] for id in one.networks if id in site.entries],
+            [at["network"][stem] for stem in map(_stem, one.networks) if stem in at["network"]],
             [at["standing"][one.standing]] if one.standing else [],
             [at["year"][one.year]] if one.year else [],
             [at["country"][code.lower()] for code in one.countries],
@@ -88,6 +91,10 @@ def _facets(kept: Store, filed: list[Facets], site: Site, language: Language) ->
     return f'{{"signs":{signs},"rows":[\n{rows_text}],\n"docs":{_list(docs)}}}'
 
 
+def _stem(id: str) -> str:
+    return id.partition("/")[2]
+
+
 def _object(data: Mapping[str, object]) -> str:
     """An object with a line for each of its keys, so that a difference shows what became other."""
     return "{" + ",\n".join(f"{_json(key)}:{_json(value)}" for key, value in data.items()) + "}"
@@ -100,5 +107,5 @@ def _list(texts: Iterable[str]) -> str:
 
 def _json(data: object) -> str:
     # Two line separators are legal in JSON and were not in scripts of old browsers.
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    text = _ENCODER.encode(data)
     return text.replace("\u2028", " ").replace("\u2029", " ")

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from generator.link.claims import Claim
 from generator.model.records import Brief
 from generator.model.vocabulary import BASES, STANDINGS
+from generator.publish.views.claims.bearing import BearingView, bearing_views
 from generator.publish.views.claims.doubts import differs, gone_words
-from generator.publish.views.claims.proofs import ReplyView, basis_of, passage_href, reply_view, source_date
-from generator.publish.views.claims.related import RelatedView, related_views
+from generator.publish.views.claims.proofs import ReplyView, basis_of, dated_by, passage_href, reply_view
 from generator.publish.views.parts.at import At
 from generator.publish.views.parts.dates import When, when
 from generator.publish.views.parts.links import Link
@@ -43,7 +43,7 @@ class ClaimLine:
     case: Link | None
     place: Link | None
     sources: tuple[Link, ...]
-    related: tuple[RelatedView, ...]
+    related: tuple[BearingView, ...]
     retracted: str
     later: tuple[Link, ...]
     reply: ReplyView | None = None
@@ -53,7 +53,6 @@ class ClaimLine:
 def claim_line(claim: Claim, at: At) -> ClaimLine:
     """A claim as lists on the page `at` show it; of a withdrawn one nothing but that."""
     data, gone = claim.data, claim.data.retracted
-    date = "" if data.date else source_date(claim, at)
     return ClaimLine(
         key=claim.key,
         href=at.urls.claim(claim.brief, claim.mark),
@@ -70,11 +69,11 @@ def claim_line(claim: Claim, at: At) -> ClaimLine:
         by=at.speaker(claim.by) if claim.by else None,
         event=at.language.word(data.event or ""),
         when=when(claim.date, at),
-        as_of=at.language.say("as of %(date)s", date=date) if date else "",
+        as_of="" if data.date else dated_by(claim, at),
         case=at.link(claim.case) if claim.case else None,
         place=at.link(claim.place) if claim.place else None,
         sources=tuple(at.link(proof.source) for proof in claim.proofs),
-        related=tuple(related_views(claim, at)),
+        related=tuple(bearing_views(claim, at)),
         retracted=gone_words(gone, at) if gone else "",
         later=at.later(remarks(claim.key, at)),
         reply=None if gone or not claim.reply else reply_view(claim.reply, claim, at),

@@ -80,5 +80,5 @@ def _value(value: Value, at: At) -> ValueView:
         "" if value.target else at.value(value),
         at.link(value.target) if value.target else None,
         value.where,
-        at.language.date(value.as_of) if value.as_of else "",
+        at.language.as_of(value.as_of) if value.as_of else "",
     )

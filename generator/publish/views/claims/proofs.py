@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 from generator.link.claims import Claim
 from generator.link.proofs import Proof
 from generator.link.replies import Replied
+from generator.model.editing import Publish
 from generator.model.records import Source
-from generator.model.vocabulary import BASIS_WORDS, Basis, Publish
+from generator.model.vocabulary import BASIS_WORDS, Basis
 from generator.publish.anchors import passage_anchor
 from generator.publish.fragments import fragment
 from generator.publish.views.parts.at import At
@@ -111,12 +112,10 @@ def _short(proof: Proof, publishers: Counter[str | None], at: At) -> Link:
     return replace(link, text=", ".join(filter(None, (source.publisher, date))), title=link.text)
 
 
-def source_date(claim: Claim, at: At) -> str:
-    """What the statement is dated by: its own `as_of`, else the date of its source."""
-    if claim.data.as_of:
-        return at.language.date(claim.data.as_of)
-    dates = (source_of(proof, at).date for proof in claim.proofs)
-    return next((at.language.date(date) for date in dates if date), "")
+def dated_by(claim: Claim, at: At) -> str:
+    """Of which day a statement is: its own `as_of`, else the date of its source."""
+    dates = (claim.data.as_of, *(source_of(proof, at).date for proof in claim.proofs))
+    return next((at.language.as_of(date) for date in dates if date), "")
 
 
 def passage_href(proof: Proof, claim: Claim, at: At) -> str:

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from generator.link.claims import Claim
 from generator.link.groups import grouped
-from generator.model.vocabulary import STEPS, Event
+from generator.model.steps import STEPS
+from generator.model.vocabulary import Event
 from generator.publish.views.claims.lines import ClaimLine, claim_line
 from generator.publish.views.parts.at import At
 

@@ -102,5 +102,5 @@ def differing_view(parts: tuple[Part[Dispute], ...], at: At) -> DifferingView:
 
 def _counted(at: At) -> str:
     return at.language.plural(
-        "Sources differ about one thing.", "Sources differ about %(number)s things.", len(at.site.disputes)
+        "Sources differ on one point.", "Sources differ on %(number)s points.", len(at.site.disputes)
     )

@@ -12,7 +12,7 @@ from generator.link.disputes import Dispute, Side
 from generator.model.vocabulary import BASIS_WORDS, STANDINGS
 from generator.publish import urls
 from generator.publish.views.claims.lines import language_of
-from generator.publish.views.claims.proofs import source_date
+from generator.publish.views.claims.proofs import dated_by
 from generator.publish.views.disputes.settled import SettledView, settled_view
 from generator.publish.views.disputes.sides import dispute_label, is_followed, side_words
 from generator.publish.views.parts.at import At
@@ -108,13 +108,12 @@ def _side(side: Side, dispute: Dispute, at: At) -> BriefSide:
 
 def _voices(side: Side, at: At) -> Iterator[VoiceView]:
     for claim in side.claims[:LINES]:
-        date = "" if claim.data.date else source_date(claim, at)
         yield VoiceView(
             "" if side.words else claim.sentence,
             at.mark(claim),
             at.speaker(claim.by) if claim.by else at.speaker(claim.proofs[0].source) if claim.proofs else None,
             when(claim.date, at),
-            at.language.say("as of %(date)s", date=date) if date else "",
+            "" if claim.data.date else dated_by(claim, at),
             claim.data.standing,
             at.language.word(STANDINGS[claim.data.standing]),
             at.language.word(BASIS_WORDS[claim.basis]),

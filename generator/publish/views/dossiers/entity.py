@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from generator.link.lacks import lacks
 from generator.model.content import Entry
+from generator.model.editing import Show
 from generator.model.kinds import KINDS
 from generator.model.records import Record, Ruling
-from generator.model.vocabulary import Show
 from generator.publish.language import phrase
 from generator.publish.prose import Block
 from generator.publish.urls import index_of
@@ -90,8 +90,8 @@ _WITHHELD: dict[Show | None, str] = {
 def entity_view(entry: Entry[Record], at: At) -> EntityView:
     """The dossier of an entry."""
     site, record, kind = at.site, entry.record, KINDS[entry.folder]
-    claims = claims_of(entry.id, at)
-    known = tuple(sayings(entry.id, claims, at))
+    claims = claims_of(entry.id, site)
+    known = tuple(sayings(entry.id, claims, site))
     lists = portions(entry, site)
     ways = pagers(entry, lists, at)
     people = next(iter(lists.people), ())

@@ -5,7 +5,7 @@ has the first portion; nothing is on two of them.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from generator.link.site import Site
@@ -79,10 +79,11 @@ def following(entry: Entry[Record], site: Site) -> Iterator[Further]:
 
 
 def list_pager(entry: Entry[Record], name: str, number: int, count: int, at: At) -> PagerView | None:
-    """The way through the pages of one list of a dossier; None where it has but one."""
+    """The way through the pages of one list of a dossier, named after the list; None where it has but one."""
     first = urls.page_of(entry.id)
     parts = at_paths((first, *(urls.following(first, name, one) for one in range(2, count + 1))))
-    return pager(parts, parts[number - 1], at)
+    way = pager(parts, parts[number - 1], at)
+    return replace(way, here=_title(entry, name, number, count, at)) if way else None
 
 
 def pagers(entry: Entry[Record], lists: Portions, at: At) -> dict[str, PagerView | None]:
@@ -92,10 +93,8 @@ def pagers(entry: Entry[Record], lists: Portions, at: At) -> dict[str, PagerView
 
 def following_view(one: Further, at: At) -> FollowingView:
     """One further page."""
-    entry, items = one.entry, one.items
-    language = at.language
-    numbers = {"number": language.number(one.number), "count": language.number(one.count)}
-    title = language.say(TITLES[one.name], name=entry.record.label, **numbers)
+    entry, items, language = one.entry, one.items, at.language
+    title = _title(entry, one.name, one.number, one.count, at)
     way = list_pager(entry, one.name, one.number, one.count, at)
     return FollowingView(
         frame(at, title, title),
@@ -110,3 +109,9 @@ def following_view(one: Further, at: At) -> FollowingView:
         mention_groups(entry.id, items, at) if one.name == "mentions" else (),
         figure_groups(entry, items, at) if one.name == "figures" else (),
     )
+
+
+def _title(entry: Entry[Record], name: str, number: int, count: int, at: At) -> str:
+    """What a page of a list is called."""
+    numbers = {"number": at.language.number(number), "count": at.language.number(count)}
+    return at.language.say(TITLES[name], name=entry.record.label, **numbers)

@@ -93,8 +93,7 @@ def _parts(entry: Entry[Record], site: Site) -> Mapping[str, list[_Part]]:
 
 def _by_claims(entry: Entry[Record], site: Site) -> Iterator[tuple[str, _Part]]:
     """Relations that lead to the entry."""
-    at = At(site, "")
-    for one in sayings(entry.id, claims_of(entry.id, at), at):
+    for one in sayings(entry.id, claims_of(entry.id, site), site):
         if one.reverse:
             yield from ((id, (label_of(one.value.key, False, site), "", one.claim)) for id in one.near)
 

@@ -19,7 +19,6 @@ from generator.publish.views.dossiers.mentions import in_order
 from generator.publish.views.figures.property_groups import by_property
 from generator.publish.views.figures.sayings import Saying, claims_of, sayings
 from generator.publish.views.long_lists.paging import full_pages
-from generator.publish.views.parts.at import At
 from generator.publish.views.relations.related import told_of
 
 
@@ -49,9 +48,9 @@ class Portions:
 
 def portions(entry: Entry[Record], site: Site, sizes: Sizes = SIZES) -> Portions:
     """The lists of a dossier, each in pages."""
-    claims = claims_of(entry.id, At(site, ""))
+    claims = claims_of(entry.id, site)
     told = told_of(entry.id, site)
-    known = (one for one in sayings(entry.id, claims, At(site, "")) if not _is_told(one, told))
+    known = (one for one in sayings(entry.id, claims, site) if not _is_told(one, told))
     latest = full_pages(site.events_of(claims)[::-1], sizes.steps)
     return Portions(
         _of_claims(claims, sizes.claims),

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from generator.link.claims import Claim
 from generator.model.content import Entry
 from generator.model.dates import PartialDate
+from generator.model.editing import Kept, Publish
 from generator.model.kinds import KINDS
 from generator.model.records import Record, Source
-from generator.model.vocabulary import Basis, Kept, Publish
+from generator.model.vocabulary import Basis
 from generator.publish.excerpts import Excerpt
 from generator.publish.language import Language, phrase
 from generator.publish.prose import Block
@@ -33,8 +34,8 @@ _SHOWN = {
     Publish.NONE: phrase("Nothing of its text is shown."),
 }
 _COUNTED = {
-    Basis.PROVED: phrase("words proved of %(count)s"),
-    Basis.RECORDED: phrase("words proved earlier of %(count)s"),
+    Basis.PROVED: phrase("words proved: %(count)s"),
+    Basis.RECORDED: phrase("words proved earlier: %(count)s"),
 }
 _LABELS = {
     "type": phrase("Type"),
@@ -107,7 +108,7 @@ def _count(id: str, claims: Iterable[Claim], language: Language) -> str:
     each = ((basis, bases.count(basis)) for basis in (Basis.PROVED, Basis.RECORDED))
     known = ", ".join(language.say(_COUNTED[basis], count=language.number(count)) for basis, count in each if count)
     rest = language.plural("%(number)s claim rests on it", "%(number)s claims rest on it", number)
-    return f"{rest}: {known}" if known else rest
+    return f"{rest}; {known}" if known else rest
 
 
 def _earlier(id: str, claims: Iterable[Claim], at: At) -> str:

@@ -12,10 +12,10 @@ from generator.link.groups import grouped
 from generator.link.references import in_table
 from generator.model.content import Entry
 from generator.model.dates import PartialDate
+from generator.model.editing import GroupedBy
 from generator.model.kinds import KINDS
 from generator.model.records import Note, Record
 from generator.model.tables import AnyTable, Events, Figures, Proceedings, Rulings
-from generator.model.vocabulary import GroupedBy
 from generator.publish import urls
 from generator.publish.language import phrase
 from generator.publish.views.claims.tellings import StepLine, step_line, told_together

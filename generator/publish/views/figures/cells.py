@@ -53,7 +53,7 @@ def cell_line(one: Saying, entry: Entry[Record], at: At) -> CellLine:
     return replace(line, figure=value.figure)
 
 
-def step_line(claim: Claim, entry: Entry[Record], at: At) -> CellLine:
+def date_line(claim: Claim, entry: Entry[Record], at: At) -> CellLine:
     """A step of which a claim about the entry tells, by its date."""
     date = when(claim.data.date, at)
     line = _of_claim(claim, entry, at, "" if date.words else at.language.say("date not known"), (), date, (), "")

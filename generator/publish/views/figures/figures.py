@@ -12,7 +12,7 @@ from generator.model.content import Entry
 from generator.model.names import sort_key
 from generator.model.records import Record
 from generator.model.tables import Figures
-from generator.publish.views.figures.cells import CellLine, cell_line, step_line
+from generator.publish.views.figures.cells import CellLine, cell_line, date_line
 from generator.publish.views.figures.sayings import claims_of, sayings
 from generator.publish.views.parts.at import At
 from generator.publish.views.parts.gaps import UNKNOWN
@@ -73,11 +73,11 @@ def figures_view(table: Figures, entries: Sequence[Entry[Record]], kind: str, at
 
 def _cells(entry: Entry[Record], heads: Iterable[Meaning], at: At) -> Iterator[Cell]:
     """One pass over what is known of an entry for each column."""
-    known = tuple(sayings(entry.id, claims_of(entry.id, at), at))
+    known = tuple(sayings(entry.id, claims_of(entry.id, at.site), at.site))
     for head in heads:
         if head.event:
             events = at.site.events_of(c for c in at.site.about.get(entry.id, ()) if c.data.event is head.event)
-            yield Cell(head.label, tuple(step_line(claim, entry, at) for claim in events), gap_words(at))
+            yield Cell(head.label, tuple(date_line(claim, entry, at) for claim in events), gap_words(at))
         else:
             mine = [one for one in known if one.value.key == head.key and one.reverse is head.reverse]
             lines = (cell_line(one, entry, at) for one in sorted(mine, key=lambda one: one.value.where))

@@ -14,7 +14,7 @@ from generator.model.content import Entry
 from generator.model.records import Record
 from generator.model.vocabulary import STANDINGS, Event
 from generator.publish.language import phrase
-from generator.publish.views.figures.cells import CellLine, cell_line, step_line
+from generator.publish.views.figures.cells import CellLine, cell_line, date_line
 from generator.publish.views.figures.property_groups import anchor_of, label_of
 from generator.publish.views.figures.sayings import Saying
 from generator.publish.views.parts.at import At
@@ -53,7 +53,7 @@ def sourced(
     for place, (event, label) in enumerate(_LIFE.items(), -len(_LIFE)):
         mine = [claim for claim in steps if claim.data.event is event]
         if mine:
-            lines = [step_line(claim, entry, at) for claim in sorted(mine, key=_firmest)]
+            lines = [date_line(claim, entry, at) for claim in sorted(mine, key=_firmest)]
             yield _row(at.language.word(label), place, lines, "_timeline", at)
     boxed = {key: row.infobox for key, row in at.site.properties.items() if row.infobox}
     said = grouped(((one.value.key, one.reverse), one) for one in known if one.value.key in boxed)

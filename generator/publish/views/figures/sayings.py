@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.link.claims import Claim
+from generator.link.site import Site
 from generator.link.values import Value
 from generator.publish.views.parts.at import At
 
@@ -22,13 +23,13 @@ class Saying:
     near: tuple[str, ...]
 
 
-def sayings(id: str, claims: Iterable[Claim], at: At) -> Iterator[Saying]:
+def sayings(id: str, claims: Iterable[Claim], site: Site) -> Iterator[Saying]:
     """The values of claims that say something of an entry."""
     for claim in claims:
         for value in claim.values:
             # Whoever the claim is about beside the other end stands on the near side of a relation.
             near = tuple(one for one in claim.about if one != value.target)
-            if value.target == id and at.site.properties[value.key].reverse:
+            if value.target == id and site.properties[value.key].reverse:
                 yield Saying(claim, value, True, near)
             elif id in near:
                 yield Saying(claim, value, False, near)
@@ -36,12 +37,11 @@ def sayings(id: str, claims: Iterable[Claim], at: At) -> Iterator[Saying]:
 
 def scope_of(value: Value, at: At) -> tuple[str, ...]:
     """Where and when a figure holds."""
-    as_of = at.language.say("as of %(date)s", date=at.language.date(value.as_of)) if value.as_of else ""
+    as_of = at.language.as_of(value.as_of) if value.as_of else ""
     return tuple(filter(None, (value.where, as_of)))
 
 
-def claims_of(id: str, at: At) -> tuple[Claim, ...]:
+def claims_of(id: str, site: Site) -> tuple[Claim, ...]:
     """What is said about an entry; of a case, what was said in it; of a place, what happened there."""
-    site = at.site
     mine = [*site.about.get(id, ()), *site.in_case.get(id, ()), *site.touching.get(id, ())]
     return tuple({claim.key: claim for claim in mine}.values())

@@ -76,7 +76,7 @@ def boxed(folder: str, entries: Sequence[Entry[Record]], at: At) -> tuple[Column
 
 
 def _rows(entry: Entry[Record], at: At) -> tuple[SourcedView, ...]:
-    return tuple(sourced(entry, tuple(sayings(entry.id, claims_of(entry.id, at), at)), at))
+    return tuple(sourced(entry, tuple(sayings(entry.id, claims_of(entry.id, at.site), at.site)), at))
 
 
 def _from_box(label: str, known: Mapping[str, Iterable[SourcedView]]) -> Callable[[Entry[Record], At], Cell]:

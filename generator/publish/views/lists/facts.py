@@ -77,6 +77,6 @@ def _undated(claim: Claim) -> bool:
 
 def claim_count(entry: Entry[Record], at: At) -> Cell:
     """How many claims are about an entry, or rest on a source."""
-    mine = at.site.resting.get(entry.id, ()) if isinstance(entry.record, Source) else claims_of(entry.id, at)
+    mine = at.site.resting.get(entry.id, ()) if isinstance(entry.record, Source) else claims_of(entry.id, at.site)
     label = at.language.say("Claims")
     return Cell(label, words=at.language.number(len(mine))) if mine else Cell(label, gap=at.language.say("none here"))

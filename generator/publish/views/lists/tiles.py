@@ -11,6 +11,7 @@ from generator.model.records import Record, Ruling
 from generator.model.vocabulary import History, Use
 from generator.publish.drawing.countries import Count, Tile
 from generator.publish.language import phrase
+from generator.publish.views.parts import counting
 from generator.publish.views.parts.at import At
 
 _SHADES = (1, 4, 10, 30)  # steps
@@ -37,13 +38,12 @@ def tile_of(letters: str, known: Known, at: At) -> Tile:
     name = at.language.country(letters)
     sorts = Counter(_sort(entry.record) for entry in known.rulings)
     counts = tuple(Count(sort, sorts[sort]) for sort, _ in KEYS if sorts[sort])
-    say, number, word = at.language.say, at.language.number, at.language.word
-    cases, steps = number(len(known.cases)), number(known.steps)
-    told = [say("cases: %(count)s", count=cases), say("steps: %(count)s", count=steps)]
+    number, word = at.language.number, at.language.word
+    told = [counting.cases(len(known.cases), at.language), counting.steps(known.steps, at.language)]
     ruled = [f"{word(words)}: {number(sorts[sort])}" for sort, words in KEYS if sorts[sort]]
     shade = sum(known.steps >= least for least in _SHADES)
-    line = say("cases %(cases)s, steps %(steps)s", cases=cases, steps=steps)
-    return Tile(name, f"#{anchor_of(letters)}", f"{name}; {'; '.join(told + ruled)}", line, steps, counts, shade)
+    about = f"{name}; {'; '.join(told + ruled)}"
+    return Tile(name, f"#{anchor_of(letters)}", about, ", ".join(told), number(known.steps), counts, shade)
 
 
 def _sort(record: Record) -> str:

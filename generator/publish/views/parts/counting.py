@@ -21,11 +21,16 @@ def cases(number: int, language: Language) -> str:
     return language.plural("%(number)s case", "%(number)s cases", number)
 
 
+def steps(number: int, language: Language) -> str:
+    """`1 step`, `264 steps`."""
+    return language.plural("%(number)s step", "%(number)s steps", number)
+
+
 def more(number: int, language: Language) -> str:
     """How many are left out: `12 more`; nothing where nothing is."""
     return language.plural("%(number)s more", "%(number)s more", number) if number > 0 else ""
 
 
 def origins(number: int, language: Language) -> str:
-    """From how many origins something comes, copies counted once."""
-    return language.plural("one origin", "%(number)s origins", number)
+    """From how many origins something comes."""
+    return language.plural("one source", "%(number)s sources, copies counted once", number)

@@ -9,20 +9,15 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from generator.link.claims import Claim
-from generator.link.overtaken import Turn
+from generator.link.groups import grouped
+from generator.link.moves import day_of
+from generator.link.overtaken import Turn, whole
 from generator.link.site import Site
 from generator.model.bodies import Body
 from generator.model.dates import PartialDate
 from generator.model.records import Case
-from generator.model.vocabulary import (
-    ACQUITTAL_QUASHED,
-    CONVICTION_QUASHED,
-    DISMISSAL_QUASHED,
-    STEPS,
-    Event,
-    Instance,
-    Standing,
-)
+from generator.model.steps import ACQUITTAL_QUASHED, CONVICTION_QUASHED, DISMISSAL_QUASHED, STEPS
+from generator.model.vocabulary import Event, Instance, Standing
 from generator.publish.language import Language
 from generator.publish.views.parts.steps import INSTANCES, step_words
 
@@ -60,6 +55,8 @@ def remarks(key: str, at: Speaking, named: bool = False, of: str = "") -> tuple[
     what became of this person, beside whose name it stands.
     """
     turns = [turn for turn in at.site.overtaken.get(key, ()) if of in ("", turn.person)]
+    if not turns:
+        return ()
     about = at.site.claims[key].about
     # Beside one who is left, what became of somebody on hold must not be read as theirs.
     alone = [bool(of) or about == (turn.person,) for turn in turns]
@@ -91,9 +88,13 @@ def standing(key: str, at: Speaking) -> str:
 
 
 def remarks_of(claims: Iterable[str], at: Speaking) -> tuple[Remark, ...]:
-    """What overtook any of these claims, each decision once and by name."""
-    every = (one for key in claims if key in at.site.claims for one in remarks(key, at, named=True))
-    return tuple({one.words: one for one in every}.values())
+    """What overtook any of these claims, by name: each decision once, those about one person in order of time."""
+    turns = [turn for key in claims if key in at.site.claims for turn in at.site.overtaken.get(key, ())]
+    rank = {person: place for place, person in enumerate(dict.fromkeys(turn.person for turn in turns))}
+    decisions = grouped(((turn.person, turn.claim.key, turn.step), turn) for turn in turns).values()
+    every = sorted(map(whole, decisions), key=lambda turn: (rank[turn.person], day_of(turn.claim).key))
+    told = (Remark(_remark(turn, at, named=True), turn.claim) for turn in every)
+    return tuple({one.words: one for one in told}.values())
 
 
 def remarks_of_brief(id: str, at: Speaking) -> tuple[Remark, ...]:

@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator, Sequence
 from generator.link.moves import day_of
 from generator.link.status import Position
 from generator.model.figures import Counts
-from generator.model.vocabulary import Final, Instance, Outcome, Standing, Step
+from generator.model.steps import Step
+from generator.model.vocabulary import Final, Instance, Outcome, Standing
 from generator.publish.language import Language, phrase
 
 INSTANCES = {

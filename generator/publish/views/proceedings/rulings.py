@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from generator.link.groups import grouped
 from generator.model.content import Entry
 from generator.model.dates import PartialDate
+from generator.model.editing import GroupedBy
 from generator.model.names import sort_key
 from generator.model.records import Record, Ruling
-from generator.model.vocabulary import GroupedBy, Lawfulness, Question, Use
+from generator.model.vocabulary import Lawfulness, Question, Use
 from generator.publish.language import phrase
 from generator.publish.views.claims.lines import ClaimLine, claim_line
 from generator.publish.views.parts.at import At

@@ -14,7 +14,6 @@ from generator.link.moves import NEVER, day_of
 from generator.link.site import Site
 from generator.link.status import Status
 from generator.model.dates import PartialDate
-from generator.model.records import Case
 from generator.model.stages import STAGES, Stage, is_drawn, stage_of
 from generator.model.vocabulary import BASIS_WORDS, STANDINGS, Event
 from generator.publish.views.parts.at import At
@@ -76,7 +75,7 @@ def stages(status: Status, at: At) -> tuple[StageView, ...]:
     steps.sort(key=lambda step: (step.date.key, step.claim.key))
     mine = grouped((_stage(step.claim), step) for step in steps)
     cleared = all(position.taken.step.cleared for position in status.positions)
-    country = _country(status.case, at.site)
+    country = at.site.seats.get(status.case, "")
     drawn = (stage for stage in STAGES if is_drawn(stage, stage in mine, country, cleared))
     several = len(status.positions) > 1
     found: list[StageView] = []
@@ -108,14 +107,6 @@ def _further(status: Status, site: Site) -> Iterator[_Step]:
 
 def _stage(claim: Claim) -> Stage | None:
     return stage_of(claim.data.event, claim.data.outcome, claim.data.instance)
-
-
-def _country(case: str, site: Site) -> str:
-    """The letters of the case's country, else of its court's."""
-    record = site.entries[case].record
-    courts = (site.entries[ref.to_id].record for ref in site.refs.get(case, ()) if ref.key == "court")
-    own = record.country if isinstance(record, Case) else None
-    return own or next((getattr(court, "country", None) or "" for court in courts), "")
 
 
 def _stage_view(label: str, steps: Iterable[_Step], person: str, several: bool, at: At) -> StageView:

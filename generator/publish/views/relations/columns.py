@@ -24,7 +24,8 @@ def in_columns(layers: Sequence[Sequence[str]], hidden: int, about: str, at: At,
     edges = {edge.said: edge for id in column for edge in at.site.edges.get(id, ())}
     between = [edge for edge in edges.values() if edge.start in column and edge.end in column]
     # What may not be said of whoever stands at its end is read from its start alone, in the table.
-    inside = [edge for edge in between if edge in at.site.edges.get(edge.end, ())]
+    at_end = {(edge.said, id) for id in column for edge in at.site.edges.get(id, ())}
+    inside = [edge for edge in between if (edge.said, edge.end) in at_end]
     hidden += len(between) - len(inside)
     several = {who for who, count in Counter(edge.start for edge in inside if edge.status).items() if count > 1}
     ties = [tie_of(edge, _left(edge, column), at, cases=edge.start in several) for edge in inside]

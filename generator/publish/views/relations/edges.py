@@ -13,7 +13,7 @@ from generator.model.records import Case
 from generator.model.vocabulary import BASIS_WORDS, STANDINGS
 from generator.publish.language import phrase
 from generator.publish.views.claims.doubts import differs, replaced
-from generator.publish.views.claims.proofs import ReplyView, reply_view, source_date
+from generator.publish.views.claims.proofs import ReplyView, dated_by, reply_view
 from generator.publish.views.parts.at import At
 from generator.publish.views.parts.dates import When, when
 from generator.publish.views.parts.links import Link
@@ -125,5 +125,4 @@ def as_of(edge: Edge, at: At) -> str:
     if edge.claim is None or edge.claim.data.date:
         return ""
     own = edge.value.as_of if edge.value else None
-    date = at.language.date(own) if own else source_date(edge.claim, at)
-    return at.language.say("as of %(date)s", date=date) if date else ""
+    return at.language.as_of(own) if own else dated_by(edge.claim, at)

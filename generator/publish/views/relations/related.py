@@ -88,8 +88,8 @@ def _groups(id: str, edges: Iterable[Edge], at: At) -> Iterator[RelatedGroup]:
     """By what connects them, in order."""
     for words, same in grouped((words_from(id, edge, at), edge) for edge in edges).items():
         rows = [RelatedRow(at.link(other_end(id, edge)), _label(id, edge, at), edge_view(edge, at)) for edge in same]
-        plain = tuple(row for row in rows if row.edge.stated)
-        yield RelatedGroup(words, tuple(row for row in rows if row not in plain), plain)
+        said = tuple(row for row in rows if not row.edge.stated)
+        yield RelatedGroup(words, said, tuple(row for row in rows if row.edge.stated))
 
 
 def _label(id: str, edge: Edge, at: At) -> str:

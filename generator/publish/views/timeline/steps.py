@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 
 from generator.link.claims import Claim
 from generator.model.dates import PartialDate
-from generator.model.vocabulary import STEPS, Event
+from generator.model.steps import STEPS
+from generator.model.vocabulary import Event
 from generator.publish.drawing.axis import month
 from generator.publish.drawing.lanes import Step
 from generator.publish.views.parts.at import At

@@ -16,6 +16,7 @@ from generator.publish.views.frame.frame import Frame, frame
 from generator.publish.views.long_lists.filters import FILTERS, FilterView, Sieve, Words, sieve
 from generator.publish.views.long_lists.overviews import DATELESS, OverviewView, heads, year_rows
 from generator.publish.views.long_lists.paging import PagerView, Part, by_year, pager, part_name
+from generator.publish.views.parts import counting
 from generator.publish.views.parts.at import At
 from generator.publish.views.timeline.chronicle import ChronicleView, whole_view
 
@@ -75,7 +76,7 @@ def timeline_overview(parts: tuple[Part[Told], ...], at: At) -> OverviewView:
     return OverviewView(
         frame(at, title, at.language.say(_SAID)),
         title,
-        at.language.plural("%(number)s step", "%(number)s steps", count),
+        counting.steps(count, at.language),
         heads(),
         year_rows(parts, lambda told: told[:1], at, to_groups=False),
         (),

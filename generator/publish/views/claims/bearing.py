@@ -1,6 +1,6 @@
 """The claims that bear on another: what it answers, disputes or supersedes, and what does so to it.
 
-In: a claim. Out: `RelatedView`s, each with the words of the other claim, its teller, its standing, and what
+In: a claim. Out: `BearingView`s, each with the words of the other claim, its teller, its standing, and what
 overtook it.
 """
 
@@ -15,7 +15,7 @@ from generator.publish.views.parts.remarks import said
 
 
 @dataclass(frozen=True, slots=True)
-class RelatedView:
+class BearingView:
     """Another claim that bears on this one, and how; of one that was withdrawn no `standing`."""
 
     label: str
@@ -23,7 +23,7 @@ class RelatedView:
     standing: Standing | None
 
 
-def related_views(claim: Claim, at: At) -> Iterable[RelatedView]:
+def bearing_views(claim: Claim, at: At) -> Iterable[BearingView]:
     """What a claim says of others, then what others say of it."""
     say = at.language.say
     for label, words in (
@@ -32,9 +32,9 @@ def related_views(claim: Claim, at: At) -> Iterable[RelatedView]:
         (say("supersedes"), claim.data.supersedes),
     ):
         for word in words:
-            yield _related_view(label, at.site.claims[full_key(word, claim)], at)
+            yield _bearing_view(label, at.site.claims[full_key(word, claim)], at)
     if claim.key in at.site.later:
-        yield _related_view(say("a later figure"), at.site.later[claim.key], at)
+        yield _bearing_view(say("a later figure"), at.site.later[claim.key], at)
     for other in at.site.answered.get(claim.key, ()):
         for label, words in (
             (say("answered by"), other.data.answers),
@@ -42,12 +42,12 @@ def related_views(claim: Claim, at: At) -> Iterable[RelatedView]:
             (say("superseded by"), other.data.supersedes),
         ):
             if claim.key in {full_key(word, other) for word in words}:
-                yield _related_view(label, other, at)
+                yield _bearing_view(label, other, at)
 
 
-def _related_view(label: str, other: Claim, at: At) -> RelatedView:
+def _bearing_view(label: str, other: Claim, at: At) -> BearingView:
     speaker = f"{at.speaker(other.by).text}: " if other.by and other.data.standing is not Standing.REPORTED else ""
     href, standing = at.urls.claim(other.brief, other.mark), other.data.standing
     if other.data.retracted:
-        return RelatedView(label, Link(href, at.language.say("a statement that was withdrawn")), None)
-    return RelatedView(label, Link(href, f"{speaker}{said(other, at)}"), standing)
+        return BearingView(label, Link(href, at.language.say("a statement that was withdrawn")), None)
+    return BearingView(label, Link(href, f"{speaker}{said(other, at)}"), standing)
