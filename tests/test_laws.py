@@ -432,7 +432,15 @@ ATTRIBUTES = {
     *("colspan", "data-standing", "data-versiondate", "data-versionurl", "datetime"),
     # What the page of the search tells its script: facets, and words.
     *("aria-busy", "data-all", "data-also-for", "data-asked", "data-facet", "data-failed", "data-found-one"),
-    *("data-found-other", "data-letters", "data-nothing", "data-previews", "data-quoted", "data-shown-for"),
+    *(
+        "data-found-other",
+        "data-letters",
+        "data-many",
+        "data-nothing",
+        "data-previews",
+        "data-quoted",
+        "data-shown-for",
+    ),
     *("defer", "for", "hidden", "href", "http-equiv", "id", "lang", "media", "method", "name", "open"),
     *("property", "rel", "role", "scope"),
     *("d", "height", "rx", "transform", "viewbox", "width", "x", "y"),

@@ -14,6 +14,7 @@ from markupsafe import Markup, escape
 from generator.model.bodies import Body, Inline, Slot, Span, TablePlace
 from generator.publish.cards import carded
 
+_ROUND = str.maketrans("[]", "()")
 _DEPTH = {"claim": 0, "link": 1, "em": 2, "strong": 3, "code": 4, "slip": 5, "break": 6}
 
 
@@ -86,16 +87,24 @@ def blocks(body: Body, wardrobe: Wardrobe) -> Iterator[Block]:
 
 
 def plain(body: Body, standing: Callable[[str], str]) -> str:
-    """The words of a body, and behind each reference the standing of its claim: where no sign can be shown."""
+    """The words of a body, and behind each reference the standing of its claim: where no sign can be shown.
+
+    Square brackets are those of standings alone, so that no text can pass for one, and none is cut off with one.
+    """
     return " ".join(_plain(part, standing) for part in body.inlines)
 
 
 def _plain(text: Inline, standing: Callable[[str], str]) -> str:
     out, done = [], 0
     for ref in text.of("ref"):
-        out += [text.text[done : ref.start], f" [{standing(ref.value)}]"]
+        out += [unbracketed(text.text[done : ref.start]), f" [{standing(ref.value)}]"]
         done = ref.start
-    return "".join([*out, text.text[done:]])
+    return "".join([*out, unbracketed(text.text[done:])])
+
+
+def unbracketed(text: str) -> str:
+    """A text beside which standings are said in square brackets: its own become round."""
+    return text.translate(_ROUND)
 
 
 def inline(text: Inline, wardrobe: Wardrobe) -> Markup:

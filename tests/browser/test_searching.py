@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
-from project import FERRY, ROOT, TRIAL, built, copy
+from project import FERRY, ROOT, TRIAL, built, copy, edit
 
 from browser import asking
 from generator.building.build import read
@@ -75,6 +75,36 @@ def test_every_question_finds_what_it_must(real: str, page: Page) -> None:
 
 
 # What is found.
+
+
+def test_a_question_of_very_many_words_is_refused_at_once(disk: str, page: Page) -> None:
+    """Above a hundred words the reader is asked for fewer; the same word many times is one word."""
+    page.goto(disk + "search.html")
+    search(page, " ".join(f"word{number}" for number in range(1000)))
+    expect(page.locator("#_count")).to_have_text("Please give fewer words.")
+    assert hits(page) == []
+    search(page, "quillnet " * 60)
+    assert hits(page)[0] == "network: Quillnet"
+
+
+@pytest.mark.parametrize("whole", [0, 40], ids=["missing", "cut short"])
+def test_an_index_that_is_not_whole_is_told(browser: Browser, tmp_path: Path, whole: int) -> None:
+    """What was found before goes, the reader is told why, and the next question is answered."""
+    root = copy(tmp_path / "little")
+    built(root)
+    shard = root / "site/search/terms/6c-0.js"  # words with l
+    shard.write_bytes(shard.read_bytes()[:whole])
+    window = browser.new_page()
+    window.goto((root / "site/search.html").as_uri())
+    search(window, "quillnet")
+    assert hits(window)
+    search(window, "ledger")
+    expect(window.locator("#_count")).to_have_text("The index of the search could not be loaded.")
+    assert hits(window) == []
+    search(window, "quillnet")
+    assert hits(window)
+    expect(window.locator("#_count")).to_contain_text("result")
+    window.close()
 
 
 def test_a_slip_is_forgiven_and_told(disk: str, page: Page) -> None:
@@ -268,6 +298,17 @@ def test_the_card_of_a_claim_says_its_standing(disk: str, page: Page) -> None:
     expect(page.locator(CARD)).to_contain_text("a acquitté mardi Édouard Marlé")
     expect(page.locator(f"{CARD} .standing")).to_have_text("found")
     expect(page.locator(f"{CARD} .sentence")).to_have_attribute("lang", "fr")
+
+
+def test_a_link_that_is_no_address_is_left_alone(page: Page, tmp_path: Path) -> None:
+    """An address that no browser can read has no card, and nothing complains of it."""
+    root = copy(tmp_path / "little")
+    edit(root, "content/notes/about.md", "https://example.org/?a=1&b=2", "https://example.org:99999999/")
+    built(root)
+    page.goto((root / "site/notes/about.html").as_uri())
+    page.get_by_role("link", name="more", exact=True).hover()
+    page.wait_for_timeout(700)
+    assert page.locator(CARD).count() == 0
 
 
 def test_a_touch_shows_no_card(disk: str, browser: Browser) -> None:

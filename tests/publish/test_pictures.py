@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from link.project import brief, file, sound
+from link.project import brief, file, linked, sound
 from project import Html, html_pages, little, parsed
 
 from generator.building.build import rendered
@@ -238,6 +238,15 @@ def test_every_dated_step_is_in_the_picture_and_in_the_list() -> None:
         assert drawn_steps(SITE, parsed(drawing)) == 5
     assert sum(1 + len(step.also) for year in view.years for step in year.steps) == 6
     assert view.chronicle.help.endswith("known: 1.")
+
+
+@pytest.mark.parametrize("days", [["0001", "2020"], ["0001", "9999", "0001/9999", "before 0001-02", "after 9999-11"]])
+def test_the_first_and_the_last_years_of_the_calendar_are_drawn(days: list[str]) -> None:
+    """A picture ends with whole years around what it shows, and says no day that is none."""
+    steps = {f"s{at}": f"standing: reported, event: statement, date: {day}" for at, day in enumerate(days)}
+    view = whole_view(At(linked({"briefs/b": brief(steps)})[0], "timeline.html"))
+    assert view
+    assert drawn_steps(SITE, parsed(view.wide)) == drawn_steps(SITE, parsed(view.narrow)) == len(days)
 
 
 def test_marks_say_what_they_stand_for_and_lead_to_it() -> None:

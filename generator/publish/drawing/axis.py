@@ -14,11 +14,12 @@ _PARTS = (1, 3, 6, 12)
 _YEARS = tuple(12 * years for years in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000))
 _YEAR = 42
 _FINE = 24  # months
+FIRST_MONTH, LAST_MONTH = 1 * 12, 9999 * 12 + 11  # of the calendar
 
 
 def month(iso: str) -> int:
     """`2021-03` or `2021-03-14` → the number of its month, within the years 1 to 9999."""
-    return min(max(int(iso[:4]) * 12 + int(iso[5:7]) - 1, 12), 9999 * 12 + 11)
+    return min(max(int(iso[:4]) * 12 + int(iso[5:7]) - 1, FIRST_MONTH), LAST_MONTH)
 
 
 def iso(month: int) -> str:

@@ -108,7 +108,8 @@ def _lines(claim: Claim, line: ClaimLine, at: At) -> Iterator[Line]:
             yield Line(say(pattern, words=words))
     yield from (Line(say("Source: %(source)s.", source=source)) for source in _sources(claim, at))
     for one in line.related:
-        yield Line(f"{one.label}: {one.link.text}")
+        standing = f" [{at.language.word(one.standing)}]" if one.standing else ""
+        yield Line(f"{one.label}: {one.link.text}{standing}")
     if line.reply:
         yield Line(f"{line.reply.by.text}, {line.reply.when.words}: {line.reply.words}")
     yield from _now(claim, at)

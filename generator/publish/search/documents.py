@@ -16,7 +16,7 @@ from generator.model.kinds import KINDS
 from generator.model.records import Brief, Record, Settlement, Source
 from generator.model.vocabulary import STANDINGS
 from generator.publish.language import Language
-from generator.publish.prose import plain
+from generator.publish.prose import plain, unbracketed
 from generator.publish.search.facets import Facets, of_claim, of_entry
 from generator.publish.views.parts.at import At
 from generator.publish.views.parts.dates import when
@@ -96,12 +96,12 @@ def _shown(entry: Entry[Record], site: Site) -> Body:
 def _pieces(entry: Entry[Record], at: At) -> Iterator[str]:
     record = entry.record
     if record.distinguish:
-        yield record.distinguish
+        yield unbracketed(record.distinguish)
     if isinstance(record, Settlement):
-        yield record.why
+        yield unbracketed(record.why)
     if isinstance(record, Source):
         date = when(record.date, at).words
-        yield ", ".join(filter(None, (record.publisher, at.language.word(record.type), date)))
+        yield unbracketed(", ".join(filter(None, (record.publisher, at.language.word(record.type), date))))
     for inline in _shown(entry, at.site).inlines:
         for piece in _PIECE.findall(plain(Body((inline,)), lambda key: _sign(key, at))):
             if piece.strip():

@@ -29,7 +29,8 @@
       if (at % 2 && some.length) found.push({ words: some, open: at === parts.length - 1 });
       else some.forEach(function (word) { found.push({ words: [word], open: true }); });
     });
-    return found;
+    var keys = found.map(function (one) { return one.words.join(" ") + one.open; });
+    return found.filter(function (one, at) { return keys.indexOf(keys[at]) === at; }); // what is said twice is asked once
   }
 
   window.briefing.fold = fold;

@@ -10,6 +10,7 @@
   var WHOLE = { n: 600, a: 500 }, OPENING = 60; // a name that is the question, and one that begins with it
   var LITTLE = 3; // documents: fewer, and near words are shown too
   var HIGHEST = 2047;
+  var TAKEN_APART = 8; // words: each two of so many at most are also tried as one
 
   // Which documents have it, with the best weight of each: a number for every document, and a list of those that have one.
   function Hits(size) {
@@ -185,7 +186,7 @@
     var size = index.shards * index.width, asked = briefing.asked(text);
     if (!asked.length) return Promise.resolve(null);
     return ask(index, filing, size, asked).then(function (found) {
-      if (found.list.length) return found;
+      if (found.list.length || asked.length > TAKEN_APART) return found;
       return joined(asked).reduce(function (before, other) {
         return before.then(function (found) {
           if (found.list.length) return found;

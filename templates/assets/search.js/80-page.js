@@ -8,6 +8,7 @@
   var slips = document.getElementById("_slips"), narrow = document.getElementById("_facets"), clear = document.getElementById("_clear");
   var told = document.getElementById("_chosen"), more = document.getElementById("_more"), words = find.dataset;
   var FIRST = 20, FURTHER = 40; // results at once
+  var MOST = 100; // words of a question: every one is looked up in all that is known
   var PAUSE = 30, ANNOUNCED = 350; // milliseconds: after a key, and before what was found is said
   var index, filing, chosen = {}, now = 0, shown = null;
 
@@ -61,8 +62,17 @@
 
   // Asking and showing.
 
+  // What stood there before answered something else.
   function failed() {
+    results.textContent = slips.textContent = "";
+    more.hidden = true;
     say(words.failed, true);
+    busy(false);
+  }
+
+  // Only the question that was asked last can fail.
+  function failing(mine) {
+    return function () { if (mine === now) failed(); };
   }
 
   function tellSlips(some) {
@@ -92,7 +102,9 @@
   function search() {
     var mine = ++now, text = field.value;
     busy(true);
-    var nothing = !briefing.asked(text).length && !Object.keys(chosen).length;
+    var many = briefing.words(text).length > MOST;
+    if (many) text = "";
+    var nothing = !briefing.asked(text).length && (many || !Object.keys(chosen).length);
     find.dataset.asked = nothing ? "no" : "yes";
     return briefing.find(index, filing, text).then(function (found) {
       if (mine !== now) return;
@@ -105,13 +117,13 @@
       if (!shown.total) {
         results.textContent = "";
         more.hidden = true;
-        say(nothing ? (text.trim() ? words.letters : "") : words.nothing);
+        say(many ? words.many : nothing ? (text.trim() ? words.letters : "") : words.nothing);
         busy(false);
         return;
       }
       say(counted(shown.total));
       return add(mine, 0, FIRST);
-    }).catch(failed);
+    }).catch(failing(mine));
   }
 
   function labels(facet) {
@@ -171,7 +183,7 @@
       remember(true);
       field.focus();
     });
-    more.addEventListener("click", function () { add(now, results.children.length, results.children.length + FURTHER, true).catch(failed); });
+    more.addEventListener("click", function () { add(now, results.children.length, results.children.length + FURTHER, true).catch(failing(now)); });
     window.addEventListener("popstate", function () { read(); search(); });
     find.addEventListener("keydown", step);
     form.hidden = narrow.hidden = false;

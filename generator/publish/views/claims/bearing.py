@@ -1,6 +1,7 @@
 """The claims that bear on another: what it answers, disputes or supersedes, and what does so to it.
 
-In: a claim. Out: `BearingView`s, each with the words of the other claim, its teller, and what overtook it.
+In: a claim. Out: `BearingView`s, each with the words of the other claim, its teller, its standing, and what
+overtook it.
 """
 
 from collections.abc import Iterable
@@ -15,10 +16,11 @@ from generator.publish.views.parts.remarks import said
 
 @dataclass(frozen=True, slots=True)
 class BearingView:
-    """Another claim that bears on this one, and how."""
+    """Another claim that bears on this one, and how; of one that was withdrawn no `standing`."""
 
     label: str
     link: Link
+    standing: Standing | None
 
 
 def bearing_views(claim: Claim, at: At) -> Iterable[BearingView]:
@@ -45,6 +47,7 @@ def bearing_views(claim: Claim, at: At) -> Iterable[BearingView]:
 
 def _bearing_view(label: str, other: Claim, at: At) -> BearingView:
     speaker = f"{at.speaker(other.by).text}: " if other.by and other.data.standing is not Standing.REPORTED else ""
-    gone = at.language.say("a statement that was withdrawn")
-    words = gone if other.data.retracted else f"{speaker}{said(other, at)}"
-    return BearingView(label, Link(at.urls.claim(other.brief, other.mark), words))
+    href, standing = at.urls.claim(other.brief, other.mark), other.data.standing
+    if other.data.retracted:
+        return BearingView(label, Link(href, at.language.say("a statement that was withdrawn")), None)
+    return BearingView(label, Link(href, f"{speaker}{said(other, at)}"), standing)

@@ -12,7 +12,7 @@ from generator.publish import urls
 from generator.publish.language import phrase
 from generator.publish.views.parts.at import At
 from generator.publish.views.parts.links import Link
-from generator.publish.views.parts.remarks import said
+from generator.publish.views.parts.remarks import told
 
 # Whether an editor follows anybody, and those who say this → what is said of a claim against which others stand.
 _FOLLOWS = {
@@ -48,7 +48,7 @@ def replaced(claim: Claim, at: At, key: str = "") -> Iterator[Link]:
     for one in dict.fromkeys(found):
         say = at.language.say
         words = say("superseded by a later figure") if one is later else say("superseded")
-        yield Link(at.urls.claim(one.brief, one.mark), words, said(one, at))
+        yield Link(at.urls.claim(one.brief, one.mark), words, told(one, at))
 
 
 def gone_words(gone: Retraction, at: At) -> str:

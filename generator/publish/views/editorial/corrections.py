@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.link.corrections import Correction
 from generator.publish import urls
 from generator.publish.language import phrase
-from generator.publish.views.claims.changes import ChangeView, claim_link
+from generator.publish.views.claims.changes import ChangeView, claim_link, standing_of
 from generator.publish.views.frame.frame import Frame, frame, unlisted
 from generator.publish.views.frame.navigation import mail
 from generator.publish.views.parts.at import At
@@ -137,6 +137,5 @@ def _row(one: Correction, at: At) -> CorrectionRow:
     link = claim_link(claim, at) if claim else None
     kind = at.language.say("withdrawn") if one.withdrawn else at.language.say("corrected")
     later = at.later(remarks_on_change(one.entry, one.claim, at))
-    return CorrectionRow(
-        at.link(one.entry), kind, ChangeView(when(one.date, at), one.was, one.now, one.why, link, later)
-    )
+    change = ChangeView(when(one.date, at), one.was, one.now, one.why, link, later, standing_of(claim))
+    return CorrectionRow(at.link(one.entry), kind, change)

@@ -23,7 +23,7 @@ from generator.publish.language import ENGLISH, Language
 from generator.publish.prose import Block, Dress, Wardrobe, blocks, inline, plain
 from generator.publish.views.parts.dates import When, when
 from generator.publish.views.parts.links import CopyView, Link, outside
-from generator.publish.views.parts.remarks import Remark, Speaking, remark, said, standing
+from generator.publish.views.parts.remarks import Remark, Speaking, remark, standing, told
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ class At:
 
     def mark(self, claim: Claim) -> Link:
         """A link to a claim by its mark; on hover its words, and what became of it."""
-        return Link(self.urls.claim(claim.brief, claim.mark), claim.mark, said(claim, self))
+        return Link(self.urls.claim(claim.brief, claim.mark), claim.mark, told(claim, self))
 
     def _claim(self, claim: Claim) -> str:
         """Where a claim stands; of one in a brief on hold, whom to ask."""

@@ -76,6 +76,11 @@ def said(claim: Claim, at: Speaking) -> str:
     return f"{claim.sentence} [{later}]" if later else claim.sentence
 
 
+def told(claim: Claim, at: Speaking) -> str:
+    """The same where its standing is said nowhere beside it: with the word of that, too."""
+    return f"{claim.sentence} [{standing(claim.key, at)}]"
+
+
 def standing(key: str, at: Speaking) -> str:
     """The word of a claim's standing, for where it can only be said in words, and what became of it."""
     later, word = remark(key, at), at.language.word(at.site.standing(key))

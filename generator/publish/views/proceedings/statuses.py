@@ -19,7 +19,7 @@ from generator.publish.language import phrase
 from generator.publish.views.parts.at import At
 from generator.publish.views.parts.dates import When, when
 from generator.publish.views.parts.links import Link
-from generator.publish.views.parts.remarks import said
+from generator.publish.views.parts.remarks import told
 from generator.publish.views.parts.steps import qualified, step_words, summary
 from generator.publish.views.proceedings.track import StageView, stages
 
@@ -137,4 +137,4 @@ def _gap(gap: Gap, status: Status, at: At) -> Link:
             step=word(event),
             date=at.language.date(status.checked),
         )
-    return Link(at.urls.claim(gap.claim.brief, gap.claim.mark), words, said(gap.claim, at))
+    return Link(at.urls.claim(gap.claim.brief, gap.claim.mark), words, told(gap.claim, at))

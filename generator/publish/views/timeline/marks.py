@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from generator.model.dates import PartialDate
 from generator.model.vocabulary import STANDINGS
 from generator.publish import urls
-from generator.publish.drawing.axis import Axis, iso
+from generator.publish.drawing.axis import FIRST_MONTH, LAST_MONTH, Axis, iso
 from generator.publish.drawing.lanes import Bar, Cell, Lane, Step
 from generator.publish.views.parts.at import At
 from generator.publish.views.parts.dates import when
@@ -63,7 +63,8 @@ def month_words(month: int, at: At) -> str:
 
 
 def _stretch(first: int, last: int, at: At) -> str:
-    """A stretch of months in words; whole years are years."""
+    """A stretch of months in words, as far as it lies in the calendar; whole years are years."""
+    first, last = (min(max(month, FIRST_MONTH), LAST_MONTH) for month in (first, last))
     short = 4 if first % 12 == 0 and last % 12 == 11 else 7
-    begin, end = iso(max(first, 12))[:short], iso(last)[:short]
+    begin, end = iso(first)[:short], iso(last)[:short]
     return at.language.date(PartialDate.parse(begin if begin == end else f"{begin}/{end}"))

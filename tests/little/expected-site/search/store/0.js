@@ -6,7 +6,7 @@ briefing("store/0",[
 ["companies/quill-thorn",3,"Quill & Thorn Ltd","",[],["It ran the network, see the claim. [reported]"]],
 ["courts/tidewater-high-court",6,"Tidewater High Court","haute cour de Tidewater"],
 ["networks/quillnet",1,"Quillnet","Quill Net",[],["a network of phones, not the pen maker","Quillnet sold silent handsets. [reported]","The police count fewer. [official]","Its company was Quill & Thorn Ltd. [reported]"]],
-["notes/about",16,"About \"Salt & Signal\"","",[],["This project is made up: nobody in it lives. Write to the editor or read more.","Side by side","Nobody typed these tables; one of them is of the last day.","How to read it","A sentence carries a sign; see the arrest.","The sign leads to its note.","standing","means","alleged","<nobody> has found it","Back to how to read it, and [escaped]","brackets."]],
+["notes/about",16,"About \"Salt & Signal\"","",[],["This project is made up: nobody in it lives. Write to the editor or read more.","Side by side","Nobody typed these tables; one of them is of the last day.","How to read it","A sentence carries a sign; see the arrest.","The sign leads to its note.","standing","means","alleged","<nobody> has found it","Back to how to read it, and (escaped) brackets."]],
 ["notes/imprint",16,"Imprint & data","",[],["Ida Exemplar answers for this made-up project, at 1 Quay Street, Port Lisse. It stores nothing about its readers."]],
 ["offences/salt-smuggling",10,"smuggling of salt","contrebande de sel",[],["Salt was taxed until 2020."]],
 ["people/bo-odell",2,"Bo O’Dell","",[["sentenced on 2 of 3 counts (not final, 9 June 2020); on trial on 1 (as reported, March 2020)","Nordmark v Marlé and O’Dell"]]],

@@ -4,5 +4,5 @@ briefing("terms/62-0",[
 "boats s0-",
 "boodell aBfP",
 "both x9!",
-"brackets x?W%",
+"brackets x?~$",
 "by s+%#* x?:"]);
