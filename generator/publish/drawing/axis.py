@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 # Months of a stretch: parts of a year, then years.
-_LENGTHS = (1, 2, 3, 4, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000, 24000, 60000, 120000)
+_LENGTHS = (1, 2, 3, 4, 6, 12, 24, 36, 60, 120, 240, 600, 1200, 2400, 6000, 12000, 24000, 60000, 120000)
 # Months between what is named beside the axis, and the units that the name of a year takes.
 _PARTS = (1, 3, 6, 12)
 _YEARS = tuple(12 * years for years in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000))
@@ -69,8 +69,19 @@ class Axis:
         """Whether it covers so short a time that months are named beside it."""
         return self.each * self.count <= _FINE
 
+    @property
+    def coarse(self) -> bool:
+        """Whether a stretch takes several years, so that the place of a mark tells none of them."""
+        return self.each > _YEARS[0]
+
     def ticks(self, room: int) -> Iterator[tuple[int, int]]:
-        """Months and where they begin: those of whole years, of parts of a year on a fine axis, `room` units apart."""
+        """Months and where they begin: those of whole years, of parts of a year on a fine axis, the first ones of
+        stretches on a coarse one. On the two last the next one is `room` units away or more.
+        """
+        if self.coarse:
+            each = -(-room * self.count // self.width)
+            yield from ((self.months(stretch)[0], self.edge(stretch)) for stretch in range(0, self.count, each))
+            return
         months = self.each * self.count
         steps, least = (_PARTS, room) if self.fine else (_YEARS, _YEAR)
         step = next((step for step in steps if self.width * step >= least * months), steps[-1])

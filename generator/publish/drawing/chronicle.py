@@ -96,11 +96,22 @@ def _height(one: Gathered, labels: Sequence[Label], measure: Measure) -> int:
 
 
 def _ticks(axis: Axis, bottom: int, telling: Telling) -> Iterator[Markup]:
-    for month, x in axis.ticks(width(telling.month(axis.start), TYPE) + 16):
-        words = telling.month(month) if axis.fine else str(month // 12)
+    stretches = (_years(axis, axis.months(stretch)[0]) for stretch in range(axis.count))
+    names = stretches if axis.coarse else [telling.month(axis.start)]
+    for month, x in axis.ticks(max(width(name, TYPE) for name in names) + (6 if axis.coarse else 16)):
+        words = telling.month(month) if axis.fine else _years(axis, month)
         yield element("path", d=f"M{x} 4V{bottom}", class_="year")
         if x + 4 + width(words, TYPE) <= axis.left + axis.width:
             yield element("text", words, x=x + 4, y=13, class_="tick")
+
+
+def _years(axis: Axis, month: int) -> str:
+    """The year that begins, or the first and the last one of a stretch: `2019–21`, `1990–2009`."""
+    first = str(month // 12)
+    if not axis.coarse:
+        return first
+    last = str(axis.months(axis.stretch(month))[1] // 12)
+    return f"{first}–{last[-2:] if first[:-2] == last[:-2] else last}"
 
 
 def _lane(one: Gathered, labels: Sequence[Label], top: int, axis: Axis, measure: Measure, telling: Telling) -> Markup:
