@@ -152,7 +152,8 @@
 
   // Whoever is led to a place sees it, even where the filter would hide it.
   function place() {
-    var target = window.location.hash ? document.getElementById(decodeURIComponent(window.location.hash.slice(1))) : null;
+    var target = null;
+    try { target = document.getElementById(decodeURIComponent(window.location.hash.slice(1))); } catch (broken) { /* It names no place. */ }
     if (!target || !target.closest("[hidden]")) return;
     reset();
     target.scrollIntoView();

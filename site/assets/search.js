@@ -29,7 +29,8 @@
       if (at % 2 && some.length) found.push({ words: some, open: at === parts.length - 1 });
       else some.forEach(function (word) { found.push({ words: [word], open: true }); });
     });
-    return found;
+    var keys = found.map(function (one) { return one.words.join(" ") + one.open; });
+    return found.filter(function (one, at) { return keys.indexOf(keys[at]) === at; }); // what is said twice is asked once
   }
 
   window.briefing.fold = fold;
@@ -184,6 +185,7 @@
   var WHOLE = { n: 600, a: 500 }, OPENING = 60; // a name that is the question, and one that begins with it
   var LITTLE = 3; // documents: fewer, and near words are shown too
   var HIGHEST = 2047;
+  var TAKEN_APART = 8; // words: each two of so many at most are also tried as one
 
   // Which documents have it, with the best weight of each: a number for every document, and a list of those that have one.
   function Hits(size) {
@@ -359,7 +361,7 @@
     var size = index.shards * index.width, asked = briefing.asked(text);
     if (!asked.length) return Promise.resolve(null);
     return ask(index, filing, size, asked).then(function (found) {
-      if (found.list.length) return found;
+      if (found.list.length || asked.length > TAKEN_APART) return found;
       return joined(asked).reduce(function (before, other) {
         return before.then(function (found) {
           if (found.list.length) return found;
@@ -668,6 +670,7 @@
   var slips = document.getElementById("_slips"), narrow = document.getElementById("_facets"), clear = document.getElementById("_clear");
   var told = document.getElementById("_chosen"), more = document.getElementById("_more"), words = find.dataset;
   var FIRST = 20, FURTHER = 40; // results at once
+  var MOST = 100; // words of a question: every one is looked up in all that is known
   var PAUSE = 30, ANNOUNCED = 350; // milliseconds: after a key, and before what was found is said
   var index, filing, chosen = {}, now = 0, shown = null;
 
@@ -721,8 +724,17 @@
 
   // Asking and showing.
 
+  // What stood there before answered something else.
   function failed() {
+    results.textContent = slips.textContent = "";
+    more.hidden = true;
     say(words.failed, true);
+    busy(false);
+  }
+
+  // Only the question that was asked last can fail.
+  function failing(mine) {
+    return function () { if (mine === now) failed(); };
   }
 
   function tellSlips(some) {
@@ -752,7 +764,9 @@
   function search() {
     var mine = ++now, text = field.value;
     busy(true);
-    var nothing = !briefing.asked(text).length && !Object.keys(chosen).length;
+    var many = briefing.words(text).length > MOST;
+    if (many) text = "";
+    var nothing = !briefing.asked(text).length && (many || !Object.keys(chosen).length);
     find.dataset.asked = nothing ? "no" : "yes";
     return briefing.find(index, filing, text).then(function (found) {
       if (mine !== now) return;
@@ -765,13 +779,13 @@
       if (!shown.total) {
         results.textContent = "";
         more.hidden = true;
-        say(nothing ? (text.trim() ? words.letters : "") : words.nothing);
+        say(many ? words.many : nothing ? (text.trim() ? words.letters : "") : words.nothing);
         busy(false);
         return;
       }
       say(counted(shown.total));
       return add(mine, 0, FIRST);
-    }).catch(failed);
+    }).catch(failing(mine));
   }
 
   function labels(facet) {
@@ -831,7 +845,7 @@
       remember(true);
       field.focus();
     });
-    more.addEventListener("click", function () { add(now, results.children.length, results.children.length + FURTHER, true).catch(failed); });
+    more.addEventListener("click", function () { add(now, results.children.length, results.children.length + FURTHER, true).catch(failing(now)); });
     window.addEventListener("popstate", function () { read(); search(); });
     find.addEventListener("keydown", step);
     form.hidden = narrow.hidden = false;

@@ -200,8 +200,9 @@
 
   // Id and place of the page that a link leads to; null where it is this page, or none of an entry.
   function target(link) {
-    var url = link.href && new URL(link.href, document.baseURI);
-    if (!url || url.href.indexOf(briefing.root) !== 0 || url.pathname === window.location.pathname) return null;
+    var url;
+    try { url = new URL(link.href, document.baseURI); } catch (broken) { return null; }
+    if (url.href.indexOf(briefing.root) !== 0 || url.pathname === window.location.pathname) return null;
     var path = url.pathname.slice(new URL(briefing.root).pathname.length), found = /^([^/]+\/[^/]+)\.html$/.exec(path);
     if (!found || /\/index$/.test(found[1]) || link.closest("[data-previews=no]")) return null;
     try {
