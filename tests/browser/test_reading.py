@@ -301,7 +301,7 @@ def test_an_address_can_hold_a_search(base: str, window: Watched) -> None:
     expect(page.locator("#_results")).to_contain_text("14 boats and a ledger")
     page.locator("#_q").fill("misunderstanding")
     expect(page.locator("#_results")).to_contain_text("a misunderstanding")
-    page.wait_for_function("location.search === '?q=misunderstanding'")
+    page.wait_for_url(lambda url: url.endswith("?q=misunderstanding"))
 
 
 def test_the_form_of_the_first_page_searches(base: str, window: Watched) -> None:
