@@ -6,6 +6,7 @@ In, on the command line: the folder of a site, the folder for the pictures, and 
     PYTHONPATH=.. ../.venv/bin/python -m bench.screenshots ../site ../docs home=index.html paper=briefs/NAME.html
 """
 
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -18,6 +19,8 @@ WIDTHS = {1440: 1100, 390: 844}
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 PAPER = "paper"
 A4 = (794, 1123)  # in CSS pixels
+CANONICAL = re.compile(r'<link rel="canonical" href="([^"]+)">')
+NOWHERE = "https://site.example/"  # of a site without an address
 
 
 def shoot(browser: Browser, address: str, name: str, place: Path) -> None:
@@ -32,11 +35,14 @@ def shoot(browser: Browser, address: str, name: str, place: Path) -> None:
             context.close()
 
 
-def print_out(browser: Browser, address: str, name: str, place: Path) -> None:
-    """The first sheet as it is printed, and the whole as a PDF beside it."""
+def print_out(browser: Browser, site: Path, path: str, name: str, place: Path) -> None:
+    """The first sheet as it is printed, and the whole as a PDF beside it; its links lead to the site's own address."""
+    found = CANONICAL.search((site / path).read_text(encoding="utf-8"))
+    base = (found[1] if found else f"{NOWHERE}{path}").removesuffix(path)
     context = browser.new_context(viewport={"width": A4[0], "height": A4[1]})
+    context.route(f"{base}**", lambda route: route.fulfill(path=site / route.request.url.removeprefix(base)))
     page = context.new_page()
-    page.goto(address)
+    page.goto(f"{base}{path}")
     page.emulate_media(media="print")
     page.screenshot(path=place / f"{name}.jpg", type="jpeg", quality=70)
     page.pdf(path=place / f"{name}.pdf", format="A4", prefer_css_page_size=True)
@@ -50,8 +56,10 @@ def main(words: Sequence[str]) -> None:
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=needed.found(needed.CHROMIUM), args=["--no-sandbox"])
         for name, _, path in (word.partition("=") for word in words[2:]):
-            take = print_out if name == PAPER else shoot
-            take(browser, f"{site.as_uri()}/{path}", name, place)
+            if name == PAPER:
+                print_out(browser, site, path, name, place)
+            else:
+                shoot(browser, f"{site.as_uri()}/{path}", name, place)
         browser.close()
 
 
